@@ -1,0 +1,127 @@
+# Any POSIX make reads this.  Targets: all check install uninstall clean asan lint bench
+
+.POSIX:
+
+VERSION = 0.1.0
+
+CC = cc
+CFLAGS = -O2
+LDFLAGS =
+PREFIX = /usr/local
+MANDIR = $(PREFIX)/share/man
+DESTDIR =
+
+# Where things are built; the tests look there too.
+BUILD = build
+
+STD = -std=c11 -D_XOPEN_SOURCE=700
+WARN = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes
+SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+
+COMPILE = @mkdir -p $(@D) && echo '$(CC) $@' && \
+	$(CC) $(STD) $(CFLAGS) $(WARN) -DVERSION='"$(VERSION)"' -Ilib -c -o $@
+LINK = @mkdir -p $(@D) && echo '$(CC) $@' && $(CC) $(CFLAGS) $(LDFLAGS) -o $@
+
+CPPCHECK = cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portability \
+	--suppress=duplicateAssignExpression
+
+# What is meant in bats: variables shared with helpers.bash, a cd that fails the test, sed's [ behind a variable.
+BATS_HABITS = SC1010,SC1087,SC2034,SC2154,SC2164,SC2238
+
+PROGRAMS = $(BUILD)/dr-extract
+LIBRARY = $(BUILD)/libdr.a
+GENERATE = $(BUILD)/tests/generate
+
+MAN1 = man/dr-extract.1
+MAN5 = man/dr-record.5
+MAN7 = man/dr.7
+
+# A changed header builds everything again that could see it: that takes
+# seconds, and is never wrong.
+HEADERS = Makefile lib/alike.h lib/drawn.h lib/fold.h lib/form.h lib/input.h lib/match.h lib/mem.h lib/meta.h \
+	lib/number.h lib/outline.h lib/page.h lib/place.h lib/plain.h lib/prose.h lib/record.h \
+	lib/report.h lib/utf8.h
+OBJECTS = $(BUILD)/lib/alike.o $(BUILD)/lib/fold.o $(BUILD)/lib/form.o $(BUILD)/lib/input.o \
+	$(BUILD)/lib/match.o $(BUILD)/lib/mem.o $(BUILD)/lib/meta.o $(BUILD)/lib/number.o \
+	$(BUILD)/lib/outline.o $(BUILD)/lib/page.o $(BUILD)/lib/place.o $(BUILD)/lib/plain.o \
+	$(BUILD)/lib/prose.o $(BUILD)/lib/record.o $(BUILD)/lib/report.o $(BUILD)/lib/rows.o \
+	$(BUILD)/lib/utf8.o
+
+# The test generator shares nothing with lib/, not even a file name's object.
+GENERATE_HEADERS = Makefile tests/generate.h
+GENERATE_OBJECTS = $(BUILD)/tests/form.o $(BUILD)/tests/generate.o $(BUILD)/tests/layout_drawn.o \
+	$(BUILD)/tests/layout_html.o $(BUILD)/tests/layout_lines.o $(BUILD)/tests/oddity.o \
+	$(BUILD)/tests/text.o $(BUILD)/tests/truth.o
+
+all: $(PROGRAMS) $(GENERATE)
+
+$(BUILD)/dr-extract: $(BUILD)/cmd/dr-extract.o $(LIBRARY)
+	$(LINK) $(BUILD)/cmd/dr-extract.o $(LIBRARY)
+
+$(LIBRARY): $(OBJECTS)
+	@echo 'ar $@' && rm -f $@ && ar -rc $@ $(OBJECTS)
+
+$(GENERATE): $(GENERATE_OBJECTS)
+	$(LINK) $(GENERATE_OBJECTS)
+
+$(BUILD)/cmd/dr-extract.o: cmd/dr-extract.c $(HEADERS) ; $(COMPILE) cmd/dr-extract.c
+
+$(BUILD)/lib/alike.o: lib/alike.c $(HEADERS) ; $(COMPILE) lib/alike.c
+$(BUILD)/lib/fold.o: lib/fold.c $(HEADERS) ; $(COMPILE) lib/fold.c
+$(BUILD)/lib/form.o: lib/form.c $(HEADERS) ; $(COMPILE) lib/form.c
+$(BUILD)/lib/input.o: lib/input.c $(HEADERS) ; $(COMPILE) lib/input.c
+$(BUILD)/lib/match.o: lib/match.c $(HEADERS) ; $(COMPILE) lib/match.c
+$(BUILD)/lib/mem.o: lib/mem.c $(HEADERS) ; $(COMPILE) lib/mem.c
+$(BUILD)/lib/meta.o: lib/meta.c $(HEADERS) ; $(COMPILE) lib/meta.c
+$(BUILD)/lib/number.o: lib/number.c $(HEADERS) ; $(COMPILE) lib/number.c
+$(BUILD)/lib/outline.o: lib/outline.c $(HEADERS) ; $(COMPILE) lib/outline.c
+$(BUILD)/lib/page.o: lib/page.c $(HEADERS) ; $(COMPILE) lib/page.c
+$(BUILD)/lib/place.o: lib/place.c $(HEADERS) ; $(COMPILE) lib/place.c
+$(BUILD)/lib/plain.o: lib/plain.c $(HEADERS) ; $(COMPILE) lib/plain.c
+$(BUILD)/lib/prose.o: lib/prose.c $(HEADERS) ; $(COMPILE) lib/prose.c
+$(BUILD)/lib/record.o: lib/record.c $(HEADERS) ; $(COMPILE) lib/record.c
+$(BUILD)/lib/report.o: lib/report.c $(HEADERS) ; $(COMPILE) lib/report.c
+$(BUILD)/lib/rows.o: lib/rows.c $(HEADERS) ; $(COMPILE) lib/rows.c
+$(BUILD)/lib/utf8.o: lib/utf8.c $(HEADERS) ; $(COMPILE) lib/utf8.c
+
+$(BUILD)/tests/form.o: tests/form.c $(GENERATE_HEADERS) ; $(COMPILE) tests/form.c
+$(BUILD)/tests/generate.o: tests/generate.c $(GENERATE_HEADERS) ; $(COMPILE) tests/generate.c
+$(BUILD)/tests/layout_drawn.o: tests/layout_drawn.c $(GENERATE_HEADERS) ; $(COMPILE) tests/layout_drawn.c
+$(BUILD)/tests/layout_html.o: tests/layout_html.c $(GENERATE_HEADERS) ; $(COMPILE) tests/layout_html.c
+$(BUILD)/tests/layout_lines.o: tests/layout_lines.c $(GENERATE_HEADERS) ; $(COMPILE) tests/layout_lines.c
+$(BUILD)/tests/oddity.o: tests/oddity.c $(GENERATE_HEADERS) ; $(COMPILE) tests/oddity.c
+$(BUILD)/tests/text.o: tests/text.c $(GENERATE_HEADERS) ; $(COMPILE) tests/text.c
+$(BUILD)/tests/truth.o: tests/truth.c $(GENERATE_HEADERS) ; $(COMPILE) tests/truth.c
+
+check: all
+	BUILD=$(BUILD) bats tests
+
+bench: all
+	BUILD=$(BUILD) sh tests/bench.sh
+
+asan:
+	$(MAKE) BUILD=build/asan CFLAGS='-O1 -g $(SANITIZE)' LDFLAGS='$(SANITIZE)' check
+
+lint:
+	clang-format --dry-run -Werror cmd/*.c lib/*.c lib/*.h tests/*.c tests/*.h
+	$(CPPCHECK) -Ilib cmd lib
+	$(CPPCHECK) tests
+	mandoc -T lint -W warning man/*
+	shellcheck .ci/run tests/*.sh
+	shellcheck -S warning -e $(BATS_HABITS) tests/*.bats tests/*.bash
+
+install: $(PROGRAMS)
+	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man7
+	cp $(PROGRAMS) $(DESTDIR)$(PREFIX)/bin
+	cp $(MAN1) $(DESTDIR)$(MANDIR)/man1
+	cp $(MAN5) $(DESTDIR)$(MANDIR)/man5
+	cp $(MAN7) $(DESTDIR)$(MANDIR)/man7
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/dr-extract $(DESTDIR)$(MANDIR)/man1/dr-extract.1
+	rm -f $(DESTDIR)$(MANDIR)/man5/dr-record.5 $(DESTDIR)$(MANDIR)/man7/dr.7
+
+clean:
+	rm -rf build
+
+.PHONY: all check bench asan lint install uninstall clean

@@ -1,0 +1,255 @@
+/* dr-extract: a report in, records out.  See dr-extract(1). */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "input.h"
+#include "mem.h"
+#include "record.h"
+#include "report.h"
+#include "utf8.h"
+
+#ifndef VERSION
+#define VERSION "unknown"
+#endif
+
+static const char usage_line[] = "usage: dr-extract [-hqV0] [-a agency] [-m size] [-n name] [-y year] [file ...]\n";
+
+static int qflag; /* keep diagnostics to ourselves */
+static const char *nflag = "-"; /* what standard input is called */
+static size_t mflag = (size_t)64 << 20; /* bytes of the largest report */
+
+static struct input input;
+static struct report report;
+static struct record_writer writer;
+static char *name; /* of the report at hand, as valid UTF-8 */
+static size_t name_n, name_cap;
+static char *shown; /* the same for a terminal: escaped as in records */
+static size_t shown_n, shown_cap;
+
+static void
+say(void *ctx, size_t line, const char *message)
+{
+	(void)ctx;
+	if (!qflag)
+		fprintf(stderr, "dr-extract: %.*s:%zu: %s\n", (int)shown_n, shown, line, message);
+}
+
+/* A sentence about the whole file. */
+static int
+trouble(const char *fmt, ...)
+{
+	va_list ap;
+
+	if (!qflag) {
+		fprintf(stderr, "dr-extract: %.*s: ", (int)shown_n, shown);
+		va_start(ap, fmt);
+		vfprintf(stderr, fmt, ap);
+		va_end(ap);
+		fputc('\n', stderr);
+	}
+	return REPORT_NONE;
+}
+
+/* The file's name as one word for a shell, in dst of room bytes; "FILE" where it does not fit. */
+static void
+quote(char *dst, size_t room, const char *file)
+{
+	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./+,:@%-";
+	const char *prefix = *file == '-' ? "./" : "";
+	char *d = dst;
+
+	if (strcmp(file, "-") == 0 || 4 * strlen(file) + 8 > room) {
+		strcpy(dst, "FILE");
+		return;
+	}
+	if (strspn(file, plain) == strlen(file)) {
+		sprintf(dst, "%s%s", prefix, file);
+		return;
+	}
+	d += sprintf(d, "'%s", prefix);
+	for (; *file != '\0'; file++) {
+		if (*file == '\'')
+			d += sprintf(d, "'\\''");
+		/* A terminal must not be told what to do; nor will such a name be typed. */
+		else
+			*d++ = (unsigned char)*file < ' ' || *file == 0x7F ? '?' : *file;
+	}
+	strcpy(d, "'");
+}
+
+static int
+unsuited(const char *what, const char *command, const char *file)
+{
+	char word[2048], text[4096];
+
+	if (command == NULL)
+		return trouble("is %s", what);
+	quote(word, sizeof word, file);
+	/* The command is one of our own, with one %s in it. */
+	snprintf(text, sizeof text, command, word);
+	return trouble("is %s; make it text first: %s", what, text);
+}
+
+static int
+read_report(int fd, const char *file)
+{
+	const char *what, *command;
+
+	switch (input_read(&input, fd, mflag)) {
+	case INPUT_ERROR:
+		return trouble("%s", strerror(errno));
+	case INPUT_TOO_LARGE:
+		return trouble("is larger than %zu bytes; -m allows more", mflag);
+	}
+	what = input_text(&input, &command);
+	if (what != NULL)
+		return unsuited(what, command, file);
+	if (report_read(&report, input.text, input.text_n) == REPORT_NONE)
+		return trouble("no report found in it: no title, no headings and no table of the form");
+	return report_write(&report, &writer, (struct span){ name, name_n }, say, NULL);
+}
+
+static int
+extract(const char *file)
+{
+	int fd = STDIN_FILENO, status;
+	const char *called = strcmp(file, "-") == 0 ? nflag : file;
+	size_t bad;
+
+	MEM_NEED(name, name_cap, 3 * strlen(called) + 1);
+	name_n = utf8_repair(name, called, strlen(called), &bad);
+	MEM_NEED(shown, shown_cap, 2 * name_n);
+	shown_n = record_escape(shown, name, name_n);
+	if (strcmp(file, "-") != 0 && (fd = open(file, O_RDONLY)) < 0)
+		return trouble("%s", strerror(errno));
+	status = read_report(fd, file);
+	if (fd != STDIN_FILENO)
+		close(fd);
+	return status;
+}
+
+/* -0: names from standard input, each ended by NUL. */
+static int
+extract_named(void)
+{
+	char *file = NULL;
+	size_t cap = 0;
+	int worst = 0, status;
+
+	while (getdelim(&file, &cap, '\0', stdin) > 0) {
+		status = extract(file);
+		worst = status > worst ? status : worst;
+	}
+	if (ferror(stdin)) {
+		fprintf(stderr, "dr-extract: names on standard input: %s\n", strerror(errno));
+		worst = REPORT_NONE;
+	}
+	free(file);
+	return worst;
+}
+
+static int
+usage(void)
+{
+	fputs(usage_line, stderr);
+	return REPORT_NONE;
+}
+
+/* A size in bytes, with k, M or G behind it; 0 where it is none. */
+static size_t
+parse_size(const char *s)
+{
+	static const char units[] = "kMG";
+	const char *unit;
+	char *end;
+	unsigned long long v;
+	int shift = 0;
+
+	errno = 0;
+	v = strtoull(s, &end, 10);
+	if (end == s || errno != 0 || *s == '-')
+		return 0;
+	if (*end != '\0' && (unit = strchr(units, *end)) != NULL) {
+		shift = 10 * (int)(unit - units + 1);
+		end++;
+	}
+	if (*end != '\0' || v > ((size_t)-1 >> 4 >> shift))
+		return 0;
+	return (size_t)v << shift;
+}
+
+static int
+is_year(const char *s)
+{
+	return strlen(s) == 4 && strspn(s, "0123456789") == 4;
+}
+
+int
+main(int argc, char **argv)
+{
+	int opt, named = 0, worst = 0, status;
+
+	while ((opt = getopt(argc, argv, "0a:hm:n:qVy:")) != -1) {
+		switch (opt) {
+		case '0':
+			named = 1;
+			break;
+		case 'a':
+			report.agency = (struct span){ optarg, strlen(optarg) };
+			break;
+		case 'h':
+			fputs(usage_line, stdout);
+			return fflush(stdout) == 0 ? 0 : REPORT_NONE;
+		case 'm':
+			if ((mflag = parse_size(optarg)) == 0)
+				return usage();
+			break;
+		case 'n':
+			nflag = optarg;
+			break;
+		case 'q':
+			qflag = 1;
+			break;
+		case 'V':
+			puts("dr-extract " VERSION);
+			return fflush(stdout) == 0 ? 0 : REPORT_NONE;
+		case 'y':
+			if (!is_year(optarg))
+				return usage();
+			report.year = (struct span){ optarg, strlen(optarg) };
+			break;
+		default:
+			return usage();
+		}
+	}
+	argc -= optind;
+	argv += optind;
+	if (named && argc > 0)
+		return usage();
+	record_open(&writer, stdout);
+	if (named) {
+		worst = extract_named();
+	} else if (argc == 0) {
+		worst = extract("-");
+	}
+	for (; argc > 0; argc--, argv++) {
+		status = extract(*argv);
+		worst = status > worst ? status : worst;
+	}
+	if (record_close(&writer) != 0) {
+		/* A reader that has seen enough is no trouble to speak of. */
+		if (writer.error != EPIPE)
+			fprintf(stderr, "dr-extract: standard output: %s\n", strerror(writer.error));
+		worst = REPORT_NONE;
+	}
+	report_free(&report);
+	input_free(&input);
+	free(name);
+	free(shown);
+	return worst;
+}

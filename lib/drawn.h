@@ -1,0 +1,25 @@
+/*
+ * drawn: the characters that tables are drawn with.
+ */
+#ifndef DRAWN_H
+#define DRAWN_H
+
+#include <stdint.h>
+
+/* Bars part cells, and so do the corners and crossings of a box. */
+static inline int
+is_bar(uint32_t c)
+{
+	return c == '|' || c == 0x2502 || c == 0x2503 || c == 0xFF5C || c == 0x2551 || c == 0xA6 || c == 0x2506 ||
+	    c == 0x250A || (c >= 0x250C && c <= 0x254B) || (c >= 0x2552 && c <= 0x256C);
+}
+
+/* What runs from left to right parts rows. */
+static inline int
+is_rule(uint32_t c)
+{
+	return c == '-' || c == '=' || c == '_' || c == '+' || c == 0x2500 || c == 0x2501 || c == 0x2550 ||
+	    c == 0x2014 || c == 0x2015;
+}
+
+#endif

@@ -1,0 +1,28 @@
+/*
+ * mem: memory that is either there or ends the program.
+ *
+ * The programs are filters: when memory runs out there is nothing sensible
+ * left to do, so these report it and exit with status 2 ("trouble").
+ * Arrays only grow and are used again for the next report, so that a run
+ * over a hundred thousand files costs what its largest report costs.
+ */
+#ifndef MEM_H
+#define MEM_H
+
+#include <stddef.h>
+
+/*
+ * Makes room in the array *p (of elements of the given size, *cap of them
+ * allocated) for at least need elements.  Sizes are checked before they are
+ * multiplied.  Does not return when memory cannot be had.
+ */
+void mem_grow(void *p, size_t *cap, size_t need, size_t size);
+
+/* Makes v, an array with a member `cap` beside it, hold `need` elements. */
+#define MEM_NEED(v, cap, need) \
+	do { \
+		if ((need) > (cap)) \
+			mem_grow(&(v), &(cap), (need), sizeof *(v)); \
+	} while (0)
+
+#endif

@@ -1,0 +1,38 @@
+/*
+ * outline: where the six sections of a report begin, and the five parts of
+ * section one (一、总体情况).
+ *
+ * Headings are told by their words, not by their ordinals, which reports
+ * leave out or get wrong.  An introduction that names all six sections in
+ * running text, or a table of contents, is no heading.
+ */
+#ifndef OUTLINE_H
+#define OUTLINE_H
+
+#include <stddef.h>
+
+#include "form.h"
+#include "page.h"
+
+#define OUTLINE_NONE ((size_t)-1)
+
+struct heading {
+	size_t line; /* index of its line in the page, or OUTLINE_NONE */
+	size_t next; /* index of the first line behind it */
+	struct span rest; /* text that follows on the heading's own line */
+};
+
+struct outline {
+	struct heading section[FORM_SECTIONS];
+	struct heading part[FORM_PARTS];
+};
+
+void outline_read(struct outline *o, const struct page *p);
+
+/*
+ * The line where section s (0 to 5) ends: where the next one that there is
+ * begins, or the page ends.
+ */
+size_t outline_end(const struct outline *o, const struct page *p, int s);
+
+#endif

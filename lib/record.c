@@ -1,0 +1,152 @@
+#include "record.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem.h"
+
+enum { FLUSH_AT = 1 << 16 };
+
+/* clang-format off */
+/* What a byte becomes: 0 itself, 1 nothing, else the letter behind a backslash. */
+static const char escapes[256] = {
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 't', 'n', 1, 1, 'r', 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	['\\'] = '\\', [0x7F] = 1
+};
+/* clang-format on */
+
+size_t
+record_escape(char *dst, const char *s, size_t n)
+{
+	char *d = dst;
+	size_t i;
+	char e;
+
+	for (i = 0; i < n; i++) {
+		e = escapes[(unsigned char)s[i]];
+		/* C1 controls are two bytes in UTF-8, and as unwelcome. */
+		if ((unsigned char)s[i] == 0xC2 && i + 1 < n && (unsigned char)s[i + 1] < 0xA0) {
+			i++;
+			continue;
+		}
+		if (e == 0) {
+			*d++ = s[i];
+		} else if (e != 1) {
+			*d++ = '\\';
+			*d++ = e;
+		}
+	}
+	return (size_t)(d - dst);
+}
+
+size_t
+record_unescape(char *dst, const char *s, size_t n)
+{
+	char *d = dst;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (s[i] == '\\' && i + 1 < n) {
+			i++;
+			*d++ = s[i] == 't' ? '\t' : s[i] == 'n' ? '\n' : s[i] == 'r' ? '\r' : s[i];
+		} else {
+			*d++ = s[i];
+		}
+	}
+	return (size_t)(d - dst);
+}
+
+int
+record_read(struct span field[RECORD_FIELDS], const char *s, size_t n)
+{
+	const char *end = s + n, *tab;
+	int i;
+
+	for (i = 0; i < RECORD_FIELDS; i++) {
+		tab = memchr(s, '\t', (size_t)(end - s));
+		if ((tab == NULL) != (i == RECORD_FIELDS - 1))
+			return -1;
+		field[i].s = s;
+		field[i].n = (size_t)((tab != NULL ? tab : end) - s);
+		if (tab != NULL)
+			s = tab + 1;
+	}
+	return field[RECORD_KEY].n == 0 ? -1 : 0;
+}
+
+void
+record_open(struct record_writer *w, FILE *out)
+{
+	memset(w, 0, sizeof *w);
+	w->out = out;
+	MEM_NEED(w->buf, w->cap, 2 * FLUSH_AT);
+}
+
+void
+record_report(struct record_writer *w, struct span agency, struct span year, struct span file)
+{
+	MEM_NEED(w->head, w->prefix_cap, 2 * (agency.n + year.n) + 2);
+	w->prefix = record_escape(w->head, agency.s, agency.n);
+	w->head[w->prefix++] = '\t';
+	w->prefix += record_escape(w->head + w->prefix, year.s, year.n);
+	w->head[w->prefix++] = '\t';
+	MEM_NEED(w->name, w->file_cap, 2 * file.n + 1);
+	w->file = record_escape(w->name, file.s, file.n);
+	w->name[w->file++] = ':';
+}
+
+static char *
+put(char *d, const char *s, size_t n)
+{
+	if (n > 0)
+		memcpy(d, s, n);
+	return d + n;
+}
+
+void
+record_write(struct record_writer *w, struct span key, struct span value, size_t line, struct span raw)
+{
+	size_t need = w->prefix + w->file + key.n + 2 * value.n + 2 * raw.n + 32;
+	char digits[24], *d, *p = digits + sizeof digits;
+
+	if (w->len > FLUSH_AT)
+		record_flush(w);
+	MEM_NEED(w->buf, w->cap, w->len + need);
+	d = put(w->buf + w->len, w->head, w->prefix);
+	d = put(d, key.s, key.n);
+	*d++ = '\t';
+	d += record_escape(d, value.s, value.n);
+	*d++ = '\t';
+	d = put(d, w->name, w->file);
+	do
+		*--p = (char)('0' + line % 10);
+	while ((line /= 10) != 0);
+	d = put(d, p, (size_t)(digits + sizeof digits - p));
+	*d++ = '\t';
+	d += record_escape(d, raw.s, raw.n);
+	*d++ = '\n';
+	w->len = (size_t)(d - w->buf);
+}
+
+int
+record_flush(struct record_writer *w)
+{
+	errno = 0;
+	if (w->error == 0 && (fwrite(w->buf, 1, w->len, w->out) != w->len || fflush(w->out) != 0))
+		w->error = errno != 0 ? errno : EIO;
+	w->len = 0;
+	return w->error ? -1 : 0;
+}
+
+int
+record_close(struct record_writer *w)
+{
+	int rc = record_flush(w);
+
+	free(w->buf);
+	free(w->head);
+	free(w->name);
+	w->buf = w->head = w->name = NULL;
+	return rc;
+}

@@ -1,0 +1,364 @@
+#include "report.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "alike.h"
+#include "plain.h"
+
+enum { MESSAGE = 256 };
+
+static struct span
+span_of(const char *s)
+{
+	return (struct span){ s, strlen(s) };
+}
+
+/* --- reading --- */
+
+/* Whether a row of the page has words that only table t has. */
+static int
+speaks_of(const struct page *p, size_t row, const struct table *t)
+{
+	const struct row_of_page *r = &p->rows[row];
+	const struct alike *a;
+	uint32_t i;
+	int k, best;
+
+	for (i = 0; i < r->n; i++) {
+		if (p->cells[r->first + i].kind != CELL_TEXT)
+			continue;
+		a = alike(t, p->cells[r->first + i].text);
+		best = a->group > a->heading ? a->group : a->heading;
+		for (k = 0; k < t->nrows; k++)
+			if (a->score[k] > best)
+				best = a->score[k];
+		if (a->length >= 4 && best >= 2 * a->length - 1)
+			return 1;
+	}
+	return 0;
+}
+
+/*
+ * The rows that belong to each table: behind its section's heading, or,
+ * where that is lost, from the first row that speaks of it.
+ */
+static void
+find_tables(struct report *r, size_t from[FORM_TABLES + 1])
+{
+	const struct page *p = &r->page;
+	const struct heading *h;
+	size_t i = 0;
+	int t;
+
+	for (t = 0; t < FORM_TABLES; t++) {
+		h = &r->outline.section[form_tables[t].section - 1];
+		r->table_line[t] = 1;
+		if (h->line != OUTLINE_NONE) {
+			r->table_line[t] = p->lines[h->line].number;
+			while (i < p->nrows && p->rows[i].line <= p->lines[h->next - 1].number)
+				i++;
+		} else {
+			size_t k = i;
+
+			while (k < p->nrows && !speaks_of(p, k, &form_tables[t]))
+				k++;
+			if (k < p->nrows)
+				r->table_line[t] = p->rows[k].line;
+			i = k;
+		}
+		from[t] = i;
+	}
+	from[FORM_TABLES] = p->nrows;
+	/* A table that was not found leaves its rows to the one before it. */
+	for (t = FORM_TABLES - 1; t >= 0; t--)
+		if (from[t] > from[t + 1])
+			from[t] = from[t + 1];
+}
+
+static void
+read_tables(struct report *r)
+{
+	const struct outline *o = &r->outline;
+	size_t from[FORM_TABLES + 1], begin = 0, end = r->page.nlines;
+	int s, t;
+
+	for (s = 3; s >= 0; s--)
+		if (s <= 1 && o->section[s].line != OUTLINE_NONE)
+			break;
+	if (s >= 0)
+		begin = o->section[s].next;
+	for (s = 5; s >= 4; s--)
+		if (o->section[s].line != OUTLINE_NONE)
+			end = o->section[s].line;
+	r->page.cut = end == r->page.nlines;
+	if (begin < end)
+		plain_rows(&r->page, begin, end);
+	find_tables(r, from);
+	for (t = 0; t < FORM_TABLES; t++) {
+		match_table(&r->match, &r->page, from[t], from[t + 1], &form_tables[t]);
+		place_table(&r->placed[t], &r->match, &r->page, from[t], from[t + 1]);
+	}
+}
+
+static void
+read_part(struct report *r, const struct prose_style *style, struct prose *out, const struct heading *h, size_t to)
+{
+	if (h->line == OUTLINE_NONE || h->next > to)
+		return;
+	prose_read(out, &r->page, style, h->next, to, h->rest, r->page.lines[h->line].number);
+}
+
+static void
+read_prose(struct report *r)
+{
+	const struct outline *o = &r->outline;
+	size_t to = o->section[0].line != OUTLINE_NONE ? o->section[0].line : 0, next;
+	struct span none = { NULL, 0 };
+	struct prose_style style;
+	int i, k;
+
+	next = outline_end(o, &r->page, 0);
+	style = prose_style(&r->page, next, next < outline_end(o, &r->page, 3) ? outline_end(o, &r->page, 3) : next);
+
+	/* Before section one, without the title. */
+	prose_read(&r->prose[0], &r->page, &style, 0, r->meta.title_from < to ? r->meta.title_from : to, none, 1);
+	if (r->meta.title_to < to)
+		prose_read(&r->prose[0], &r->page, &style, r->meta.title_to, to, none, 1);
+	to = outline_end(o, &r->page, 0);
+	for (i = -1; i < FORM_PARTS; i++) {
+		next = to;
+		for (k = FORM_PARTS - 1; k > i; k--)
+			if (o->part[k].line != OUTLINE_NONE)
+				next = o->part[k].line;
+		if (i < 0)
+			read_part(r, &style, &r->prose[1], &o->section[0], next);
+		else
+			read_part(r, &style, &r->prose[2 + i], &o->part[i], next);
+	}
+	for (i = 4; i < FORM_SECTIONS; i++)
+		read_part(r, &style, &r->prose[1 + FORM_PARTS + i], &o->section[i], outline_end(o, &r->page, i));
+}
+
+int
+report_read(struct report *r, const char *s, size_t n)
+{
+	int i, headings = 0, tables = 0;
+	struct prose early;
+
+	page_clear(&r->page);
+	for (i = 0; i < TEXTS; i++)
+		r->prose[i].n = 0;
+	plain_lines(&r->page, s, n);
+	outline_read(&r->outline, &r->page);
+	for (i = 0; i < FORM_SECTIONS; i++)
+		headings += r->outline.section[i].line != OUTLINE_NONE;
+	meta_title(&r->meta, &r->page, &r->outline);
+	read_tables(r);
+	for (i = 0; i < FORM_TABLES; i++)
+		tables += r->placed[i].any;
+	read_prose(r);
+	/* What stands before section one states the period, else section one does. */
+	early = r->prose[0].n > 0 ? r->prose[0] : r->prose[1];
+	meta_read(&r->meta, &r->page, &r->outline, &early);
+	for (i = 1; i < 2 + FORM_PARTS && r->meta.period.value.n == 0; i++)
+		meta_read(&r->meta, &r->page, &r->outline, &r->prose[i]);
+	if (r->meta.title.value.n == 0 && headings < 2 && tables == 0)
+		return REPORT_NONE;
+	return REPORT_WHOLE;
+}
+
+/* --- writing --- */
+
+struct writing {
+	struct record_writer *w;
+	report_say *say;
+	void *ctx;
+	int missing;
+};
+
+static void
+miss(struct writing *k, size_t line, const char *key, const char *why)
+{
+	char message[MESSAGE];
+
+	k->missing = 1;
+	snprintf(message, sizeof message, "%s: %s", key, why);
+	k->say(k->ctx, line > 0 ? line : 1, message);
+}
+
+static void
+write_fact(struct writing *k, const char *key, const struct fact *f)
+{
+	if (f->value.n > 0)
+		record_write(k->w, span_of(key), f->value, f->line > 0 ? f->line : 1, f->raw);
+}
+
+/* Which of the two forms a table is of, as far as its rows say; 0 where they do not. */
+static int
+form_of(const struct placed *t, const struct table *table)
+{
+	int r, forms = t->forms;
+
+	for (r = 0; r < table->nrows; r++)
+		if (t->row[r].set != NULL && t->row[r].why == NULL && t->row[r].set->forms != (FORM_2019 | FORM_2021))
+			forms |= t->row[r].set->forms;
+	return forms == FORM_2019 || forms == FORM_2021 ? forms : 0;
+}
+
+static void
+write_row(struct writing *k, const struct table *table, int r, const struct placed_row *row, uint32_t table_line)
+{
+	const struct columns *set = row->set;
+	char key[FORM_KEY + 2];
+	const struct found *f;
+	size_t n;
+	int i, found = 0;
+
+	for (i = 0; i < set->n; i++)
+		found += row->cell[i].state != FOUND_NOT;
+	for (i = 0; i < set->n && (found > 0 || table->section == 4); i++) {
+		f = &row->cell[i];
+		n = form_key(key, table, &table->rows[r], &set->v[i]);
+		if (f->state == FOUND_NOT) {
+			miss(k,
+			    f->line > 0       ? f->line :
+				row->line > 0 ? row->line :
+						table_line,
+			    key, row->why != NULL ? row->why : "not found");
+			continue;
+		}
+		if (f->state == FOUND_BLANK) {
+			record_write(k->w, (struct span){ key, n }, (struct span){ NULL, 0 }, f->line, f->raw);
+			continue;
+		}
+		record_write(k->w, (struct span){ key, n }, (struct span){ f->number.text, f->number.len }, f->line,
+		    f->number.same ? (struct span){ NULL, 0 } : f->raw);
+	}
+	if (found == 0 && table->section != 4) {
+		n = form_key(key, table, &table->rows[r], NULL);
+		memcpy(key + n, ".*", 3);
+		miss(k, row->line > 0 ? row->line : table_line, key, row->why != NULL ? row->why : "not found");
+	}
+}
+
+/* The one reason why no row of a table was found, or NULL where there are several. */
+static const char *
+common_reason(const struct placed *t, const struct table *table)
+{
+	int r;
+
+	for (r = 1; r < table->nrows; r++)
+		if (t->row[r].why != t->row[0].why)
+			return NULL;
+	return t->row[0].line == 0 ? "the table was not found" : t->row[0].why;
+}
+
+static void
+write_table(struct writing *k, const struct table *table, const struct placed *t, uint32_t line)
+{
+	const struct placed_row *row;
+	const char *why;
+	char key[FORM_KEY + 2];
+	size_t n;
+	int r, form = form_of(t, table);
+
+	if (!t->any && table->section != 4 && (why = common_reason(t, table)) != NULL) {
+		snprintf(key, sizeof key, "%s.*", table->key);
+		miss(k, line, key, why);
+		return;
+	}
+	for (r = 0; r < table->nrows; r++) {
+		row = &t->row[r];
+		/* A row that only the other form has is not missing. */
+		if (form != 0 && (table->rows[r].forms & form) == 0 && (row->set == NULL || row->why != NULL))
+			continue;
+		if (row->set == NULL) {
+			n = form_key(key, table, &table->rows[r], NULL);
+			memcpy(key + n, ".*", 3);
+			miss(k, row->line > 0 ? row->line : line, key, row->why != NULL ? row->why : "not found");
+			continue;
+		}
+		write_row(k, table, r, row, line);
+	}
+}
+
+/* 001, 002, … behind the section's key. */
+static void
+write_prose(struct writing *k, const char *section, const struct prose *p)
+{
+	char key[32];
+	size_t i;
+	int n;
+
+	for (i = 0; i < p->n; i++) {
+		n = snprintf(key, sizeof key, "text.%s.%03zu", section, i + 1);
+		record_write(
+		    k->w, (struct span){ key, (size_t)n }, p->v[i].text, p->v[i].line, (struct span){ NULL, 0 });
+	}
+}
+
+static void
+write_meta(struct writing *k, const struct report *r, int forms)
+{
+	static const char *const names[] = { "", "2019", "2021", "mixed" };
+	struct fact form = { { NULL, 0 }, { NULL, 0 }, 0 };
+	int t;
+
+	write_fact(k, "meta.title", &r->meta.title);
+	write_fact(k, "meta.agency", &r->meta.agency);
+	write_fact(k, "meta.year", &r->meta.year);
+	write_fact(k, "meta.published", &r->meta.published);
+	write_fact(k, "meta.publisher", &r->meta.publisher);
+	write_fact(k, "meta.period", &r->meta.period);
+	if (forms != 0) {
+		form.value = span_of(names[forms]);
+		for (t = FORM_TABLES - 1; t >= 0; t--)
+			if (r->placed[t].any)
+				form.line = r->table_line[t];
+		write_fact(k, "meta.form", &form);
+	}
+}
+
+int
+report_write(struct report *r, struct record_writer *w, struct span file, report_say *say, void *ctx)
+{
+	static const char *const sections[TEXTS] = { "0", "1", "1.1", "1.2", "1.3", "1.4", "1.5", "2", "3", "4", "5",
+		"6" };
+	struct writing k = { w, say, ctx, 0 };
+	struct span dash = { "-", 1 }, agency = r->agency, year = r->year;
+	int t, i, form, forms = 0, all = 1;
+
+	if (agency.n == 0)
+		agency = r->meta.agency.value.n > 0 ? r->meta.agency.value : dash;
+	if (year.n == 0)
+		year = r->meta.year.value.n > 0 ? r->meta.year.value : dash;
+	record_report(w, agency, year, file);
+	/* Tables two and three each tell their form; table four is the same in both. */
+	for (t = 0; t < FORM_TABLES; t++) {
+		if (form_tables[t].section == 4)
+			continue;
+		form = r->placed[t].any ? form_of(&r->placed[t], &form_tables[t]) : 0;
+		forms |= form;
+		all &= form != 0;
+	}
+	write_meta(&k, r, all ? forms : 0);
+	for (i = 0; i < 2 + FORM_PARTS; i++)
+		write_prose(&k, sections[i], &r->prose[i]);
+	for (t = 0; t < FORM_TABLES; t++)
+		write_table(&k, &form_tables[t], &r->placed[t], r->table_line[t]);
+	for (; i < TEXTS; i++)
+		write_prose(&k, sections[i], &r->prose[i]);
+	return k.missing ? REPORT_PART : REPORT_WHOLE;
+}
+
+void
+report_free(struct report *r)
+{
+	int i;
+
+	page_free(&r->page);
+	match_free(&r->match);
+	for (i = 0; i < TEXTS; i++)
+		prose_free(&r->prose[i]);
+}

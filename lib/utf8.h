@@ -1,0 +1,62 @@
+/*
+ * utf8: code points out of bytes and back, and how wide they stand.
+ *
+ * Input is repaired once, at the door (utf8_repair); behind it every string
+ * is valid UTF-8 without NUL, given as pointer and length.
+ */
+#ifndef UTF8_H
+#define UTF8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define UTF8_BAD 0xFFFDu
+
+/*
+ * Decodes the code point at *p (before end) and moves *p behind it.  Bytes
+ * that are no UTF-8 give UTF8_BAD, one for each maximal broken piece.
+ */
+uint32_t utf8_next_slow(const char **p, const char *end);
+
+static inline uint32_t
+utf8_next(const char **p, const char *end)
+{
+	const unsigned char *s = (const unsigned char *)*p;
+
+	if (*s < 0x80) {
+		*p += 1;
+		return *s;
+	}
+	/* Nearly all else is Chinese: three bytes, none of them a surrogate or too long. */
+	if (*s >= 0xE1 && *s <= 0xEC && end - *p >= 3 && (s[1] & 0xC0) == 0x80 && (s[2] & 0xC0) == 0x80) {
+		*p += 3;
+		return (uint32_t)(s[0] & 0x0F) << 12 | (uint32_t)(s[1] & 0x3F) << 6 | (s[2] & 0x3Fu);
+	}
+	return utf8_next_slow(p, end);
+}
+
+/* Writes c at dst (4 bytes of room); returns the number of bytes. */
+size_t utf8_put(char *dst, uint32_t c);
+
+/* Number of leading bytes of s[0..n) that are valid UTF-8 without NUL. */
+size_t utf8_valid(const char *s, size_t n);
+
+/*
+ * Copies s[0..n) to dst (room for 3 * n bytes), with U+FFFD for each broken
+ * piece and each NUL.  Returns the bytes written; *bad counts the pieces.
+ */
+size_t utf8_repair(char *dst, const char *s, size_t n, size_t *bad);
+
+/* Columns that c takes on a terminal: 0, 1, or 2 (UAX #11 W and F). */
+int utf8_width(uint32_t c);
+
+/* Whether c parts words: ASCII and Unicode spaces, and what has no width. */
+int utf8_space_slow(uint32_t c);
+
+static inline int
+utf8_space(uint32_t c)
+{
+	return !((c > ' ' && c < 0x7F) || (c > 0x3000 && c < 0xFEFF)) && utf8_space_slow(c);
+}
+
+#endif

@@ -1,0 +1,205 @@
+/*
+ * generate: made-up disclosure reports, each with the truth about itself.
+ *
+ * A report is made in four steps, and each knows nothing of the next:
+ *
+ *	form.c      the printed forms, as grids of cells that hold no numbers yet
+ *	truth.c     numbers, prose and names for one report: its facts
+ *	oddity.c    what typists, printers and converters do to such a report
+ *	layout_*.c  the report as text, in one of the shapes it travels in
+ *
+ * This program is the independent witness against lib/.  It shares no line
+ * with it, and spells every label of the forms itself.
+ */
+#ifndef GENERATE_H
+#define GENERATE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* text.c: memory that lives as long as one report */
+
+void *keep(size_t size);
+const char *say(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+void forget_all(void);
+
+/* text.c: chance.  The same seed gives the same report on every machine. */
+
+void chance_seed(uint64_t seed);
+unsigned below(unsigned n); /* 0 to n - 1 */
+bool chance(unsigned percent);
+
+/* text.c: growing text */
+
+struct text {
+	char *s;
+	size_t len, size;
+};
+
+void put(struct text *t, const char *s);
+void put_n(struct text *t, const char *s, size_t n);
+void put_times(struct text *t, const char *s, int times);
+void put_line(struct text *t, const char *s);
+
+/* text.c: UTF-8, and its width: a character is one column, or a CJK one two */
+
+enum width { BY_CHARACTER = 1, BY_COLUMN = 2 };
+
+size_t rune_size(const char *s); /* bytes of the character at s */
+int width(const char *s, enum width how);
+int runes(const char *s);
+const char *rune_at(const char *s, int n);
+const char *substitute(const char *s, const char *from, const char *to);
+
+enum {
+	MAX_LINES = 400 /* of one text when wrapped */
+};
+
+/*
+ * Breaks s into lines of at most `max` columns, never inside a Latin word or
+ * a number.  A closing mark hangs over rather than begin a line.
+ */
+int wrap(const char *s, int max, enum width how, const char **lines);
+
+/* A fact: what dr-extract has to find, or may leave out, and never may get wrong. */
+
+struct fact {
+	const char *key, *value;
+	bool must;
+};
+
+enum role {
+	HEAD, /* of a column or of an article */
+	GROUP, /* of rows */
+	LABEL, /* of one row */
+	VALUE
+};
+
+enum unit { COUNT, CHANGE, AMOUNT };
+
+struct cell {
+	enum role role;
+	enum unit unit;
+	int row, col, rowspan, colspan;
+	const char *text;
+	struct fact *fact; /* of a VALUE */
+};
+
+enum { MAX_ROWS = 32, MAX_COLS = 15, MAX_FACTS = 512, MAX_BLOCKS = 160 };
+
+/* A table.  A cell that spans stands in each place that it covers. */
+
+struct grid {
+	int rows, cols;
+	int heads; /* rows at the top that a new page may repeat */
+	int labels; /* columns before the first value */
+	struct cell *at[MAX_ROWS][MAX_COLS];
+};
+
+bool starts(const struct grid *g, int row, int col);
+struct cell *next_cell(const struct grid *g, int row, int *col);
+struct cell *row_label(const struct grid *g, int row);
+void doubt_row(const struct grid *g, int row);
+bool row_has(const struct grid *g, int row, enum role role);
+int row_values(const struct grid *g, int row, const char **values);
+
+enum kind {
+	TITLE,
+	NOISE,
+	HEADING,
+	PART, /* heading of a part of section one */
+	PROSE,
+	TABLE
+};
+
+struct block {
+	enum kind kind;
+	const char *text;
+	struct grid *grid;
+};
+
+enum page_number {
+	NO_PAGES,
+	DASHES, /* -4- */
+	LONG_DASHES, /* — 4 — */
+	LOOSE_DASHES, /* - 4 - */
+	BARE, /* 4, and always a form feed */
+	PAGE_NUMBERS
+};
+
+struct report {
+	const struct layout *layout;
+	bool plain; /* sound and clean: no oddity */
+	int form[3]; /* 2019 or 2021, of sections two to four */
+	int year;
+	const char *agency, *place;
+	struct fact facts[MAX_FACTS];
+	int nfacts;
+	struct block blocks[MAX_BLOCKS];
+	int nblocks;
+
+	bool has_blanks;
+	enum page_number page_number;
+	bool repeat_heads;
+	bool form_feed;
+	bool crlf, bom;
+	int wrap; /* characters in a line of prose */
+	int page;
+};
+
+struct fact *add_fact(struct report *r, const char *key, const char *value, bool must);
+void add_block(struct report *r, enum kind kind, const char *text, struct grid *grid);
+bool odd(const struct report *r, unsigned percent);
+
+/* form.c */
+
+struct grid *form_proactive(struct report *r, int form);
+struct grid *form_requests(struct report *r, int form);
+struct grid *form_disputes(struct report *r);
+
+/* truth.c */
+
+void make_report(struct report *r, const char *form);
+
+/* oddity.c */
+
+const char *spell_number(const struct report *r, const char *value, enum unit unit);
+void disturb_labels(struct report *r, struct grid *g);
+void disturb_values(struct report *r, struct grid *g);
+const char *disturb_heading(const struct report *r, const char *heading);
+void choose_habits(struct report *r);
+
+/* layout_*.c: a layout writes a report as text, and may doubt what it blurs */
+
+struct layout {
+	const char *name;
+	void (*write)(struct report *r, struct text *out);
+	const char *suffix;
+	bool keeps_blanks; /* a reader sees where a cell is empty */
+	bool all_doubt; /* nothing in it is certain */
+	bool prose_exact; /* paragraphs can be told apart */
+	bool by_spaces; /* columns are held by spaces */
+};
+
+void write_words(struct report *r, struct text *out);
+void write_words_blank(struct report *r, struct text *out);
+void write_reading(struct report *r, struct text *out);
+void write_cells(struct report *r, struct text *out);
+void write_cells_blank(struct report *r, struct text *out);
+void write_tabs(struct report *r, struct text *out);
+void write_bars(struct report *r, struct text *out);
+void write_pipes(struct report *r, struct text *out);
+void write_markdown(struct report *r, struct text *out);
+void write_layout(struct report *r, struct text *out);
+void write_box(struct report *r, struct text *out);
+void write_ascii(struct report *r, struct text *out);
+void write_columns(struct report *r, struct text *out);
+void write_html(struct report *r, struct text *out);
+
+/* layout_lines.c, for the layouts that wrap their prose */
+
+void put_page_break(struct report *r, struct text *out, int indent);
+void put_prose_wrapped(struct report *r, struct text *out, const char *text, const char *indent, bool blank);
+
+#endif
