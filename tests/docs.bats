@@ -1,0 +1,169 @@
+# What the pages say is so: examples print what stands beside them, every key and
+# option is there, and nothing is there that the program does not know.
+
+load helpers
+
+# examples PAGE FILE ...: runs the examples of a page where there is nothing but these files
+examples() {
+	local page=$TESTS/../$1 tree=$BATS_TEST_TMPDIR/tree path file
+
+	command -v mlr >/dev/null || skip "mlr is not here"
+	shift
+	mkdir "$tree"
+	path=$(cd "$BUILD" && pwd)
+	for file in "$path" "$@"; do
+		ln -s "$file" "$tree/${file##*/}"
+	done
+	# What is built is called build here, whatever it is called there.
+	[ "${path##*/}" = build ] || mv "$tree/${path##*/}" "$tree/build"
+	awk -v want="$BATS_TEST_TMPDIR/want" -f "$TESTS/examples.awk" "$page" >"$BATS_TEST_TMPDIR/script"
+	[ -s "$BATS_TEST_TMPDIR/want" ]
+	# Nothing is built by an example.
+	(cd "$tree" && PATH=$path:$PATH sh -c 'make() { :; }; . "$1"' sh "$BATS_TEST_TMPDIR/script") \
+	    >"$BATS_TEST_TMPDIR/got" || true
+	diff -u "$BATS_TEST_TMPDIR/want" "$BATS_TEST_TMPDIR/got"
+}
+
+@test "README.md: examples" { examples README.md "$TESTS"; }
+@test "dr(7): examples" { examples man/dr.7 "$TESTS"/sample/*.txt; }
+@test "dr-extract(1): examples" { examples man/dr-extract.1 "$TESTS"/sample/*.txt; }
+@test "dr-record(5): examples" { examples man/dr-record.5 "$TESTS"/sample/*.txt; }
+
+@test "samples come out whole" {
+	extract "$TESTS"/sample/*.txt
+	[ "$status" = 0 ]
+	[ ! -s "$BATS_TEST_TMPDIR/errors" ]
+	[ "$(cut -f 3 "$BATS_TEST_TMPDIR/records" | grep -Ec '^(proactive|requests|review|lawsuit)\.')" = 600 ]
+}
+
+@test "samples add up, and from one year to the next" {
+	extract "$TESTS"/sample/*.txt
+	awk -F '\t' '
+		$3 ~ /^(requests|review|lawsuit)/ {
+			last = $3
+			sub(/.*\./, "", last)
+			row = $1 " " $2 " " substr($3, 1, length($3) - length(last))
+			sum[row] += last == "total" ? -$4 : $4
+		}
+		$3 ~ /^requests/ {
+			column = $1 " " $2 " " last
+			if ($3 ~ /^requests\.(new|carried_in)/)
+				flow[column] += $4
+			else if ($3 ~ /^requests\.(processed|carried_out)/)
+				flow[column] -= $4
+			outcomes[column] += $3 ~ /\.processed\./ ? -$4 : $3 ~ /\.(new|carried_)/ ? 0 : $4
+			if ($3 ~ /carried_in/ && $2 == 2023)
+				years[$1 " " last] += $4
+			if ($3 ~ /carried_out/ && $2 == 2022)
+				years[$1 " " last] -= $4
+			if ($2 == 2022)
+				both[$1]
+		}
+		END {
+			for (i in sum) if (sum[i]) { print "row", i; bad = 1 }
+			for (i in flow) if (flow[i]) { print "balance", i; bad = 1 }
+			for (i in outcomes) if (outcomes[i]) { print "outcomes", i; bad = 1 }
+			for (i in years) {
+				split(i, name, " ")
+				if (years[i] && name[1] in both) { print "years", i; bad = 1 }
+			}
+			exit bad
+		}' "$BATS_TEST_TMPDIR/records"
+}
+
+@test "pages are clean mdoc" {
+	command -v mandoc >/dev/null || skip "mandoc is not here"
+	mandoc -T lint -W warning "$TESTS"/../man/*
+}
+
+# dr-record(5) has rows and columns of sections three and four apart.
+@test "dr-record(5) lists each key that is written, and no other" {
+	local form record=$BATS_TEST_TMPDIR/all
+
+	extract "$TESTS"/sample/*.txt
+	cat "$BATS_TEST_TMPDIR/records" >"$record"
+	for form in 2019 2021; do
+		make_reports -p -f "$form" -l tabs -n 40 -s 3
+		extract "${files[@]}"
+		cat "$BATS_TEST_TMPDIR/records" >>"$record"
+	done
+	cut -f 3 "$record" | sed 's/^\(text.*\.\)[0-9][0-9][0-9]$/\1NNN/' | sort -u >"$BATS_TEST_TMPDIR/written"
+	awk '
+		/^\.Ss/ { section = $3 }
+		/^\.It Cm \./ { column[section, ++columns[section]] = $3; next }
+		/^\.It Cm / && $3 ~ /^(requests|review|lawsuit)/ { row[section, ++rows[section]] = $3; next }
+		/^\.It Cm / { print $3 }
+		END {
+			for (s in rows)
+				for (i = 1; i <= rows[s]; i++)
+					for (j = 1; j <= columns[s]; j++)
+						print row[s, i] column[s, j]
+		}' "$TESTS/../man/dr-record.5" | sort >"$BATS_TEST_TMPDIR/listed"
+	diff -u "$BATS_TEST_TMPDIR/listed" "$BATS_TEST_TMPDIR/written"
+}
+
+letters() {
+	sed 's/[^A-Za-z0-9]//g; s/./&\n/g' | grep . | sort -u
+}
+
+@test "dr-extract(1) has each option, and no other" {
+	local page=$TESTS/../man/dr-extract.1
+
+	sed -n 's/.*getopt(argc, argv, "\([^"]*\)").*/\1/p' "$TESTS/../cmd/dr-extract.c" | letters >"$BATS_TEST_TMPDIR/known"
+	[ -s "$BATS_TEST_TMPDIR/known" ]
+	sed -n 's/^\.It Fl \([^ ]*\).*/\1/p' "$page" | letters | diff -u "$BATS_TEST_TMPDIR/known" -
+	sed -n '/^\.Sh SYNOPSIS/,/^\.Sh DESC/s/^\.Op Fl \([^ ]*\).*/\1/p' "$page" | letters |
+	    diff -u "$BATS_TEST_TMPDIR/known" -
+	"$BUILD/dr-extract" -h | grep -o '\[-[A-Za-z0-9]*' | letters | comm -13 "$BATS_TEST_TMPDIR/known" - >"$BATS_TEST_TMPDIR/unknown"
+	[ ! -s "$BATS_TEST_TMPDIR/unknown" ]
+}
+
+@test "dr-extract(1) has each message as it is written" {
+	local message
+
+	sed -n '/^\.Bl -diag/,/^\.El/s/^\.It //p' "$TESTS/../man/dr-extract.1" >"$BATS_TEST_TMPDIR/messages"
+	[ -s "$BATS_TEST_TMPDIR/messages" ]
+	while IFS= read -r message; do
+		message=${message%%; make it*}
+		message=${message#is }
+		message=${message##larger than N }
+		grep -qF -- "$message" "$TESTS"/../lib/*.c "$TESTS"/../cmd/*.c || { echo "nobody says: $message"; false; }
+	done <"$BATS_TEST_TMPDIR/messages"
+}
+
+# A reason that place.c or report.c can give, and the page does not explain.
+@test "dr-extract(1) explains each reason that a cell can be left out" {
+	local reason
+
+	grep -ho '"[a-z][^"%]* [^"%]*"' "$TESTS/../lib/place.c" "$TESTS/../lib/report.c" | tr -d '"' |
+	    sort -u >"$BATS_TEST_TMPDIR/reasons"
+	[ -s "$BATS_TEST_TMPDIR/reasons" ]
+	while IFS= read -r reason; do
+		grep -qF -- "$reason" "$TESTS/../man/dr-extract.1" || { echo "not explained: $reason"; false; }
+	done <"$BATS_TEST_TMPDIR/reasons"
+}
+
+@test "Makefile names each source file, header and page" {
+	local file
+
+	cd "$TESTS/.."
+	for file in cmd/*.c lib/*.c lib/*.h tests/*.c tests/*.h man/*; do
+		grep -q -e "[[:space:]]$file\( \|$\)" Makefile || { echo "$file is not in the Makefile"; false; }
+	done
+}
+
+@test "make install puts programs and pages in place, and uninstall takes them away" {
+	local root=$BATS_TEST_TMPDIR/root
+
+	command -v make >/dev/null || skip "make is not here"
+	unset MAKEFLAGS MFLAGS MAKELEVEL
+	BUILD=$(cd "$BUILD" && pwd)
+	cd "$TESTS/.."
+	make BUILD="$BUILD" DESTDIR="$root" PREFIX=/opt/dr MANDIR=/opt/man install
+	"$root/opt/dr/bin/dr-extract" -V
+	[ -f "$root/opt/man/man1/dr-extract.1" ]
+	[ -f "$root/opt/man/man5/dr-record.5" ]
+	[ -f "$root/opt/man/man7/dr.7" ]
+	make BUILD="$BUILD" DESTDIR="$root" PREFIX=/opt/dr MANDIR=/opt/man uninstall
+	[ -z "$(find "$root" -type f)" ]
+}

@@ -1,0 +1,32 @@
+# What the tests that make reports have in common.
+
+export LC_ALL=C.UTF-8
+BUILD=${BUILD:-build}
+TESTS=$BATS_TEST_DIRNAME
+
+# make_reports OPTION ...: a fresh directory of reports, each with its truth; names them in files
+make_reports() {
+	reports=$BATS_TEST_TMPDIR/reports
+	rm -rf "$reports"
+	mkdir "$reports"
+	"$BUILD/tests/generate" "$@" -d "$reports"
+	mapfile -t files < <(ls "$reports"/*.txt "$reports"/*.html 2>/dev/null | sort)
+}
+
+# extract FILE ...: leaves records, errors and status of one run over all files
+extract() {
+	status=0
+	"$BUILD/dr-extract" "$@" >"$BATS_TEST_TMPDIR/records" 2>"$BATS_TEST_TMPDIR/errors" || status=$?
+	[ "$status" -le 1 ]
+}
+
+# compare [-v text=1]: fails where records and truth do not agree, and shows the first of it
+compare() {
+	local found=0
+
+	awk -v records="$BATS_TEST_TMPDIR/records" -v errors="$BATS_TEST_TMPDIR/errors" "$@" \
+	    -f "$TESTS/compare.awk" "$reports"/*.truth >"$BATS_TEST_TMPDIR/findings" || found=1
+	tail -n 1 "$BATS_TEST_TMPDIR/findings"
+	[ "$found" = 0 ] || sed -n '1,40p' "$BATS_TEST_TMPDIR/findings"
+	[ "$found" = 0 ]
+}

@@ -1,0 +1,64 @@
+# Made-up reports in every layout: no wrong number, nothing left out that can be
+# placed for certain, nothing left out without a word.
+
+load helpers
+
+# odd LAYOUT [AWK-OPTION ...]: reports as people and converters spoil them
+odd() {
+	local layout=$1
+
+	shift
+	make_reports -l "$layout" -n "${COUNT:-200}" -s "${SEED:-1}"
+	extract "${files[@]}"
+	compare "$@"
+}
+
+# plain LAYOUT [AWK-OPTION ...]: clean reports, of which every cell is found
+plain() {
+	local layout=$1
+
+	shift
+	make_reports -p -l "$layout" -n 40 -s "${SEED:-1}"
+	extract "${files[@]}"
+	compare "$@"
+	[ "$status" = 0 ]
+}
+
+@test "words: rows of words, labels broken over lines" { odd words -v text=1; }
+@test "words-blank: a blank line between all lines" { odd words-blank; }
+@test "layout: pdftotext -layout" { odd layout -v text=1; }
+@test "reading: reading order, all of it doubtful" { odd reading; }
+@test "tabs: cells parted by TABs" { odd tabs -v text=1; }
+@test "bars: a cell a line, a bar behind it" { odd bars; }
+@test "cells: a cell a line" { odd cells -v text=1; }
+@test "cells-blank: a blank line between cells" { odd cells-blank; }
+@test "pipes: a row a line" { odd pipes; }
+@test "markdown: a Markdown table" { odd markdown; }
+@test "box: frames that are drawn" { odd box; }
+@test "ascii: frames of + - |" { odd ascii; }
+@test "columns: columns without rules" { odd columns; }
+
+@test "plain words" { plain words -v text=1; }
+@test "plain words-blank" { plain words-blank; }
+@test "plain layout" { plain layout -v text=1; }
+@test "plain tabs" { plain tabs -v text=1; }
+@test "plain bars" { plain bars; }
+@test "plain cells" { plain cells -v text=1; }
+@test "plain cells-blank" { plain cells-blank; }
+@test "plain pipes" { plain pipes; }
+@test "plain markdown" { plain markdown; }
+@test "plain box" { plain box; }
+@test "plain ascii" { plain ascii; }
+@test "plain columns" { plain columns; }
+
+@test "each report by itself comes out as among the others" {
+	make_reports -m -n 28 -s 7
+	rm -f "$reports"/*.html
+	mapfile -t files < <(ls "$reports"/*.txt)
+	extract "${files[@]}"
+	mv "$BATS_TEST_TMPDIR/records" "$BATS_TEST_TMPDIR/together"
+	for file in "${files[@]}"; do
+		extract "$file"
+		cat "$BATS_TEST_TMPDIR/records"
+	done | cmp - "$BATS_TEST_TMPDIR/together"
+}
