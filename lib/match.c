@@ -58,7 +58,7 @@ is_label(const struct match *m, struct span t)
 static struct split
 split_bounded(const struct match *m, const struct cell *c, uint32_t n)
 {
-	struct split k = { 0, n, 0, 0, 0 };
+	struct split k = { 0, n, 0, 0 };
 	uint32_t i;
 
 	for (i = 0; i < n && c[i].kind != CELL_NUMBER; i++)
@@ -71,7 +71,7 @@ split_bounded(const struct match *m, const struct cell *c, uint32_t n)
 static struct split
 split_spaced(const struct cell *c, uint32_t n)
 {
-	struct split k = { 0, n, 0, 0, 0 };
+	struct split k = { 0, n, 0, 0 };
 	uint32_t i, seen = 0, before = 0;
 
 	for (i = 0; i < n; i++) {
@@ -95,10 +95,8 @@ split_row(const struct match *m, const struct page *p, const struct row_of_page 
 	struct split k = r->bounded ? split_bounded(m, c, r->n) : split_spaced(c, r->n);
 	uint32_t i;
 
-	for (i = k.label; i < r->n; i++) {
+	for (i = k.label; i < r->n; i++)
 		k.numbers += c[i].kind == CELL_NUMBER;
-		k.empties += c[i].kind == CELL_EMPTY;
-	}
 	return k;
 }
 

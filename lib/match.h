@@ -18,7 +18,7 @@
 
 /* What a row of the page holds: [0, label) words, then cells. */
 struct split {
-	uint32_t label, end, numbers, empties;
+	uint32_t label, end, numbers;
 	uint8_t mixed; /* words stand behind a number */
 };
 

@@ -446,7 +446,7 @@ field_value(const char *s, const char *end)
 }
 
 static void
-set_date(struct meta *m, struct page *p, struct span name_on, struct span value, uint32_t line)
+set_date(struct meta *m, struct page *p, struct span value, uint32_t line)
 {
 	const char *q = value.s;
 	char date[11];
@@ -457,7 +457,6 @@ set_date(struct meta *m, struct page *p, struct span name_on, struct span value,
 	m->published.line = line;
 	if (value.n != 10 || memcmp(value.s, date, 10) != 0)
 		m->published.raw = value;
-	(void)name_on;
 }
 
 /*
@@ -494,7 +493,7 @@ find_field(struct meta *m, struct page *p, size_t from, size_t to, size_t f)
 		if (value.n == 0)
 			continue;
 		if (fields[f].what == FIELD_DATE) {
-			set_date(m, p, l->text, value, k > i + 1 ? p->lines[k - 1].number : l->number);
+			set_date(m, p, value, k > i + 1 ? p->lines[k - 1].number : l->number);
 			if (m->published.value.n > 0)
 				return 1;
 			continue;
