@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "elsewhere.h"
 #include "input.h"
 #include "mem.h"
 #include "record.h"
@@ -17,7 +18,8 @@
 #define VERSION "unknown"
 #endif
 
-static const char usage_line[] = "usage: dr-extract [-hqV0] [-a agency] [-m size] [-n name] [-y year] [file ...]\n";
+static const char usage_line[] = "usage: dr-extract [-hqV0] [-a agency] [-e encoding] [-m size] [-n name] [-y year] "
+				 "[file ...]\n";
 
 static int qflag; /* keep diagnostics to ourselves */
 static const char *nflag = "-"; /* what standard input is called */
@@ -99,6 +101,8 @@ static int
 read_report(int fd, const char *file)
 {
 	const char *what, *command;
+	char hint[ELSEWHERE_MESSAGE];
+	size_t line;
 
 	switch (input_read(&input, fd, mflag)) {
 	case INPUT_ERROR:
@@ -109,8 +113,13 @@ read_report(int fd, const char *file)
 	what = input_text(&input, &command);
 	if (what != NULL)
 		return unsuited(what, command, file);
-	if (report_read(&report, input.text, input.text_n) == REPORT_NONE)
-		return trouble("no report found in it: no title, no headings and no table of the form");
+	if (report_read(&report, input.text, input.text_n, input.markup) == REPORT_NONE) {
+		line = elsewhere_report(&report.page, hint);
+		trouble("no report found in it: no title, no headings and no table of the form");
+		if (line > 0)
+			say(NULL, line, hint);
+		return REPORT_NONE;
+	}
 	return report_write(&report, &writer, (struct span){ name, name_n }, say, NULL);
 }
 
@@ -194,7 +203,7 @@ main(int argc, char **argv)
 {
 	int opt, named = 0, worst = 0, status;
 
-	while ((opt = getopt(argc, argv, "0a:hm:n:qVy:")) != -1) {
+	while ((opt = getopt(argc, argv, "0a:e:hm:n:qVy:")) != -1) {
 		switch (opt) {
 		case '0':
 			named = 1;
@@ -202,6 +211,11 @@ main(int argc, char **argv)
 		case 'a':
 			report.agency = (struct span){ optarg, strlen(optarg) };
 			break;
+		case 'e':
+			if (input_encoding(&input, optarg) == 0)
+				break;
+			fputs("dr-extract: -e: unknown encoding; iconv -l lists them\n", stderr);
+			return REPORT_NONE;
 		case 'h':
 			fputs(usage_line, stdout);
 			return fflush(stdout) == 0 ? 0 : REPORT_NONE;

@@ -24,14 +24,17 @@ struct lexicon {
 	const struct columns *sets[ALIKE_SETS];
 };
 
+/* What was reckoned of a text. */
 struct entry {
 	const struct table *table; /* NULL: empty */
-	uint16_t text[ALIKE_LONGEST];
+	size_t n;
 	struct alike a;
+	char text[4 * ALIKE_LONGEST];
 };
 
 static struct lexicon lexicons[FORM_TABLES];
-static struct entry cache[CACHE];
+static struct entry cache[CACHE]; /* of texts as they stand on the page */
+static struct entry folded[CACHE]; /* of the same texts folded: ordinals and spaces differ */
 
 int
 alike_score(const uint16_t *a, size_t na, const uint16_t *b, size_t nb)
@@ -190,6 +193,49 @@ count_headings(struct alike *a, const struct lexicon *x, const uint8_t *whole)
 	}
 }
 
+static const uint16_t turning[] = { 0x4E0D, 0x975E, 0x672A, 0x65E0, 0x4E0A, 0x53BB }; /* 不非未无上去 */
+
+int
+alike_turns(uint16_t c)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof turning / sizeof *turning; i++)
+		if (turning[i] == c)
+			return 1;
+	return 0;
+}
+
+/* How often c stands in s[0..n). */
+static int
+count(const uint16_t *s, int n, uint16_t c)
+{
+	int i, k = 0;
+
+	for (i = 0; i < n; i++)
+		k += s[i] == c;
+	return k;
+}
+
+/*
+ * Whether the text has a word that turns a label round, and the label has not,
+ * nor the group's that may stand before it: 不予公开 for 予以公开, 上年 for 本年.
+ */
+static int
+turns_round(const uint16_t *s, int n, const struct label *l, const struct label *group)
+{
+	int i, mine;
+
+	for (i = 0; i < n; i++) {
+		if (!alike_turns(s[i]))
+			continue;
+		mine = count(l->c, l->n, s[i]) + (group != NULL ? count(group->c, group->n, s[i]) : 0);
+		if (count(s, n, s[i]) > mine)
+			return 1;
+	}
+	return 0;
+}
+
 static void
 reckon(struct alike *a, const struct lexicon *x, const struct table *t, const uint16_t *s, int n)
 {
@@ -203,6 +249,9 @@ reckon(struct alike *a, const struct lexicon *x, const struct table *t, const ui
 	for (i = 0; i < x->nothers; i++) {
 		l = &x->other[i];
 		raw = score_of(l, s, n);
+		/* 上年制发件数 is not 本年制发件数; a line may hold several headings. */
+		if (l->column >= 0 && raw > 0 && n <= l->n + 4 && turns_round(s, n, l, NULL))
+			raw = 0;
 		score = worth(raw, n, l->n);
 		best_of = l->column >= 0 ? &a->heading : &a->group;
 		if (score > *best_of)
@@ -239,7 +288,43 @@ reckon(struct alike *a, const struct lexicon *x, const struct table *t, const ui
 		score = worth(raw, n, x->row[i].n);
 		/* A piece of a group's label is nobody's row. */
 		a->score[i] = (uint8_t)(score >= a->group && score >= a->heading ? score : 0);
+		if (a->score[i] > 0 &&
+		    turns_round(s, n, &x->row[i], a->group_label >= 0 ? &x->other[a->group_label] : NULL)) {
+			a->score[i] = 0;
+			a->whole &= ~((uint32_t)1 << i);
+		}
 	}
+}
+
+/*
+ * Where the text is kept; *is_new is set where it was not, and then what was
+ * reckoned has to be filled in.
+ */
+static struct entry *
+look_up(struct entry *all, const struct table *t, struct span text, int *is_new)
+{
+	uint64_t hash = (uint64_t)(t - form_tables), w;
+	struct entry *e;
+	size_t i, k;
+
+	for (i = 0; i < text.n; i += 8) {
+		/* The last eight bytes overlap those before. */
+		if (text.n >= 8)
+			memcpy(&w, text.s + (text.n - i < 8 ? text.n - 8 : i), 8);
+		else
+			for (w = 0, k = 0; k < text.n; k++)
+				w = w << 8 | (unsigned char)text.s[k];
+		hash = (hash ^ w) * 0x9E3779B97F4A7C15u;
+		hash ^= hash >> 32;
+	}
+	e = &all[hash % CACHE];
+	*is_new = e->table != t || e->n != text.n || memcmp(e->text, text.s, text.n) != 0;
+	if (*is_new) {
+		e->table = t;
+		e->n = text.n;
+		memcpy(e->text, text.s, text.n);
+	}
+	return e;
 }
 
 const struct alike *
@@ -247,22 +332,22 @@ alike(const struct table *t, struct span text)
 {
 	static const struct alike nothing = { .column = -1, .set = -1, .group_label = -1 };
 	uint16_t s[ALIKE_LONGEST + 1];
-	uint32_t hash = 2166136261u ^ (uint32_t)(t - form_tables);
-	struct entry *e;
-	size_t i, n;
+	struct entry *e, *f;
+	size_t n;
+	int is_new;
 
-	if (text.n > 4 * ALIKE_LONGEST)
+	if (text.n == 0 || text.n > sizeof e->text)
 		return &nothing;
+	e = look_up(cache, t, text, &is_new);
+	if (!is_new)
+		return &e->a;
+	e->a = nothing;
 	n = fold_label(s, ALIKE_LONGEST + 1, text.s, text.n);
-	if (n < 2 || n > ALIKE_LONGEST)
-		return &nothing;
-	for (i = 0; i < n; i++)
-		hash = (hash ^ s[i]) * 16777619u;
-	e = &cache[(hash ^ hash >> 15) % CACHE];
-	if (e->table != t || e->a.length != n || memcmp(e->text, s, n * sizeof *s) != 0) {
-		e->table = t;
-		memcpy(e->text, s, n * sizeof *s);
-		reckon(&e->a, lexicon(t), t, s, (int)n);
+	if (n >= 2 && n <= ALIKE_LONGEST) {
+		f = look_up(folded, t, (struct span){ (const char *)s, n * sizeof *s }, &is_new);
+		if (is_new)
+			reckon(&f->a, lexicon(t), t, s, (int)n);
+		e->a = f->a;
 	}
 	return &e->a;
 }

@@ -34,6 +34,12 @@ struct alike {
  */
 const struct alike *alike(const struct table *t, struct span text);
 
+/*
+ * Whether a folded character turns a label round where it stands in front or
+ * within: 不 for 不予公开, 上 for 上年.
+ */
+int alike_turns(uint16_t c);
+
 /* Characters of a row's label, folded and without its ordinal. */
 int alike_length(const struct table *t, int row);
 

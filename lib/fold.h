@@ -3,8 +3,9 @@
  *
  * Labels are compared folded: white space, punctuation and characters
  * without width are gone, full-width and compatibility forms (Kangxi
- * radicals out of PDFs) are the plain character, Latin letters are lower
- * case.  What the reader sees is never folded; only what is compared.
+ * radicals out of PDFs) are the plain character, traditional characters the
+ * simplified, Latin letters are lower case.  What the reader sees is never
+ * folded; only what is compared.
  *
  * A folded string is an array of uint16_t, one a character; characters
  * outside the basic plane become FOLD_OTHER.
@@ -19,6 +20,12 @@
 
 /* The folded form of c, or 0 where c is not compared at all. */
 uint16_t fold_char(uint32_t c);
+
+/*
+ * The simplified form of a traditional character that labels, headings and
+ * fields are written with (開 → 开); any other character is itself.
+ */
+uint32_t fold_simple(uint32_t c);
 
 /* Like fold_char, but for numbers: keeps ASCII and its full-width forms. */
 uint32_t fold_ascii(uint32_t c);

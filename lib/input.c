@@ -8,6 +8,10 @@
 #include "mem.h"
 #include "utf8.h"
 
+#define COUNT(a) (sizeof(a) / sizeof *(a))
+
+static const char binary[] = "binary, not text";
+
 /* What files that are no text begin with, and what makes text of them. */
 static const struct {
 	const char *magic;
@@ -16,18 +20,45 @@ static const struct {
 } magics[] = {
 #define MAGIC(s) s, sizeof(s) - 1
 	{ MAGIC("%PDF-"), "a PDF", "pdftotext -layout %s - | dr-extract" },
-	{ MAGIC("\xD0\xCF\x11\xE0"), "a Word file (.doc)", "antiword -m UTF-8 %s | dr-extract" },
-	{ MAGIC("{\\rtf"), "an RTF file", "pandoc -f rtf -t plain --columns=200 %s | dr-extract" },
+	{ MAGIC("{\\rtf"), "an RTF file", "soffice --headless --convert-to fodt %s" },
 	{ MAGIC("\x89PNG"), "an image (PNG)", "tesseract %s - -l chi_sim | dr-extract" },
 	{ MAGIC("\xFF\xD8\xFF"), "an image (JPEG)", "tesseract %s - -l chi_sim | dr-extract" },
 	{ MAGIC("GIF8"), "an image (GIF)", "convert %s png:- | tesseract - - -l chi_sim | dr-extract" },
 	{ MAGIC("II*\0"), "an image (TIFF)", "tesseract %s - -l chi_sim | dr-extract" },
 	{ MAGIC("MM\0*"), "an image (TIFF)", "tesseract %s - -l chi_sim | dr-extract" },
 	{ MAGIC("\x1F\x8B"), "gzipped", "gzip -dc %s | dr-extract" },
-	{ MAGIC("\xFF\xFE"), "UTF-16", "iconv -f UTF-16 -t UTF-8 %s | dr-extract" },
-	{ MAGIC("\xFE\xFF"), "UTF-16", "iconv -f UTF-16 -t UTF-8 %s | dr-extract" },
+	{ MAGIC("BZh9"), "packed by bzip2", "bzip2 -dc %s | dr-extract" },
+	{ MAGIC("\xFD"
+		"7zXZ"),
+	    "packed by xz", "xz -dc %s | dr-extract" },
 #undef MAGIC
 };
+
+/* What files that hold others begin with, and which they are by what is in them; the first that fits. */
+#define OLE "\xD0\xCF\x11\xE0"
+#define ZIP "PK\3\4"
+/* clang-format off */
+static const struct {
+	const char *magic, *inside;
+	size_t n;
+	const char *what, *command;
+} archives[] = {
+#define INSIDE(s) s, sizeof(s) - 1
+	{ OLE, INSIDE("W\0o\0r\0k\0b\0o\0o\0k\0"), "an Excel file (.xls)", "soffice --headless --convert-to xlsx %s" },
+	{ OLE, INSIDE(""), "a Word or WPS file (.doc, .wps)", "soffice --headless --convert-to fodt %s" },
+	{ ZIP, INSIDE("word/document.xml"), "a Word file (.docx)", "unzip -p %s word/document.xml | dr-extract" },
+	{ ZIP, INSIDE("application/vnd.oasis.opendocument."), "an OpenDocument file",
+	    "unzip -p %s content.xml | dr-extract" },
+	{ ZIP, INSIDE("xl/workbook.xml"), "an Excel file (.xlsx)", "xlsx2csv -d tab %s | dr-extract" },
+	{ ZIP, INSIDE("OFD.xml"), "an OFD file", NULL },
+	{ ZIP, INSIDE(""), "a ZIP archive", "unzip -l %s" },
+#undef INSIDE
+};
+
+/* What only markup has; a tag ends its name there. */
+static const char *const tags[] = { "html", "body", "w:tr", "table:table-row" };
+static const char *const cells[] = { "td", "th", "table" };
+/* clang-format on */
 
 int
 input_read(struct input *in, int fd, size_t max)
@@ -51,11 +82,12 @@ input_read(struct input *in, int fd, size_t max)
 }
 
 static int
-contains(const char *s, size_t n, const char *word)
+contains(const char *s, size_t n, const char *word, size_t k)
 {
-	size_t k = strlen(word);
 	const char *end = s + n, *p = s;
 
+	if (k == 0)
+		return 1;
 	while ((size_t)(end - p) >= k && (p = memchr(p, *word, (size_t)(end - p) - k + 1)) != NULL) {
 		if (memcmp(p, word, k) == 0)
 			return 1;
@@ -64,30 +96,67 @@ contains(const char *s, size_t n, const char *word)
 	return 0;
 }
 
-/* Whether s begins with a tag of a web page, white space and a BOM aside. */
+/* Whether the tag behind `<` at s[0..n) is called name, in any case. */
 static int
-is_html(const char *s, size_t n)
+is_tag(const char *s, size_t n, const char *name)
 {
-	static const char *const tags[] = { "<!doctype", "<html", "<head", "<body", "<div", "<table", "<meta",
-		"<?xml" };
-	size_t i, k;
+	size_t i;
 
-	if (n >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0) {
-		s += 3;
-		n -= 3;
-	}
-	while (n > 0 && (unsigned char)*s <= ' ') {
-		s++;
-		n--;
-	}
-	for (i = 0; i < sizeof tags / sizeof *tags; i++) {
-		for (k = 0; tags[i][k] != '\0' && k < n; k++)
-			if ((s[k] | 0x20) != (tags[i][k] | 0x20))
-				break;
-		if (tags[i][k] == '\0')
+	for (i = 0; name[i] != '\0'; i++)
+		if (i >= n || (s[i] | 0x20) != (name[i] | 0x20))
+			return 0;
+	return i < n && strchr(" \t\r\n\f/>", s[i]) != NULL;
+}
+
+static int
+is_one_of(const char *s, size_t n, const char *const *list, size_t k)
+{
+	while (k-- > 0)
+		if (is_tag(s, n, list[k]))
+			return 1;
+	return 0;
+}
+
+/* Whether tables in s are written with tags: a row and two cells, as in pandoc's Markdown. */
+static int
+has_tags(const char *s, size_t n)
+{
+	const char *p = s, *end = s + n;
+	size_t left, rows = 0, units = 0;
+
+	while (p < end && (p = memchr(p, '<', (size_t)(end - p))) != NULL) {
+		left = (size_t)(end - ++p);
+		if (is_one_of(p, left, tags, COUNT(tags)))
+			return 1;
+		rows += (size_t)is_tag(p, left, "tr");
+		units += (size_t)is_one_of(p, left, cells, COUNT(cells));
+		if (rows > 0 && units > 1)
 			return 1;
 	}
 	return 0;
+}
+
+/* Whether s begins with a tag, a comment or a declaration, or has tables of tags in it. */
+static int
+is_markup(const char *s, size_t n)
+{
+	size_t i = n >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+	char c;
+
+	while (i < n && (unsigned char)s[i] <= ' ')
+		i++;
+	c = i + 1 < n && s[i] == '<' ? s[i + 1] : '\0';
+	if (c == '!' || c == '?' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+		return 1;
+	return has_tags(s, n);
+}
+
+/* Whether s is a page that a browser or a word processor saved as a letter. */
+static int
+is_letter(const char *s, size_t n)
+{
+	n = n < 4096 ? n : 4096;
+	return contains(s, n, "MIME-Version:", 13) && contains(s, n, "multipart/related", 17);
 }
 
 /* Bytes that text does not have. */
@@ -111,45 +180,82 @@ high_bytes(const char *s, size_t n)
 	return k;
 }
 
-const char *
-input_text(struct input *in, const char **command)
+/* What in is instead of text, by how it begins. */
+static const char *
+other_than_text(const struct input *in, const char **command)
 {
-	size_t i, bad = 0;
+	size_t i;
 
 	*command = NULL;
-	in->text = in->bytes;
-	in->text_n = in->n;
 	if (in->n == 0)
 		return "empty";
-	for (i = 0; i < sizeof magics / sizeof *magics; i++) {
+	for (i = 0; i < COUNT(magics); i++) {
 		if (in->n >= magics[i].n && memcmp(in->bytes, magics[i].magic, magics[i].n) == 0) {
 			*command = magics[i].command;
 			return magics[i].what;
 		}
 	}
-	if (in->n >= 4 && memcmp(in->bytes, "PK\3\4", 4) == 0) {
-		if (contains(in->bytes, in->n, "word/document.xml")) {
-			*command = "pandoc -f docx -t plain --columns=200 %s | dr-extract";
-			return "a Word file (.docx)";
+	for (i = 0; i < COUNT(archives); i++) {
+		if (in->n >= 4 && memcmp(in->bytes, archives[i].magic, 4) == 0 &&
+		    contains(in->bytes, in->n, archives[i].inside, archives[i].n)) {
+			*command = archives[i].command;
+			return archives[i].what;
 		}
-		*command = "unzip -l %s";
-		return "a ZIP archive";
 	}
-	if (is_html(in->bytes, in->n)) {
-		*command = "w3m -dump -cols 200 -T text/html %s | dr-extract";
-		return "a web page";
+	if (is_letter(in->bytes, in->n)) {
+		*command = "ripmime -i %s -d DIR && dr-extract DIR/*";
+		return "a web archive (MHTML)";
 	}
-	if (utf8_valid(in->bytes, in->n) == in->n)
-		return NULL;
-	if (controls(in->bytes, in->n) > in->n / 50)
-		return "binary, not text";
-	MEM_NEED(in->repaired, in->repaired_cap, 3 * in->n);
-	in->text_n = utf8_repair(in->repaired, in->bytes, in->n, &bad);
-	in->text = in->repaired;
-	if (bad > high_bytes(in->bytes, in->n) / 6) {
-		*command = "iconv -f GB18030 -t UTF-8 %s | dr-extract";
-		return "not UTF-8";
-	}
+	return NULL;
+}
+
+/* Makes the text of in, which is not valid UTF-8 from `valid` on, or says why not. */
+static const char *
+decode(struct input *in, size_t valid)
+{
+	enum encoding e = in->encoding;
+	size_t bad;
+	int mixed = 0;
+
+	if (e == ENCODING_UNKNOWN)
+		e = encoding_find(in->bytes, in->n, valid, &mixed);
+	if (e == ENCODING_UNKNOWN)
+		return controls(in->bytes, in->n) > in->n / 50 ? binary :
+								 "in an encoding that cannot be told; -e names it";
+	in->text_n = encoding_decode(&in->decoders, e, mixed, &in->made, &in->made_cap, in->bytes, in->n, &bad);
+	in->text = in->made;
+	if (in->text_n == (size_t)-1)
+		return "in an encoding that iconv(3) does not have here";
+	if (controls(in->text, in->text_n) > in->text_n / 50)
+		return binary;
+	/* Of what is no ASCII, U+FFFD has three bytes as most characters have. */
+	if (bad > 1 && 3 * bad > high_bytes(in->text, in->text_n) / 4)
+		return in->encoding != ENCODING_UNKNOWN ? "not in the encoding that -e names" :
+							  "in an encoding that cannot be told; -e names it";
+	return NULL;
+}
+
+int
+input_encoding(struct input *in, const char *name)
+{
+	in->encoding = encoding_named(&in->decoders, name);
+	return in->encoding == ENCODING_UNKNOWN ? -1 : 0;
+}
+
+const char *
+input_text(struct input *in, const char **command)
+{
+	const char *what = other_than_text(in, command);
+	size_t valid;
+
+	if (what != NULL)
+		return what;
+	in->text = in->bytes;
+	in->text_n = in->n;
+	valid = in->encoding == ENCODING_UNKNOWN || in->encoding == ENCODING_UTF8 ? utf8_valid(in->bytes, in->n) : 0;
+	if (valid < in->n && (what = decode(in, valid)) != NULL)
+		return what;
+	in->markup = is_markup(in->text, in->text_n);
 	return NULL;
 }
 
@@ -157,6 +263,7 @@ void
 input_free(struct input *in)
 {
 	free(in->bytes);
-	free(in->repaired);
+	free(in->made);
+	encoding_free(&in->decoders);
 	memset(in, 0, sizeof *in);
 }

@@ -6,16 +6,27 @@
 
 #include <stddef.h>
 
+#include "encoding.h"
+
 struct input {
 	char *bytes; /* as read */
 	size_t n, cap;
-	char *text; /* repaired UTF-8; the same as bytes where nothing was broken */
+	char *text; /* valid UTF-8 without NUL; the same as bytes where these are */
 	size_t text_n;
-	char *repaired;
-	size_t repaired_cap;
+	int markup; /* the text is HTML or XML, or has tables in it that are */
+	char *made; /* UTF-8 made of another encoding, or of what was broken */
+	size_t made_cap;
+	enum encoding encoding; /* of every text, whatever it looks like; ENCODING_UNKNOWN for its own */
+	struct decoders decoders;
 };
 
 enum { INPUT_OK = 0, INPUT_ERROR = -1, INPUT_TOO_LARGE = -2 };
+
+/*
+ * Takes every text to be in the encoding called name.  Returns 0, or -1 where
+ * there is none of that name.
+ */
+int input_encoding(struct input *in, const char *name);
 
 /*
  * Reads the descriptor to its end, at most max bytes.  Returns INPUT_OK,

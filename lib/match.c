@@ -56,12 +56,20 @@ is_label(const struct match *m, struct span t)
  * be read, 约12 or 无数据.
  */
 static struct split
-split_bounded(const struct match *m, const struct cell *c, uint32_t n)
+split_bounded(const struct match *m, const struct cell *c, uint32_t n, int whole)
 {
 	struct split k = { 0, n, 0, 0 };
-	uint32_t i;
+	uint32_t i = 0;
 
-	for (i = 0; i < n && c[i].kind != CELL_NUMBER; i++)
+	/* A number in front of the label counts rows. */
+	while (whole && i < n && c[i].kind == CELL_EMPTY)
+		i++;
+	if (!whole || i + 1 >= n || c[i].kind != CELL_NUMBER || c[i + 1].kind != CELL_TEXT ||
+	    !is_label(m, c[i + 1].text))
+		i = 0;
+	else
+		k.label = ++i;
+	for (; i < n && c[i].kind != CELL_NUMBER; i++)
 		if (c[i].kind == CELL_TEXT && (k.label == 0 || is_label(m, c[i].text)))
 			k.label = i + 1;
 	return k;
@@ -69,7 +77,7 @@ split_bounded(const struct match *m, const struct cell *c, uint32_t n)
 
 /* A row parted by spaces: its label ends with its last word. */
 static struct split
-split_spaced(const struct cell *c, uint32_t n)
+split_spaced(const struct cell *c, uint32_t n, int spoilt)
 {
 	struct split k = { 0, n, 0, 0 };
 	uint32_t i, seen = 0, before = 0;
@@ -83,8 +91,10 @@ split_spaced(const struct cell *c, uint32_t n)
 		}
 	}
 	/* Several numbers, then words again: two rows have run together. */
-	if (before > 1)
+	if (before > 1 || spoilt) {
 		k.label = n;
+		k.mixed = SPOILT;
+	}
 	return k;
 }
 
@@ -92,7 +102,7 @@ static struct split
 split_row(const struct match *m, const struct page *p, const struct row_of_page *r)
 {
 	const struct cell *c = p->cells + r->first;
-	struct split k = r->bounded ? split_bounded(m, c, r->n) : split_spaced(c, r->n);
+	struct split k = r->bounded ? split_bounded(m, c, r->n, r->whole) : split_spaced(c, r->n, r->spoilt);
 	uint32_t i;
 
 	for (i = k.label; i < r->n; i++)
@@ -222,7 +232,7 @@ row_wants(const struct row *r, uint32_t n)
 	return 0;
 }
 
-/* Numbers that every row of this table has, or 0 where rows differ. */
+/* Numbers that every row of a table has, or 0 where rows differ. */
 static uint32_t
 row_size(const struct table *t)
 {
@@ -322,8 +332,8 @@ take(struct match *m, const struct page *p, size_t from, size_t to, struct item 
 	/* Empty cells are a row's only beside the row's label, and where there are as many as it has. */
 	if (r->numbers == 0 &&
 	    (p->rows[from].torn ||
-		((r->n < row_size(m->table) || it->best == 0) &&
-		    !(m->table->nrows == 1 && r->n == row_size(m->table))))) {
+		((r->n < m->size || it->best == 0) &&
+		    !(m->table->nrows == 1 && (r->n == m->size || (p->rows[from].whole && r->n > m->size)))))) {
 		m->npicks = r->first;
 		m->nruns--;
 		it->run = -1;
@@ -369,7 +379,7 @@ one_cell(const struct match *m, const struct page *p, const struct row_of_page *
 		if (p->cells[r->first + i].kind != CELL_EMPTY)
 			return 0;
 	/* All empty: a blank cell and padding, unless there is room for a whole row. */
-	return p->cells[r->first].kind != CELL_EMPTY || r->n < (row_size(m->table) > 0 ? row_size(m->table) : 4);
+	return p->cells[r->first].kind != CELL_EMPTY || r->n < (m->size > 0 ? m->size : 4);
 }
 
 /*
@@ -380,7 +390,7 @@ one_cell(const struct match *m, const struct page *p, const struct row_of_page *
 static void
 take_cells(struct match *m, const struct page *p, size_t from, size_t to, struct item *it)
 {
-	uint32_t size = row_size(m->table), label = m->splits[from - m->first_row].label, total = 0, k;
+	uint32_t size = m->size, label = m->splits[from - m->first_row].label, total = 0, k;
 	size_t i, begin = from, first;
 	int padded = 0, odd;
 	struct run *r;
@@ -423,7 +433,7 @@ cell_a_line(const struct match *m, const struct page *p, size_t from, size_t to)
 	uint32_t label = m->splits[from - m->first_row].label;
 	size_t i;
 
-	if (to == from + 1 || m->splits[from - m->first_row].numbers > 1)
+	if (to == from + 1 || p->rows[from].whole || m->splits[from - m->first_row].numbers > 1)
 		return 0;
 	for (i = from; i < to; i++)
 		if (i == from && label > 0 ? m->splits[i - m->first_row].numbers > 0 : !one_cell(m, p, &p->rows[i]))
@@ -438,7 +448,7 @@ cell_a_line(const struct match *m, const struct page *p, size_t from, size_t to)
 static void
 take_rows(struct match *m, const struct page *p, size_t from, size_t to, struct item *it)
 {
-	uint32_t size = row_size(m->table), total = 0, single = 1, n;
+	uint32_t size = m->size, total = 0, single = 1, n;
 	size_t i, end = to;
 
 	if (p->rows[from].bounded) {
@@ -504,8 +514,7 @@ words_known(const struct match *m, const struct page *p, const struct item *it)
 static int
 is_stray(const struct match *m, const struct page *p, const struct item *it, uint32_t numbers)
 {
-	return row_size(m->table) > 0 && numbers < 3 && numbers < row_size(m->table) && it->heading == 0 &&
-	    !words_known(m, p, it);
+	return m->size > 0 && numbers < 3 && numbers < m->size && it->heading == 0 && !words_known(m, p, it);
 }
 
 static void
@@ -618,7 +627,7 @@ step(const struct match *m, const struct item *it, const int *old, int *new, uin
 	 * Numbers below the headings of other rows, or below a label that was
 	 * left out, are not for a row above them.
 	 */
-	if (it->run < 0 && (labelled ? it->named >= 0 : item_forms(it) != 0 && row_size(m->table) == 0))
+	if (it->run < 0 && (labelled ? it->named >= 0 : item_forms(it) != 0 && m->size == 0))
 		shut(new, back, rows);
 	if (it->run < 0 && !labelled)
 		return;
@@ -647,6 +656,11 @@ step(const struct match *m, const struct item *it, const int *old, int *new, uin
 			if (old[s + OPEN] != NEVER)
 				better(new, back, s + FULL, old[s + OPEN] + gain + (it->shared ? WAITED_FOR : 0),
 				    s + OPEN);
+		} else if (gain > 0 && it->mixed == SPOILT) {
+			/* Its numbers are here, and cannot be read: none that come later are its. */
+			better(new, back, s + FULL, best + gain, from);
+			if (old[s + OPEN] != NEVER)
+				better(new, back, s + FULL, old[s + OPEN] + gain, s + OPEN);
 		} else if (gain > 0 && (it->named < 0 || it->named == r || alike_length(m->table, it->named) < SHORT)) {
 			better(new, back, s + OPEN, best + gain, from);
 			for (h = OPEN; h <= FULL; h++)
@@ -726,32 +740,37 @@ label_read(const struct match *m, const int *score, int length, int r)
 }
 
 /*
- * Whether two lines name row r: then one of them is not what it seems.  What
- * is a column's heading as well (其他, 总计) may come back on every sheet.
+ * The rows that two lines name, as bits: then one of them is not what it seems.
+ * What is a column's heading as well (其他, 总计) may come back on every sheet.
  */
-static int
-named_twice(const struct match *m, const struct page *p, const int *where, int r)
+static uint32_t
+named_twice(const struct match *m, const struct page *p, const int *where)
 {
-	size_t i;
-	int begun = 0;
-	uint32_t line = 0;
+	const struct row_of_page *row, *first[FORM_ROWS] = { NULL };
 	const struct item *it;
+	uint32_t twice = 0;
+	int begun = 0, r;
+	size_t i;
 
 	for (i = 0; i < m->nitems; i++) {
 		it = &m->items[i];
+		row = &p->rows[it->row];
+		r = it->named;
 		begun |= where[i] >= 0;
-		if (!begun || it->named != r || it->heading >= it->score[r])
+		if (!begun || r < 0 || (it->heading >= it->score[r] && !(row->whole && it->run >= 0)))
 			continue;
-		if (line != 0 && p->rows[it->row].line != line)
-			return 1;
-		line = p->rows[it->row].line;
+		/* Pages can have all their rows on one line. */
+		if (first[r] != NULL && (row->line != first[r]->line || (row->whole && row != first[r])))
+			twice |= (uint32_t)1 << r;
+		first[r] = row;
 	}
-	return 0;
+	return twice;
 }
 
 static void
 gather(struct match *m, const struct page *p, const int *where)
 {
+	uint32_t twice = named_twice(m, p, where);
 	int score[FORM_ROWS], r, k, length;
 	size_t i;
 	const struct item *it;
@@ -785,7 +804,7 @@ gather(struct match *m, const struct page *p, const int *where)
 				row->label_apart = 0;
 		}
 		row->label_seen = (uint8_t)label_read(m, score, length, r);
-		row->label_twice = (uint8_t)named_twice(m, p, where, r);
+		row->label_twice = twice >> r & 1;
 		if (row->run >= 0)
 			row->proof = row->label_seen && !row->label_twice ? PROOF_LABEL : PROOF_NONE;
 	}
@@ -909,7 +928,7 @@ numbers_astray(const struct match *m, const struct item *it, int labels)
 {
 	const struct run *r = &m->runs[it->run];
 
-	if (r->numbers < (row_size(m->table) > 1 ? 2 : 1))
+	if (r->numbers < (m->size > 1 ? 2 : 1))
 		return 0;
 	return !r->used || (labels == 0 && it->score[best_row(it, m->table)] == 0);
 }
@@ -976,6 +995,7 @@ match_table(struct match *m, const struct page *p, size_t from, size_t to, const
 	int fixed[256], *where = fixed, i;
 
 	m->table = t;
+	m->size = row_size(t);
 	m->nruns = m->npicks = m->nitems = 0;
 	cut_items(m, p, from, to);
 	if (m->nitems > sizeof fixed / sizeof *fixed) {

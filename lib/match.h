@@ -19,8 +19,10 @@
 /* What a row of the page holds: [0, label) words, then cells. */
 struct split {
 	uint32_t label, end, numbers;
-	uint8_t mixed; /* words stand behind a number */
+	uint8_t mixed; /* words stand behind a number; SPOILT: behind several */
 };
+
+enum { SPOILT = 2 };
 
 /* Numbers that stand together, as one row of a table would have them. */
 struct run {
@@ -72,6 +74,7 @@ struct matched {
 
 struct match {
 	const struct table *table;
+	uint32_t size; /* numbers that every row of the table has, or 0 where rows differ */
 	struct matched row[FORM_ROWS];
 	int jumbled; /* labels or numbers out of the form's order: only sums can help */
 	struct run *runs;

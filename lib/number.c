@@ -74,6 +74,8 @@ plain(uint32_t c)
 		return (uint16_t)c;
 	if (c >= 0x2E80 && c < 0x2FE0)
 		return fold_char(c);
+	if (c >= 0x4E00 && c < 0xA000)
+		return (uint16_t)fold_simple(c);
 	return c > 0xFFFF ? FOLD_OTHER : (uint16_t)c;
 }
 
@@ -128,6 +130,12 @@ write_decimal(struct number *out, const char *digits, int n, int whole, int shif
 	}
 	out->len = (size_t)(d - out->text);
 	return 1;
+}
+
+static int
+is_digit(uint16_t c)
+{
+	return c >= '0' && c <= '9';
 }
 
 /* Reads s[0..n): the digits at its front.  Returns the length, or 0. */
@@ -188,7 +196,7 @@ number_read(struct number *out, const char *s, size_t n, enum unit unit, int cel
 	const char *p = s, *end = s + n;
 	const struct word *sign, *scale, *money;
 	size_t k = 0, i = 0, len;
-	int count = 0, whole = 0, shift, changed = 0;
+	int count = 0, whole = 0, shift, changed = 0, gap = 0;
 	uint32_t c;
 
 	out->kind = NUMBER_NONE;
@@ -211,11 +219,18 @@ number_read(struct number *out, const char *s, size_t n, enum unit unit, int cel
 			if (!cell && utf8_width(c) != 0)
 				return;
 			changed = 1;
+			gap = utf8_width(c) != 0;
 			continue;
 		}
-		if (k == LONGEST)
+		if (k + 1 >= LONGEST)
 			return;
 		t[k] = plain(c);
+		/* White space parts thousands as a comma does, or else two numbers. */
+		if (gap && k > 0 && is_digit(t[k - 1]) && is_digit(t[k])) {
+			t[k + 1] = t[k];
+			t[k++] = ',';
+		}
+		gap = 0;
 		changed |= t[k] != c;
 		k++;
 	}

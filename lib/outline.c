@@ -11,7 +11,9 @@ enum {
 	WORDS = 40, /* characters of the longest heading that is looked at */
 	WIDEST = 80, /* columns of a line that can be nothing but a heading */
 	ENOUGH = 760, /* of 1000: as alike as a heading must be */
-	CLOSE = 880 /* the same, without an ordinal */
+	CLOSE = 880, /* the same, without an ordinal */
+	TABLE_LINES = 5, /* fewer are no table */
+	PART_LONGEST = 10 /* characters of a part's heading that text can follow: 主动公开政府信息情况 */
 };
 
 struct words {
@@ -187,7 +189,7 @@ begins(const struct page *p, size_t i)
 		return 1;
 	if (goes_on(last_char(before->text)))
 		return 0;
-	return (i > 0 && p->lines[i - 1].text.n == 0) || ends_sentence(last_char(before->text)) ||
+	return p->marked || (i > 0 && p->lines[i - 1].text.n == 0) || ends_sentence(last_char(before->text)) ||
 	    last_char(before->text) < 0x80 || fold_digit(last_char(before->text)) >= 0 || before->width < 60;
 }
 
@@ -304,16 +306,21 @@ candidate_at(const struct page *p, size_t i, struct candidate *k)
 	return 0;
 }
 
-/* The best chain of headings: sections in order, and text behind each. */
+/*
+ * The best chain of headings among k[0..n): sections in order, and text
+ * behind each.  The text behind the last ends where `end` is.
+ */
 static void
-choose(struct outline *o, struct candidate *k, int n)
+choose(struct heading *section, const struct candidate *k, int n, size_t end)
 {
-	int best[CANDIDATES], from[CANDIDATES], i, j, top = -1;
+	int best[CANDIDATES], from[CANDIDATES] = { -1 }, i, j, top = -1;
 	size_t body;
 
+	for (i = 0; i < FORM_SECTIONS; i++)
+		section[i].line = OUTLINE_NONE;
 	for (i = 0; i < n; i++) {
 		/* In a table of contents nothing stands between the lines. */
-		body = i + 1 < n ? k[i + 1].h.line - k[i].h.next : 6;
+		body = (i + 1 < n ? k[i + 1].h.line : end) - k[i].h.next;
 		if (k[i].h.rest.n > 0)
 			body = 6;
 		best[i] = k[i].worth + (int)(body > 6 ? 6 : body);
@@ -329,7 +336,84 @@ choose(struct outline *o, struct candidate *k, int n)
 			top = i;
 	}
 	for (i = top; i >= 0; i = from[i])
-		o->section[k[i].section] = k[i].h;
+		section[k[i].section] = k[i].h;
+}
+
+/*
+ * The first line of the sections of a report, most of which are there, and
+ * one table at the least; OUTLINE_NONE where they are only a list of headings.
+ */
+static size_t
+whole_report(const struct heading *section)
+{
+	int s, seen = 0, tables = 0, next;
+	size_t first = OUTLINE_NONE;
+
+	for (s = FORM_SECTIONS - 1; s >= 0; s--) {
+		if (section[s].line == OUTLINE_NONE)
+			continue;
+		for (next = s + 1; next < FORM_SECTIONS && section[next].line == OUTLINE_NONE; next++)
+			;
+		tables += next < FORM_SECTIONS && section[next].line >= section[s].next + TABLE_LINES;
+		seen++;
+		first = section[s].line;
+	}
+	return seen >= 4 && tables > 0 ? first : OUTLINE_NONE;
+}
+
+/*
+ * Two reports may stand in one file.  The first is the one to read: o gets
+ * its sections, and the line where the next one's begin.
+ */
+static void
+part_reports(struct outline *o, const struct candidate *k, int n, size_t end)
+{
+	struct heading other[FORM_SECTIONS];
+	size_t first = OUTLINE_NONE, last = 0;
+	int s, i, j;
+
+	o->again = OUTLINE_NONE;
+	for (s = 0; s < FORM_SECTIONS; s++) {
+		if (o->section[s].line == OUTLINE_NONE)
+			continue;
+		if (first == OUTLINE_NONE)
+			first = o->section[s].line;
+		last = o->section[s].line;
+	}
+	for (i = 0; i < n && k[i].h.line < first; i++)
+		;
+	for (j = i; j < n && k[j].h.line <= last; j++)
+		;
+	choose(other, k, i, first);
+	if (whole_report(other) != OUTLINE_NONE) {
+		memcpy(o->section, other, sizeof other);
+		o->again = first;
+		return;
+	}
+	choose(other, k + j, n - j, end);
+	o->again = whole_report(other);
+}
+
+/* The title of the report whose sections begin at line i, if it is near; else i. */
+static size_t
+title_before(const struct page *p, size_t i)
+{
+	enum { NEAR = 40 };
+	static const char *const ends[] = { "年度报告", "年报" };
+	uint16_t line[WORDS], word[WORDS];
+	size_t from = i > NEAR ? i - NEAR : 0, at, n, k, e;
+
+	for (at = i; at > from; at--) {
+		if (p->lines[at - 1].text.n == 0 || p->lines[at - 1].width > WIDEST)
+			continue;
+		n = fold(line, WORDS, p->lines[at - 1].text.s, p->lines[at - 1].text.n);
+		for (e = 0; e < sizeof ends / sizeof *ends; e++) {
+			k = fold(word, WORDS, ends[e], strlen(ends[e]));
+			if (n >= k && memcmp(line + n - k, word, k * sizeof *word) == 0)
+				return at - 1;
+		}
+	}
+	return i;
 }
 
 /* --- the five parts of section one --- */
@@ -358,7 +442,19 @@ part_of(struct span head)
 	return -1;
 }
 
-/* Splits a line at the first sign that ends a heading on it; at most 16 characters in. */
+/* Characters that are compared, at most 24. */
+static size_t
+length(struct span t)
+{
+	uint16_t c[24];
+
+	return fold(c, 24, t.s, t.n);
+}
+
+/*
+ * Splits a line at the first sign that ends a heading on it; at most 16
+ * characters in.  A space in a short line is only a space.
+ */
 static struct span
 split_head(struct span t, struct span *rest)
 {
@@ -372,7 +468,8 @@ split_head(struct span t, struct span *rest)
 	for (; p < end; p = q) {
 		q = p;
 		u = utf8_next(&q, end);
-		if (fold_ascii(u) == ':' || u == 0x3002 || fold_ascii(u) == '.' || (utf8_space(u) && n >= 4)) {
+		if (fold_ascii(u) == ':' || u == 0x3002 || fold_ascii(u) == '.' ||
+		    (utf8_space(u) && n >= 4 && (length(t) > 14 || ends_sentence(last_char(t))))) {
 			head.n = (size_t)(p - t.s);
 			rest->s = q;
 			rest->n = (size_t)(end - q);
@@ -391,14 +488,14 @@ static void
 find_parts(struct outline *o, const struct page *p)
 {
 	size_t i, to, ordinal;
-	int k, last = -1;
+	int k;
 	const struct line *l;
 	struct span head, rest;
 	struct heading *h;
 
 	if (o->section[0].line == OUTLINE_NONE)
 		return;
-	to = outline_end(o, p, 0);
+	to = outline_end(o, 0);
 	for (i = o->section[0].next; i < to; i++) {
 		l = &p->lines[i];
 		if (l->text.n == 0 || l->furniture)
@@ -411,23 +508,81 @@ find_parts(struct outline *o, const struct page *p)
 		if (head.n == 0 || (ordinal == 0 && (rest.n > 0 || !begins(p, i) || ends_sentence(last_char(l->text)))))
 			continue;
 		k = part_of(head);
-		if (k <= last)
+		if (k < 0 || o->part[k].line != OUTLINE_NONE)
 			continue;
 		h = &o->part[k];
 		h->line = i;
 		h->next = i + 1;
-		h->rest = rest;
-		last = k;
+		/* A heading that says more than the part's name is a sentence of it. */
+		h->rest = rest.n > 0 && length(head) > PART_LONGEST ? l->text : rest;
 	}
 }
 
 size_t
-outline_end(const struct outline *o, const struct page *p, int s)
+outline_end(const struct outline *o, int s)
 {
 	for (s++; s < FORM_SECTIONS; s++)
 		if (o->section[s].line != OUTLINE_NONE)
 			return o->section[s].line;
-	return p->nlines;
+	return o->to;
+}
+
+/*
+ * What pages have behind their text, in lines of their own: 分享到：, 【打印本页】,
+ * 上一篇：…
+ */
+static int
+is_tail(const struct line *l)
+{
+	static const char *const words[] = { "分享到", "打印本页", "打印", "关闭窗口", "关闭本页", "上一篇", "下一篇",
+		"上一条", "下一条", "相关阅读", "相关新闻", "相关链接", "相关附件", "主办单位", "承办单位", "版权所有",
+		"网站标识码", "责任编辑", "网站地图", "扫一扫", "copyright" };
+	uint16_t line[WORDS], word[WORDS];
+	size_t i, n, k;
+
+	if (l->text.n == 0 || l->width > WIDEST)
+		return 0;
+	n = fold(line, WORDS, l->text.s, l->text.n);
+	for (i = 0; i < sizeof words / sizeof *words; i++) {
+		k = fold(word, WORDS, words[i], strlen(words[i]));
+		if (n >= k && memcmp(line, word, k * sizeof *word) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+/*
+ * The smallest box of the page around the first and the last of the
+ * headings, and some text behind that: menus and footers stand outside.
+ */
+static void
+find_around(struct outline *o, const struct page *p)
+{
+	size_t first = OUTLINE_NONE, last = OUTLINE_NONE, i;
+	int s;
+
+	o->from = 0;
+	o->to = o->again != OUTLINE_NONE ? title_before(p, o->again) : p->nlines;
+	for (s = 0; s < FORM_SECTIONS; s++) {
+		if (o->section[s].line == OUTLINE_NONE)
+			continue;
+		if (first == OUTLINE_NONE)
+			first = o->section[s].line;
+		last = o->section[s].next;
+	}
+	if (first == OUTLINE_NONE || last >= p->nlines)
+		return;
+	if (last > first + 1 && o->again == OUTLINE_NONE)
+		page_around(p, first, last, &o->from, &o->to);
+	/* The headings of five and six are followed by text; what is behind that may be no more of it. */
+	for (s = FORM_SECTIONS - 1; p->marked && s >= 4; s--) {
+		if (o->section[s].line == OUTLINE_NONE)
+			continue;
+		for (i = last + 1; i < o->to; i++)
+			if (is_tail(&p->lines[i]))
+				o->to = i;
+		return;
+	}
 }
 
 void
@@ -444,8 +599,10 @@ outline_read(struct outline *o, const struct page *p)
 	for (s = 0; s < FORM_PARTS; s++)
 		o->part[s].line = OUTLINE_NONE;
 	for (i = 0; i < p->nlines && n < CANDIDATES; i++)
-		if (p->lines[i].text.n >= 6 && !p->lines[i].furniture && candidate_at(p, i, &k[n]))
+		if (p->lines[i].text.n >= 6 && !p->lines[i].furniture && !p->lines[i].link && candidate_at(p, i, &k[n]))
 			n++;
-	choose(o, k, n);
+	choose(o->section, k, n, p->nlines);
+	part_reports(o, k, n, p->nlines);
+	find_around(o, p);
 	find_parts(o, p);
 }

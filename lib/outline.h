@@ -23,6 +23,8 @@ struct heading {
 };
 
 struct outline {
+	size_t from, to; /* lines of the page's part that the sections stand in: [from, to) */
+	size_t again; /* the line where the sections of another report begin behind these, or OUTLINE_NONE */
 	struct heading section[FORM_SECTIONS];
 	struct heading part[FORM_PARTS];
 };
@@ -31,8 +33,8 @@ void outline_read(struct outline *o, const struct page *p);
 
 /*
  * The line where section s (0 to 5) ends: where the next one that there is
- * begins, or the page ends.
+ * begins, or the part of the page that the sections stand in ends.
  */
-size_t outline_end(const struct outline *o, const struct page *p, int s);
+size_t outline_end(const struct outline *o, int s);
 
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "mem.h"
+#include "number.h"
 
 enum { BLOCK = 1 << 16 };
 
@@ -19,7 +20,8 @@ page_clear(struct page *p)
 		p->nblocks = 1;
 	p->block_used = 0;
 	p->nlines = p->ncells = p->nrows = 0;
-	p->cut = 0;
+	p->nfields = p->nelsewhere = p->nboxes = 0;
+	p->marked = p->cut = 0;
 }
 
 void
@@ -33,6 +35,9 @@ page_free(struct page *p)
 	free(p->lines);
 	free(p->cells);
 	free(p->rows);
+	free(p->fields);
+	free(p->elsewhere);
+	free(p->boxes);
 	memset(p, 0, sizeof *p);
 }
 
@@ -74,10 +79,77 @@ page_add_row(struct page *p)
 	return r;
 }
 
+static int
+all_digits(struct span t)
+{
+	size_t i;
+
+	for (i = 0; i < t.n; i++)
+		if (t.s[i] < '0' || t.s[i] > '9')
+			return 0;
+	return t.n > 0 && t.n <= 18;
+}
+
+uint8_t
+cell_kind(struct span text, int bounded)
+{
+	struct number num;
+
+	if (text.n == 0)
+		return CELL_EMPTY;
+	if (all_digits(text))
+		return CELL_NUMBER;
+	if (!number_likely(text.s, text.n))
+		return CELL_TEXT;
+	number_read(&num, text.s, text.n, UNIT_ANY, bounded);
+	return num.kind != NUMBER_NONE ? CELL_NUMBER : CELL_TEXT;
+}
+
 struct cell *
 page_add_cell(struct page *p)
 {
 	MEM_NEED(p->cells, p->cells_cap, p->ncells + 1);
 	p->rows[p->nrows - 1].n++;
 	return memset(&p->cells[p->ncells++], 0, sizeof *p->cells);
+}
+
+struct field_of_page *
+page_add_field(struct page *p)
+{
+	MEM_NEED(p->fields, p->fields_cap, p->nfields + 1);
+	return memset(&p->fields[p->nfields++], 0, sizeof *p->fields);
+}
+
+struct elsewhere *
+page_add_elsewhere(struct page *p)
+{
+	MEM_NEED(p->elsewhere, p->elsewhere_cap, p->nelsewhere + 1);
+	return memset(&p->elsewhere[p->nelsewhere++], 0, sizeof *p->elsewhere);
+}
+
+uint32_t
+page_add_box(struct page *p)
+{
+	MEM_NEED(p->boxes, p->boxes_cap, p->nboxes + 1);
+	memset(&p->boxes[p->nboxes], 0, sizeof *p->boxes);
+	return (uint32_t)p->nboxes++;
+}
+
+void
+page_around(const struct page *p, size_t a, size_t b, size_t *from, size_t *to)
+{
+	uint32_t i;
+
+	*from = 0;
+	*to = p->nlines;
+	if (p->nboxes == 0 || b >= p->nlines)
+		return;
+	/* The first box is its own parent. */
+	for (i = p->lines[b].box; i != 0; i = p->boxes[i].parent) {
+		if (p->boxes[i].from <= a && p->boxes[i].to > b) {
+			*from = p->boxes[i].from;
+			*to = p->boxes[i].to;
+			return;
+		}
+	}
 }

@@ -97,36 +97,49 @@ vary(int *known, int rows, int v)
 		*known = -1;
 }
 
-/*
- * How the table's full rows stand, the padding behind them only from those
- * with `width` columns; with `like`, only rows of its shape.
- */
-static struct stand
-learn(const struct match *m, const struct page *p, const struct columns *const *sets, int width, const struct run *like)
+/* How many cells stand before the numbers of each row that is full; -1: it is not. */
+static void
+find_full(const struct match *m, const struct page *p, const struct columns *const *sets, int *full)
 {
-	struct stand s = { 0, -1, -1, -1 };
 	const struct run *r;
-	int i, k, at, wide = 0;
+	int i, k, at;
 
 	for (i = 0; i < m->table->nrows; i++) {
+		full[i] = -1;
 		if (m->row[i].run < 0 || m->row[i].proof == PROOF_NONE || sets[i] == NULL)
 			continue;
 		r = &m->runs[m->row[i].run];
 		k = sets[i]->n;
 		if (!r->bounded || (int)r->numbers != k)
 			continue;
+		for (at = 0; at + k <= (int)r->n && full[i] < 0; at++)
+			if (window(m, p, r, at, k, 1))
+				full[i] = at;
+	}
+}
+
+/*
+ * How the table's full rows stand, the padding behind them only from those
+ * with `width` columns; with `like`, only rows of its shape.
+ */
+static struct stand
+learn(const struct match *m, const struct columns *const *sets, const int *full, int width, const struct run *like)
+{
+	struct stand s = { 0, -1, -1, -1 };
+	const struct run *r;
+	int i, wide = 0;
+
+	for (i = 0; i < m->table->nrows; i++) {
+		if (full[i] < 0)
+			continue;
+		r = &m->runs[m->row[i].run];
 		if (like != NULL && (r->label != like->label || r->n != like->n))
 			continue;
-		for (at = 0; at + k <= (int)r->n; at++) {
-			if (!window(m, p, r, at, k, 1))
-				continue;
-			vary(&s.offset, s.rows, at);
-			if (k == width)
-				vary(&s.pad, wide++, (int)r->n - at - k);
-			vary(&s.start, s.rows, r->label + 1 + at);
-			s.rows++;
-			break;
-		}
+		vary(&s.offset, s.rows, full[i]);
+		if (sets[i]->n == width)
+			vary(&s.pad, wide++, (int)r->n - full[i] - width);
+		vary(&s.start, s.rows, r->label + 1 + full[i]);
+		s.rows++;
 	}
 	return s;
 }
@@ -173,8 +186,8 @@ all_stand(const struct match *m, const struct page *p, const struct columns *con
 	return 1;
 }
 
-static void
-read_cell(struct found *f, const struct cell *c, enum unit unit, int bounded)
+void
+place_read(struct found *f, const struct cell *c, enum unit unit, int bounded)
 {
 	f->state = FOUND_NOT;
 	f->line = c->line;
@@ -221,14 +234,40 @@ each_fits_once(const struct match *m, const struct page *p, int k)
 	return 1;
 }
 
+/*
+ * Cells behind the last heading of the columns, where a page says which cells
+ * are a row and all its rows of headings agree; else -1.
+ */
+static int
+heading_pad(const struct match *m, const struct page *p)
+{
+	const struct row_of_page *row;
+	const struct item *it;
+	size_t i;
+	int pad = -1, rows = 0, n;
+
+	for (i = 0; i < m->nitems && m->items[i].run < 0; i++) {
+		it = &m->items[i];
+		row = &p->rows[it->row];
+		if (!row->whole || it->heading == 0 || it->heading < it->best || row->n < 2)
+			continue;
+		for (n = 0; (uint32_t)n < row->n && p->cells[row->first + row->n - 1 - (uint32_t)n].kind == CELL_EMPTY;
+		     n++)
+			;
+		vary(&pad, rows++, n);
+	}
+	return pad;
+}
+
 static void
 place_bounded(struct placed_row *out, const struct match *m, const struct page *p, const struct run *r,
-    const struct columns *const *sets)
+    const struct columns *const *sets, const int *full)
 {
-	struct stand all = learn(m, p, sets, out->set->n, NULL), like = learn(m, p, sets, out->set->n, r);
+	struct stand all = learn(m, sets, full, out->set->n, NULL), like = learn(m, sets, full, out->set->n, r);
 	const struct columns *set = out->set;
 	struct found f;
 	int k = set->n, n = (int)r->n, readings = 0, at, i, over;
+	int pad = all.rows == 0 && !r->joined ? heading_pad(m, p) : -1;
 
 	/* The lines of a boxed row that is cut off need not have come together. */
 	if (p->cut && (int)r->numbers < k && r->row + (r->numbers == 0 ? 3 : 1) >= p->nrows) {
@@ -239,13 +278,19 @@ place_bounded(struct placed_row *out, const struct match *m, const struct page *
 		out->why = "its cells can be laid against the columns in two ways";
 		return;
 	}
-	if (!r->joined && all.rows == 0 && (int)r->numbers < k && m->table->section == 3 && !each_fits_once(m, p, k)) {
+	if (!r->joined && all.rows == 0 && pad < 0 && (int)r->numbers < k && m->table->section == 3 &&
+	    !each_fits_once(m, p, k)) {
 		out->why = "no row of the table is full, so that nothing says where its columns begin";
 		return;
 	}
-	over = (int)r->numbers < k && !r->joined && (pushed(&all) || !all_stand(m, p, sets, &all, set)) ? k - 1 : 0;
+	over = (int)r->numbers < k && !r->joined && !p->rows[r->row].whole &&
+		(pushed(&all) || !all_stand(m, p, sets, &all, set)) ?
+	    k - 1 :
+	    0;
 	for (at = -over; at + k <= n + over; at++) {
 		if (!window(m, p, r, at, k, 0))
+			continue;
+		if (pad >= 0 && at != n - k - pad)
 			continue;
 		/* Cells one a line: the first is the first column's, and padding comes last. */
 		if (r->joined && (int)r->numbers < k && (at != 0 || n > k))
@@ -256,7 +301,7 @@ place_bounded(struct placed_row *out, const struct match *m, const struct page *
 			f.state = FOUND_NOT;
 			f.line = 0;
 			if (at + i >= 0 && at + i < n)
-				read_cell(&f, pick(m, p, r, (uint32_t)(at + i)), set->v[i].unit, 1);
+				place_read(&f, pick(m, p, r, (uint32_t)(at + i)), set->v[i].unit, 1);
 			if (readings == 0) {
 				out->cell[i] = f;
 				if (f.state == FOUND_NOT)
@@ -607,7 +652,7 @@ place_spaced(struct placed_row *out, const struct match *m, const struct page *p
 	}
 	if (r->n == (uint32_t)set->n && !r->broken) {
 		for (k = 0; k < r->n; k++) {
-			read_cell(&out->cell[k], pick(m, p, r, k), set->v[k].unit, 0);
+			place_read(&out->cell[k], pick(m, p, r, k), set->v[k].unit, 0);
 			if (out->cell[k].state == FOUND_NOT)
 				out->why = "the cell cannot be read as a number";
 		}
@@ -640,7 +685,7 @@ place_spaced(struct placed_row *out, const struct match *m, const struct page *p
 	out->why = NULL;
 	blank_row(out, p->rows[r->row].line);
 	for (i = 0; i < (int)r->n; i++) {
-		read_cell(&out->cell[where[use][i]], pick(m, p, r, (uint32_t)i), set->v[where[use][i]].unit, 0);
+		place_read(&out->cell[where[use][i]], pick(m, p, r, (uint32_t)i), set->v[where[use][i]].unit, 0);
 		if (out->cell[where[use][i]].state == FOUND_NOT)
 			out->why = "the cell cannot be read as a number";
 	}
@@ -825,6 +870,21 @@ in_order(const struct match *m, const struct page *p, size_t from, size_t to)
 	return 1;
 }
 
+/* Whether 元 at s[k] is that of 万元, and not of 百万元. */
+static int
+is_wan(const uint16_t *s, size_t k)
+{
+	static const uint16_t more[] = { 0x5341, 0x767E, 0x4F70, 0x5343, 0x4EDF, 0x4E07, 0x4EBF }; /* 十百佰千仟万亿 */
+	size_t i;
+
+	if (k == 0 || s[k - 1] != 0x4E07)
+		return 0;
+	for (i = 0; k > 1 && i < sizeof more / sizeof *more; i++)
+		if (s[k - 2] == more[i])
+			return 0;
+	return 1;
+}
+
 /* Whether a heading of the columns counts money in anything but 万元: in 元, or in 千元. */
 static int
 other_unit(const struct match *m, const struct page *p, size_t from, size_t to, const struct columns *set)
@@ -845,31 +905,72 @@ other_unit(const struct match *m, const struct page *p, size_t from, size_t to, 
 				continue;
 			n = fold(s, ALIKE_LONGEST, c->text.s, c->text.n);
 			for (k = 0; k < n; k++)
-				if (s[k] == 0x5143 && (k == 0 || s[k - 1] != 0x4E07)) /* 元, 万 */
+				if (s[k] == 0x5143 && !is_wan(s, k))
 					return 1;
 		}
 	}
 	return 0;
 }
 
+/* Whether a short line about the table's rows says 单位：元, or any unit of money but 万元. */
+static int
+other_unit_stated(const struct page *p, size_t from, size_t to)
+{
+	enum { ABOVE = 4, WIDEST = 40 };
+	static const uint16_t unit[] = { 0x5355, 0x4F4D }, money[] = { 0x4EBA, 0x6C11, 0x5E01 }; /* 单位 人民币 */
+	uint16_t s[ALIKE_LONGEST];
+	size_t i, k, n, at, end;
+
+	if (from == to)
+		return 0;
+	i = p->rows[from].at > ABOVE ? p->rows[from].at - ABOVE : 0;
+	for (end = p->rows[to - 1].at; i < end && i < p->nlines; i++) {
+		if (p->lines[i].text.n == 0 || p->lines[i].width > WIDEST)
+			continue;
+		n = fold(s, ALIKE_LONGEST, p->lines[i].text.s, p->lines[i].text.n);
+		for (k = 0; k + 2 < n; k++) {
+			if (memcmp(s + k, unit, sizeof unit) != 0)
+				continue;
+			at = k + 2;
+			if (at + 3 < n && memcmp(s + at, money, sizeof money) == 0)
+				at += 3;
+			for (; at < n && at < k + 8; at++)
+				if (s[at] == 0x5143) /* 元 */
+					break;
+			if (at < n && s[at] == 0x5143 && !is_wan(s, at))
+				return 1;
+		}
+	}
+	return 0;
+}
+
 static void
-check_headings(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
+check_order(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
+{
+	int r;
+
+	if (in_order(m, p, from, to))
+		return;
+	for (r = 0; r < m->table->nrows; r++)
+		if (out->row[r].set != NULL)
+			drop(&out->row[r], "the headings of its columns stand in another order than the form's");
+}
+
+void
+place_units(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
 {
 	struct placed_row *row;
-	int r, c, order = in_order(m, p, from, to);
+	int r, c, stated = m->table->section == 2 && other_unit_stated(p, from, to);
 
 	for (r = 0; r < m->table->nrows; r++) {
 		row = &out->row[r];
-		if (row->set == NULL)
-			continue;
-		if (!order)
-			drop(row, "the headings of its columns stand in another order than the form's");
-		for (c = 0; c < row->set->n; c++)
-			if (row->cell[c].state != FOUND_NOT && row->set->v[c].unit == UNIT_WAN &&
-			    other_unit(m, p, from, to, row->set)) {
-				row->cell[c].state = FOUND_NOT;
-				row->why = "its heading counts in another unit than 万元";
-			}
+		for (c = 0; row->set != NULL && c < row->set->n; c++) {
+			if (row->cell[c].state == FOUND_NOT || row->set->v[c].unit != UNIT_WAN ||
+			    !(stated || other_unit(m, p, from, to, row->set)))
+				continue;
+			row->cell[c].state = FOUND_NOT;
+			row->why = "its heading counts in another unit than 万元";
+		}
 	}
 }
 
@@ -1113,7 +1214,7 @@ place_table(struct placed *out, const struct match *m, const struct page *p, siz
 	struct run whole;
 	const struct run *run;
 	const char *why;
-	int r, i;
+	int r, i, full[FORM_ROWS];
 
 	out->forms = out->any = 0;
 	for (r = 0; r < m->table->nrows; r++) {
@@ -1162,6 +1263,7 @@ place_table(struct placed *out, const struct match *m, const struct page *p, siz
 		row->line = p->rows[run->row].line;
 		row->why = sets[r] != NULL ? NULL : row->why;
 	}
+	find_full(m, p, sets, full);
 	for (r = 0; r < m->table->nrows; r++) {
 		row = &out->row[r];
 		row->set = sets[r];
@@ -1169,14 +1271,14 @@ place_table(struct placed *out, const struct match *m, const struct page *p, siz
 			continue;
 		run = m->table->section == 4 ? &whole : &m->runs[m->row[r].run];
 		if (run->bounded)
-			place_bounded(row, m, p, run, sets);
+			place_bounded(row, m, p, run, sets, full);
 		else
 			place_spaced(row, m, p, run, from, sets);
 	}
 	only_one_form(out, m);
 	if (m->table->section != 4)
 		place_blank_rows(out, m, p, from, sets);
-	check_headings(out, m, p, from, to);
+	check_order(out, m, p, from, to);
 	out->forms = forms_used(m);
 	if (m->table->section == 3)
 		doubt_chunks(out, m);

@@ -38,6 +38,12 @@ struct placed {
 	struct placed_row row[FORM_ROWS];
 };
 
+/* Takes away amounts of money that the table counts in another unit than the form's 万元. */
+void place_units(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to);
+
+/* Reads one cell of a column that counts in that unit; `bounded` where the cell has bounds. */
+void place_read(struct found *f, const struct cell *c, enum unit unit, int bounded);
+
 /*
  * Places what match_table found in rows [from, to) of the page.  `forms`
  * are the forms known from elsewhere in the report, as bits, or 0.

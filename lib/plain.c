@@ -18,7 +18,7 @@ static int
 is_page_number(struct span t, int *bare)
 {
 	const char *p = t.s, *end = t.s + t.n;
-	int dashes = 0, digits = 0, numbers = 0, words = 0, other = 0, last = 0;
+	int dashes = 0, digits = 0, numbers = 0, words = 0, last = 0;
 	uint32_t c;
 
 	*bare = 0;
@@ -44,9 +44,9 @@ is_page_number(struct span t, int *bare)
 		else if (c == '/' && numbers == 1)
 			words++;
 		else
-			other++;
+			return 0;
 	}
-	if (other || numbers < 1 || numbers > 2 || digits > 6)
+	if (numbers < 1 || numbers > 2 || digits > 6)
 		return 0;
 	*bare = numbers == 1 && dashes == 0 && words == 0 && digits <= 4;
 	return (dashes == 2 && numbers == 1 && words == 0) || (words >= 2 && dashes == 0) ||
@@ -182,6 +182,28 @@ mark_running(struct page *p, int last)
 	}
 }
 
+/* What a byte is to a line. */
+enum { BYTE_ENDS = 1, BYTE_LEADS = 2, BYTE_ASCII = 4, BYTE_DRAWS = 8 };
+
+static unsigned char kinds[256];
+
+static void
+prepare(void)
+{
+	/* First bytes of bars and rules: | - = _ + and ¦ │ — ｜; most lines have none. */
+	static const unsigned char draws[] = { '|', '-', '=', '_', '+', 0xC2, 0xE2, 0xEF };
+	int c;
+	size_t i;
+
+	if (kinds['a'] != 0)
+		return;
+	for (c = 0; c < 256; c++)
+		kinds[c] = c < 0x80 ? BYTE_ASCII : c >= 0xC0 ? BYTE_LEADS : 0;
+	for (i = 0; i < sizeof draws; i++)
+		kinds[draws[i]] |= BYTE_DRAWS;
+	kinds['\n'] = kinds['\r'] = kinds['\f'] = BYTE_ENDS;
+}
+
 /* Looks a line over: which kind of line is it? */
 static struct look
 look_at(struct span t)
@@ -192,6 +214,12 @@ look_at(struct span t)
 	int dashes = 0;
 
 	while (s < end) {
+		if (!(kinds[(unsigned char)*s] & BYTE_DRAWS)) {
+			k.texts |= *s != ' ' && *s != ':';
+			dashes = 0;
+			s++;
+			continue;
+		}
 		c = utf8_next(&s, end);
 		if (is_bar(c)) {
 			k.begins_with_bar |= k.bars == 0 && !k.texts && k.rule == 0;
@@ -205,7 +233,7 @@ look_at(struct span t)
 			if (++dashes > k.rule)
 				k.rule = (uint8_t)(dashes < UINT8_MAX ? dashes : UINT8_MAX);
 		} else {
-			k.texts |= c != ' ' && c != ':';
+			k.texts = 1;
 			dashes = 0;
 		}
 	}
@@ -253,37 +281,45 @@ number_sheets(struct page *p)
 	}
 }
 
-/* What a byte is to a line. */
-enum { BYTE_ENDS = 1, BYTE_LEADS = 2, BYTE_ASCII = 4, BYTE_DRAWS = 8 };
-
-static unsigned char kinds[256];
-
-static void
-prepare(void)
+/* What stands in [s, e) without the white space around; *indent is how wide that is in front of it. */
+static struct span
+bare_text(const char *s, const char *e, int32_t *indent)
 {
-	/* First bytes of bars and rules: | - = _ + and ¦ │ — ｜; most lines have none. */
-	static const unsigned char draws[] = { '|', '-', '=', '_', '+', 0xC2, 0xE2, 0xEF };
-	int c;
-	size_t i;
+	const char *q = s;
+	uint32_t c;
 
-	if (kinds['a'] != 0)
-		return;
-	for (c = 0; c < 256; c++)
-		kinds[c] = c < 0x80 ? BYTE_ASCII : c >= 0xC0 ? BYTE_LEADS : 0;
-	for (i = 0; i < sizeof draws; i++)
-		kinds[draws[i]] |= BYTE_DRAWS;
-	kinds['\n'] = kinds['\r'] = kinds['\f'] = BYTE_ENDS;
+	for (*indent = 0; s < e; s = q) {
+		c = utf8_next(&q, e);
+		if (!utf8_space(c))
+			break;
+		*indent += utf8_width(c);
+	}
+	while (e > s && (unsigned char)e[-1] <= ' ')
+		e--;
+	return (struct span){ s, (size_t)(e - s) };
+}
+
+static int
+is_dressed(struct span t)
+{
+	return t.n > 0 && (*t.s == '#' || *t.s == '*' || t.s[t.n - 1] == '*');
 }
 
 /* Fills in the line that begins at s; returns where it ends. */
 static const char *
 measure(struct line *l, const char *s, const char *end)
 {
-	const char *e, *q, *text;
-	int kind, seen = 0, wide = 0, narrow = 0, spaces = 0;
-	uint32_t c;
+	const char *e, *p;
+	int kind, seen = 0, wide = 0, narrow = 0;
+	struct span t;
 
 	for (e = s; e < end; e++) {
+		/* Nearly all of a report: three bytes a character, which neither end lines nor draw. */
+		if ((unsigned char)*e >= 0xE3 && (unsigned char)*e <= 0xE9 && end - e >= 3) {
+			wide++;
+			e += 2;
+			continue;
+		}
 		kind = kinds[(unsigned char)*e];
 		if (kind & BYTE_ENDS)
 			break;
@@ -291,27 +327,43 @@ measure(struct line *l, const char *s, const char *end)
 		narrow += kind >> 2 & 1;
 		seen |= kind;
 	}
-	l->whole = (struct span){ s, (size_t)(e - s) };
-	for (text = s; text < e; text = q) {
-		q = text;
-		c = utf8_next(&q, e);
-		if (!utf8_space(c))
-			break;
-		l->indent += utf8_width(c);
-		*(c < 0x80 ? &narrow : &wide) -= 1;
+	t = bare_text(s, e, &l->indent);
+	for (p = s; p < t.s; p++) {
+		wide -= kinds[(unsigned char)*p] >> 1 & 1;
+		narrow -= kinds[(unsigned char)*p] >> 2 & 1;
 	}
-	for (q = e; q > text && (unsigned char)q[-1] <= ' '; q--)
-		spaces++;
-	l->text = (struct span){ text, (size_t)(q - text) };
-	if (q > text && (*text == '#' || *text == '*' || q[-1] == '*'))
-		l->text = undress(l->text);
+	l->whole = (struct span){ s, (size_t)(e - s) };
+	l->text = is_dressed(t) ? undress(t) : t;
 	/* Every character beyond ASCII is taken for wide: close enough, and only ever compared. */
-	l->chars = wide + narrow - spaces;
+	l->chars = wide + narrow - (int)(e - t.s - (ptrdiff_t)t.n);
 	l->width = l->chars + wide;
 	l->look.texts = l->text.n > 0;
 	if (seen & BYTE_DRAWS)
 		l->look = look_at(l->text);
 	return e;
+}
+
+void
+plain_text(struct line *l, const char *s, size_t n)
+{
+	int32_t indent;
+	struct span t = bare_text(s, s + n, &indent);
+
+	l->whole = (struct span){ s, n };
+	l->text = is_dressed(t) ? undress(t) : t;
+}
+
+void
+plain_measure(struct page *p)
+{
+	struct line *l;
+	int bare;
+
+	prepare();
+	for (l = p->lines; l < p->lines + p->nlines; l++) {
+		measure(l, l->whole.s, l->whole.s + l->whole.n);
+		l->furniture |= l->text.n > 0 && l->text.n <= 48 && is_page_number(l->text, &bare);
+	}
 }
 
 void
@@ -330,8 +382,7 @@ plain_lines(struct page *p, const char *s, size_t n)
 		l->number = number;
 		l->sheet = sheet;
 		s = measure(l, s, end);
-		if (l->text.n > 0 && l->text.n <= 48 && is_page_number(l->text, &bare))
-			l->furniture = 1;
+		l->furniture = l->text.n > 0 && l->text.n <= 48 && is_page_number(l->text, &bare);
 		if (s < end) {
 			if (*s == '\r' && s + 1 < end && s[1] == '\n')
 				s++;

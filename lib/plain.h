@@ -10,6 +10,12 @@
 
 #include "page.h"
 
+/* Gives a line the text s[0..n). */
+void plain_text(struct line *l, const char *s, size_t n);
+
+/* Fills in what the text of each of the page's lines says of it, which plain_text() gave them. */
+void plain_measure(struct page *p);
+
 /* Fills the page's lines from s[0..n), repaired UTF-8 (see utf8_repair). */
 void plain_lines(struct page *p, const char *s, size_t n);
 

@@ -125,6 +125,9 @@ prose_style(const struct page *p, size_t from, size_t to)
 	const struct line *l;
 	size_t i;
 
+	/* Where elements say what a paragraph is no line was wrapped. */
+	if (p->marked)
+		return s;
 	for (i = 0; i < p->nlines; i++) {
 		l = &p->lines[i];
 		if ((i >= from && i < to) || skip(l))

@@ -9,10 +9,10 @@
 enum { FLUSH_AT = 1 << 16 };
 
 /* clang-format off */
-/* What a byte becomes: 0 itself, 1 nothing, else the letter behind a backslash. */
+/* What a byte becomes: 0 itself, 1 nothing, 2 what the next says, else the letter behind a backslash. */
 static const char escapes[256] = {
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 't', 'n', 1, 1, 'r', 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	['\\'] = '\\', [0x7F] = 1
+	['\\'] = '\\', [0x7F] = 1, [0xC2] = 2
 };
 /* clang-format on */
 
@@ -25,13 +25,14 @@ record_escape(char *dst, const char *s, size_t n)
 
 	for (i = 0; i < n; i++) {
 		e = escapes[(unsigned char)s[i]];
-		/* C1 controls are two bytes in UTF-8, and as unwelcome. */
-		if ((unsigned char)s[i] == 0xC2 && i + 1 < n && (unsigned char)s[i + 1] < 0xA0) {
-			i++;
-			continue;
-		}
 		if (e == 0) {
 			*d++ = s[i];
+		} else if (e == 2) {
+			/* C1 controls are two bytes in UTF-8, and as unwelcome. */
+			if (i + 1 < n && (unsigned char)s[i + 1] < 0xA0)
+				i++;
+			else
+				*d++ = s[i];
 		} else if (e != 1) {
 			*d++ = '\\';
 			*d++ = e;

@@ -1,12 +1,17 @@
 #include "report.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "alike.h"
+#include "cross.h"
+#include "elsewhere.h"
+#include "fold.h"
 #include "plain.h"
+#include "utf8.h"
 
-enum { MESSAGE = 256 };
+enum { MESSAGE = 512 };
 
 static struct span
 span_of(const char *s)
@@ -40,15 +45,15 @@ speaks_of(const struct page *p, size_t row, const struct table *t)
 }
 
 /*
- * The rows that belong to each table: behind its section's heading, or,
- * where that is lost, from the first row that speaks of it.
+ * The rows that belong to each table, before line `end`: behind its section's
+ * heading, or, where that is lost, from the first row that speaks of it.
  */
 static void
-find_tables(struct report *r, size_t from[FORM_TABLES + 1])
+find_tables(struct report *r, size_t end, size_t from[FORM_TABLES + 1])
 {
 	const struct page *p = &r->page;
 	const struct heading *h;
-	size_t i = 0;
+	size_t i = 0, k;
 	int t;
 
 	for (t = 0; t < FORM_TABLES; t++) {
@@ -56,24 +61,69 @@ find_tables(struct report *r, size_t from[FORM_TABLES + 1])
 		r->table_line[t] = 1;
 		if (h->line != OUTLINE_NONE) {
 			r->table_line[t] = p->lines[h->line].number;
-			while (i < p->nrows && p->rows[i].line <= p->lines[h->next - 1].number)
+			while (i < p->nrows && p->rows[i].at < h->next)
 				i++;
 		} else {
-			size_t k = i;
-
-			while (k < p->nrows && !speaks_of(p, k, &form_tables[t]))
-				k++;
-			if (k < p->nrows)
-				r->table_line[t] = p->rows[k].line;
+			for (k = i; k < p->nrows && !speaks_of(p, k, &form_tables[t]); k++)
+				;
+			/* A table that is nowhere takes no rows from those behind it. */
+			if (k == p->nrows) {
+				from[t] = p->nrows;
+				continue;
+			}
+			r->table_line[t] = p->rows[k].line;
 			i = k;
 		}
 		from[t] = i;
 	}
-	from[FORM_TABLES] = p->nrows;
+	for (i = p->nrows; i > 0 && p->rows[i - 1].at >= end; i--)
+		;
+	from[FORM_TABLES] = i;
 	/* A table that was not found leaves its rows to the one before it. */
 	for (t = FORM_TABLES - 1; t >= 0; t--)
 		if (from[t] > from[t + 1])
 			from[t] = from[t + 1];
+}
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct row_of_page *x = a, *y = b;
+
+	return x->at != y->at ? (x->at < y->at ? -1 : 1) : (x->first > y->first) - (x->first < y->first);
+}
+
+/*
+ * Rows of the lines [begin, end), section by section: those that the page
+ * marks as rows; where it marks none, its lines are read as text is.
+ */
+static void
+read_rows(struct report *r, size_t begin, size_t end)
+{
+	struct page *p = &r->page;
+	size_t marked = p->nrows, from, to, i;
+	int s;
+
+	if (marked == 0) {
+		if (begin < end)
+			plain_rows(p, begin, end);
+		return;
+	}
+	for (from = begin, s = 0; from < end; from = to) {
+		for (to = end; s < FORM_SECTIONS; s++)
+			if (r->outline.section[s].line != OUTLINE_NONE && r->outline.section[s].line >= from)
+				break;
+		if (s < FORM_SECTIONS && r->outline.section[s].line < end && r->outline.section[s].line > from)
+			to = r->outline.section[s].line;
+		else if (s < FORM_SECTIONS && r->outline.section[s].line == from)
+			to = from + 1, s++;
+		for (i = 0; i < marked && (p->rows[i].at < from || p->rows[i].at >= to); i++)
+			;
+		if (i == marked)
+			plain_rows(p, from, to);
+	}
+	if (p->nrows > marked)
+		qsort(p->rows, p->nrows, sizeof *p->rows, by_place);
 }
 
 static void
@@ -88,16 +138,20 @@ read_tables(struct report *r)
 			break;
 	if (s >= 0)
 		begin = o->section[s].next;
+	if (o->to < end && o->to > begin)
+		end = o->to;
 	for (s = 5; s >= 4; s--)
 		if (o->section[s].line != OUTLINE_NONE)
 			end = o->section[s].line;
 	r->page.cut = end == r->page.nlines;
-	if (begin < end)
-		plain_rows(&r->page, begin, end);
-	find_tables(r, from);
+	read_rows(r, begin, end);
+	find_tables(r, end, from);
 	for (t = 0; t < FORM_TABLES; t++) {
+		r->first_row[t] = from[t];
 		match_table(&r->match, &r->page, from[t], from[t + 1], &form_tables[t]);
 		place_table(&r->placed[t], &r->match, &r->page, from[t], from[t + 1]);
+		cross_table(&r->placed[t], &r->match, &r->page, from[t], from[t + 1]);
+		place_units(&r->placed[t], &r->match, &r->page, from[t], from[t + 1]);
 	}
 }
 
@@ -113,23 +167,28 @@ static void
 read_prose(struct report *r)
 {
 	const struct outline *o = &r->outline;
-	size_t to = o->section[0].line != OUTLINE_NONE ? o->section[0].line : 0, next;
+	size_t to = o->section[0].line != OUTLINE_NONE ? o->section[0].line : 0, from, next;
 	struct span none = { NULL, 0 };
 	struct prose_style style;
 	int i, k;
 
-	next = outline_end(o, &r->page, 0);
-	style = prose_style(&r->page, next, next < outline_end(o, &r->page, 3) ? outline_end(o, &r->page, 3) : next);
+	next = outline_end(o, 0);
+	style = prose_style(&r->page, next, next < outline_end(o, 3) ? outline_end(o, 3) : next);
 
-	/* Before section one, without the title. */
-	prose_read(&r->prose[0], &r->page, &style, 0, r->meta.title_from < to ? r->meta.title_from : to, none, 1);
-	if (r->meta.title_to < to)
-		prose_read(&r->prose[0], &r->page, &style, r->meta.title_to, to, none, 1);
-	to = outline_end(o, &r->page, 0);
+	/* Before section one, without the title; what stands before it on a web page are menus. */
+	if (!r->page.marked)
+		prose_read(
+		    &r->prose[0], &r->page, &style, 0, r->meta.title_from < to ? r->meta.title_from : to, none, 1);
+	from = r->page.marked && r->meta.title_to < o->from ? o->from : r->meta.title_to;
+	if (from < to)
+		prose_read(&r->prose[0], &r->page, &style, from, to, none, 1);
+	to = outline_end(o, 0);
 	for (i = -1; i < FORM_PARTS; i++) {
+		from = i < 0 ? 0 : o->part[i].line;
 		next = to;
-		for (k = FORM_PARTS - 1; k > i; k--)
-			if (o->part[k].line != OUTLINE_NONE)
+		for (k = 0; k < FORM_PARTS; k++)
+			if (k != i && o->part[k].line != OUTLINE_NONE && o->part[k].line >= from &&
+			    o->part[k].line < next)
 				next = o->part[k].line;
 		if (i < 0)
 			read_part(r, &style, &r->prose[1], &o->section[0], next);
@@ -137,11 +196,79 @@ read_prose(struct report *r)
 			read_part(r, &style, &r->prose[2 + i], &o->part[i], next);
 	}
 	for (i = 4; i < FORM_SECTIONS; i++)
-		read_part(r, &style, &r->prose[1 + FORM_PARTS + i], &o->section[i], outline_end(o, &r->page, i));
+		read_part(r, &style, &r->prose[1 + FORM_PARTS + i], &o->section[i], outline_end(o, i));
+}
+
+/* The year that is named at s, four digits and 年 behind them; 0 where there is none. */
+static int
+year_at(const char *s, const char *end)
+{
+	uint32_t c;
+	int i, year = 0;
+
+	for (i = 0; i < 4 && s < end; i++) {
+		c = fold_ascii(utf8_next(&s, end));
+		if (c < '0' || c > '9')
+			return 0;
+		year = year * 10 + (int)(c - '0');
+	}
+	return i == 4 && year >= 1990 && year < 2100 && s < end && utf8_next(&s, end) == 0x5E74 ? year : 0;
+}
+
+/* Whether a short line names years, but not that one. */
+static int
+names_another(const struct line *l, int year)
+{
+	enum { WIDEST = 80 };
+	const char *s = l->text.s, *end = s + l->text.n;
+	int named, other = 0;
+
+	if (l->width > WIDEST)
+		return 0;
+	for (; s < end; utf8_next(&s, end)) {
+		named = year_at(s, end);
+		if (named == year)
+			return 0;
+		other |= named != 0;
+	}
+	return other;
+}
+
+/*
+ * A table is another year's where its heading, its caption or a line between
+ * the heading and its first row says so: last year's, put beside or in the
+ * place of this year's.
+ */
+static void
+doubt_years(struct report *r)
+{
+	const struct page *p = &r->page;
+	const struct heading *h;
+	struct span year = r->year.n > 0 ? r->year : r->meta.year.value;
+	size_t i, to;
+	int t, k, n, other, known;
+
+	known = year.n == 4 ?
+	    (year.s[0] - '0') * 1000 + (year.s[1] - '0') * 100 + (year.s[2] - '0') * 10 + year.s[3] - '0' :
+	    0;
+	for (t = 0; t < FORM_TABLES && known > 0; t++) {
+		h = &r->outline.section[form_tables[t].section - 1];
+		if (h->line == OUTLINE_NONE || !r->placed[t].any)
+			continue;
+		to = r->first_row[t] < p->nrows ? p->rows[r->first_row[t]].at : h->next;
+		for (other = 0, i = h->line; i < to && i < p->nlines; i++)
+			other |= names_another(&p->lines[i], known);
+		for (k = 0; other && k < form_tables[t].nrows; k++) {
+			r->placed[t].row[k].why = "a line above the table names another year";
+			for (n = 0; n < FORM_COLUMNS; n++)
+				r->placed[t].row[k].cell[n].state = FOUND_NOT;
+		}
+		r->placed[t].any &= !other;
+	}
 }
 
 int
-report_read(struct report *r, const char *s, size_t n)
+report_read(struct report *r, const char *s, size_t n, int markup)
 {
 	int i, headings = 0, tables = 0;
 	struct prose early;
@@ -149,7 +276,10 @@ report_read(struct report *r, const char *s, size_t n)
 	page_clear(&r->page);
 	for (i = 0; i < TEXTS; i++)
 		r->prose[i].n = 0;
-	plain_lines(&r->page, s, n);
+	if (markup)
+		markup_read(&r->markup, &r->page, s, n);
+	else
+		plain_lines(&r->page, s, n);
 	outline_read(&r->outline, &r->page);
 	for (i = 0; i < FORM_SECTIONS; i++)
 		headings += r->outline.section[i].line != OUTLINE_NONE;
@@ -163,6 +293,7 @@ report_read(struct report *r, const char *s, size_t n)
 	meta_read(&r->meta, &r->page, &r->outline, &early);
 	for (i = 1; i < 2 + FORM_PARTS && r->meta.period.value.n == 0; i++)
 		meta_read(&r->meta, &r->page, &r->outline, &r->prose[i]);
+	doubt_years(r);
 	if (r->meta.title.value.n == 0 && headings < 2 && tables == 0)
 		return REPORT_NONE;
 	return REPORT_WHOLE;
@@ -254,22 +385,58 @@ common_reason(const struct placed *t, const struct table *table)
 	return t->row[0].line == 0 ? "the table was not found" : t->row[0].why;
 }
 
-static void
-write_table(struct writing *k, const struct table *table, const struct placed *t, uint32_t line)
+/* What stands in section s instead of its table; 0 where nothing does, else where. */
+static size_t
+in_its_place(const struct report *r, const struct table *table, char *why)
 {
+	const struct outline *o = &r->outline;
+	int s = table->section - 1;
+
+	*why = '\0';
+	if (o->section[s].line == OUTLINE_NONE)
+		return 0;
+	return elsewhere_table(&r->page, o->section[s].next, outline_end(o, s), why);
+}
+
+/* Names the whole table: by its key, or by the first part of its cells' keys, each once. */
+static void
+miss_table(struct writing *k, const struct table *table, size_t line, const char *why)
+{
+	const struct columns *set = form_columns(&table->rows[0], FORM_2021);
+	char key[FORM_KEY + 2], before[FORM_KEY + 2] = "";
+	int i;
+
+	for (i = 0; i < set->n; i++) {
+		form_key(key, table, &table->rows[0], &set->v[i]);
+		strcpy(strchr(key, '.'), ".*");
+		if (strcmp(key, before) != 0)
+			miss(k, line, key, why);
+		strcpy(before, key);
+	}
+}
+
+static void
+write_table(struct writing *k, const struct report *report, int t)
+{
+	const struct table *table = &form_tables[t];
+	const struct placed *placed = &report->placed[t];
 	const struct placed_row *row;
 	const char *why;
-	char key[FORM_KEY + 2];
-	size_t n;
-	int r, form = form_of(t, table);
+	char key[FORM_KEY + 2], instead[ELSEWHERE_MESSAGE];
+	size_t n, line = report->table_line[t];
+	int r, form = form_of(placed, table);
 
-	if (!t->any && table->section != 4 && (why = common_reason(t, table)) != NULL) {
-		snprintf(key, sizeof key, "%s.*", table->key);
-		miss(k, line, key, why);
-		return;
+	if (!placed->any) {
+		n = in_its_place(report, table, instead);
+		line = n > 0 ? n : line;
+		why = n > 0 ? instead : common_reason(placed, table);
+		if (why != NULL) {
+			miss_table(k, table, line, why);
+			return;
+		}
 	}
 	for (r = 0; r < table->nrows; r++) {
-		row = &t->row[r];
+		row = &placed->row[r];
 		/* A row that only the other form has is not missing. */
 		if (form != 0 && (table->rows[r].forms & form) == 0 && (row->set == NULL || row->why != NULL))
 			continue;
@@ -279,7 +446,7 @@ write_table(struct writing *k, const struct table *table, const struct placed *t
 			miss(k, row->line > 0 ? row->line : line, key, row->why != NULL ? row->why : "not found");
 			continue;
 		}
-		write_row(k, table, r, row, line);
+		write_row(k, table, r, row, (uint32_t)line);
 	}
 }
 
@@ -327,6 +494,8 @@ report_write(struct report *r, struct record_writer *w, struct span file, report
 		"6" };
 	struct writing k = { w, say, ctx, 0 };
 	struct span dash = { "-", 1 }, agency = r->agency, year = r->year;
+	char hint[ELSEWHERE_MESSAGE];
+	size_t line;
 	int t, i, form, forms = 0, all = 1;
 
 	if (agency.n == 0)
@@ -346,9 +515,19 @@ report_write(struct report *r, struct record_writer *w, struct span file, report
 	for (i = 0; i < 2 + FORM_PARTS; i++)
 		write_prose(&k, sections[i], &r->prose[i]);
 	for (t = 0; t < FORM_TABLES; t++)
-		write_table(&k, &form_tables[t], &r->placed[t], r->table_line[t]);
+		write_table(&k, r, t);
 	for (; i < TEXTS; i++)
 		write_prose(&k, sections[i], &r->prose[i]);
+	for (all = 0, t = 0; t < FORM_TABLES; t++)
+		all |= r->placed[t].any;
+	if (r->outline.again != OUTLINE_NONE) {
+		k.missing = 1;
+		say(ctx, r->page.lines[r->outline.again].number,
+		    "another report begins here, which is not read: give it a file of its own");
+	}
+	/* A title, and the report itself in another file. */
+	if (!all && (line = elsewhere_report(&r->page, hint)) > 0)
+		say(ctx, line, hint);
 	return k.missing ? REPORT_PART : REPORT_WHOLE;
 }
 
@@ -358,6 +537,7 @@ report_free(struct report *r)
 	int i;
 
 	page_free(&r->page);
+	markup_free(&r->markup);
 	match_free(&r->match);
 	for (i = 0; i < TEXTS; i++)
 		prose_free(&r->prose[i]);

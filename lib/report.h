@@ -2,7 +2,7 @@
  * report: one annual report, from its text to its records.
  *
  *	struct report r = { 0 };
- *	report_read(&r, text, n);
+ *	report_read(&r, text, n, markup);
  *	report_write(&r, &writer, file, say, ctx);
  *
  * The same struct serves one report after another; its memory grows to
@@ -11,6 +11,7 @@
 #ifndef REPORT_H
 #define REPORT_H
 
+#include "markup.h"
 #include "match.h"
 #include "meta.h"
 #include "outline.h"
@@ -23,11 +24,13 @@ enum { TEXTS = FORM_SECTIONS + FORM_PARTS + 1 };
 
 struct report {
 	struct page page;
+	struct markup markup;
 	struct outline outline;
 	struct meta meta;
 	struct match match;
 	struct placed placed[FORM_TABLES];
 	uint32_t table_line[FORM_TABLES]; /* where to look for the table */
+	size_t first_row[FORM_TABLES]; /* of the page's rows */
 	struct prose prose[TEXTS]; /* [0] before section one, then 1, 1.1 to 1.5, 2 to 6 */
 	struct span agency, year; /* set by the caller to overrule the report; n = 0: do not */
 };
@@ -43,10 +46,11 @@ enum { REPORT_WHOLE = 0, REPORT_PART = 1, REPORT_NONE = 2 };
 typedef void report_say(void *ctx, size_t line, const char *message);
 
 /*
- * Reads s[0..n): repaired UTF-8 (utf8_repair), which must stay until the
- * records are written.  Returns REPORT_NONE where it is no such report.
+ * Reads s[0..n): valid UTF-8, which must stay until the records are written;
+ * with `markup` it is HTML or XML, or has tables in it that are.  Returns
+ * REPORT_NONE where it is no such report.
  */
-int report_read(struct report *r, const char *s, size_t n);
+int report_read(struct report *r, const char *s, size_t n, int markup);
 
 /*
  * Writes the records of what was read, and says what is missing.  Returns

@@ -3,41 +3,8 @@
 
 #include "drawn.h"
 #include "fold.h"
-#include "number.h"
 #include "plain.h"
 #include "utf8.h"
-
-static int
-all_digits(struct span t)
-{
-	size_t i;
-
-	for (i = 0; i < t.n; i++)
-		if (t.s[i] < '0' || t.s[i] > '9')
-			return 0;
-	return t.n > 0 && t.n <= 18;
-}
-
-static void
-classify(struct cell *c, int bounded)
-{
-	struct number num;
-
-	if (c->text.n == 0) {
-		c->kind = CELL_EMPTY;
-		return;
-	}
-	if (all_digits(c->text)) {
-		c->kind = CELL_NUMBER;
-		return;
-	}
-	c->kind = CELL_TEXT;
-	if (!number_likely(c->text.s, c->text.n))
-		return;
-	number_read(&num, c->text.s, c->text.n, UNIT_ANY, bounded);
-	if (num.kind != NUMBER_NONE)
-		c->kind = CELL_NUMBER;
-}
 
 static struct cell *
 add_cell(struct page *p, const struct line *l, const char *s, const char *e)
@@ -107,7 +74,7 @@ unglue(struct page *p)
 	memmove(b + 1, b, (p->ncells - i - 2) * sizeof *b);
 	*b = *a;
 	b->text = (struct span){ a->text.s + n, a->text.n - n };
-	classify(b, 0);
+	b->kind = cell_kind(b->text, 0);
 	if (b->kind != CELL_NUMBER) {
 		memmove(b, b + 1, (p->ncells - i - 2) * sizeof *b);
 		p->ncells--;
@@ -155,11 +122,27 @@ join_letters(struct page *p, int *letters)
 	++*letters;
 }
 
+/* Whether Markdown's or reStructuredText's signs stand in a number: **82**\ 3861 is one. */
+static int
+is_marked(struct span t)
+{
+	size_t i;
+	int signs = 0, digits = 0;
+
+	for (i = 0; i < t.n; i++) {
+		signs += t.s[i] == '*' || t.s[i] == '\\' || t.s[i] == '`';
+		digits += t.s[i] >= '0' && t.s[i] <= '9';
+	}
+	return signs > 0 && digits > 0 &&
+	    (t.s[t.n - 1] == '\\' || signs % 2 != 0 || *t.s != '*' || t.s[t.n - 1] != '*');
+}
+
 /* What is left to do where a cell parted by white space ends. */
 static void
 end_cell(struct page *p, struct cell *c, int *letters)
 {
-	classify(c, 0);
+	c->kind = cell_kind(c->text, 0);
+	p->rows[p->nrows - 1].spoilt |= c->kind == CELL_TEXT && is_marked(c->text);
 	join_letters(p, letters);
 }
 
@@ -290,7 +273,7 @@ bounded_row(struct page *p, const struct line *l, int tabs, const struct look *s
 			c = add_cell(p, l, t.s, t.s + t.n);
 			place(c, 0, x0, w0);
 			place(c, 1, x, w);
-			classify(c, 1);
+			c->kind = cell_kind(c->text, 1);
 		}
 		first = 0;
 		if (s >= end)
@@ -322,7 +305,9 @@ join_cells(struct page *p, struct cell *a, const struct cell *b)
 		a->text = b->text;
 		a->line = b->line;
 	} else {
-		gap = (unsigned char)a->text.s[a->text.n - 1] < 0x80 && (unsigned char)b->text.s[0] < 0x80;
+		/* A number that goes on is one; else words of ASCII are kept apart. */
+		gap = (unsigned char)a->text.s[a->text.n - 1] < 0x80 && (unsigned char)b->text.s[0] < 0x80 &&
+		    !(a->kind == CELL_NUMBER && b->kind == CELL_NUMBER);
 		d = page_text(p, a->text.n + b->text.n + 1);
 		memcpy(d, a->text.s, a->text.n);
 		d[a->text.n] = ' ';
@@ -330,7 +315,7 @@ join_cells(struct page *p, struct cell *a, const struct cell *b)
 		a->text.s = d;
 		a->text.n += b->text.n + gap;
 	}
-	classify(a, 1);
+	a->kind = cell_kind(a->text, 1);
 }
 
 /* Whether nothing more went on the last line of a cell; frames may keep a space on each side. */
@@ -364,6 +349,32 @@ join_rows(struct page *p, const struct row_of_page *a, const struct row_of_page 
 }
 
 /*
+ * Rows of one band that could not be put together.  Where several have
+ * numbers, each may be a piece of a number, and none is read.
+ */
+static void
+tear(struct page *p, size_t from, size_t to)
+{
+	struct row_of_page *r;
+	uint32_t k;
+	size_t i;
+	int numbered = 0, pass, any;
+
+	for (pass = 0; pass < 2; pass++) {
+		for (i = from; i < to; i++) {
+			r = &p->rows[i];
+			r->torn = 1;
+			for (any = 0, k = r->first; k < r->first + r->n; k++) {
+				any |= p->cells[k].kind == CELL_NUMBER;
+				if (pass == 1 && numbered > 1 && p->cells[k].kind == CELL_NUMBER)
+					p->cells[k].kind = CELL_TEXT;
+			}
+			numbered += pass == 0 && any;
+		}
+	}
+}
+
+/*
  * In a box with rules between its rows, the lines between two rules are one
  * row: cell is joined to cell.  Lines of another shape stay by themselves.
  */
@@ -384,8 +395,8 @@ join_band(struct page *p, size_t from)
 	}
 	if (p->nrows > to)
 		p->nrows = to;
-	for (i = from; to > from + 1 && i < to; i++)
-		p->rows[i].torn = 1;
+	if (to > from + 1)
+		tear(p, from, to);
 }
 
 static int
@@ -416,6 +427,7 @@ barred_rows(struct page *p, size_t from, size_t to, const struct look *style)
 			continue;
 		in_rule = bounded_row(p, &p->lines[i], 0, style);
 		p->rows[p->nrows - 1].line = p->lines[i].number;
+		p->rows[p->nrows - 1].at = (uint32_t)i;
 		p->rows[p->nrows - 1].sheet = p->lines[i].sheet;
 		if (in_rule) {
 			size_t at = p->nrows - 1;
@@ -480,6 +492,7 @@ plain_rows(struct page *p, size_t from, size_t to)
 			spaced_row(p, l);
 		r = &p->rows[p->nrows - 1];
 		r->line = l->number;
+		r->at = (uint32_t)i;
 		r->sheet = l->sheet;
 	}
 }

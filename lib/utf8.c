@@ -78,7 +78,9 @@ utf8_valid(const char *s, size_t n)
 		if (u[0] == 0)
 			break;
 		if (u[0] < 0x80) {
-			p++;
+			/* Markup is ASCII for long. */
+			for (p++; end - p >= 8 && utf8_ascii8(p); p += 8)
+				;
 			continue;
 		}
 		q = p;

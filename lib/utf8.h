@@ -9,6 +9,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #define UTF8_BAD 0xFFFDu
 
@@ -33,6 +34,17 @@ utf8_next(const char **p, const char *end)
 		return (uint32_t)(s[0] & 0x0F) << 12 | (uint32_t)(s[1] & 0x3F) << 6 | (s[2] & 0x3Fu);
 	}
 	return utf8_next_slow(p, end);
+}
+
+/* Whether the eight bytes at p are all ASCII, and none of them NUL. */
+static inline int
+utf8_ascii8(const char *p)
+{
+	uint64_t w;
+
+	memcpy(&w, p, sizeof w);
+	/* Less one, NUL has its high bit set too; what borrows has one before it. */
+	return ((w | (w - 0x0101010101010101u)) & 0x8080808080808080u) == 0;
 }
 
 /* Writes c at dst (4 bytes of room); returns the number of bytes. */

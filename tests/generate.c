@@ -2,8 +2,9 @@
  * generate -l layout [-f form] [-s seed] [-n count] [-pm] [-d directory]
  *
  * Writes made-up reports as DIRECTORY/0001.txt and on, each beside what is true
- * of it, as 0001.truth: lines of key, value and `must` or `may`.  Without -d it
- * writes the reports themselves to standard output.  `-l list` lists the layouts.
+ * of it, as 0001.truth: lines of key, value and `must` or `may`; in a page also
+ * the bytes of the cell, [from, to).  Without -d it writes the reports themselves
+ * to standard output.  `-l list` lists the layouts.
  */
 #include <errno.h>
 #include <stdio.h>
@@ -35,6 +36,21 @@ static const struct layout layouts[] = {
 	{ .name = "ascii", .write = write_ascii, .suffix = "txt", .keeps_blanks = true },
 	{ .name = "columns", .write = write_columns, .suffix = "txt", .keeps_blanks = true, .by_spaces = true },
 	{ .name = "html", .write = write_html, .suffix = "html", .keeps_blanks = true, .prose_exact = true },
+	{ .name = "html-word", .write = write_html_word, .suffix = "html", .keeps_blanks = true, .prose_exact = true },
+	{ .name = "html-wps", .write = write_html_wps, .suffix = "html", .keeps_blanks = true, .prose_exact = true },
+	{ .name = "html-cut", .write = write_html_cut, .suffix = "html", .keeps_blanks = true, .prose_exact = true },
+	{ .name = "html-nested",
+	    .write = write_html_nested,
+	    .suffix = "html",
+	    .keeps_blanks = true,
+	    .prose_exact = true },
+	{ .name = "html-spans",
+	    .write = write_html_spans,
+	    .suffix = "html",
+	    .keeps_blanks = true,
+	    .prose_exact = true },
+	{ .name = "html-one", .write = write_html_one, .suffix = "html", .keeps_blanks = true, .prose_exact = true },
+	{ .name = "html-flat", .write = write_html_flat, .suffix = "html", .keeps_blanks = true, .prose_exact = true },
 };
 
 static const struct layout *lflag;
@@ -114,8 +130,14 @@ write_text(const struct report *r, const struct text *t, FILE *f)
 static void
 write_truth(const struct report *r, FILE *f)
 {
-	for (int i = 0; i < r->nfacts; i++)
-		fprintf(f, "%s\t%s\t%s\n", r->facts[i].key, r->facts[i].value, r->facts[i].must ? "must" : "may");
+	for (int i = 0; i < r->nfacts; i++) {
+		const struct fact *fact = &r->facts[i];
+
+		fprintf(f, "%s\t%s\t%s", fact->key, fact->value, fact->must ? "must" : "may");
+		if (fact->to > 0)
+			fprintf(f, "\t%zu\t%zu", fact->from, fact->to);
+		putc('\n', f);
+	}
 }
 
 static void

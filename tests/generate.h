@@ -67,6 +67,7 @@ int wrap(const char *s, int max, enum width how, const char **lines);
 struct fact {
 	const char *key, *value;
 	bool must;
+	size_t from, to; /* the bytes of its cell in a page */
 };
 
 enum role {
@@ -196,10 +197,77 @@ void write_box(struct report *r, struct text *out);
 void write_ascii(struct report *r, struct text *out);
 void write_columns(struct report *r, struct text *out);
 void write_html(struct report *r, struct text *out);
+void write_html_word(struct report *r, struct text *out);
+void write_html_wps(struct report *r, struct text *out);
+void write_html_cut(struct report *r, struct text *out);
+void write_html_nested(struct report *r, struct text *out);
+void write_html_spans(struct report *r, struct text *out);
+void write_html_one(struct report *r, struct text *out);
+void write_html_flat(struct report *r, struct text *out);
 
-/* layout_lines.c, for the layouts that wrap their prose */
+/* layout_lines.c, for the layouts that wrap their prose or cut their tables */
 
+const char *page_line(struct report *r);
 void put_page_break(struct report *r, struct text *out, int indent);
 void put_prose_wrapped(struct report *r, struct text *out, const char *text, const char *indent, bool blank);
+
+/*
+ * layout_html.c: how pages are written.  A hand is the writer of one page; the
+ * kinds of pages differ in their manner, which has a function for each thing
+ * that one of them does in its own way.
+ */
+struct hand;
+
+struct manner {
+	void (*body)(struct hand *h);
+	void (*block)(struct hand *h, const struct block *b); /* all but a table */
+	void (*table)(struct hand *h, const struct grid *g);
+	void (*cell)(struct hand *h, const struct cell *c, const char *text); /* what is in it */
+	void (*spans)(struct hand *h, const struct cell *c, int rowspan, int colspan);
+	void (*row_end)(struct hand *h, const struct grid *g, int row); /* cells behind the row's own */
+	bool loose; /* capitals, attributes in any quotes, elements left open */
+	bool hides; /* some of these pages hold text that nobody sees */
+	bool one_line; /* the source is a single line */
+};
+
+struct hand {
+	struct report *r;
+	struct text *out;
+	const struct manner *m;
+	const char *title, *site, *publisher, *published; /* what the page says of itself */
+	bool capitals, left_open, borders, th, sections; /* habits of the page */
+	bool hides; /* there is text that nobody sees */
+	int padding; /* empty cells behind each row of this table */
+	int fine; /* columns of the grid that all tables share */
+	int edge[MAX_COLS + 1]; /* of this table's columns in that grid */
+};
+
+/* What a page's own fields tell, so that it must be found. */
+enum told { NOTHING, TITLED, PUBLISHED, PUBLISHER };
+
+void write_page(struct report *r, struct text *out, const struct manner *m);
+void tell(struct hand *h, enum told what);
+
+void tag(struct hand *h, const char *name); /* <name, for attributes to follow */
+void attribute(struct hand *h, const char *name, const char *value);
+void tag_end(struct hand *h);
+void open_tag(struct hand *h, const char *name);
+void shut_tag(struct hand *h, const char *name);
+void end_line(struct hand *h);
+void put_escaped(struct hand *h, const char *s);
+void put_element(struct hand *h, const char *name, const char *text);
+
+void all_blocks(struct hand *h);
+void plain_block(struct hand *h, const struct block *b);
+void plain_table(struct hand *h, const struct grid *g);
+void plain_cell(struct hand *h, const struct cell *c, const char *text);
+void honest_spans(struct hand *h, const struct cell *c, int rowspan, int colspan);
+
+/*
+ * Rows [from, to) of a table, or one of them.  A cell that begins above `from`
+ * begins again there, with its text or without.
+ */
+void put_row(struct hand *h, const struct grid *g, int row, int from, int to, bool again);
+void put_rows(struct hand *h, const struct grid *g, int from, int to, bool again);
 
 #endif

@@ -182,7 +182,7 @@ tree/new\nline.txt:1' ]
 }
 
 @test "misuse: usage on standard error and status 2" {
-	for wrong in -x '-y 12' '-m' '-m x' '-m 0' '-m -1' '-m 1kk' '-m 99999999999999999999' '-a' '-n'; do
+	for wrong in -x '-y 12' '-m' '-m x' '-m 0' '-m -1' '-m 1kk' '-m 99999999999999999999' '-a' '-e' '-n'; do
 		# shellcheck disable=SC2086
 		dr $wrong
 		[ "$status" = 2 ]
@@ -257,7 +257,7 @@ tree/new\nline.txt:1' ]
 @test "a Word file, old" {
 	printf '\320\317\021\340\241\261\032\341' >a.doc
 	head -c 600 /dev/zero >>a.doc
-	refused a.doc Word antiword
+	refused a.doc Word soffice
 }
 
 @test "a Word file, new" {
@@ -265,7 +265,35 @@ tree/new\nline.txt:1' ]
 	mkdir word
 	echo '<w:document/>' >word/document.xml
 	zip -q -r a.docx word
-	refused a.docx Word pandoc
+	refused a.docx Word "unzip -p a.docx word/document.xml | dr-extract"
+}
+
+@test "an OpenDocument file" {
+	command -v zip >/dev/null || skip "zip is not here"
+	printf application/vnd.oasis.opendocument.text >mimetype
+	echo '<office:document-content/>' >content.xml
+	zip -q -0 a.odt mimetype
+	zip -q a.odt content.xml
+	refused a.odt OpenDocument "unzip -p a.odt content.xml | dr-extract"
+}
+
+@test "Excel and OFD files" {
+	command -v zip >/dev/null || skip "zip is not here"
+	mkdir xl
+	echo '<workbook/>' >xl/workbook.xml
+	zip -q -r a.xlsx xl
+	refused a.xlsx Excel "xlsx2csv -d tab a.xlsx | dr-extract"
+	echo '<ofd:OFD/>' >OFD.xml
+	zip -q a.ofd OFD.xml
+	refused a.ofd "an OFD file"
+	printf '\320\317\021\340\241\261\032\341W\000o\000r\000k\000b\000o\000o\000k\000' >a.xls
+	refused a.xls Excel
+}
+
+@test "a page saved as MHTML" {
+	printf 'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n' >a.mhtml
+	cat 0001.txt >>a.mhtml
+	refused a.mhtml MHTML "ripmime -i a.mhtml"
 }
 
 @test "a ZIP archive" {
@@ -289,22 +317,35 @@ tree/new\nline.txt:1' ]
 	[ "$status" = 0 ]
 }
 
-@test "GB18030: refused, and the command that is given works" {
-	command -v iconv >/dev/null || skip "iconv is not here"
-	iconv -f UTF-8 -t GB18030 0001.txt >gb.txt
-	refused gb.txt "iconv -f GB18030 -t UTF-8 gb.txt"
-	dr < <(iconv -f GB18030 -t UTF-8 gb.txt)
-	[ "$status" = 0 ]
+@test "bzip2 and xz" {
+	for pack in bzip2 xz; do
+		command -v "$pack" >/dev/null || skip "$pack is not here"
+		"$pack" -c 0001.txt >a.packed
+		refused a.packed "$pack -dc a.packed | dr-extract"
+	done
 }
 
-@test "UTF-16: refused, and the command that is given works" {
-	command -v iconv >/dev/null || skip "iconv is not here"
-	iconv -f UTF-8 -t UTF-16 0001.txt >u.txt
-	refused u.txt "iconv -f UTF-16 -t UTF-8 u.txt"
-	dr < <(iconv -f UTF-16 -t UTF-8 u.txt)
+@test "-e: an encoding by its name" {
+	dr -e UTF-8 0001.txt
 	[ "$status" = 0 ]
-	iconv -f UTF-8 -t UTF-16LE 0001.txt >bare.txt
-	refused bare.txt
+	silent
+	dr -e x-unknown 0001.txt
+	[ "$status" = 2 ]
+	nothing
+	says "unknown encoding"
+	# What is no text stays none.
+	dr -e GB18030 "$TESTS/pdf/2021.pdf"
+	[ "$status" = 2 ]
+	says PDF
+}
+
+@test "-e with a text that is in another" {
+	command -v iconv >/dev/null || skip "iconv is not here"
+	iconv -f UTF-8 -t GB18030 0001.txt >gb.txt
+	dr -e UTF-8 gb.txt
+	[ "$status" = 2 ]
+	nothing
+	says "not in the encoding that -e names"
 }
 
 @test "binary" {

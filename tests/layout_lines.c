@@ -8,7 +8,8 @@
 
 static const char indent[] = "\u3000\u3000";
 
-static const char *
+/* A page number as its line has it. */
+const char *
 page_line(struct report *r)
 {
 	static const char *const formats[][2] = {

@@ -131,7 +131,7 @@ add_fact(struct report *r, const char *key, const char *value, bool must)
 		exit(2);
 	}
 	f = &r->facts[r->nfacts++];
-	*f = (struct fact){ key, value, must };
+	*f = (struct fact){ .key = key, .value = value, .must = must };
 	return f;
 }
 

@@ -1,0 +1,74 @@
+/*
+ * markup: HTML, WordprocessingML and OpenDocument text become a page.
+ *
+ * Blocks and line breaks give lines, rows of tables give rows of cells.  What
+ * a reader does not see gives nothing: scripts, comments, what is hidden,
+ * deleted or crossed out.  What the page says about itself becomes its
+ * fields (title, meta), and where it points to other documents, pictures and
+ * scripts is kept, for a report that is not in the page may be there.
+ *
+ * Elements begin and end as the HTML standard's tree construction has it, as
+ * far as reports need it: implied end tags, tables that are not closed, end
+ * tags without a beginning.
+ */
+#ifndef MARKUP_H
+#define MARKUP_H
+
+#include "element.h"
+#include "flow.h"
+#include "grid.h"
+#include "page.h"
+#include "style.h"
+#include "tag.h"
+
+/* An element that is open. */
+struct markup_open {
+	const struct element *element;
+	struct span name;
+	uint32_t box; /* the box around it */
+	uint8_t hidden; /* nobody sees what is in it */
+	uint8_t inert; /* it does nothing: a cell in what is hidden */
+	uint8_t pre; /* whether lines of the source were lines around it */
+};
+
+struct markup {
+	struct page *page;
+	struct tags tags;
+	struct tag tag; /* the one at hand */
+	struct flow flow;
+	struct grids grids;
+	struct styles styles;
+	struct markup_open *open; /* the innermost last */
+	size_t nopen, open_cap;
+	size_t link; /* how many were open with the link that is; 0: there is none */
+	uint32_t texts; /* elements with text that are open, in XML */
+	uint32_t raised, lowered; /* those that hold raised text; those of them that hold lowered */
+	uint32_t fields, codes; /* fields of Word's that are open, and bits of those whose code is at hand */
+	uint8_t xml; /* only some elements have text */
+	uint8_t vanish, struck, lifted; /* properties of the run at hand */
+};
+
+/* Fills the page from s[0..n), valid UTF-8; m is zeroed memory or from an earlier call. */
+void markup_read(struct markup *m, struct page *p, const char *s, size_t n);
+
+void markup_free(struct markup *m);
+
+/* --- for act.c --- */
+
+/*
+ * What elements of a kind do where they begin, the tag at hand being theirs,
+ * and where they end; both before and behind lines end where ends_line is set.
+ */
+struct act {
+	void (*begin)(struct markup *m, const struct element *e);
+	void (*end)(struct markup *m, const struct markup_open *o);
+	uint8_t ends_line;
+	uint8_t hides; /* nobody sees what is in them */
+};
+
+extern const struct act acts[ELEMENT_KINDS];
+
+/* Something in the table's cell at hand was lost, or is no part of its number. */
+void markup_lose_cell(struct markup *m);
+
+#endif
