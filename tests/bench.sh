@@ -1,63 +1,128 @@
 #!/bin/sh
-# bench.sh: how fast dr-extract is, beside mawk and wc on the same files.
+# bench.sh: how fast dr-extract is, beside other programs on the same files.
 #
-# usage: [BUILD=build] [FILES=20000] [RUNS=5] tests/bench.sh
+# usage: [BUILD=build] [FILES=20000] [PAGES=500] [RUNS=5] tests/bench.sh
 #
-# Makes FILES reports in eight layouts, runs the three programs over them by
-# turns, so that a slow moment of the machine falls on all of them, and prints
-# the medians.  Judges nothing.  Needs GNU time for the clock and the memory.
+# Makes FILES reports in eight layouts of text, and PAGES pages as pasted from
+# Word, runs the programs over them by turns, so that a slow moment of the
+# machine falls on all of them, and prints the medians.  Judges nothing.  Needs
+# GNU time for the clock and the memory; another program that is not here is
+# left out, and named.
 set -eu
 
 BUILD=${BUILD:-build}
 FILES=${FILES:-20000}
+PAGES=${PAGES:-500}
 RUNS=${RUNS:-5}
 dir=$BUILD/bench
 layouts='words words-blank layout tabs bars cells pipes columns'
 
-for tool in mawk wc /usr/bin/time; do
-	command -v "$tool" >/dev/null || { echo "bench.sh: $tool is not here" >&2; exit 2; }
-done
+[ -x /usr/bin/time ] || { echo 'bench.sh: /usr/bin/time is not here' >&2; exit 2; }
 trap 'rm -rf "$dir"' EXIT
 trap 'exit 2' HUP INT TERM
 rm -rf "$dir"
 mkdir -p "$dir"
 
+# has PROGRAM: its path; says so where it is not here
+has() {
+	command -v "$1" || { echo "bench.sh: $1 is not here" >&2; return 1; }
+}
+
+# names DIRECTORY SUFFIX: the files in it, each ended by NUL
+names() {
+	find "$1" -name "*.$2" | sort | tr '\n' '\0'
+}
+
+# timed NAMES PROGRAM COMMAND ...: one run with that list of names as input; adds its seconds and its kilobytes
+timed() {
+	list=$1 program=$2
+	shift 2
+	/usr/bin/time -o "$dir/time" -f '%e %M' "$@" <"$dir/$list.names" >/dev/null 2>&1 || :
+	tail -n 1 "$dir/time" >>"$dir/$program.$list.runs"
+}
+
+# median NAMES PROGRAM FIELD
+median() {
+	sort -n -k "$3,$3" "$dir/$2.$1.runs" | awk -v f="$3" '{ v[NR] = $f } END { print v[int((NR + 1) / 2)] }'
+}
+
+# heading NAMES COLUMN
+heading() {
+	echo "$(tr -cd '\000' <"$dir/$1.names" | wc -c) $1, $(bytes "$1") bytes, median of $RUNS runs"
+	printf '%-12s %9s %9s %11s %11s\n' '' seconds MB/s "$2" 'KiB memory'
+}
+
+# bytes NAMES: how many there are in all of the files, which it also reads into the cache
+bytes() {
+	xargs -0 cat <"$dir/$1.names" | wc -c
+}
+
+# row NAMES PROGRAM: its line of the table
+row() {
+	[ -e "$dir/$2.$1.runs" ] || return 0
+	awk -v name="$2" -v t="$(median "$1" "$2" 1)" -v m="$(median "$1" "$2" 2)" -v n="$(bytes "$1")" \
+	    -v base="$base" 'BEGIN {
+		speed = t > 0 ? n / t / 1e6 : 0
+		times = base > 0 ? sprintf("%.2f", speed / base) : "-"
+		printf("%-12s %9.2f %9.1f %11s %11d\n", name, t, speed, times, m)
+	}'
+}
+
+# speed NAMES PROGRAM: bytes a second; 0 where it did not run
+speed() {
+	[ -e "$dir/$2.$1.runs" ] || { echo 0; return; }
+	median "$1" "$2" 1 | awk -v n="$(bytes "$1")" '{ print ($1 > 0 ? n / $1 / 1e6 : 0) }'
+}
+
 seed=1
 for layout in $layouts; do
-	mkdir "$dir/$layout"
-	"$BUILD/tests/generate" -l "$layout" -s "$seed" -n $((FILES / 8)) -d "$dir/$layout"
-	rm -f "$dir/$layout"/*.truth
+	mkdir -p "$dir/text/$layout"
+	"$BUILD/tests/generate" -l "$layout" -s "$seed" -n $((FILES / 8)) -d "$dir/text/$layout"
 	seed=$((seed + 1))
 done
-find "$dir" -name '*.txt' | sort | tr '\n' '\0' >"$dir/names"
-files=$(tr -cd '\000' <"$dir/names" | wc -c)
-bytes=$(xargs -0 cat <"$dir/names" | wc -c)	# which also warms the cache
+mkdir "$dir/pages"
+"$BUILD/tests/generate" -l html-word -s "$seed" -n "$PAGES" -d "$dir/pages"
+names "$dir/text" txt >"$dir/reports.names"
+names "$dir/pages" html >"$dir/pages.names"
+# w3m is too slow for all of them, and is one process a page.
+tr '\000' '\n' <"$dir/pages.names" | awk 'NR % 10 == 1' | tr '\n' '\000' >"$dir/tenth.names"
 
-# timed NAME COMMAND ...: one run; appends its seconds and its kilobytes to NAME.runs
-timed() {
-	name=$1
-	shift
-	/usr/bin/time -o "$dir/time" -f '%e %M' "$@" <"$dir/names" >/dev/null 2>&1 || :
-	tail -n 1 "$dir/time" >>"$dir/$name.runs"
+# lxml: a python3 that has it
+lxml() {
+	for python in python3 /usr/bin/python3; do
+		"$python" -c 'import lxml.html' 2>/dev/null && { echo "$python"; return; }
+	done
+	echo 'bench.sh: python3 with lxml is not here' >&2
 }
 
-# median NAME FIELD
-median() {
-	sort -n -k "$2,$2" "$dir/$1.runs" | awk -v f="$2" '{ v[NR] = $f } END { print v[int((NR + 1) / 2)] }'
-}
+mawk=$(has mawk) || :
+w3m=$(has w3m) || :
+python=$(lxml)
+text_content='import sys, lxml.html
+for name in sys.stdin.buffer.read().split(b"\0")[:-1]:
+    print(len(lxml.html.parse(name.decode()).getroot().text_content()))'
 
 run=0
 while [ "$run" -lt "$RUNS" ]; do
-	timed dr-extract "$BUILD/dr-extract" -0
-	timed mawk xargs -0 mawk '{n+=NF}END{print n}'
-	timed wc env LC_ALL=C.UTF-8 xargs -0 wc -m
+	timed reports dr-extract "$BUILD/dr-extract" -0
+	[ -z "$mawk" ] || timed reports mawk xargs -0 mawk '{n+=NF}END{print n}'
+	timed reports wc-m env LC_ALL=C.UTF-8 xargs -0 wc -m
+	timed pages dr-extract "$BUILD/dr-extract" -0
+	[ -z "$w3m" ] || timed tenth w3m xargs -0 -n 1 w3m -dump -cols 200 -T text/html
+	[ -z "$python" ] || timed pages lxml "$python" -c "$text_content"
+	timed pages wc-c sh -c 'xargs -0 cat | wc -c'
 	run=$((run + 1))
 done
 
-base=$(median mawk 1)
-echo "$files files, $bytes bytes, median of $RUNS runs"
-printf '%-12s %9s %9s %11s %11s\n' '' seconds MB/s 'x mawk' 'KiB memory'
-for name in dr-extract mawk wc; do
-	awk -v name="$name" -v t="$(median "$name" 1)" -v m="$(median "$name" 2)" -v base="$base" -v bytes="$bytes" \
-	    'BEGIN { printf("%-12s %9.2f %9.1f %11.2f %11d\n", name, t, t > 0 ? bytes / t / 1e6 : 0, base > 0 ? t / base : 0, m) }'
-done
+base=$(speed reports mawk)
+heading reports 'mawk = 1'
+row reports dr-extract
+row reports mawk
+row reports wc-m
+echo
+base=$(speed tenth w3m)
+heading pages 'w3m = 1'
+row pages dr-extract
+row tenth w3m
+row pages lxml
+row pages wc-c

@@ -10,7 +10,7 @@ BEGIN {
 	FS = "\t"
 }
 
-# a line of a truth file: key, value, must or may
+# a line of a truth file: key, value, and must, may, or any where no value is wrong
 FNR == 1 {
 	report = name(FILENAME)
 	reports[report]
@@ -34,6 +34,7 @@ $1 ~ /^text\./ {
 	order[++nwant] = report SUBSEP $1
 	want[report, $1] = $2
 	must[report, $1] = $3 == "must"
+	any[report, $1] = $3 == "any"
 }
 
 END {
@@ -104,7 +105,7 @@ function take(line,    f, n, where, key, i) {
 	else if (!((where, key) in want)) {
 		if (is_cell(key))
 			bad(where, key " is not in the report, and came out as \"" f[4] "\"")
-	} else if (f[4] != want[where, key] "")
+	} else if (f[4] != want[where, key] "" && !any[where, key])
 		bad(where, key " is \"" want[where, key] "\", came out as \"" f[4] "\" at " f[5])
 }
 
@@ -112,7 +113,7 @@ function take(line,    f, n, where, key, i) {
 function check_who(where, key, value) {
 	if (value == want[where, key] "" || ((where, key, value) in told))
 		return
-	if (value == "-" && !must[where, key])
+	if (any[where, key] || (value == "-" && !must[where, key]))
 		return
 	told[where, key, value]
 	bad(where, key " is \"" want[where, key] "\", came out as \"" value "\"")

@@ -3,24 +3,65 @@
 
 load helpers
 
-# Numbers that a converter spoils are not the reader's fault, so all is `may`.
-through() {
-	command -v "$1" >/dev/null || skip "$1 is not here"
-	local options file
+# Numbers that a converter spoils are not the reader's fault, so all is `may`;
+# and of the facts in free, a pattern, nobody can say what is right.
+converted() {
+	local layout=$1 count=$2 options=$3 free=$4 file n=0
 
-	for options in '-p -f 2021' '-p -f 2019' '-f any'; do
-		make_reports -l html -n "${COUNT:-20}" -s "${SEED:-1}" $options
-		for file in "$reports"/*.html; do
-			"$@" "$file" >"${file%.html}.txt" 2>/dev/null
-			awk -F '\t' -v OFS='\t' '{ $3 = "may" } 1' "${file%.html}.truth" >"$reports/t"
-			mv "$reports/t" "${file%.html}.truth"
-			# What pandoc leaves as HTML from its first character on is refused, as a page is.
-			[ "$(head -c 1 "${file%.html}.txt")" != '<' ] || rm "${file%.html}".*
-		done
-		extract "$reports"/*.txt
-		compare
-		echo "# $* ($options): $(tail -n 1 "$BATS_TEST_TMPDIR/findings")" >&3
+	shift 4
+	make_reports -l "$layout" -n "$count" -s "${SEED:-1}" $options
+	for file in "$reports"/*.html; do
+		"$@" "$file" >"${file%.html}.txt" 2>/dev/null 3>&- &
+		[ $((++n % 4)) != 0 ] || wait
 	done
+	wait
+	for file in "$reports"/*.html; do
+		awk -F '\t' -v OFS='\t' -v free="$free" '{ $3 = $1 ~ free ? "any" : "may" } 1' \
+		    "${file%.html}.truth" >"$reports/t"
+		mv "$reports/t" "${file%.html}.truth"
+	done
+	extract "$reports"/*.txt || without_refused
+	[ -n "$(find "$reports" -name '*.truth')" ] || return 0
+	compare
+	echo "# $layout, $*${options:+ ($options)}: $(tail -n 1 "$BATS_TEST_TMPDIR/findings")" >&3
+}
+
+# Of a page with scripts some converters leave nothing; that is said of the whole file.
+without_refused() {
+	local file
+
+	[ "$status" = 2 ]
+	sed -n 's/^dr-extract: \(.*\)\.txt: \(is empty\|no report found in it:.*\)$/\1.truth/p' \
+	    "$BATS_TEST_TMPDIR/errors" >"$BATS_TEST_TMPDIR/refused"
+	while read -r file; do rm "$file"; done <"$BATS_TEST_TMPDIR/refused"
+}
+
+# clean COMMAND ...: pages as they should be
+clean() {
+	local options
+
+	command -v "$1" >/dev/null || skip "$1 is not here"
+	for options in '-p -f 2021' '-p -f 2019' '-f any'; do
+		converted html "${COUNT:-20}" "$options" '^$' "$@"
+	done
+	converted html-cut "${HARD:-6}" '' '^$' "$@"
+}
+
+# A line of the source that ends between two Chinese characters becomes a space in the text, and parts a name.
+word() {
+	converted html-wps "${HARD:-6}" '' '^meta.(title|publisher)$' "$@"
+}
+
+# The menu's titles of other reports stand beside the report's own, and nothing says that they are links.
+site() {
+	converted html-nested "${HARD:-6}" '' '^(agency|year|meta.title)$' "$@"
+}
+
+# through COMMAND ...: all of them
+through() {
+	clean "$@"
+	word "$@"
+	site "$@"
 }
 
 @test "w3m" { through w3m -dump -T text/html; }
@@ -28,10 +69,13 @@ through() {
 @test "w3m, wide" { through w3m -dump -T text/html -cols 200; }
 @test "lynx" { through lynx -dump; }
 @test "lynx, wide" { through lynx -dump -width=200; }
-@test "html2text" { through html2text -utf8; }
-@test "html2text, wide" { through html2text -utf8 -width 150; }
 @test "elinks" { through elinks -dump -no-home; }
 @test "elinks, wide" { through elinks -dump -no-home -dump-width 200; }
+
+# It stumbles over the quotes in Word's attributes, and writes half of them into the numbers.
+@test "html2text" { clean html2text -utf8 && site html2text -utf8; }
+@test "html2text, wide" { clean html2text -utf8 -width 150 && site html2text -utf8 -width 150; }
+
 @test "pandoc to plain" { through pandoc -f html -t plain; }
 @test "pandoc to plain, wide" { through pandoc -f html -t plain --columns=200; }
 @test "pandoc to gfm" { through pandoc -f html -t gfm; }

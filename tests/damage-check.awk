@@ -5,7 +5,8 @@
 # INDEX is what damage.awk printed.  A cell may be missing, with a word on
 # standard error about its report.  It may not have
 # another value than the report's, be blank where the report has a number, or
-# be of a table that the report has not, unless it stands on an excused line.
+# be of a table that the report has not, unless it stands on an excused line, or
+# is itself excused by its key, as any is where the excuse is `any`.
 # With may_empty=1 a whole row may come out blank.
 # Prints what is wrong and a line that sums up; exits 1 where anything was.
 
@@ -58,13 +59,17 @@ function take(record,    f, file, row) {
 	judge(record)
 }
 
+function is_excused(list, at, key) {
+	return index(list, "," at ",") || index(list, "," key ",") || list == ",any,"
+}
+
 function judge(record,    f, file, at) {
 	split(record, f, "\t")
 	file = f[5]
 	match(file, /:[0-9]+$/)
 	at = substr(file, RSTART + 1)
 	file = substr(file, 1, RSTART - 1)
-	if (index(excuse[file], "," at ",") && (limit[file] == 0 || excuses[file]++ < limit[file])) {
+	if (is_excused(excuse[file], at, f[3]) && (limit[file] == 0 || excuses[file]++ < limit[file])) {
 		excused++
 		return
 	}
@@ -76,8 +81,8 @@ END {
 	while ((getline record < records) > 0)
 		take(record)
 	while ((getline word < errors) > 0)
-		if (match(word, /\.txt: ?/))
-			told[substr(word, length("dr-extract: ") + 1, RSTART + 3 - length("dr-extract: "))]
+		if (match(word, /\.(txt|html):/))
+			told[substr(word, length("dr-extract: ") + 1, RSTART + RLENGTH - 2 - length("dr-extract: "))]
 	for (i = 1; i <= copies; i++)
 		if (written[copy[i]] < all[truth[copy[i]]] && !(copy[i] in told)) {
 			print copy[i] ": has " written[copy[i]] + 0 " cells of " all[truth[copy[i]]] ", without a word"

@@ -4,16 +4,17 @@
 # shellcheck disable=SC2016,SC2154,SC2164
 load helpers
 
-# damaged LAYOUT: every kind of damage to some clean reports
-damaged() {
-	local layout=$1 kind found=0 status empty
+# damage SCRIPT LAYOUT COPIES KIND ...: each kind of damage to some clean reports
+damage() {
+	local script=$1 layout=$2 copies=$3 kind found=0 status empty
 
+	shift 3
 	make_reports -p -l "$layout" -n "${REPORTS:-6}" -s "${SEED:-1}"
-	for kind in truncate byte digit remove double swap neighbours replace insert reverse shuffle blocks cut; do
+	for kind; do
 		rm -rf "$BATS_TEST_TMPDIR/damaged"
 		mkdir "$BATS_TEST_TMPDIR/damaged"
-		LC_ALL=C awk -v kind="$kind" -v seed="${SEED:-1}" -v count="${COPIES:-12}" \
-		    -v out="$BATS_TEST_TMPDIR/damaged" -f "$TESTS/damage.awk" "${files[@]}" >"$BATS_TEST_TMPDIR/index"
+		LC_ALL=C awk -v kind="$kind" -v seed="${SEED:-1}" -v count="$copies" \
+		    -v out="$BATS_TEST_TMPDIR/damaged" -f "$TESTS/$script" "${files[@]}" >"$BATS_TEST_TMPDIR/index"
 		status=0
 		cut -f 1 "$BATS_TEST_TMPDIR/index" | tr '\n' '\0' |
 		    timeout 300 "$BUILD/dr-extract" -0 >"$BATS_TEST_TMPDIR/records" 2>"$BATS_TEST_TMPDIR/errors" ||
@@ -36,6 +37,16 @@ damaged() {
 	[ "$found" = 0 ]
 }
 
+damaged() {
+	damage damage.awk "$1" "${COPIES:-12}" truncate byte digit remove double swap neighbours replace insert reverse \
+	    shuffle blocks cut
+}
+
+# 1,260 of each, which makes 5,040
+damaged_pages() {
+	damage damage-page.awk "$1" "${COPIES:-35}" truncate byte tag end quote row
+}
+
 @test "words" { damaged words; }
 @test "words-blank" { damaged words-blank; }
 @test "layout" { damaged layout; }
@@ -49,3 +60,8 @@ damaged() {
 @test "box" { damaged box; }
 @test "ascii" { damaged ascii; }
 @test "columns" { damaged columns; }
+
+@test "html" { damaged_pages html; }
+@test "html-word" { damaged_pages html-word; }
+@test "html-nested" { damaged_pages html-nested; }
+@test "html-flat" { damaged_pages html-flat; }

@@ -30,3 +30,24 @@ compare() {
 	[ "$found" = 0 ] || sed -n '1,40p' "$BATS_TEST_TMPDIR/findings"
 	[ "$found" = 0 ]
 }
+
+# odd LAYOUT [AWK-OPTION ...]: reports as people and converters spoil them
+odd() {
+	local layout=$1
+
+	shift
+	make_reports -l "$layout" -n "${COUNT:-200}" -s "${SEED:-1}"
+	extract "${files[@]}"
+	compare "$@"
+}
+
+# plain LAYOUT [AWK-OPTION ...]: clean reports, of which every cell is found
+plain() {
+	local layout=$1
+
+	shift
+	make_reports -p -l "$layout" -n 40 -s "${SEED:-1}"
+	extract "${files[@]}"
+	compare "$@"
+	[ "$status" = 0 ]
+}

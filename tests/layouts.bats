@@ -3,27 +3,6 @@
 
 load helpers
 
-# odd LAYOUT [AWK-OPTION ...]: reports as people and converters spoil them
-odd() {
-	local layout=$1
-
-	shift
-	make_reports -l "$layout" -n "${COUNT:-200}" -s "${SEED:-1}"
-	extract "${files[@]}"
-	compare "$@"
-}
-
-# plain LAYOUT [AWK-OPTION ...]: clean reports, of which every cell is found
-plain() {
-	local layout=$1
-
-	shift
-	make_reports -p -l "$layout" -n 40 -s "${SEED:-1}"
-	extract "${files[@]}"
-	compare "$@"
-	[ "$status" = 0 ]
-}
-
 @test "words: rows of words, labels broken over lines" { odd words -v text=1; }
 @test "words-blank: a blank line between all lines" { odd words-blank; }
 @test "layout: pdftotext -layout" { odd layout -v text=1; }
@@ -52,7 +31,7 @@ plain() {
 @test "plain columns" { plain columns; }
 
 @test "each report by itself comes out as among the others" {
-	make_reports -m -n 28 -s 7
+	make_reports -m -n 42 -s 7
 	rm -f "$reports"/*.html
 	mapfile -t files < <(ls "$reports"/*.txt)
 	extract "${files[@]}"
