@@ -4,6 +4,7 @@
 
 #include "alike.h"
 #include "fold.h"
+#include "placing.h"
 
 enum {
 	LABEL_LIKE = 850, /* of 1000: as alike as a label must be to name a row */
@@ -458,16 +459,6 @@ against(const struct placed_row *out, const struct match *m, const struct page *
 }
 
 static void
-drop(struct placed_row *out, const char *why)
-{
-	int i;
-
-	for (i = 0; i < FORM_COLUMNS; i++)
-		out->cell[i].state = FOUND_NOT;
-	out->why = why;
-}
-
-static void
 merge(struct placed_row *out, const struct crossing *x)
 {
 	static const char elsewhere[] = "its cells do not stand below the headings of their columns";
@@ -475,12 +466,12 @@ merge(struct placed_row *out, const struct crossing *x)
 	int i, found = 0, differ = 0;
 
 	if (x->twice || x->rivals > (x->cells == 0)) {
-		drop(out, "two rows of the page could be it");
+		place_drop(out, "two rows of the page could be it");
 		return;
 	}
 	if (x->set == NULL || x->cells < x->set->n) {
 		if (x->against)
-			drop(out, elsewhere);
+			place_drop(out, elsewhere);
 		for (i = 0; out->set != NULL && i < out->set->n; i++) {
 			if ((x->others >> i & 1) == 0)
 				continue;
@@ -500,7 +491,7 @@ merge(struct placed_row *out, const struct crossing *x)
 		return;
 	/* The order and the headings say two things. */
 	if (differ && x->ordered) {
-		drop(out, elsewhere);
+		place_drop(out, elsewhere);
 		return;
 	}
 	out->set = x->set;

@@ -23,27 +23,13 @@ static const struct {
 static const char *const loaders[] = { "XMLHttpRequest", "fetch(", "ajax", "$.get", "$.post", ".load(", "axios",
 	"getJSON", "document.write", "innerHTML", "location.href", "location.replace", "createApp", "pdf" };
 
-static int
-contains(struct span t, const char *word)
-{
-	size_t n = strlen(word);
-	const char *p = t.s, *end = t.s + t.n;
-
-	while ((size_t)(end - p) >= n && (p = memchr(p, *word, (size_t)(end - p) - n + 1)) != NULL) {
-		if (memcmp(p, word, n) == 0)
-			return 1;
-		p++;
-	}
-	return 0;
-}
-
 int
 elsewhere_loads(const struct elsewhere *e)
 {
 	size_t i;
 
 	for (i = 0; i < sizeof loaders / sizeof *loaders; i++)
-		if (e->content.n > 0 && contains(e->content, loaders[i]))
+		if (span_has(e->content, loaders[i], strlen(loaders[i])))
 			return 1;
 	return 0;
 }

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "mem.h"
+#include "record.h"
 #include "utf8.h"
 
 #define COUNT(a) (sizeof(a) / sizeof *(a))
@@ -81,21 +82,6 @@ input_read(struct input *in, int fd, size_t max)
 	}
 }
 
-static int
-contains(const char *s, size_t n, const char *word, size_t k)
-{
-	const char *end = s + n, *p = s;
-
-	if (k == 0)
-		return 1;
-	while ((size_t)(end - p) >= k && (p = memchr(p, *word, (size_t)(end - p) - k + 1)) != NULL) {
-		if (memcmp(p, word, k) == 0)
-			return 1;
-		p++;
-	}
-	return 0;
-}
-
 /* Whether the tag behind `<` at s[0..n) is called name, in any case. */
 static int
 is_tag(const char *s, size_t n, const char *name)
@@ -155,8 +141,9 @@ is_markup(const char *s, size_t n)
 static int
 is_letter(const char *s, size_t n)
 {
-	n = n < 4096 ? n : 4096;
-	return contains(s, n, "MIME-Version:", 13) && contains(s, n, "multipart/related", 17);
+	struct span t = { s, n < 4096 ? n : 4096 };
+
+	return span_has(t, "MIME-Version:", 13) && span_has(t, "multipart/related", 17);
 }
 
 /* Bytes that text does not have. */
@@ -197,7 +184,7 @@ other_than_text(const struct input *in, const char **command)
 	}
 	for (i = 0; i < COUNT(archives); i++) {
 		if (in->n >= 4 && memcmp(in->bytes, archives[i].magic, 4) == 0 &&
-		    contains(in->bytes, in->n, archives[i].inside, archives[i].n)) {
+		    span_has((struct span){ in->bytes, in->n }, archives[i].inside, archives[i].n)) {
 			*command = archives[i].command;
 			return archives[i].what;
 		}

@@ -6,6 +6,23 @@
 
 #include "mem.h"
 
+int
+span_has(struct span t, const char *word, size_t n)
+{
+	const char *p = t.s, *end;
+
+	if (n == 0 || t.n == 0)
+		return n == 0;
+	for (end = t.s + t.n; (size_t)(end - p) >= n; p++) {
+		p = memchr(p, *word, (size_t)(end - p) - n + 1);
+		if (p == NULL)
+			return 0;
+		if (memcmp(p, word, n) == 0)
+			return 1;
+	}
+	return 0;
+}
+
 enum { FLUSH_AT = 1 << 16 };
 
 /* clang-format off */

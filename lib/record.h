@@ -21,6 +21,9 @@ struct span {
 	size_t n;
 };
 
+/* Whether the n bytes at `word` stand in the text. */
+int span_has(struct span t, const char *word, size_t n);
+
 /* --- writing --- */
 
 struct record_writer {

@@ -6,8 +6,9 @@
 
 #include "alike.h"
 #include "cross.h"
+#include "date.h"
 #include "elsewhere.h"
-#include "fold.h"
+#include "placing.h"
 #include "plain.h"
 #include "utf8.h"
 
@@ -199,20 +200,13 @@ read_prose(struct report *r)
 		read_part(r, &style, &r->prose[1 + FORM_PARTS + i], &o->section[i], outline_end(o, i));
 }
 
-/* The year that is named at s, four digits and 年 behind them; 0 where there is none. */
+/* The year that is named at s, with 年 behind it; 0 where there is none. */
 static int
 year_at(const char *s, const char *end)
 {
-	uint32_t c;
-	int i, year = 0;
+	int year = date_year(&s, end);
 
-	for (i = 0; i < 4 && s < end; i++) {
-		c = fold_ascii(utf8_next(&s, end));
-		if (c < '0' || c > '9')
-			return 0;
-		year = year * 10 + (int)(c - '0');
-	}
-	return i == 4 && year >= 1990 && year < 2100 && s < end && utf8_next(&s, end) == 0x5E74 ? year : 0;
+	return year != 0 && s < end && utf8_next(&s, end) == 0x5E74 ? year : 0;
 }
 
 /* Whether a short line names years, but not that one. */
@@ -245,12 +239,10 @@ doubt_years(struct report *r)
 	const struct page *p = &r->page;
 	const struct heading *h;
 	struct span year = r->year.n > 0 ? r->year : r->meta.year.value;
+	const char *digits = year.s;
 	size_t i, to;
-	int t, k, n, other, known;
+	int t, k, other, known = year.n > 0 ? date_year(&digits, year.s + year.n) : 0;
 
-	known = year.n == 4 ?
-	    (year.s[0] - '0') * 1000 + (year.s[1] - '0') * 100 + (year.s[2] - '0') * 10 + year.s[3] - '0' :
-	    0;
 	for (t = 0; t < FORM_TABLES && known > 0; t++) {
 		h = &r->outline.section[form_tables[t].section - 1];
 		if (h->line == OUTLINE_NONE || !r->placed[t].any)
@@ -258,11 +250,8 @@ doubt_years(struct report *r)
 		to = r->first_row[t] < p->nrows ? p->rows[r->first_row[t]].at : h->next;
 		for (other = 0, i = h->line; i < to && i < p->nlines; i++)
 			other |= names_another(&p->lines[i], known);
-		for (k = 0; other && k < form_tables[t].nrows; k++) {
-			r->placed[t].row[k].why = "a line above the table names another year";
-			for (n = 0; n < FORM_COLUMNS; n++)
-				r->placed[t].row[k].cell[n].state = FOUND_NOT;
-		}
+		for (k = 0; other && k < form_tables[t].nrows; k++)
+			place_drop(&r->placed[t].row[k], "a line above the table names another year");
 		r->placed[t].any &= !other;
 	}
 }

@@ -753,6 +753,15 @@ prose() {
 	says 'its cells do not stand below the headings of their columns'
 }
 
+@test "groups of columns in table four that are none of the form's" {
+	local pair
+
+	for pair in 行政复议:行政裁决 行政复议:上年行政复议 复议后起诉:行政赔偿 未经复议直接起诉:国家赔偿; do
+		page "s#>${pair%:*}</td>#>${pair#*:}</td>#"
+		all_but 'review.*' 'lawsuit.*'
+	done
+}
+
 @test "headings of table two that state something else" {
 	local heading
 

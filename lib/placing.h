@@ -1,0 +1,67 @@
+/*
+ * placing: what the parts of place know of each other.
+ *
+ * place.c takes a table row by row; bounded.c places cells that have bounds,
+ * spaced.c numbers that spaces hold in columns, and doubt.c asks headings,
+ * sums and units whether to believe it.
+ */
+#ifndef PLACING_H
+#define PLACING_H
+
+#include "place.h"
+
+/* The i-th cell of a run. */
+static inline const struct cell *
+place_pick(const struct match *m, const struct page *p, const struct run *r, uint32_t i)
+{
+	return &p->cells[m->picks[r->first + i]];
+}
+
+/* --- bounded.c --- */
+
+/* Notes in full[] where the numbers of each row begin that has one in every column; -1 for the others. */
+void place_find_full(const struct match *m, const struct page *p, const struct columns *const *sets, int *full);
+
+/* Places a run of cells with bounds. */
+void place_bounded(struct placed_row *out, const struct match *m, const struct page *p, const struct run *r,
+    const struct columns *const *sets, const int *full);
+
+/* --- spaced.c --- */
+
+/* Where the columns stand, from numbers and headings seen in them. */
+struct ruler {
+	int n; /* columns, or 0: no telling */
+	int flush; /* the numbers of each column begin, end or have their middle at one place */
+	int x[FORM_COLUMNS][2];
+};
+
+/*
+ * The ruler for a row of the page with this set of columns: where the
+ * numbers of its sheet make as many columns as the form has, they are the
+ * columns; where they make fewer, the headings say which.
+ */
+struct ruler place_rule(const struct match *m, const struct page *p, size_t from, const struct columns *const *sets,
+    const struct columns *set, const struct run *r, uint32_t at, int metric);
+
+/* Makes all cells of the row blank. */
+void place_blank_row(struct placed_row *out, uint32_t line);
+
+/* Places a run of numbers that spaces part. */
+void place_spaced(struct placed_row *out, const struct match *m, const struct page *p, const struct run *r, size_t from,
+    const struct columns *const *sets);
+
+/* --- doubt.c --- */
+
+/* Takes all cells of the row away, for that reason. */
+void place_drop(struct placed_row *row, const char *why);
+
+/* Takes away what a jumbled table does not confirm by its sums. */
+void place_doubt(struct placed *out, const struct match *m);
+
+/* The same for rows that were cut out of a longer run by counting. */
+void place_doubt_chunks(struct placed *out, const struct match *m);
+
+/* Takes all away where headings of columns stand in another order than the form's. */
+void place_check_order(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to);
+
+#endif
