@@ -69,7 +69,6 @@ grid_row(struct grids *g, const struct page *p, uint32_t line)
 	t->x = t->own = 0;
 	t->line = line;
 	t->at = (uint32_t)p->nlines;
-	t->rows_before = p->nrows;
 	t->boxes_before = p->nboxes;
 	t->elsewhere_before = p->nelsewhere;
 	g->ncells = t->first_cell;

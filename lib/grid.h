@@ -38,7 +38,6 @@ struct grid_table {
 	struct grid_widths widths;
 	size_t first_row; /* in page->rows, when the table began */
 	size_t first_cell, first_span; /* in the arrays below: its row's cells, its spans */
-	size_t rows_before; /* page->nrows when the row began */
 	size_t boxes_before, elsewhere_before;
 	uint32_t line, at; /* of the row */
 	uint32_t cell_at; /* the first line of the cell at hand */

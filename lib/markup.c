@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "entity.h"
 #include "fold.h"
 #include "mem.h"
 #include "plain.h"
@@ -291,16 +292,19 @@ raised_text(struct markup *m, struct span t)
 	static const char *const all[][10] = { { "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹" },
 		{ "₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉" } };
 	const char *const *digits = all[m->lowered > 0];
-	const char *p = t.s, *last = t.s + t.n, *q;
+	char *text = page_text(m->page, t.n + 1);
+	const char *p = text, *last = text + entity_decode(text, t.s, t.n), *q;
 	uint32_t c;
 
 	for (; p < last; p = q) {
 		q = p;
 		c = fold_ascii(utf8_next(&q, last));
-		if (c >= '0' && c <= '9')
-			flow_add(&m->flow, p, digits[c - '0'], strlen(digits[c - '0']));
+		if (c <= ' ')
+			flow_space(&m->flow);
+		else if (c >= '0' && c <= '9')
+			flow_add(&m->flow, t.s, digits[c - '0'], strlen(digits[c - '0']));
 		else
-			flow_text(&m->flow, (struct span){ p, (size_t)(q - p) });
+			flow_add(&m->flow, t.s, p, (size_t)(q - p));
 	}
 }
 

@@ -557,6 +557,13 @@ prose() {
 	all_but requests.granted.natural
 }
 
+@test "what is raised and is no digit stays what it is" {
+	cell 1031 '1031<sup>&nbsp;</sup>'
+	all
+	cell 1031 '1031<sub> </sub>'
+	all
+}
+
 @test "a number in many elements of one kind is one" {
 	cell 1031 '<span lang=EN-US style="font-size:12px">10</span><span lang=EN-US style="font-size:12px">31</span>'
 	all
