@@ -146,8 +146,8 @@ place_read(struct found *f, const struct cell *c, enum unit unit, int bounded)
 		f->state = FOUND_VALUE;
 }
 
-static int
-same_cell(const struct found *a, const struct found *b)
+int
+place_same(const struct found *a, const struct found *b)
 {
 	if (a->state != b->state || a->state == FOUND_NOT)
 		return 0;
@@ -247,7 +247,7 @@ place_bounded(struct placed_row *out, const struct match *m, const struct page *
 				out->cell[i] = f;
 				if (f.state == FOUND_NOT)
 					out->why = "the cell cannot be read as a number";
-			} else if (!same_cell(&out->cell[i], &f)) {
+			} else if (!place_same(&out->cell[i], &f)) {
 				out->cell[i].state = FOUND_NOT;
 				out->why = "its cells can be laid against the columns in two ways";
 			}

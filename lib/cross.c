@@ -406,33 +406,22 @@ cross_row(struct crossing *x, const struct match *m, const struct page *p, const
 
 /* --- beside what was placed --- */
 
-static int
-same(const struct found *a, const struct found *b)
-{
-	if (a->state != b->state)
-		return 0;
-	return a->state != FOUND_VALUE ||
-	    (a->number.len == b->number.len && memcmp(a->number.text, b->number.text, a->number.len) == 0);
-}
-
 /* Whether words beside the row's label say that its numbers are another year's, or no numbers of a year. */
 static int
 of_another_year(const struct match *m, const struct page *p, const struct row_of_page *r)
 {
 	static const char *const words[] = { "上年", "上一年", "去年", "同期", "同比", "增减", "增长" };
-	uint16_t s[ALIKE_LONGEST], w[4];
+	uint16_t s[ALIKE_LONGEST];
 	const struct cell *c;
-	size_t i, n, k;
+	size_t i, n;
 
 	for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++) {
 		if (c->kind != CELL_TEXT || is_words(m, c->text))
 			continue;
 		n = fold(s, ALIKE_LONGEST, c->text.s, c->text.n);
-		for (i = 0; i < sizeof words / sizeof *words; i++) {
-			k = fold(w, 4, words[i], strlen(words[i]));
-			if (n >= k && memcmp(s, w, k * sizeof *w) == 0)
+		for (i = 0; i < sizeof words / sizeof *words; i++)
+			if (fold_starts(s, n, words[i]))
 				return 1;
-		}
 	}
 	return 0;
 }
@@ -452,7 +441,7 @@ against(const struct placed_row *out, const struct match *m, const struct page *
 		if (cell[i] == NULL || out->cell[i].state == FOUND_NOT)
 			continue;
 		place_read(&f, cell[i], out->set->v[i].unit, 1);
-		if (!same(&f, &out->cell[i]))
+		if (!place_same(&f, &out->cell[i]))
 			return 1;
 	}
 	return 0;
@@ -485,7 +474,7 @@ merge(struct placed_row *out, const struct crossing *x)
 		if (out->set != x->set || out->cell[i].state == FOUND_NOT)
 			continue;
 		found++;
-		differ |= !same(&out->cell[i], &cell[i]);
+		differ |= !place_same(&out->cell[i], &cell[i]);
 	}
 	if (found == x->set->n && (!differ || (x->ordered && x->counted)))
 		return;
@@ -523,6 +512,13 @@ doubt_row(struct crossing *x, const struct match *m, const struct page *p, const
 		x[k].rivals++;
 }
 
+/* Whether the numbers that were placed in the i-th row of the form stand in that row of the page. */
+static int
+placed_from(const struct placed *out, const struct match *m, int i, size_t row, const struct columns *set)
+{
+	return out->row[i].set == set && m->row[i].run >= 0 && m->runs[m->row[i].run].row == row;
+}
+
 /* The rows [from, to) of one table, which have these columns. */
 static void
 cross_set(struct crossing *x, const struct placed *out, const struct match *m, const struct page *p, size_t from,
@@ -541,7 +537,7 @@ cross_set(struct crossing *x, const struct placed *out, const struct match *m, c
 			continue;
 		}
 		for (i = 0; i < m->table->nrows; i++)
-			if (out->row[i].set == set && m->row[i].run >= 0 && m->runs[m->row[i].run].row == row)
+			if (placed_from(out, m, i, row, set))
 				x[i].against |= r->whole && of_another_year(m, p, r);
 		if (!r->honest) {
 			doubt_row(x, m, p, r, set);
@@ -552,7 +548,7 @@ cross_set(struct crossing *x, const struct placed *out, const struct match *m, c
 		stale = 0;
 		cross_row(x, m, p, r, &h, set);
 		for (i = 0; i < m->table->nrows; i++) {
-			if (out->row[i].set != set || m->row[i].run < 0 || m->runs[m->row[i].run].row != row)
+			if (!placed_from(out, m, i, row, set))
 				continue;
 			x[i].against |= against(&out->row[i], m, p, r, &h);
 			x[i].others |= h.formal ? h.others : 0;

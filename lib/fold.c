@@ -1,5 +1,7 @@
 #include "fold.h"
 
+#include <string.h>
+
 #include <stdlib.h>
 
 #include "utf8.h"
@@ -396,6 +398,27 @@ fold_ordinal(const char *s, size_t n, int *number, int *bracket)
 	if (bracket != NULL)
 		*bracket = open;
 	return (size_t)(p - s);
+}
+
+/* Characters of the longest word that is looked for. */
+enum { WORD = 16 };
+
+int
+fold_starts(const uint16_t *s, size_t n, const char *word)
+{
+	uint16_t w[WORD];
+	size_t k = fold(w, WORD, word, strlen(word));
+
+	return n >= k && memcmp(s, w, k * sizeof *w) == 0;
+}
+
+int
+fold_ends(const uint16_t *s, size_t n, const char *word)
+{
+	uint16_t w[WORD];
+	size_t k = fold(w, WORD, word, strlen(word));
+
+	return n >= k && memcmp(s + n - k, w, k * sizeof *w) == 0;
 }
 
 size_t

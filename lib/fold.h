@@ -50,6 +50,10 @@ size_t fold_label(uint16_t *dst, size_t room, const char *s, size_t n);
  */
 size_t fold_ordinal(const char *s, size_t n, int *number, int *bracket);
 
+/* Whether folded s[0..n) begins, or ends, with the word, folded too. */
+int fold_starts(const uint16_t *s, size_t n, const char *word);
+int fold_ends(const uint16_t *s, size_t n, const char *word);
+
 /* Whether c can be part of a Chinese or Arabic numeral's digits; its value or -1. */
 int fold_digit(uint32_t c);
 

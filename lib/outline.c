@@ -400,18 +400,16 @@ title_before(const struct page *p, size_t i)
 {
 	enum { NEAR = 40 };
 	static const char *const ends[] = { "年度报告", "年报" };
-	uint16_t line[WORDS], word[WORDS];
-	size_t from = i > NEAR ? i - NEAR : 0, at, n, k, e;
+	uint16_t line[WORDS];
+	size_t from = i > NEAR ? i - NEAR : 0, at, n, e;
 
 	for (at = i; at > from; at--) {
 		if (p->lines[at - 1].text.n == 0 || p->lines[at - 1].width > WIDEST)
 			continue;
 		n = fold(line, WORDS, p->lines[at - 1].text.s, p->lines[at - 1].text.n);
-		for (e = 0; e < sizeof ends / sizeof *ends; e++) {
-			k = fold(word, WORDS, ends[e], strlen(ends[e]));
-			if (n >= k && memcmp(line + n - k, word, k * sizeof *word) == 0)
+		for (e = 0; e < sizeof ends / sizeof *ends; e++)
+			if (fold_ends(line, n, ends[e]))
 				return at - 1;
-		}
 	}
 	return i;
 }
@@ -537,17 +535,15 @@ is_tail(const struct line *l)
 	static const char *const words[] = { "分享到", "打印本页", "打印", "关闭窗口", "关闭本页", "上一篇", "下一篇",
 		"上一条", "下一条", "相关阅读", "相关新闻", "相关链接", "相关附件", "主办单位", "承办单位", "版权所有",
 		"网站标识码", "责任编辑", "网站地图", "扫一扫", "copyright" };
-	uint16_t line[WORDS], word[WORDS];
-	size_t i, n, k;
+	uint16_t line[WORDS];
+	size_t i, n;
 
 	if (l->text.n == 0 || l->width > WIDEST)
 		return 0;
 	n = fold(line, WORDS, l->text.s, l->text.n);
-	for (i = 0; i < sizeof words / sizeof *words; i++) {
-		k = fold(word, WORDS, words[i], strlen(words[i]));
-		if (n >= k && memcmp(line, word, k * sizeof *word) == 0)
+	for (i = 0; i < sizeof words / sizeof *words; i++)
+		if (fold_starts(line, n, words[i]))
 			return 1;
-	}
 	return 0;
 }
 

@@ -22,6 +22,9 @@ place_pick(const struct match *m, const struct page *p, const struct run *r, uin
 /* Notes in full[] where the numbers of each row begin that has one in every column; -1 for the others. */
 void place_find_full(const struct match *m, const struct page *p, const struct columns *const *sets, int *full);
 
+/* Whether two cells were read, and say the same. */
+int place_same(const struct found *a, const struct found *b);
+
 /* Places a run of cells with bounds. */
 void place_bounded(struct placed_row *out, const struct match *m, const struct page *p, const struct run *r,
     const struct columns *const *sets, const int *full);
