@@ -38,19 +38,19 @@ MAN7 = man/dr.7
 
 # A changed header builds everything again that could see it: that takes
 # seconds, and is never wrong.
-HEADERS = Makefile lib/alike.h lib/body.h lib/cross.h lib/date.h lib/drawn.h lib/element.h lib/elsewhere.h \
-	lib/encoding.h lib/entity.h lib/fields.h lib/flow.h lib/fold.h lib/form.h lib/grid.h lib/headline.h \
+HEADERS = Makefile lib/alike.h lib/body.h lib/cells.h lib/cross.h lib/date.h lib/decimal.h lib/drawn.h lib/element.h lib/elsewhere.h \
+	lib/encoding.h lib/entity.h lib/fields.h lib/flow.h lib/fold.h lib/form.h lib/gather.h lib/grid.h lib/headline.h \
 	lib/input.h lib/markup.h lib/match.h lib/matching.h lib/mem.h lib/meta.h lib/number.h lib/outline.h \
-	lib/page.h lib/place.h lib/placing.h lib/plain.h lib/prose.h lib/record.h lib/report.h lib/style.h \
+	lib/page.h lib/place.h lib/placing.h lib/plain.h lib/prose.h lib/record.h lib/report.h lib/sheet.h lib/style.h \
 	lib/tag.h lib/title.h lib/utf8.h lib/wording.h
 OBJECTS = $(BUILD)/lib/act.o $(BUILD)/lib/align.o $(BUILD)/lib/alike.o $(BUILD)/lib/body.o \
-	$(BUILD)/lib/bounded.o $(BUILD)/lib/cross.o $(BUILD)/lib/date.o $(BUILD)/lib/doubt.o \
+	$(BUILD)/lib/bounded.o $(BUILD)/lib/cells.o $(BUILD)/lib/cross.o $(BUILD)/lib/date.o $(BUILD)/lib/decimal.o $(BUILD)/lib/doubt.o \
 	$(BUILD)/lib/element.o $(BUILD)/lib/elsewhere.o $(BUILD)/lib/encoding.o $(BUILD)/lib/entity.o \
-	$(BUILD)/lib/fields.o $(BUILD)/lib/flow.o $(BUILD)/lib/fold.o $(BUILD)/lib/form.o $(BUILD)/lib/grid.o \
+	$(BUILD)/lib/fields.o $(BUILD)/lib/flow.o $(BUILD)/lib/fold.o $(BUILD)/lib/form.o $(BUILD)/lib/gather.o $(BUILD)/lib/grid.o \
 	$(BUILD)/lib/headline.o $(BUILD)/lib/input.o $(BUILD)/lib/items.o $(BUILD)/lib/markup.o \
 	$(BUILD)/lib/match.o $(BUILD)/lib/mem.o $(BUILD)/lib/meta.o $(BUILD)/lib/number.o $(BUILD)/lib/outline.o \
 	$(BUILD)/lib/page.o $(BUILD)/lib/place.o $(BUILD)/lib/plain.o $(BUILD)/lib/prose.o $(BUILD)/lib/record.o \
-	$(BUILD)/lib/report.o $(BUILD)/lib/rows.o $(BUILD)/lib/spaced.o $(BUILD)/lib/style.o $(BUILD)/lib/tag.o \
+	$(BUILD)/lib/report.o $(BUILD)/lib/rows.o $(BUILD)/lib/sheet.o $(BUILD)/lib/spaced.o $(BUILD)/lib/style.o $(BUILD)/lib/tag.o \
 	$(BUILD)/lib/title.o $(BUILD)/lib/utf8.o $(BUILD)/lib/wording.o
 
 # The test generator shares nothing with lib/, not even a file name's object.
@@ -78,8 +78,10 @@ $(BUILD)/lib/align.o: lib/align.c $(HEADERS) ; $(COMPILE) lib/align.c
 $(BUILD)/lib/alike.o: lib/alike.c $(HEADERS) ; $(COMPILE) lib/alike.c
 $(BUILD)/lib/body.o: lib/body.c $(HEADERS) ; $(COMPILE) lib/body.c
 $(BUILD)/lib/bounded.o: lib/bounded.c $(HEADERS) ; $(COMPILE) lib/bounded.c
+$(BUILD)/lib/cells.o: lib/cells.c $(HEADERS) ; $(COMPILE) lib/cells.c
 $(BUILD)/lib/cross.o: lib/cross.c $(HEADERS) ; $(COMPILE) lib/cross.c
 $(BUILD)/lib/date.o: lib/date.c $(HEADERS) ; $(COMPILE) lib/date.c
+$(BUILD)/lib/decimal.o: lib/decimal.c $(HEADERS) ; $(COMPILE) lib/decimal.c
 $(BUILD)/lib/doubt.o: lib/doubt.c $(HEADERS) ; $(COMPILE) lib/doubt.c
 $(BUILD)/lib/element.o: lib/element.c $(HEADERS) ; $(COMPILE) lib/element.c
 $(BUILD)/lib/encoding.o: lib/encoding.c $(HEADERS) ; $(COMPILE) lib/encoding.c
@@ -89,6 +91,7 @@ $(BUILD)/lib/fields.o: lib/fields.c $(HEADERS) ; $(COMPILE) lib/fields.c
 $(BUILD)/lib/flow.o: lib/flow.c $(HEADERS) ; $(COMPILE) lib/flow.c
 $(BUILD)/lib/fold.o: lib/fold.c $(HEADERS) ; $(COMPILE) lib/fold.c
 $(BUILD)/lib/form.o: lib/form.c $(HEADERS) ; $(COMPILE) lib/form.c
+$(BUILD)/lib/gather.o: lib/gather.c $(HEADERS) ; $(COMPILE) lib/gather.c
 $(BUILD)/lib/grid.o: lib/grid.c $(HEADERS) ; $(COMPILE) lib/grid.c
 $(BUILD)/lib/headline.o: lib/headline.c $(HEADERS) ; $(COMPILE) lib/headline.c
 $(BUILD)/lib/input.o: lib/input.c $(HEADERS) ; $(COMPILE) lib/input.c
@@ -106,6 +109,7 @@ $(BUILD)/lib/prose.o: lib/prose.c $(HEADERS) ; $(COMPILE) lib/prose.c
 $(BUILD)/lib/record.o: lib/record.c $(HEADERS) ; $(COMPILE) lib/record.c
 $(BUILD)/lib/report.o: lib/report.c $(HEADERS) ; $(COMPILE) lib/report.c
 $(BUILD)/lib/rows.o: lib/rows.c $(HEADERS) ; $(COMPILE) lib/rows.c
+$(BUILD)/lib/sheet.o: lib/sheet.c $(HEADERS) ; $(COMPILE) lib/sheet.c
 $(BUILD)/lib/spaced.o: lib/spaced.c $(HEADERS) ; $(COMPILE) lib/spaced.c
 $(BUILD)/lib/style.o: lib/style.c $(HEADERS) ; $(COMPILE) lib/style.c
 $(BUILD)/lib/tag.o: lib/tag.c $(HEADERS) ; $(COMPILE) lib/tag.c

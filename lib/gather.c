@@ -1,0 +1,207 @@
+#include "gather.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/types.h>
+
+#include "mem.h"
+
+enum {
+	OPEN = 64, /* reports without agency or year that are held at once */
+	SEEN = 1 << 16 /* reports that are remembered by a hash: a power of two */
+};
+
+struct gather {
+	gather_done *done;
+	gather_say *say;
+	void *ctx;
+	struct sheet *open[OPEN]; /* being filled; more than one only where agency or year is `-` */
+	int nopen;
+	struct sheet *before; /* the report that was handed over last */
+	struct sheet *spare[OPEN + 1];
+	int nspare;
+	char *line;
+	size_t line_cap;
+	uint64_t *seen; /* of SEEN slots, each the hash of a report that was begun; the memory stays small */
+	struct span name; /* of the input that is read, and the line in it */
+	size_t at;
+	int pieces; /* that a report came in pieces was said */
+	int trouble;
+};
+
+struct gather *
+gather_new(gather_done *done, gather_say *say, void *ctx)
+{
+	struct gather *g = NULL;
+	size_t cap = 0;
+
+	mem_grow(&g, &cap, 1, sizeof *g);
+	memset(g, 0, sizeof *g);
+	g->done = done;
+	g->say = say;
+	g->ctx = ctx;
+	cap = 0;
+	mem_grow(&g->seen, &cap, SEEN, sizeof *g->seen);
+	memset(g->seen, 0, SEEN * sizeof *g->seen);
+	return g;
+}
+
+static int
+is_known(struct span s)
+{
+	return !(s.n == 0 || (s.n == 1 && *s.s == '-'));
+}
+
+static uint64_t
+hash(uint64_t h, struct span s)
+{
+	size_t i;
+
+	for (i = 0; i < s.n; i++)
+		h = (h ^ (unsigned char)s.s[i]) * UINT64_C(1099511628211);
+	return h * UINT64_C(0x9E3779B97F4A7C15) + 1;
+}
+
+static struct sheet *
+new_sheet(struct gather *g)
+{
+	struct sheet *s = NULL;
+	size_t cap = 0;
+
+	if (g->nspare > 0)
+		return g->spare[--g->nspare];
+	mem_grow(&s, &cap, 1, sizeof *s);
+	memset(s, 0, sizeof *s);
+	return s;
+}
+
+static void
+spare(struct gather *g, struct sheet *s)
+{
+	if (s != NULL)
+		g->spare[g->nspare++] = s;
+}
+
+/* Hands over the report that was begun first. */
+static void
+finish(struct gather *g)
+{
+	struct sheet *now = g->open[0], *before = g->before;
+
+	memmove(g->open, g->open + 1, (size_t)--g->nopen * sizeof *g->open);
+	sheet_sort(now);
+	if (before != NULL &&
+	    (!span_same(before->agency, now->agency) || !is_known(now->agency) || before->number == 0 ||
+		now->number == 0))
+		before = NULL;
+	g->done(g->ctx, now, before);
+	spare(g, g->before);
+	g->before = now;
+}
+
+/* A report whose records come back after those of another cannot be looked at as a whole. */
+static void
+note_piece(struct gather *g, int known, uint64_t h)
+{
+	uint64_t *slot = &g->seen[h >> 32 & (SEEN - 1)];
+
+	if (*slot == h) {
+		g->trouble = 1;
+		if (!g->pieces)
+			g->say(g->ctx, g->name, g->at,
+			    known ? "the records of a report come in pieces: sort them first" :
+				    "the records of a report come in pieces, and it has no agency or no year: "
+				    "give it both with dr-extract -a and -y");
+		g->pieces = 1;
+	}
+	*slot = h;
+}
+
+/* The report that the record belongs to. */
+static struct sheet *
+report_of(struct gather *g, const struct span *f)
+{
+	int known = is_known(f[RECORD_AGENCY]) && is_known(f[RECORD_YEAR]), i;
+	struct span file = { "", 0 };
+	struct sheet *s;
+
+	if (g->nopen > 0 &&
+	    !(span_same(g->open[0]->agency, f[RECORD_AGENCY]) && span_same(g->open[0]->year, f[RECORD_YEAR])))
+		while (g->nopen > 0)
+			finish(g);
+	if (!known)
+		file = source_file(f[RECORD_SOURCE]);
+	for (i = g->nopen - 1; i >= 0; i--)
+		if (known || span_same(source_file(g->open[i]->first.source), file))
+			return g->open[i];
+	if (g->nopen == OPEN)
+		finish(g);
+	note_piece(g, known, hash(hash(hash(1, f[RECORD_AGENCY]), f[RECORD_YEAR]), file));
+	s = g->open[g->nopen++] = new_sheet(g);
+	sheet_clear(s, f[RECORD_AGENCY], f[RECORD_YEAR]);
+	return s;
+}
+
+int
+gather_read(struct gather *g, FILE *in, const char *file)
+{
+	struct span field[RECORD_FIELDS];
+	ssize_t n;
+
+	g->name = (struct span){ file, strlen(file) };
+	for (g->at = 1; (n = getline(&g->line, &g->line_cap, in)) > 0; g->at++) {
+		n -= g->line[n - 1] == '\n';
+		n -= n > 0 && g->line[n - 1] == '\r';
+		if (record_read(field, g->line, (size_t)n) == 0) {
+			sheet_add(report_of(g, field), field);
+			continue;
+		}
+		g->trouble = 1;
+		g->say(g->ctx, g->name, g->at, "not a record: six fields parted by TAB, the third a key");
+	}
+	return feof(in) ? 0 : -1;
+}
+
+static void
+read_file(struct gather *g, const char *file)
+{
+	FILE *in = strcmp(file, "-") == 0 ? stdin : fopen(file, "r");
+
+	if (in == NULL || gather_read(g, in, file) != 0) {
+		g->say(g->ctx, (struct span){ file, strlen(file) }, 0, strerror(errno));
+		g->trouble = 1;
+	}
+	if (in != NULL && in != stdin)
+		fclose(in);
+}
+
+void
+gather_files(struct gather *g, int n, char **files)
+{
+	int i;
+
+	if (n == 0)
+		read_file(g, "-");
+	for (i = 0; i < n; i++)
+		read_file(g, files[i]);
+}
+
+int
+gather_close(struct gather *g)
+{
+	int trouble;
+
+	while (g->nopen > 0)
+		finish(g);
+	spare(g, g->before);
+	while (g->nspare > 0) {
+		sheet_free(g->spare[--g->nspare]);
+		free(g->spare[g->nspare]);
+	}
+	trouble = g->trouble;
+	free(g->seen);
+	free(g->line);
+	free(g);
+	return trouble;
+}

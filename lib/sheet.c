@@ -1,0 +1,261 @@
+#include "sheet.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem.h"
+
+/* Memory that does not move while it grows: a list of blocks, filled one after the other. */
+struct sheet_text {
+	struct sheet_text *next;
+	size_t used, room;
+	char s[];
+};
+
+enum { BLOCK = 1 << 15 };
+
+static const char *const meta_keys[META_KEYS] = {
+	[META_TITLE] = "meta.title",
+	[META_AGENCY] = "meta.agency",
+	[META_YEAR] = "meta.year",
+	[META_PUBLISHED] = "meta.published",
+	[META_PUBLISHER] = "meta.publisher",
+	[META_PERIOD] = "meta.period",
+	[META_FORM] = "meta.form",
+};
+
+int
+span_same(struct span a, struct span b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.s, b.s, a.n) == 0);
+}
+
+int
+span_starts(struct span a, const char *word)
+{
+	size_t n = strlen(word);
+
+	return a.n >= n && memcmp(a.s, word, n) == 0;
+}
+
+/* A new block in front of the list; each is twice the one before, so that there are never many. */
+static void
+add_block(struct sheet *s, size_t n)
+{
+	size_t size = s->text == NULL ? BLOCK : 2 * s->text->room, cap = 0;
+	struct sheet_text *t;
+	char *block = NULL;
+
+	mem_grow(&block, &cap, sizeof *t + (n > size ? n : size), 1);
+	t = (struct sheet_text *)(void *)block;
+	t->used = 0;
+	t->room = cap - sizeof *t;
+	t->next = s->text;
+	s->text = t;
+}
+
+/* Room for n bytes in the sheet's memory. */
+static char *
+room(struct sheet *s, size_t n)
+{
+	struct sheet_text *t;
+
+	for (t = s->text; t != NULL && t->room - t->used < n; t = t->next)
+		;
+	if (t == NULL) {
+		add_block(s, n);
+		t = s->text;
+	}
+	t->used += n;
+	return t->s + t->used - n;
+}
+
+static struct span
+copy(char **to, struct span from)
+{
+	struct span c = { *to, from.n };
+
+	if (from.n > 0)
+		memcpy(*to, from.s, from.n);
+	*to += from.n;
+	return c;
+}
+
+static struct span
+keep(struct sheet *s, struct span from)
+{
+	char *to = room(s, from.n + 1);
+
+	return copy(&to, from);
+}
+
+static int
+year_number(struct span year)
+{
+	int i, n = 0;
+
+	if (year.n != 4)
+		return 0;
+	for (i = 0; i < 4; i++) {
+		if (year.s[i] < '0' || year.s[i] > '9')
+			return 0;
+		n = 10 * n + (year.s[i] - '0');
+	}
+	return n;
+}
+
+void
+sheet_clear(struct sheet *s, struct span agency, struct span year)
+{
+	struct sheet_text *t;
+
+	for (t = s->text; t != NULL; t = t->next)
+		t->used = 0;
+	memset(&s->first, 0, sizeof s->first);
+	memset(s->cell, 0, sizeof s->cell);
+	memset(s->stated, 0, sizeof s->stated);
+	memset(s->value, 0, sizeof s->value);
+	memset(s->meta, 0, sizeof s->meta);
+	memset(s->heading, 0, sizeof s->heading);
+	memset(s->part, 0, sizeof s->part);
+	s->nother = s->nagain = s->records = 0;
+	s->agency = keep(s, agency);
+	s->year = keep(s, year);
+	s->number = year_number(s->year);
+}
+
+/* The number behind a prefix, one digit from 1 to n, less 1; or -1. */
+static int
+one_of(struct span key, size_t prefix, int n)
+{
+	int k = key.n == prefix + 1 ? key.s[prefix] - '1' : -1;
+
+	return k >= 0 && k < n ? k : -1;
+}
+
+static struct said *
+place_of_meta(struct sheet *s, struct span key)
+{
+	static const char heading[] = "meta.heading.", part[] = "meta.heading.1.";
+	int i;
+
+	if (span_starts(key, part) && (i = one_of(key, sizeof part - 1, FORM_PARTS)) >= 0)
+		return &s->part[i];
+	if (span_starts(key, heading) && (i = one_of(key, sizeof heading - 1, FORM_SECTIONS)) >= 0)
+		return &s->heading[i];
+	for (i = 0; i < META_KEYS; i++)
+		if (key.n == strlen(meta_keys[i]) && memcmp(key.s, meta_keys[i], key.n) == 0)
+			return &s->meta[i];
+	return NULL;
+}
+
+static void
+weigh(struct sheet *s, int i)
+{
+	struct span v = s->cell[i].value;
+
+	if (v.n == 0)
+		s->stated[i] = STATED_BLANK;
+	else if (decimal_read(&s->value[i], v.s, v.n) == 0)
+		s->stated[i] = STATED_NUMBER;
+	else
+		s->stated[i] = STATED_OTHER;
+	if (s->stated[i] != STATED_NUMBER)
+		s->value[i] = (struct decimal){ 0, 0 };
+}
+
+static struct said *
+push(struct said **v, size_t *n, size_t *cap)
+{
+	MEM_NEED(*v, *cap, *n + 1);
+	return &(*v)[(*n)++];
+}
+
+void
+sheet_add(struct sheet *s, const struct span field[RECORD_FIELDS])
+{
+	const struct span *f = field;
+	char *to = room(s, f[RECORD_KEY].n + f[RECORD_VALUE].n + f[RECORD_SOURCE].n + f[RECORD_RAW].n + 1);
+	int cell = cell_of_key(f[RECORD_KEY].s, f[RECORD_KEY].n);
+	struct said *at = cell >= 0 ? &s->cell[cell] : place_of_meta(s, f[RECORD_KEY]);
+	int fresh = at != NULL && at->value.s == NULL;
+
+	if (at == NULL)
+		at = push(&s->other, &s->nother, &s->other_cap);
+	else if (!fresh)
+		at = push(&s->again, &s->nagain, &s->again_cap);
+	at->key = copy(&to, f[RECORD_KEY]);
+	at->value = copy(&to, f[RECORD_VALUE]);
+	at->source = copy(&to, f[RECORD_SOURCE]);
+	at->raw = copy(&to, f[RECORD_RAW]);
+	at->order = s->records++;
+	if (at->order == 0)
+		s->first = *at;
+	if (fresh && cell >= 0)
+		weigh(s, cell);
+}
+
+static int
+by_key(const void *a, const void *b)
+{
+	const struct said *x = a, *y = b;
+	size_t n = x->key.n < y->key.n ? x->key.n : y->key.n;
+	int order = memcmp(x->key.s, y->key.s, n);
+
+	if (order == 0)
+		order = (x->key.n > y->key.n) - (x->key.n < y->key.n);
+	return order != 0 ? order : (x->order > y->order) - (x->order < y->order);
+}
+
+void
+sheet_sort(struct sheet *s)
+{
+	size_t i;
+
+	/* Mostly in order already, as dr-extract and sort(1) leave them. */
+	for (i = 1; i < s->nother && by_key(&s->other[i - 1], &s->other[i]) <= 0; i++)
+		;
+	if (i < s->nother)
+		qsort(s->other, s->nother, sizeof *s->other, by_key);
+}
+
+void
+sheet_free(struct sheet *s)
+{
+	struct sheet_text *t, *next;
+
+	for (t = s->text; t != NULL; t = next) {
+		next = t->next;
+		free(t);
+	}
+	free(s->other);
+	free(s->again);
+	memset(s, 0, sizeof *s);
+}
+
+static const char *
+last_colon(struct span source)
+{
+	const char *p = source.s + source.n;
+
+	while (p > source.s && *--p != ':')
+		;
+	return p < source.s + source.n && *p == ':' ? p : NULL;
+}
+
+struct span
+source_file(struct span source)
+{
+	const char *colon = source.n > 0 ? last_colon(source) : NULL;
+
+	return colon == NULL ? source : (struct span){ source.s, (size_t)(colon - source.s) };
+}
+
+struct span
+source_line(struct span source)
+{
+	const char *colon = source.n > 0 ? last_colon(source) : NULL;
+
+	return colon == NULL ? (struct span){ "", 0 } :
+			       (struct span){ colon + 1, (size_t)(source.s + source.n - colon - 1) };
+}
