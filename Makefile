@@ -39,14 +39,14 @@ MAN7 = man/dr.7
 # A changed header builds everything again that could see it: that takes
 # seconds, and is never wrong.
 HEADERS = Makefile lib/alike.h lib/body.h lib/cells.h lib/cross.h lib/date.h lib/decimal.h lib/drawn.h lib/element.h lib/elsewhere.h \
-	lib/encoding.h lib/entity.h lib/fields.h lib/flow.h lib/fold.h lib/form.h lib/gather.h lib/grid.h lib/headline.h \
+	lib/encoding.h lib/entity.h lib/fields.h lib/filter.h lib/flow.h lib/fold.h lib/form.h lib/gather.h lib/grid.h lib/headline.h \
 	lib/input.h lib/markup.h lib/match.h lib/matching.h lib/mem.h lib/meta.h lib/number.h lib/outline.h \
 	lib/page.h lib/place.h lib/placing.h lib/plain.h lib/prose.h lib/record.h lib/report.h lib/sheet.h lib/style.h \
 	lib/tag.h lib/title.h lib/utf8.h lib/wording.h
 OBJECTS = $(BUILD)/lib/act.o $(BUILD)/lib/align.o $(BUILD)/lib/alike.o $(BUILD)/lib/body.o \
 	$(BUILD)/lib/bounded.o $(BUILD)/lib/cells.o $(BUILD)/lib/cross.o $(BUILD)/lib/date.o $(BUILD)/lib/decimal.o $(BUILD)/lib/doubt.o \
 	$(BUILD)/lib/element.o $(BUILD)/lib/elsewhere.o $(BUILD)/lib/encoding.o $(BUILD)/lib/entity.o \
-	$(BUILD)/lib/fields.o $(BUILD)/lib/flow.o $(BUILD)/lib/fold.o $(BUILD)/lib/form.o $(BUILD)/lib/gather.o $(BUILD)/lib/grid.o \
+	$(BUILD)/lib/fields.o $(BUILD)/lib/filter.o $(BUILD)/lib/flow.o $(BUILD)/lib/fold.o $(BUILD)/lib/form.o $(BUILD)/lib/gather.o $(BUILD)/lib/grid.o \
 	$(BUILD)/lib/headline.o $(BUILD)/lib/input.o $(BUILD)/lib/items.o $(BUILD)/lib/markup.o \
 	$(BUILD)/lib/match.o $(BUILD)/lib/mem.o $(BUILD)/lib/meta.o $(BUILD)/lib/number.o $(BUILD)/lib/outline.o \
 	$(BUILD)/lib/page.o $(BUILD)/lib/place.o $(BUILD)/lib/plain.o $(BUILD)/lib/prose.o $(BUILD)/lib/record.o \
@@ -88,6 +88,7 @@ $(BUILD)/lib/encoding.o: lib/encoding.c $(HEADERS) ; $(COMPILE) lib/encoding.c
 $(BUILD)/lib/elsewhere.o: lib/elsewhere.c $(HEADERS) ; $(COMPILE) lib/elsewhere.c
 $(BUILD)/lib/entity.o: lib/entity.c $(HEADERS) ; $(COMPILE) lib/entity.c
 $(BUILD)/lib/fields.o: lib/fields.c $(HEADERS) ; $(COMPILE) lib/fields.c
+$(BUILD)/lib/filter.o: lib/filter.c $(HEADERS) ; $(COMPILE) lib/filter.c
 $(BUILD)/lib/flow.o: lib/flow.c $(HEADERS) ; $(COMPILE) lib/flow.c
 $(BUILD)/lib/fold.o: lib/fold.c $(HEADERS) ; $(COMPILE) lib/fold.c
 $(BUILD)/lib/form.o: lib/form.c $(HEADERS) ; $(COMPILE) lib/form.c

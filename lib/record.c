@@ -1,10 +1,12 @@
 #include "record.h"
 
 #include <errno.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "mem.h"
+#include "utf8.h"
 
 int
 span_has(struct span t, const char *word, size_t n)
@@ -73,6 +75,42 @@ record_unescape(char *dst, const char *s, size_t n)
 		}
 	}
 	return (size_t)(d - dst);
+}
+
+/* Whether s[0..n) has no control characters, and no backslash but in one of the four escapes. */
+static int
+is_escaped(const char *s, size_t n)
+{
+	size_t i;
+	char e;
+
+	for (i = 0; i < n; i++) {
+		e = escapes[(unsigned char)s[i]];
+		if (e == 0)
+			continue;
+		if (i + 1 == n)
+			return 0;
+		if (e == '\\' ? strchr("tnr\\", s[++i]) == NULL : e != 2 || (unsigned char)s[i + 1] < 0xA0)
+			return 0;
+	}
+	return 1;
+}
+
+struct span
+record_clean(struct span field, char **buf, size_t *cap)
+{
+	size_t n = field.n, bad;
+	char *valid, *done;
+
+	if (is_escaped(field.s, n) && utf8_valid(field.s, n) == n)
+		return field;
+	/* What was meant takes n bytes; repaired up to 3 * n; escaped again twice that. */
+	MEM_NEED(*buf, *cap, n > SIZE_MAX / 10 ? SIZE_MAX : 10 * n);
+	valid = *buf + n;
+	done = valid + 3 * n;
+	n = record_unescape(*buf, field.s, n);
+	n = utf8_repair(valid, *buf, n, &bad);
+	return (struct span){ done, record_escape(done, valid, n) };
 }
 
 int

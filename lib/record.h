@@ -68,4 +68,11 @@ int record_read(struct span field[RECORD_FIELDS], const char *s, size_t n);
 size_t record_escape(char *dst, const char *s, size_t n);
 size_t record_unescape(char *dst, const char *s, size_t n);
 
+/*
+ * An escaped field as it may be written again, whoever wrote it before: valid
+ * UTF-8, the four escapes and no other, no control characters.  That is the
+ * field itself, or in *buf (of *cap bytes, made larger as needed) what is left of it.
+ */
+struct span record_clean(struct span field, char **buf, size_t *cap);
+
 #endif
