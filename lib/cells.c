@@ -59,12 +59,13 @@ add(int t, int r, int form, int column)
 		c = &all[ncells++];
 		c->table = table;
 		c->row = &table->rows[r];
-		c->column = &set->v[column];
 		c->group = groups_before(set, column);
 		c->key_n = n;
 		memcpy(c->key, key, n + 1);
 	}
-	all[*at - 1].forms |= form == 0 ? FORM_2019 : FORM_2021;
+	c = &all[*at - 1];
+	c->column = &set->v[column];
+	c->forms |= form == 0 ? FORM_2019 : FORM_2021;
 	place[t][r][form][column] = *at;
 }
 

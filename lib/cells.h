@@ -19,7 +19,7 @@ enum { CELLS = 226 };
 struct cell_of_form {
 	const struct table *table;
 	const struct row *row;
-	const struct column *column;
+	const struct column *column; /* as the later form has it */
 	int forms; /* FORM_2019, FORM_2021 or both */
 	int group; /* of table four: 0 review, 1 lawsuit.direct, 2 lawsuit.reviewed; else 0 */
 	size_t key_n;

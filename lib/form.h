@@ -19,7 +19,7 @@
 #include "number.h"
 
 enum { FORM_2019 = 1, FORM_2021 = 2 }; /* bits: both is 3 */
-enum { FORM_TABLES = 3, FORM_ROWS = 26, FORM_COLUMNS = 15, FORM_SECTIONS = 6, FORM_PARTS = 5 };
+enum { FORM_TABLES = 3, FORM_ROWS = 26, FORM_COLUMNS = 15, FORM_SECTIONS = 6, FORM_PARTS = 5, FORM_LEVELS = 3 };
 
 /* What a row is in the sum: in = processed + out, processed = the outcomes. */
 enum role { ROLE_NONE, ROLE_IN, ROLE_OUTCOME, ROLE_PROCESSED, ROLE_OUT };
@@ -29,6 +29,7 @@ struct column {
 	const char *label; /* as the form prints it */
 	enum unit unit;
 	int total; /* the sum of the columns before it, back to the last total */
+	const char *over[FORM_LEVELS - 1]; /* headings above several columns, outer first; or NULL */
 };
 
 struct columns {
@@ -43,6 +44,7 @@ struct row {
 	int forms;
 	enum role role;
 	const struct columns *columns[2]; /* of FORM_2019, of FORM_2021 */
+	const char *group[FORM_LEVELS - 1]; /* labels beside several rows, outer first; or NULL */
 };
 
 struct table {
@@ -51,6 +53,9 @@ struct table {
 	int nrows;
 	const struct row *rows;
 	const char *const *labels; /* what else is printed in it: groups, headings; NULL-ended */
+	const char *corner; /* above the labels of rows, or "" */
+	const char *across; /* above all columns, or "" */
+	const char *name; /* as a user calls it */
 };
 
 extern const struct table form_tables[FORM_TABLES];
@@ -74,5 +79,13 @@ const struct columns *form_columns(const struct row *r, int form);
  */
 enum { FORM_KEY = 64 };
 size_t form_key(char *dst, const struct table *t, const struct row *r, const struct column *c);
+
+/*
+ * What is printed on the way to a cell, NUL-ended, in a buffer of FORM_PATH
+ * bytes: section, groups and row, headings and column, with `/` between.
+ * What stands across all columns is left out.  Returns its length.
+ */
+enum { FORM_PATH = 512 };
+size_t form_path(char *dst, const struct table *t, const struct row *r, const struct column *c);
 
 #endif
