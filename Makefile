@@ -40,14 +40,14 @@ MAN7 = man/dr.7
 # seconds, and is never wrong.
 HEADERS = Makefile lib/alike.h lib/body.h lib/cells.h lib/cross.h lib/date.h lib/decimal.h lib/drawn.h lib/element.h lib/elsewhere.h \
 	lib/encoding.h lib/entity.h lib/fields.h lib/filter.h lib/flow.h lib/fold.h lib/form.h lib/gather.h lib/grid.h lib/headline.h \
-	lib/input.h lib/markup.h lib/match.h lib/matching.h lib/mem.h lib/meta.h lib/number.h lib/outline.h \
+	lib/input.h lib/likeness.h lib/markup.h lib/match.h lib/matching.h lib/mem.h lib/meta.h lib/number.h lib/outline.h \
 	lib/page.h lib/place.h lib/placing.h lib/plain.h lib/prose.h lib/record.h lib/report.h lib/sheet.h lib/style.h \
 	lib/tag.h lib/title.h lib/utf8.h lib/wording.h
 OBJECTS = $(BUILD)/lib/act.o $(BUILD)/lib/align.o $(BUILD)/lib/alike.o $(BUILD)/lib/body.o \
 	$(BUILD)/lib/bounded.o $(BUILD)/lib/cells.o $(BUILD)/lib/cross.o $(BUILD)/lib/date.o $(BUILD)/lib/decimal.o $(BUILD)/lib/doubt.o \
 	$(BUILD)/lib/element.o $(BUILD)/lib/elsewhere.o $(BUILD)/lib/encoding.o $(BUILD)/lib/entity.o \
 	$(BUILD)/lib/fields.o $(BUILD)/lib/filter.o $(BUILD)/lib/flow.o $(BUILD)/lib/fold.o $(BUILD)/lib/form.o $(BUILD)/lib/gather.o $(BUILD)/lib/grid.o \
-	$(BUILD)/lib/headline.o $(BUILD)/lib/input.o $(BUILD)/lib/items.o $(BUILD)/lib/markup.o \
+	$(BUILD)/lib/headline.o $(BUILD)/lib/input.o $(BUILD)/lib/items.o $(BUILD)/lib/likeness.o $(BUILD)/lib/markup.o \
 	$(BUILD)/lib/match.o $(BUILD)/lib/mem.o $(BUILD)/lib/meta.o $(BUILD)/lib/number.o $(BUILD)/lib/outline.o \
 	$(BUILD)/lib/page.o $(BUILD)/lib/place.o $(BUILD)/lib/plain.o $(BUILD)/lib/prose.o $(BUILD)/lib/record.o \
 	$(BUILD)/lib/report.o $(BUILD)/lib/rows.o $(BUILD)/lib/sheet.o $(BUILD)/lib/spaced.o $(BUILD)/lib/style.o $(BUILD)/lib/tag.o \
@@ -97,6 +97,7 @@ $(BUILD)/lib/grid.o: lib/grid.c $(HEADERS) ; $(COMPILE) lib/grid.c
 $(BUILD)/lib/headline.o: lib/headline.c $(HEADERS) ; $(COMPILE) lib/headline.c
 $(BUILD)/lib/input.o: lib/input.c $(HEADERS) ; $(COMPILE) lib/input.c
 $(BUILD)/lib/items.o: lib/items.c $(HEADERS) ; $(COMPILE) lib/items.c
+$(BUILD)/lib/likeness.o: lib/likeness.c $(HEADERS) ; $(COMPILE) lib/likeness.c
 $(BUILD)/lib/markup.o: lib/markup.c $(HEADERS) ; $(COMPILE) lib/markup.c
 $(BUILD)/lib/match.o: lib/match.c $(HEADERS) ; $(COMPILE) lib/match.c
 $(BUILD)/lib/mem.o: lib/mem.c $(HEADERS) ; $(COMPILE) lib/mem.c
