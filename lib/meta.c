@@ -57,7 +57,7 @@ head_end(const struct page *p, const struct outline *o)
 		if (o->section[i].line != OUTLINE_NONE)
 			break;
 	if (i == 0)
-		return o->section[0].line;
+		return outline_begin(o);
 	if (i < FORM_SECTIONS && o->section[i].line < most)
 		return o->section[i].line;
 	return p->nlines < most ? p->nlines : most;

@@ -26,6 +26,7 @@ struct candidate {
 	int section;
 	struct heading h;
 	int worth;
+	int certain; /* a heading wherever it stands, also out of order */
 };
 
 static struct words variants[FORM_SECTIONS][8];
@@ -79,6 +80,27 @@ static struct known {
 	int how;
 } known[1024];
 
+/* Whether words are nothing but labels at the head of a table: 行政复议 行政诉讼 is nearly a heading. */
+static int
+is_table_head(const uint16_t *c, size_t n)
+{
+	const char *const *label;
+	uint16_t word[WORDS];
+	size_t at = 0, k;
+	int t, found = 1;
+
+	while (found && at < n) {
+		for (found = 0, t = 0; t < FORM_TABLES && !found; t++) {
+			for (label = form_tables[t].labels; *label != NULL && !found; label++) {
+				k = fold(word, WORDS, *label, strlen(*label));
+				found = k <= n - at && memcmp(c + at, word, k * sizeof *c) == 0;
+				at += found ? k : 0;
+			}
+		}
+	}
+	return found;
+}
+
 static int
 reckon(const uint16_t *c, size_t n, int *how)
 {
@@ -101,7 +123,7 @@ reckon(const uint16_t *c, size_t n, int *how)
 			}
 		}
 	}
-	return best;
+	return best >= 0 && *how < 1000 && is_table_head(c, n) ? -1 : best;
 }
 
 /* The section whose heading the words are, or -1; *how tells how alike, of 1000.  n is 1 to WORDS. */
@@ -169,12 +191,18 @@ ends_sentence(uint32_t c)
 	return c == 0x3002 || c == '!' || c == '?' || c == '.';
 }
 
+static int
+is_text(const struct line *l)
+{
+	return l->text.n > 0 && !l->furniture;
+}
+
 /* The line before i that has text, or NULL. */
 static const struct line *
 line_before(const struct page *p, size_t i)
 {
 	while (i-- > 0)
-		if (p->lines[i].text.n > 0 && !p->lines[i].furniture)
+		if (is_text(&p->lines[i]))
 			return &p->lines[i];
 	return NULL;
 }
@@ -237,6 +265,7 @@ run_in(const struct line *l, size_t ordinal, struct heading *h)
 		if ((fold_ascii(u) == ':' || u == 0x3002 || utf8_space(u)) && n >= 4) {
 			s = section_of(c, n, &how);
 			if (s >= 0 && how >= 950 && p < end) {
+				h->text.n = (size_t)(p - l->text.s);
 				h->rest.s = p;
 				h->rest.n = (size_t)(end - p);
 				return s;
@@ -248,13 +277,26 @@ run_in(const struct line *l, size_t ordinal, struct heading *h)
 	return -1;
 }
 
+/*
+ * Whether such words are a heading even where another section should stand:
+ * they need their ordinal or must be exact, and those of section one, which
+ * are everybody's (基本情况), must have its own.
+ */
+static int
+is_certain(int section, int ordinal, int how)
+{
+	if (section == 0)
+		return ordinal == 1;
+	return how == 1000 || (ordinal > 0 && how >= CLOSE);
+}
+
 static int
 candidate_at(const struct page *p, size_t i, struct candidate *k)
 {
 	const struct line *l = &p->lines[i], *next;
 	uint16_t c[WORDS + 1];
 	size_t ordinal, n, j;
-	int number, bracket, how, how_both, s, both, begun, open;
+	int number = 0, bracket, how = 0, how_both, s, both, begun, open;
 	uint32_t last;
 
 	/* A row of a table: drawn, or with its numbers at the end. */
@@ -266,13 +308,14 @@ candidate_at(const struct page *p, size_t i, struct candidate *k)
 	memset(k, 0, sizeof *k);
 	k->h.line = i;
 	k->h.next = i + 1;
+	k->h.text = l->text;
 	last = last_char(l->text);
 	open = goes_on(last) && fold_ascii(last) != ':';
 	if (l->width <= WIDEST) {
 		n = fold(c, WORDS + 1, l->text.s + ordinal, l->text.n - ordinal);
 		s = n <= WORDS && n >= 2 ? section_of(c, n, &how) : -1;
 		/* The next line may have the rest of it. */
-		begun = ordinal > 0 || (s < 0 && n >= 6 && n <= WORDS && begins_heading(c, n));
+		begun = ordinal > 0 || (how < 1000 && n >= 6 && n <= WORDS && begins_heading(c, n));
 		for (j = i + 1; begun && how < 1000 && n <= WORDS && j < p->nlines && j < i + 3; j++) {
 			next = &p->lines[j];
 			if (next->text.n == 0)
@@ -295,15 +338,50 @@ candidate_at(const struct page *p, size_t i, struct candidate *k)
 			    (how == 1000 ? stands_alone(p, i) : begins(p, i))))) {
 			k->section = s;
 			k->worth = 10 + (ordinal > 0 ? 4 : 0) + (how == 1000);
+			k->certain = is_certain(s, ordinal > 0 ? number : 0, how);
 			return 1;
 		}
 	}
 	if (ordinal > 0 && !open && (s = run_in(l, ordinal, &k->h)) >= 0) {
 		k->section = s;
 		k->worth = 12;
+		k->certain = is_certain(s, number, CLOSE);
 		return 1;
 	}
 	return 0;
+}
+
+/*
+ * The line, not behind `end`, where the text behind candidate i of k[0..n)
+ * ends: at a heading of another section.  A table's caption may say the heading
+ * again.
+ */
+static size_t
+body_end(const struct candidate *k, int n, int i, size_t end)
+{
+	int next = i + 1;
+
+	while (next < n && k[next].section == k[i].section)
+		next++;
+	return next < n && k[next].h.line < end ? k[next].h.line : end;
+}
+
+/*
+ * What a candidate is worth with the text behind it, in lines, as far as that
+ * counts: in a table of contents nothing stands between the headings.
+ */
+static int
+worth_with_body(const struct page *p, const struct candidate *k, size_t end)
+{
+	enum { MOST = 6 };
+	int body = 0;
+	size_t at;
+
+	for (at = k->h.next; at < end && body < MOST; at++)
+		body += is_text(&p->lines[at]);
+	if (k->h.rest.n > 0)
+		body = MOST;
+	return body > 0 ? k->worth + body : k->worth / 3;
 }
 
 /*
@@ -311,24 +389,19 @@ candidate_at(const struct page *p, size_t i, struct candidate *k)
  * behind each.  The text behind the last ends where `end` is.
  */
 static void
-choose(struct heading *section, const struct candidate *k, int n, size_t end)
+choose(struct heading *section, const struct page *p, const struct candidate *k, int n, size_t end)
 {
-	int best[CANDIDATES], from[CANDIDATES] = { -1 }, i, j, top = -1;
-	size_t body;
+	int best[CANDIDATES], from[CANDIDATES] = { -1 }, i, j, worth, top = -1;
 
 	for (i = 0; i < FORM_SECTIONS; i++)
 		section[i].line = OUTLINE_NONE;
 	for (i = 0; i < n; i++) {
-		/* In a table of contents nothing stands between the lines. */
-		body = (i + 1 < n ? k[i + 1].h.line : end) - k[i].h.next;
-		if (k[i].h.rest.n > 0)
-			body = 6;
-		best[i] = k[i].worth + (int)(body > 6 ? 6 : body);
+		worth = worth_with_body(p, &k[i], body_end(k, n, i, end));
+		best[i] = worth;
 		from[i] = -1;
 		for (j = 0; j < i; j++) {
-			if (k[j].section < k[i].section &&
-			    best[j] + k[i].worth + (int)(body > 6 ? 6 : body) >= best[i]) {
-				best[i] = best[j] + k[i].worth + (int)(body > 6 ? 6 : body);
+			if (k[j].section < k[i].section && best[j] + worth >= best[i]) {
+				best[i] = best[j] + worth;
 				from[i] = j;
 			}
 		}
@@ -366,7 +439,7 @@ whole_report(const struct heading *section)
  * its sections, and the line where the next one's begin.
  */
 static void
-part_reports(struct outline *o, const struct candidate *k, int n, size_t end)
+part_reports(struct outline *o, const struct page *p, const struct candidate *k, int n)
 {
 	struct heading other[FORM_SECTIONS];
 	size_t first = OUTLINE_NONE, last = 0;
@@ -384,13 +457,13 @@ part_reports(struct outline *o, const struct candidate *k, int n, size_t end)
 		;
 	for (j = i; j < n && k[j].h.line <= last; j++)
 		;
-	choose(other, k, i, first);
+	choose(other, p, k, i, first);
 	if (whole_report(other) != OUTLINE_NONE) {
 		memcpy(o->section, other, sizeof other);
 		o->again = first;
 		return;
 	}
-	choose(other, k + j, n - j, end);
+	choose(other, p, k + j, n - j, p->nlines);
 	o->again = whole_report(other);
 }
 
@@ -511,18 +584,34 @@ find_parts(struct outline *o, const struct page *p)
 		h = &o->part[k];
 		h->line = i;
 		h->next = i + 1;
+		h->text = (struct span){ l->text.s, (size_t)(head.s + head.n - l->text.s) };
 		/* A heading that says more than the part's name is a sentence of it. */
 		h->rest = rest.n > 0 && length(head) > PART_LONGEST ? l->text : rest;
 	}
 }
 
 size_t
+outline_begin(const struct outline *o)
+{
+	size_t first = OUTLINE_NONE;
+	int s;
+
+	for (s = 0; s < FORM_SECTIONS; s++)
+		if (o->section[s].line < first)
+			first = o->section[s].line;
+	return first;
+}
+
+size_t
 outline_end(const struct outline *o, int s)
 {
-	for (s++; s < FORM_SECTIONS; s++)
-		if (o->section[s].line != OUTLINE_NONE)
-			return o->section[s].line;
-	return o->to;
+	size_t line = o->section[s].line, end = o->to;
+	int k;
+
+	for (k = 0; k < FORM_SECTIONS; k++)
+		if (o->section[k].line < end && (line != OUTLINE_NONE ? o->section[k].line > line : k > s))
+			end = o->section[k].line;
+	return end;
 }
 
 /*
@@ -581,6 +670,40 @@ find_around(struct outline *o, const struct page *p)
 	}
 }
 
+static int
+has_text(const struct page *p, size_t from, size_t to)
+{
+	for (; from < to; from++)
+		if (is_text(&p->lines[from]))
+			return 1;
+	return 0;
+}
+
+/*
+ * Sections that the chain has no heading of, because theirs stands before one
+ * that it should follow.  Before the chain begins it must be no part of a table
+ * of contents, whose last line has text behind it like a heading.
+ */
+static void
+find_astray(struct outline *o, const struct page *p, const struct candidate *k, int n)
+{
+	size_t first = outline_begin(o);
+	const struct heading *h;
+	int i;
+
+	for (i = 0; i < n && first != OUTLINE_NONE; i++) {
+		h = &k[i].h;
+		if (!k[i].certain || o->section[k[i].section].line != OUTLINE_NONE || h->line < o->from ||
+		    h->line >= o->to || !begins(p, h->line))
+			continue;
+		if (h->rest.n == 0 && !has_text(p, h->next, body_end(k, n, i, o->to)))
+			continue;
+		if (h->line < first && i > 0 && !has_text(p, k[i - 1].h.next, h->line))
+			continue;
+		o->section[k[i].section] = *h;
+	}
+}
+
 void
 outline_read(struct outline *o, const struct page *p)
 {
@@ -597,8 +720,9 @@ outline_read(struct outline *o, const struct page *p)
 	for (i = 0; i < p->nlines && n < CANDIDATES; i++)
 		if (p->lines[i].text.n >= 6 && !p->lines[i].furniture && !p->lines[i].link && candidate_at(p, i, &k[n]))
 			n++;
-	choose(o->section, k, n, p->nlines);
-	part_reports(o, k, n, p->nlines);
+	choose(o->section, p, k, n, p->nlines);
+	part_reports(o, p, k, n);
 	find_around(o, p);
+	find_astray(o, p, k, n);
 	find_parts(o, p);
 }

@@ -5,6 +5,9 @@
  * Headings are told by their words, not by their ordinals, which reports
  * leave out or get wrong.  An introduction that names all six sections in
  * running text, or a table of contents, is no heading.
+ *
+ * Sections need not stand in the form's order: one that is out of it is kept
+ * where it stands.
  */
 #ifndef OUTLINE_H
 #define OUTLINE_H
@@ -19,6 +22,7 @@
 struct heading {
 	size_t line; /* index of its line in the page, or OUTLINE_NONE */
 	size_t next; /* index of the first line behind it */
+	struct span text; /* the heading as printed, ordinal and all, as far as it stands on that line */
 	struct span rest; /* text that follows on the heading's own line */
 };
 
@@ -31,9 +35,14 @@ struct outline {
 
 void outline_read(struct outline *o, const struct page *p);
 
+/* The line of the first heading of a section, whichever it is of; OUTLINE_NONE where there is none. */
+size_t outline_begin(const struct outline *o);
+
 /*
- * The line where section s (0 to 5) ends: where the next one that there is
- * begins, or the part of the page that the sections stand in ends.
+ * The line where section s (0 to 5) ends: where the one that stands behind it
+ * begins, whichever it is, or the part of the page that the sections stand in
+ * ends.  Of a section that was not found: where the ones that should follow
+ * it begin.
  */
 size_t outline_end(const struct outline *o, int s);
 

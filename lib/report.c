@@ -14,6 +14,9 @@
 
 enum { MESSAGE = 512 };
 
+/* What the texts are called in keys. */
+static const char *const texts[TEXTS] = { "0", "1", "1.1", "1.2", "1.3", "1.4", "1.5", "2", "3", "4", "5", "6" };
+
 static struct span
 span_of(const char *s)
 {
@@ -45,45 +48,86 @@ speaks_of(const struct page *p, size_t row, const struct table *t)
 	return 0;
 }
 
+/* The tables in the order of their headings; one whose heading is lost follows the one before it in the form. */
+static void
+order_tables(const struct outline *o, int order[FORM_TABLES])
+{
+	size_t line[FORM_TABLES], at;
+	int t, k;
+
+	for (t = 0; t < FORM_TABLES; t++) {
+		at = o->section[form_tables[t].section - 1].line;
+		line[t] = at != OUTLINE_NONE ? at : t > 0 ? line[t - 1] : 0;
+		for (k = t; k > 0 && line[order[k - 1]] > line[t]; k--)
+			order[k] = order[k - 1];
+		order[k] = t;
+	}
+}
+
+/* The first row at line `line` of the page or behind it, from row i on. */
+static size_t
+row_at(const struct page *p, size_t i, size_t line)
+{
+	while (i < p->nrows && p->rows[i].at < line)
+		i++;
+	return i;
+}
+
+/* Rows [from, to). */
+struct rows {
+	size_t from, to;
+};
+
 /*
  * The rows that belong to each table, before line `end`: behind its section's
  * heading, or, where that is lost, from the first row that speaks of it.
  */
 static void
-find_tables(struct report *r, size_t end, size_t from[FORM_TABLES + 1])
+find_tables(struct report *r, size_t end, struct rows rows[FORM_TABLES])
 {
 	const struct page *p = &r->page;
 	const struct heading *h;
-	size_t i = 0, k;
-	int t;
+	size_t i = 0, k, to;
+	int order[FORM_TABLES] = { 0 }, n, t;
 
-	for (t = 0; t < FORM_TABLES; t++) {
+	order_tables(&r->outline, order);
+	for (n = 0; n < FORM_TABLES; n++) {
+		t = order[n];
 		h = &r->outline.section[form_tables[t].section - 1];
 		r->table_line[t] = 1;
 		if (h->line != OUTLINE_NONE) {
 			r->table_line[t] = p->lines[h->line].number;
-			while (i < p->nrows && p->rows[i].at < h->next)
-				i++;
+			i = row_at(p, i, h->next);
 		} else {
 			for (k = i; k < p->nrows && !speaks_of(p, k, &form_tables[t]); k++)
 				;
 			/* A table that is nowhere takes no rows from those behind it. */
 			if (k == p->nrows) {
-				from[t] = p->nrows;
+				rows[t].from = p->nrows;
 				continue;
 			}
 			r->table_line[t] = p->rows[k].line;
 			i = k;
 		}
-		from[t] = i;
+		rows[t].from = i;
 	}
-	for (i = p->nrows; i > 0 && p->rows[i - 1].at >= end; i--)
+	for (to = p->nrows; to > 0 && p->rows[to - 1].at >= end; to--)
 		;
-	from[FORM_TABLES] = i;
 	/* A table that was not found leaves its rows to the one before it. */
-	for (t = FORM_TABLES - 1; t >= 0; t--)
-		if (from[t] > from[t + 1])
-			from[t] = from[t + 1];
+	while (n-- > 0) {
+		t = order[n];
+		if (rows[t].from > to)
+			rows[t].from = to;
+		rows[t].to = to;
+		to = rows[t].from;
+		h = &r->outline.section[form_tables[t].section - 1];
+		if (h->line == OUTLINE_NONE)
+			continue;
+		/* Sections of prose that are out of order may stand between two tables. */
+		k = row_at(p, rows[t].from, outline_end(&r->outline, form_tables[t].section - 1) + 1);
+		if (k < rows[t].to)
+			rows[t].to = k;
+	}
 }
 
 static int
@@ -102,7 +146,7 @@ static void
 read_rows(struct report *r, size_t begin, size_t end)
 {
 	struct page *p = &r->page;
-	size_t marked = p->nrows, from, to, i;
+	size_t marked = p->nrows, from, to, line, i;
 	int s;
 
 	if (marked == 0) {
@@ -110,14 +154,14 @@ read_rows(struct report *r, size_t begin, size_t end)
 			plain_rows(p, begin, end);
 		return;
 	}
-	for (from = begin, s = 0; from < end; from = to) {
-		for (to = end; s < FORM_SECTIONS; s++)
-			if (r->outline.section[s].line != OUTLINE_NONE && r->outline.section[s].line >= from)
-				break;
-		if (s < FORM_SECTIONS && r->outline.section[s].line < end && r->outline.section[s].line > from)
-			to = r->outline.section[s].line;
-		else if (s < FORM_SECTIONS && r->outline.section[s].line == from)
-			to = from + 1, s++;
+	for (from = begin; from < end; from = to) {
+		for (to = end, s = 0; s < FORM_SECTIONS; s++) {
+			line = r->outline.section[s].line;
+			if (line == from)
+				to = from + 1;
+			else if (line > from && line < to)
+				to = line;
+		}
 		for (i = 0; i < marked && (p->rows[i].at < from || p->rows[i].at >= to); i++)
 			;
 		if (i == marked)
@@ -127,32 +171,51 @@ read_rows(struct report *r, size_t begin, size_t end)
 		qsort(p->rows, p->nrows, sizeof *p->rows, by_place);
 }
 
+/*
+ * The lines that the tables stand in, [begin, end): behind the heading of
+ * section two, else of section one, and before what follows the last table.
+ * A table's heading that is out of order may stand before that.
+ */
+static void
+around_tables(const struct report *r, size_t *begin, size_t *end)
+{
+	const struct heading *h = r->outline.section;
+	int first = h[1].line != OUTLINE_NONE ? 1 : 0, last = h[0].line != OUTLINE_NONE ? 0 : 3, s, t;
+
+	*begin = h[first].line != OUTLINE_NONE ? h[first].next : 0;
+	for (t = 0; t < FORM_TABLES; t++) {
+		s = form_tables[t].section - 1;
+		if (h[s].line == OUTLINE_NONE)
+			continue;
+		if (h[s].line < *begin && h[first].line != OUTLINE_NONE)
+			*begin = h[s].next;
+		if (last == 0 || h[last].line == OUTLINE_NONE || h[s].line > h[last].line)
+			last = s;
+	}
+	*end = outline_end(&r->outline, last);
+	if (*end <= *begin)
+		*end = r->page.nlines;
+}
+
 static void
 read_tables(struct report *r)
 {
-	const struct outline *o = &r->outline;
-	size_t from[FORM_TABLES + 1], begin = 0, end = r->page.nlines;
-	int s, t;
+	struct rows rows[FORM_TABLES], *k;
+	size_t begin, end;
+	int t;
 
-	for (s = 3; s >= 0; s--)
-		if (s <= 1 && o->section[s].line != OUTLINE_NONE)
-			break;
-	if (s >= 0)
-		begin = o->section[s].next;
-	if (o->to < end && o->to > begin)
-		end = o->to;
-	for (s = 5; s >= 4; s--)
-		if (o->section[s].line != OUTLINE_NONE)
-			end = o->section[s].line;
+	around_tables(r, &begin, &end);
+	r->tables_end = end;
 	r->page.cut = end == r->page.nlines;
 	read_rows(r, begin, end);
-	find_tables(r, end, from);
+	find_tables(r, end, rows);
 	for (t = 0; t < FORM_TABLES; t++) {
-		r->first_row[t] = from[t];
-		match_table(&r->match, &r->page, from[t], from[t + 1], &form_tables[t]);
-		place_table(&r->placed[t], &r->match, &r->page, from[t], from[t + 1]);
-		cross_table(&r->placed[t], &r->match, &r->page, from[t], from[t + 1]);
-		place_units(&r->placed[t], &r->match, &r->page, from[t], from[t + 1]);
+		k = &rows[t];
+		r->first_row[t] = k->from;
+		match_table(&r->match, &r->page, k->from, k->to, &form_tables[t]);
+		place_table(&r->placed[t], &r->match, &r->page, k->from, k->to);
+		cross_table(&r->placed[t], &r->match, &r->page, k->from, k->to);
+		place_units(&r->placed[t], &r->match, &r->page, k->from, k->to);
 	}
 }
 
@@ -168,13 +231,13 @@ static void
 read_prose(struct report *r)
 {
 	const struct outline *o = &r->outline;
-	size_t to = o->section[0].line != OUTLINE_NONE ? o->section[0].line : 0, from, next;
+	size_t to = o->section[0].line != OUTLINE_NONE ? outline_begin(o) : 0, from, next;
 	struct span none = { NULL, 0 };
 	struct prose_style style;
 	int i, k;
 
 	next = outline_end(o, 0);
-	style = prose_style(&r->page, next, next < outline_end(o, 3) ? outline_end(o, 3) : next);
+	style = prose_style(&r->page, next, next < r->tables_end ? r->tables_end : next);
 
 	/* Before section one, without the title; what stands before it on a web page are menus. */
 	if (!r->page.marked)
@@ -454,6 +517,62 @@ write_prose(struct writing *k, const char *section, const struct prose *p)
 	}
 }
 
+/* A heading on one line, white space as in prose, without the sign that sets it off from what follows. */
+static struct span
+heading_text(struct page *p, const struct heading *h)
+{
+	static const char *const signs[] = { "：", ":", "。" };
+	size_t room = h->text.n, i, k;
+	struct span t;
+	char *all, *tidy, *d;
+
+	for (i = h->line + 1; i < h->next; i++)
+		room += p->lines[i].text.n + 1;
+	all = d = page_text(p, room);
+	memcpy(d, h->text.s, h->text.n);
+	d += h->text.n;
+	for (i = h->line + 1; i < h->next; i++) {
+		*d++ = ' ';
+		memcpy(d, p->lines[i].text.s, p->lines[i].text.n);
+		d += p->lines[i].text.n;
+	}
+	tidy = page_text(p, room);
+	t = (struct span){ tidy, prose_tidy(tidy, (struct span){ all, (size_t)(d - all) }) };
+	for (i = 0; i < sizeof signs / sizeof *signs; i++) {
+		k = strlen(signs[i]);
+		if (t.n > k && memcmp(t.s + t.n - k, signs[i], k) == 0)
+			t.n -= k;
+	}
+	return t;
+}
+
+static void
+write_heading(struct writing *k, struct page *p, const char *section, const struct heading *h)
+{
+	struct fact f = { { NULL, 0 }, { NULL, 0 }, 0 };
+	char key[32];
+
+	if (h->line == OUTLINE_NONE)
+		return;
+	snprintf(key, sizeof key, "meta.heading.%s", section);
+	f.value = heading_text(p, h);
+	f.line = p->lines[h->line].number;
+	write_fact(k, key, &f);
+}
+
+static void
+write_headings(struct writing *k, struct report *r)
+{
+	const struct outline *o = &r->outline;
+	int i;
+
+	write_heading(k, &r->page, texts[1], &o->section[0]);
+	for (i = 0; i < FORM_PARTS; i++)
+		write_heading(k, &r->page, texts[2 + i], &o->part[i]);
+	for (i = 1; i < FORM_SECTIONS; i++)
+		write_heading(k, &r->page, texts[1 + FORM_PARTS + i], &o->section[i]);
+}
+
 static void
 write_meta(struct writing *k, const struct report *r, int forms)
 {
@@ -479,8 +598,6 @@ write_meta(struct writing *k, const struct report *r, int forms)
 int
 report_write(struct report *r, struct record_writer *w, struct span file, report_say *say, void *ctx)
 {
-	static const char *const sections[TEXTS] = { "0", "1", "1.1", "1.2", "1.3", "1.4", "1.5", "2", "3", "4", "5",
-		"6" };
 	struct writing k = { w, say, ctx, 0 };
 	struct span dash = { "-", 1 }, agency = r->agency, year = r->year;
 	char hint[ELSEWHERE_MESSAGE];
@@ -501,12 +618,13 @@ report_write(struct report *r, struct record_writer *w, struct span file, report
 		all &= form != 0;
 	}
 	write_meta(&k, r, all ? forms : 0);
+	write_headings(&k, r);
 	for (i = 0; i < 2 + FORM_PARTS; i++)
-		write_prose(&k, sections[i], &r->prose[i]);
+		write_prose(&k, texts[i], &r->prose[i]);
 	for (t = 0; t < FORM_TABLES; t++)
 		write_table(&k, r, t);
 	for (; i < TEXTS; i++)
-		write_prose(&k, sections[i], &r->prose[i]);
+		write_prose(&k, texts[i], &r->prose[i]);
 	for (all = 0, t = 0; t < FORM_TABLES; t++)
 		all |= r->placed[t].any;
 	if (r->outline.again != OUTLINE_NONE) {

@@ -31,6 +31,7 @@ struct report {
 	struct placed placed[FORM_TABLES];
 	uint32_t table_line[FORM_TABLES]; /* where to look for the table */
 	size_t first_row[FORM_TABLES]; /* of the page's rows */
+	size_t tables_end; /* the line behind the tables */
 	struct prose prose[TEXTS]; /* [0] before section one, then 1, 1.1 to 1.5, 2 to 6 */
 	struct span agency, year; /* set by the caller to overrule the report; n = 0: do not */
 };

@@ -65,6 +65,7 @@ cells='$3 ~ /^(proactive|requests|review|lawsuit)\./'
 	{
 		cat "$BATS_TEST_TMPDIR/form"
 		printf 'meta.%s\n' title agency year form published publisher period
+		printf 'meta.heading.%s\n' 1 1.1 1.2 1.3 1.4 1.5 2 3 4 5 6
 	} | sort -u >"$BATS_TEST_TMPDIR/known"
 	cut -f 3 "$records" | grep -v '^text\.' | sort -u >"$BATS_TEST_TMPDIR/used"
 	[ -z "$(comm -13 "$BATS_TEST_TMPDIR/known" "$BATS_TEST_TMPDIR/used")" ]

@@ -359,6 +359,7 @@ add_parts(struct report *r)
 			add_fact(r, key, text, false);
 		} else {
 			add_block(r, PART, p->headings[style], NULL);
+			add_fact(r, say("meta.heading.1.%d", i + 1), p->headings[style], true);
 			add_prose(r, key, p, true);
 		}
 	}
@@ -485,10 +486,13 @@ add_head(struct report *r)
 		add_title(r);
 }
 
+/* White space does not count in a heading. */
 static void
-add_heading(struct report *r, const char *text)
+add_heading(struct report *r, int section, const char *text)
 {
-	add_block(r, HEADING, disturb_heading(r, text), NULL);
+	text = disturb_heading(r, text);
+	add_block(r, HEADING, text, NULL);
+	add_fact(r, say("meta.heading.%d", section), substitute(text, " ", ""), true);
 }
 
 static const char *
@@ -504,7 +508,7 @@ add_overview(struct report *r)
 
 	if (introduced && first)
 		add_block(r, PROSE, introduction(r), NULL);
-	add_heading(r, "一、总体情况");
+	add_heading(r, 1, "一、总体情况");
 	if (introduced && !first) {
 		const char *text = introduction(r);
 
@@ -532,17 +536,17 @@ add_tables(struct report *r)
 {
 	struct grid *g;
 
-	add_heading(r, one_of(r, "二、主动公开政府信息情况", "二、主动公开政府信息详情"));
+	add_heading(r, 2, one_of(r, "二、主动公开政府信息情况", "二、主动公开政府信息详情"));
 	g = form_proactive(r, r->form[0]);
 	fill_proactive(r, g);
 	add_table(r, g);
 
-	add_heading(r, "三、收到和处理政府信息公开申请情况");
+	add_heading(r, 3, "三、收到和处理政府信息公开申请情况");
 	g = form_requests(r, r->form[1]);
 	fill_requests(r, g);
 	add_table(r, g);
 
-	add_heading(r,
+	add_heading(r, 4,
 	    one_of(
 		r, "四、政府信息公开行政复议、行政诉讼情况", "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况"));
 	g = form_disputes(r);
@@ -579,9 +583,9 @@ make_report(struct report *r, const char *form)
 	add_head(r);
 	add_overview(r);
 	add_tables(r);
-	add_heading(r, one_of(r, "五、存在的主要问题及改进情况", "五、政府信息公开工作存在的主要问题及改进情况"));
+	add_heading(r, 5, one_of(r, "五、存在的主要问题及改进情况", "五、政府信息公开工作存在的主要问题及改进情况"));
 	add_prose(r, "text.5", &outlook, true);
-	add_heading(r, "六、其他需要报告的事项");
+	add_heading(r, 6, "六、其他需要报告的事项");
 	add_prose(r, "text.6", &remarks, true);
 	if (odd(r, 30))
 		add_noise_after(r);

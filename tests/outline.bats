@@ -1,0 +1,341 @@
+# Headings: which the report has, where, and as printed; also those out of order.
+
+# shellcheck disable=SC2016,SC2154,SC2164
+load helpers
+
+# heading N [TEXT [LINE]]: meta.heading.N is that; without TEXT there is none
+heading() {
+	local got
+
+	got=$(awk -F '\t' -v key="meta.heading.$1" '$3 == key { print $4 }' "$BATS_TEST_TMPDIR/records")
+	[ "$got" = "${2-}" ] || { echo "meta.heading.$1 is \"$got\", not \"${2-}\""; false; }
+	[ -z "${3-}" ] || grep -q "	meta\.heading\.$1	.*:$3	\$" "$BATS_TEST_TMPDIR/records"
+}
+
+# cell KEY [VALUE]
+cell() {
+	local got
+
+	got=$(awk -F '\t' -v key="$1" '$3 == key { print $4 }' "$BATS_TEST_TMPDIR/records")
+	[ "$got" = "${2-}" ] || { echo "$1 is \"$got\", not \"${2-}\""; false; }
+}
+
+# text: reads the report on standard input
+text() {
+	cat >"$BATS_TEST_TMPDIR/report.txt"
+	extract "$BATS_TEST_TMPDIR/report.txt"
+}
+
+# page: the same as a web page, each line a paragraph
+page() {
+	sed -e '1i <!DOCTYPE html><html><body>' -e 's/.*/<p>&<\/p>/' -e '$a </body></html>' >"$BATS_TEST_TMPDIR/page.html"
+	extract "$BATS_TEST_TMPDIR/page.html"
+}
+
+# report SECTION ...: a report of these sections, in this order; SECTION=HEADING gives one another heading
+report() {
+	local s words
+
+	echo '云溪市教育局2023年政府信息公开工作年度报告'
+	for s; do
+		words=${s#*=}
+		[ "$words" = "$s" ] && words=
+		case $s in
+		1*) printf '%s\n' "${words:-一、总体情况}" '我局认真做好政府信息公开工作。' ;;
+		2*) printf '%s\n' "${words:-二、主动公开政府信息情况}" '行政许可 本年处理决定数量 17' ;;
+		3*) printf '%s\n' "${words:-三、收到和处理政府信息公开申请情况}" '申请情况见表。' ;;
+		4*) printf '%s\n' "${words:-四、政府信息公开行政复议、行政诉讼情况}" '没有行政复议和行政诉讼。' ;;
+		5*) printf '%s\n' "${words:-五、存在的主要问题及改进情况}" '公开的主动性有待加强。' ;;
+		6*) printf '%s\n' "${words:-六、其他需要报告的事项}" '未收取信息处理费。' ;;
+		*) printf '%s\n' "$s" ;;
+		esac
+	done
+}
+
+# prose SECTION TEXT
+prose() { cell "text.$1.001" "$2"; }
+
+### headings as printed
+
+@test "all six, each with its line" {
+	report 1 2 3 4 5 6 | text
+	heading 1 一、总体情况 2
+	heading 2 二、主动公开政府信息情况 4
+	heading 3 三、收到和处理政府信息公开申请情况 6
+	heading 4 四、政府信息公开行政复议、行政诉讼情况 8
+	heading 5 五、存在的主要问题及改进情况 10
+	heading 6 六、其他需要报告的事项 12
+	heading 1.1
+	report 1 2 3 4 5 6 | page
+	heading 1 一、总体情况 3
+	heading 6 六、其他需要报告的事项 13
+}
+
+@test "no raw, and none of a report that has none" {
+	report 1 2 3 4 5 6 | text
+	[ "$(grep -c '	meta\.heading\.[1-6]	[^	]*	[^	]*	$' "$BATS_TEST_TMPDIR/records")" = 6 ]
+	printf '%s\n' '云溪市教育局2023年政府信息公开工作年度报告' '行政许可 本年处理决定数量 17' | text
+	[ "$(grep -c '	meta\.heading\.' "$BATS_TEST_TMPDIR/records")" = 0 ]
+}
+
+@test "a section that is not there" {
+	for form in text page; do
+		report 1 2 3 4 6 | $form
+		heading 4 四、政府信息公开行政复议、行政诉讼情况
+		heading 5
+		heading 6 六、其他需要报告的事项
+	done
+}
+
+@test "ordinals off by one" {
+	for form in text page; do
+		report 1 2 3=四、收到和处理政府信息公开申请情况 4=五、政府信息公开行政复议、行政诉讼情况 \
+		    5=六、存在的主要问题及改进情况 6=七、其他需要报告的事项 | $form
+		heading 2 二、主动公开政府信息情况
+		heading 3 四、收到和处理政府信息公开申请情况
+		heading 4 五、政府信息公开行政复议、行政诉讼情况
+		heading 5 六、存在的主要问题及改进情况
+		heading 6 七、其他需要报告的事项
+	done
+}
+
+@test "two sections with the same ordinal" {
+	for form in text page; do
+		report 1 2 3 4 5=四、存在的主要问题及改进情况 6=五、其他需要报告的事项 | $form
+		heading 4 四、政府信息公开行政复议、行政诉讼情况
+		heading 5 四、存在的主要问题及改进情况
+		heading 6 五、其他需要报告的事项
+	done
+}
+
+@test "no ordinal" {
+	for form in text page; do
+		report 1=总体情况 2=主动公开政府信息情况 3=收到和处理政府信息公开申请情况 \
+		    4=政府信息公开行政复议、行政诉讼情况 5=存在的主要问题及改进情况 6=其他需要报告的事项 | $form
+		heading 1 总体情况
+		heading 4 政府信息公开行政复议、行政诉讼情况
+		heading 6 其他需要报告的事项
+	done
+}
+
+@test "white space as in prose, and no sign behind it" {
+	for form in text page; do
+		report '1=一、 总 体 情 况' '5=五、　存在的主要问题及改进情况：' '6=六. 其他需要报告的事项。' 2 3 4 | $form
+		heading 1 一、总体情况
+		heading 5 五、存在的主要问题及改进情况
+		heading 6 六.其他需要报告的事项
+	done
+}
+
+@test "a heading on two lines" {
+	text <<-'EOF'
+		云溪市教育局2023年政府信息公开工作年度报告
+		一、总体情况
+		我局认真做好政府信息公开工作。
+		四、因政府信息公开工作被申请行政复议、
+		提起行政诉讼情况
+		没有行政复议和行政诉讼。
+		五、政府信息公开工作存在的主要问题
+		及改进情况
+		公开的主动性有待加强。
+	EOF
+	heading 4 四、因政府信息公开工作被申请行政复议、提起行政诉讼情况 4
+	heading 5 五、政府信息公开工作存在的主要问题及改进情况 7
+	prose 5 公开的主动性有待加强。
+}
+
+@test "a heading on two lines without an ordinal, whose first alone is nearly one" {
+	text <<-'EOF'
+		云溪市教育局2023年政府信息公开工作年度报告
+		总体情况
+		我局认真做好政府信息公开工作。
+		因政府信息公开工作被申请行政复议、提起行政
+		诉讼情况
+		没有行政复议和行政诉讼。
+		存在的主要问题及改进情况
+		公开的主动性有待加强。
+	EOF
+	heading 4 因政府信息公开工作被申请行政复议、提起行政诉讼情况 4
+}
+
+@test "a heading that runs into its text" {
+	for form in text page; do
+		report 1 2 3 4 '5=五、存在的主要问题及改进情况：公开还不够及时，解读还不够多样。' \
+		    '6=六、其他需要报告的事项 本年度未收取信息处理费。' | $form
+		heading 5 五、存在的主要问题及改进情况
+		heading 6 六、其他需要报告的事项
+		grep -q '	text\.5\.001	公开还不够及时，' "$BATS_TEST_TMPDIR/records"
+		grep -q '	text\.6\.001	本年度未收取信息处理费。' "$BATS_TEST_TMPDIR/records"
+	done
+}
+
+@test "the five parts of section one" {
+	for form in text page; do
+		report 1 （一）主动公开。做好主动公开。 （二）依申请公开情况 做好依申请公开。 （三）政府信息管理：做好管理。 \
+		    '（四） 政府信息公开平台建设' 做好平台建设。 （五）监督保障 做好监督保障。 2 3 4 5 6 | $form
+		heading 1.1 （一）主动公开
+		heading 1.2 （二）依申请公开情况
+		heading 1.3 （三）政府信息管理
+		heading 1.4 （四）政府信息公开平台建设
+		heading 1.5 （五）监督保障
+	done
+}
+
+@test "a part that is not there" {
+	for form in text page; do
+		report 1 （一）主动公开。做好主动公开。 （二）依申请公开情况 做好依申请公开。 2 3 4 5 6 | $form
+		heading 1.2 （二）依申请公开情况
+		heading 1.3
+	done
+}
+
+### what is no heading
+
+@test "the head of table four is not its section's heading" {
+	for form in text page; do
+		report 1 2 3 4=政府信息公开行政复议、行政诉讼情况 '行政复议 行政诉讼' 没有。 没有。 没有。 没有。 没有。 没有。 5 6 |
+		    $form
+		heading 4 政府信息公开行政复议、行政诉讼情况
+	done
+}
+
+@test "a table's caption is not its section's heading" {
+	for form in text page; do
+		report 1 2 3 4=四、因政府信息公开工作被申请行政复议、提起行政诉讼情况 行政复议、行政诉讼情况 没有。 没有。 没有。 \
+		    没有。 没有。 没有。 5 6 | $form
+		heading 4 四、因政府信息公开工作被申请行政复议、提起行政诉讼情况
+	done
+}
+
+contents=(一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况
+	四、政府信息公开行政复议、行政诉讼情况 五、存在的主要问题及改进情况 六、其他需要报告的事项)
+
+@test "a table of contents" {
+	for form in text page; do
+		report 目录 "${contents[@]/#/ }" 根据条例编制本报告。 1 2 3 4 5 6 | $form
+		heading 1 一、总体情况 "$([ $form = text ] && echo 10 || echo 11)"
+		heading 6 六、其他需要报告的事项 "$([ $form = text ] && echo 20 || echo 21)"
+		report 目录 "${contents[@]/#/ }" 根据条例编制本报告。 1 2 3 4 | $form
+		heading 4 四、政府信息公开行政复议、行政诉讼情况 "$([ $form = text ] && echo 16 || echo 17)"
+		heading 5
+		heading 6
+	done
+}
+
+@test "an introduction that names all sections" {
+	for form in text page; do
+		report 报告由一、总体情况，二、主动公开政府信息情况，三、收到和处理政府信息公开申请情况， \
+		    四、政府信息公开行政复议、行政诉讼情况，五、存在的主要问题及改进情况， \
+		    六、其他需要报告的事项组成。 1 2 3 4 5 | $form
+		heading 5 五、存在的主要问题及改进情况
+		heading 6
+	done
+}
+
+@test "words of section one elsewhere" {
+	for form in text page; do
+		report '1=一、工作开展得怎么样' 2 3 4 5 2.基本情况 6 | $form
+		heading 1
+		heading 6 六、其他需要报告的事项
+	done
+}
+
+### out of order
+
+@test "six before five" {
+	for form in text page; do
+		report 1 2 3 4 6 5 | $form
+		heading 5 五、存在的主要问题及改进情况
+		heading 6 六、其他需要报告的事项
+		prose 5 公开的主动性有待加强。
+		prose 6 未收取信息处理费。
+	done
+}
+
+@test "six before five, without ordinals" {
+	for form in text page; do
+		report 1 2 3 4 6=其他需要报告的事项 5=存在的主要问题及改进情况 | $form
+		heading 5 存在的主要问题及改进情况
+		heading 6 其他需要报告的事项
+		prose 6 未收取信息处理费。
+	done
+}
+
+@test "a section out of order that only its ordinal or its very words would make a heading" {
+	for form in text page; do
+		report 1 2 3 4 6=需要报告的事项 5 | $form
+		heading 6
+		report 1 2 3 4 6=其他需要报告的事项之说明 5 | $form
+		heading 6
+	done
+}
+
+@test "a heading out of order without text is none" {
+	for form in text page; do
+		report 1 2 3 4 5 | sed '/^四/i 六、其他需要报告的事项' | $form
+		heading 5 五、存在的主要问题及改进情况
+		heading 6
+	done
+}
+
+# awk: puts the sections of a report into another order, and what stands around them where it was
+arrange='
+	BEGIN { s = 0 }
+	{ at = 0 }
+	/^ *(<h2>)?一、总体情况(<\/h2>)?$/ { at = 1 }
+	/^ *(<h2>)?二、主动公开政府信息情况(<\/h2>)?$/ { at = 2 }
+	/^ *(<h2>)?三、收到和处理政府信息公开申请情况(<\/h2>)?$/ { at = 3 }
+	/^ *(<h2>)?四、政府信息公开行政复议、行政诉讼情况(<\/h2>)?$/ { at = 4 }
+	/^ *(<h2>)?五、存在的主要问题及改进情况(<\/h2>)?$/ { at = 5 }
+	/^ *(<h2>)?六、其他需要报告的事项(<\/h2>)?$/ { at = 6 }
+	/^<\/(div|body)>/ && s == 6 { at = 7 }
+	at == s + 1 { s = at }
+	{ part[s] = part[s] $0 "\n" }
+	END {
+		printf "%s", part[0]
+		n = split(order, o, " ")
+		for (i = 1; i <= n; i++)
+			printf "%s", part[o[i]]
+		printf "%s", part[7]
+	}'
+
+# arranged LAYOUT SECTION ...: clean reports with their sections in this order: every heading is seen where it
+# stands, and every number and the prose are as they were
+arranged() {
+	local layout=$1 file got
+
+	shift
+	make_reports -p -l "$layout" -n 12 -s 3
+	for file in "${files[@]}"; do
+		awk -v order="$*" "$arrange" "$file" >"$BATS_TEST_TMPDIR/arranged"
+		[ "$(wc -l <"$file")" = "$(wc -l <"$BATS_TEST_TMPDIR/arranged")" ]
+		cp "$BATS_TEST_TMPDIR/arranged" "$file"
+	done
+	extract "${files[@]}"
+	for file in "${files[@]}"; do
+		got=$(awk -F '\t' -v file="$file" 'index($5, file) == 1 && $3 ~ /^meta\.heading\.[1-6]$/ {
+			sub(/.*:/, "", $5)
+			sub(/.*\./, "", $3)
+			print $5, $3
+		}' "$BATS_TEST_TMPDIR/records" | sort -n | cut -d ' ' -f 2 | tr '\n' ' ')
+		[ "$got" = "$* " ] || { echo "$file: $got, not $*"; false; }
+	done
+	compare -v text=1
+	[ "$status" = 0 ]
+}
+
+orders() {
+	arranged "$1" 1 2 3 4 6 5
+	arranged "$1" 1 2 4 3 5 6
+	arranged "$1" 1 3 2 4 5 6
+	arranged "$1" 2 1 3 4 5 6
+	arranged "$1" 1 2 3 5 4 6
+}
+
+@test "sections in other orders: words" { orders words; }
+@test "sections in other orders: tabs" { orders tabs; }
+@test "sections in other orders: cells" { orders cells; }
+@test "sections in other orders: pipes" { orders pipes; }
+@test "sections in other orders: layout" { orders layout; }
+@test "sections in other orders: html" { orders html; }
+@test "sections in other orders: html-spans" { orders html-spans; }
