@@ -98,3 +98,15 @@ cell_at(int table, int row, int form, int column)
 	cells();
 	return place[table][row][form == FORM_2021][column] - 1;
 }
+
+int
+cell_beside(int cell, const char *column)
+{
+	int i;
+
+	cells();
+	for (i = 0; i < CELLS; i++)
+		if (all[i].row == all[cell].row && strcmp(all[i].column->key, column) == 0)
+			return i;
+	return -1;
+}

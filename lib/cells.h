@@ -38,4 +38,7 @@ int cell_of_key(const char *key, size_t n);
  */
 int cell_at(int table, int row, int form, int column);
 
+/* The number of the cell of the same row whose column has that key, or -1. */
+int cell_beside(int cell, const char *column);
+
 #endif

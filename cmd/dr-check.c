@@ -1,0 +1,275 @@
+/* dr-check: what contradicts itself in the records of reports.  See dr-check(1). */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "check.h"
+#include "filter.h"
+#include "gather.h"
+#include "mem.h"
+
+#ifndef VERSION
+#define VERSION "unknown"
+#endif
+
+enum { COPIED = 80 }; /* percent, where -c does not say */
+
+static const char usage_line[] = "usage: dr-check [-ghlV] [-c percent] [-e rule] [-r rule,...] [-s severity] "
+				 "[-x rule,...] [file ...]\n";
+
+static int gflag; /* FILE:LINE: severity: message [rule] */
+static int sflag = SEVERITY_NOTE; /* the least that is written */
+
+static struct check check;
+static char *line; /* that is being put together */
+static size_t line_n, line_cap;
+static char *clean;
+static size_t clean_cap;
+static int found_any;
+
+static void
+put(const char *s, size_t n)
+{
+	MEM_NEED(line, line_cap, line_n + n);
+	if (n > 0)
+		memcpy(line + line_n, s, n);
+	line_n += n;
+}
+
+/* A piece of the line, clean whoever wrote it, and what stands behind it. */
+static void
+put_field(struct span field, const char *behind)
+{
+	field = record_clean(field, &clean, &clean_cap);
+	put(field.s, field.n);
+	put(behind, strlen(behind));
+}
+
+static void
+put_word(const char *s, const char *behind)
+{
+	put_field((struct span){ s, strlen(s) }, behind);
+}
+
+static void
+write_record(const struct sheet *s, const struct finding *f)
+{
+	put_field(s->agency, "\t");
+	put_field(s->year, "\t");
+	put_word(severities[f->severity], "\t");
+	put_word(f->rule->name, "\t");
+	put_field(f->key, "\t");
+	put_field(f->stated, "\t");
+	put_field(f->expected, "\t");
+	put_field(f->source, "\t");
+	put_word(f->message, "\n");
+}
+
+/* As compilers write what they find, for editors. */
+static void
+write_for_editor(const struct finding *f)
+{
+	put_field(f->source, ": ");
+	put_word(severities[f->severity], ": ");
+	put_word(f->message, " [");
+	put_word(f->rule->name, "]\n");
+}
+
+static void
+write_finding(void *ctx, const struct sheet *s, const struct finding *f)
+{
+	(void)ctx;
+	if ((int)f->severity < sflag)
+		return;
+	line_n = 0;
+	if (gflag)
+		write_for_editor(f);
+	else
+		write_record(s, f);
+	filter_write(line, line_n);
+	found_any = 1;
+}
+
+static void
+check_sheet(void *ctx, struct sheet *now, struct sheet *before)
+{
+	static int said;
+
+	(void)ctx;
+	if (before != NULL && before->number > now->number) {
+		if (!said)
+			filter_say_of(now->first.source, now->agency,
+			    "years that come after later ones are not compared with them: sort the records");
+		said = 1;
+		before = NULL;
+	}
+	check_report(&check, now, before);
+}
+
+static enum language
+language(void)
+{
+	static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+	const char *value;
+	size_t i;
+
+	for (i = 0; i < sizeof names / sizeof *names; i++) {
+		value = getenv(names[i]);
+		if (value != NULL && *value != '\0')
+			return strncmp(value, "zh", 2) == 0 ? CHINESE : ENGLISH;
+	}
+	return ENGLISH;
+}
+
+static void
+list_rules(void)
+{
+	int i;
+
+	for (i = 0; i < RULES; i++) {
+		line_n = 0;
+		put_word(rules[i].name, "\t");
+		put_word(severities[rules[i].severity], "\t");
+		put_word(rules[i].page[check.language].brief, "\n");
+		filter_write(line, line_n);
+	}
+}
+
+static void
+explain_rule(const struct rule *r)
+{
+	static const char *const heads[LANGUAGES][3] = {
+		{ "\n\nExample: ", "\n\nWhat to do: ", "\n\nSource: " },
+		{ "\n\n例：", "\n\n怎么办：", "\n\n依据：" },
+	};
+	const struct rule_page *p = &r->page[check.language];
+
+	line_n = 0;
+	put_word(r->name, " (");
+	put_word(severities[r->severity], "): ");
+	put_word(p->brief, "\n\n");
+	put_word(p->means, heads[check.language][0]);
+	put_word(p->example, heads[check.language][1]);
+	put_word(p->advice, heads[check.language][2]);
+	put_word(p->source, "\n");
+	filter_write(line, line_n);
+}
+
+static int
+trouble(const char *what, const char *message)
+{
+	filter_trouble(what, message);
+	return -1;
+}
+
+/* Turns the rules of a list with commas on or off.  Returns 0, or -1 where one is unknown. */
+static int
+switch_rules(const char *list, int on)
+{
+	size_t n;
+	int rule;
+
+	for (;; list += n + 1) {
+		n = strcspn(list, ",");
+		rule = rule_named(list, n);
+		if (rule < 0)
+			return trouble(list, "no such rule; dr-check -l lists them");
+		check.on[rule] = (unsigned char)on;
+		if (list[n] == '\0')
+			return 0;
+	}
+}
+
+static int
+read_percent(const char *s)
+{
+	char *end;
+	long n = strtol(s, &end, 10);
+
+	return end == s || *end != '\0' || n < 0 || n > 100 ? trouble(s, "no percentage from 0 to 100") : (int)n;
+}
+
+static int
+usage(void)
+{
+	fputs(usage_line, stderr);
+	return FILTER_TROUBLE;
+}
+
+/* -r before -x, whatever their order. */
+static int
+choose_rules(const char *only, const char * not )
+{
+	memset(check.on, only == NULL, sizeof check.on);
+	if (only != NULL && switch_rules(only, 1) < 0)
+		return -1;
+	return not != NULL ? switch_rules(not, 0) : 0;
+}
+
+int
+main(int argc, char **argv)
+{
+	const char *explain = NULL, *only = NULL, *not = NULL;
+	struct gather *g;
+	int opt, list = 0, status;
+
+	filter_begin("dr-check");
+	check.language = language();
+	check.copied = COPIED;
+	check.found = write_finding;
+	while ((opt = getopt(argc, argv, "c:e:ghlr:s:Vx:")) != -1) {
+		switch (opt) {
+		case 'c':
+			if ((check.copied = read_percent(optarg)) < 0)
+				return FILTER_TROUBLE;
+			break;
+		case 'e':
+			explain = optarg;
+			break;
+		case 'g':
+			gflag = 1;
+			break;
+		case 'h':
+			fputs(usage_line, stdout);
+			return filter_close(0);
+		case 'l':
+			list = 1;
+			break;
+		case 'r':
+			only = optarg;
+			break;
+		case 's':
+			if ((sflag = severity_named(optarg, strlen(optarg))) < 0)
+				return trouble(optarg, "no severity: note, warning or error"), FILTER_TROUBLE;
+			break;
+		case 'V':
+			puts("dr-check " VERSION);
+			return filter_close(0);
+		case 'x':
+			not = optarg;
+			break;
+		default:
+			return usage();
+		}
+	}
+	if (choose_rules(only, not ) < 0)
+		return FILTER_TROUBLE;
+	if (explain != NULL) {
+		if (rule_named(explain, strlen(explain)) < 0)
+			return trouble(explain, "no such rule; dr-check -l lists them"), FILTER_TROUBLE;
+		explain_rule(&rules[rule_named(explain, strlen(explain))]);
+		return filter_close(0);
+	}
+	if (list) {
+		list_rules();
+		return filter_close(0);
+	}
+	g = gather_new(check_sheet, filter_say, NULL);
+	gather_files(g, argc - optind, argv + optind);
+	status = gather_close(g) != 0 ? FILTER_TROUBLE : found_any;
+	check_end(&check);
+	free(line);
+	free(clean);
+	return filter_close(status);
+}

@@ -1,0 +1,138 @@
+/* One year and the year before, of one agency. */
+#include <string.h>
+
+#include "checking.h"
+
+static int
+next_year(const struct check *c)
+{
+	return c->before != NULL && c->now->number == c->before->number + 1;
+}
+
+/* Cells whose value follows from last year's: now = last + more - less. */
+struct chain {
+	const char *measure; /* the last part of the key, in both years */
+	const char *plus, *minus; /* of the row, "" for none */
+	int last; /* plus is last year's too */
+};
+
+static const struct chain in_force = { "in_force", "issued", "repealed", 0 };
+static const struct chain items = { "items_prior", "change", "", 1 };
+
+/* What the cell should be by last year's report; 0 where a part of that has no number. */
+static int
+reckon_chain(struct check *c, const struct chain *chain, int cell, struct decimal *expected, int *blanks)
+{
+	const struct sheet *more = chain->last ? c->before : c->now;
+	int plus = cell_beside(cell, chain->plus), minus = cell_beside(cell, chain->minus);
+
+	/* A stock that nobody stated is none. */
+	if (c->now->stated[cell] != STATED_NUMBER || c->before->stated[cell] != STATED_NUMBER || plus < 0 ||
+	    !is_part(more, plus) || (minus >= 0 && !is_part(more, minus)))
+		return 0;
+	*expected = decimal_add(c->before->value[cell], more->value[plus]);
+	*blanks = more->stated[plus] == STATED_BLANK;
+	if (minus >= 0) {
+		*expected = decimal_sub(*expected, more->value[minus]);
+		*blanks += more->stated[minus] == STATED_BLANK;
+	}
+	return decimal_cmp(*expected, c->now->value[cell]) != 0;
+}
+
+static void
+look_at_chain(struct check *c, const struct chain *chain, const char *en, const char *zh)
+{
+	const struct said *said;
+	struct decimal expected;
+	struct about a;
+	int i, blanks;
+
+	for (i = 0; i < CELLS && next_year(c); i++) {
+		said = &c->now->cell[i];
+		if (strcmp(cells()[i].column->key, chain->measure) != 0 ||
+		    !reckon_chain(c, chain, i, &expected, &blanks))
+			continue;
+		a = (struct about){ word(cells()[i].key), said->value, word(show_decimal(c, expected)), said->source };
+		find(c, &a, en, zh, row_name(c, i), show(c, c->now->year), show(c, said->value),
+		    show(c, c->before->year), show(c, c->before->cell[i].value), a.expected.s, show_blanks(c, blanks));
+	}
+}
+
+void
+look_in_force_chain(struct check *c)
+{
+	look_at_chain(c, &in_force,
+	    "%s: in_force of %s is %s, but in_force of %s, %s, and what was issued and repealed since make %s%s",
+	    "%s：%s年现行有效%s件，而%s年现行有效%s件，加本年制发、减本年废止应为%s件%s");
+}
+
+void
+look_items_chain(struct check *c)
+{
+	look_at_chain(c, &items,
+	    "%s: items_prior of %s is %s, but items_prior of %s, %s, and the change in that year make %s%s",
+	    "%s：%s年填写的上一年项目数量为%s，而%s年的上一年项目数量%s与当年增减之和为%s%s");
+}
+
+void
+look_gap(struct check *c)
+{
+	struct about a = { word("meta.year"), c->now->year, { "", 0 }, c->now->first.source };
+
+	if (c->before == NULL || c->now->number <= c->before->number + 1)
+		return;
+	a.expected = word(show_number(c, c->before->number + 1));
+	find(c, &a, "no report on the years between %s and %s", "%s年与%s年之间缺少报告", show(c, c->before->year),
+	    show(c, c->now->year));
+}
+
+/* --- copied --- */
+
+/* Where prose is the report's own; section six is a few sentences of the law. */
+static const struct {
+	const char *key, *prefix; /* of text.*, with all that is below it */
+	const char *section;
+} own[] = {
+	{ "text.1.*", "text.1.", "1" },
+	{ "text.5.*", "text.5.", "5" },
+};
+
+enum { ENOUGH_LETTERS = 100 }; /* fewer are alike by chance */
+
+static void
+take_prose(struct clauses *out, const struct sheet *s, const char *prefix, struct span *source)
+{
+	size_t i;
+
+	clauses_clear(out);
+	for (i = 0; i < s->nother; i++) {
+		if (!span_starts(s->other[i].key, prefix))
+			continue;
+		if (out->n == 0)
+			*source = s->other[i].source;
+		clauses_add(out, s->other[i].value);
+	}
+}
+
+void
+look_copied(struct check *c)
+{
+	struct about a = { { "", 0 }, { "", 0 }, { "", 0 }, { "", 0 } };
+	struct span last;
+	size_t i;
+	int share;
+
+	for (i = 0; i < sizeof own / sizeof *own && next_year(c); i++) {
+		take_prose(&c->prose[0], c->before, own[i].prefix, &last);
+		take_prose(&c->prose[1], c->now, own[i].prefix, &a.source);
+		if (c->prose[0].n < ENOUGH_LETTERS || c->prose[1].n < ENOUGH_LETTERS)
+			continue;
+		share = likeness(&c->prose[0], &c->prose[1]);
+		if (share <= 10 * c->copied)
+			continue;
+		a.key = word(own[i].key);
+		a.stated = word(show_number(c, share / 10));
+		find(c, &a, "section %s: %s per cent of the prose is that of %s, numbers aside",
+		    "第%s部分：正文有%s%%与%s年相同（数字除外）", own[i].section, a.stated.s, show(c, c->before->year));
+	}
+}
