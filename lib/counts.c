@@ -12,25 +12,58 @@ enum {
 
 /* Cells that stand together: a row of tables two and three, a group of table four. */
 struct stretch {
+	int table, row, form;
 	int cell[FORM_COLUMNS];
 	int n;
 };
 
+static struct stretch all[2 * (FORM_TABLES * FORM_ROWS + GROUPS)];
+static int nall;
+
+static void
+add_stretch(int table, int row, int form, int group)
+{
+	struct stretch *x = &all[nall];
+	int i, cell;
+
+	*x = (struct stretch){ .table = table, .row = row, .form = form };
+	for (i = 0; i < FORM_COLUMNS; i++) {
+		cell = cell_at(table, row, form, i);
+		if (cell >= 0 && cells()[cell].group == group)
+			x->cell[x->n++] = cell;
+	}
+	nall += x->n > 0;
+}
+
+static void
+make_stretches(void)
+{
+	int t, r, g, form;
+
+	for (t = 0; t < FORM_TABLES; t++)
+		for (r = 0; r < form_tables[t].nrows; r++)
+			for (form = FORM_2019; form <= FORM_2021; form++)
+				for (g = 0; g < GROUPS; g++)
+					add_stretch(t, r, form, g);
+}
+
 /* --- which form --- */
 
-/* The form that a row's cells are of, where only one has such cells; else 0. */
-static int
-form_of_row(const struct sheet *s, int table, int row)
+/* Notes which rows have cells that only one form has; seen[t] is what all rows of the table have. */
+static void
+see_forms(struct check *c, int seen[FORM_TABLES])
 {
-	int seen = 0, form, i, cell;
+	const struct cell_of_form *f = cells();
+	int i, t;
 
-	for (form = FORM_2019; form <= FORM_2021; form++)
-		for (i = 0; i < FORM_COLUMNS; i++) {
-			cell = cell_at(table, row, form, i);
-			if (cell >= 0 && s->stated[cell] != STATED_NOT && cells()[cell].forms == form)
-				seen |= form;
-		}
-	return seen == FORM_2019 || seen == FORM_2021 ? seen : 0;
+	memset(c->row_form, 0, sizeof c->row_form);
+	for (i = 0; i < CELLS; i++, f++) {
+		if (f->forms == (FORM_2019 | FORM_2021) || c->now->stated[i] == STATED_NOT)
+			continue;
+		t = (int)(f->table - form_tables);
+		c->row_form[t][f->row - f->table->rows] |= f->forms;
+		seen[t] |= f->forms;
+	}
 }
 
 /*
@@ -41,57 +74,42 @@ form_of_row(const struct sheet *s, int table, int row)
 void
 reckon_forms(struct check *c)
 {
-	const struct sheet *s = c->now;
-	int usual = s->number == 0 || s->number >= FIRST_OF_2021 ? FORM_2021 : FORM_2019;
-	int seen[FORM_TABLES] = { 0 }, all = 0, t, r;
+	int usual = c->now->number == 0 || c->now->number >= FIRST_OF_2021 ? FORM_2021 : FORM_2019;
+	int seen[FORM_TABLES] = { 0 }, t, r, *form;
 
-	for (t = 0; t < FORM_TABLES; t++) {
-		for (r = 0; r < form_tables[t].nrows; r++)
-			seen[t] |= c->row_form[t][r] = form_of_row(s, t, r);
-		all |= seen[t];
-	}
-	if (all == FORM_2019 || all == FORM_2021)
-		usual = all;
-	c->forms = all;
+	see_forms(c, seen);
+	c->forms = seen[0] | seen[1] | seen[2];
+	if (c->forms == FORM_2019 || c->forms == FORM_2021)
+		usual = c->forms;
 	for (t = 0; t < FORM_TABLES; t++) {
 		c->form[t] = seen[t] == 0 ? usual : seen[t] == (FORM_2019 | FORM_2021) ? 0 : seen[t];
-		for (r = 0; r < form_tables[t].nrows; r++)
-			if (c->row_form[t][r] == 0 && c->form[t] != 0)
-				c->row_form[t][r] = c->form[t];
-			else if (c->row_form[t][r] == 0 && form_tables[t].rows[r].forms == (FORM_2019 | FORM_2021))
+		for (r = 0; r < form_tables[t].nrows; r++) {
+			form = &c->row_form[t][r];
+			if (*form == 0 && c->form[t] != 0)
+				*form = c->form[t];
+			else if (*form == 0 && form_tables[t].rows[r].forms == (FORM_2019 | FORM_2021))
 				/* What only one of the two has is not missing. */
-				c->row_form[t][r] = usual;
+				*form = usual;
+		}
 	}
 }
 
 /* --- missing-cell, blank-cell --- */
 
-/* The cells of group g of a row that the form has. */
-static void
-stretch_of(struct stretch *x, int table, int row, int form, int group)
+/* The next stretch of the table that the report is to have; *at is 0 at first.  NULL behind the last. */
+static const struct stretch *
+next_stretch(const struct check *c, int table, int *at)
 {
-	int i, cell;
+	const struct stretch *x;
 
-	x->n = 0;
-	for (i = 0; i < FORM_COLUMNS; i++) {
-		cell = cell_at(table, row, form, i);
-		if (cell >= 0 && cells()[cell].group == group)
-			x->cell[x->n++] = cell;
+	if (nall == 0)
+		make_stretches();
+	while (*at < nall) {
+		x = &all[(*at)++];
+		if (x->table == table && (c->row_form[table][x->row] & x->form) != 0)
+			return x;
 	}
-}
-
-/* The next stretch of the table; *at, 0 at first, is where to go on.  Returns 0 behind the last. */
-static int
-next_stretch(const struct check *c, int table, int *at, struct stretch *x)
-{
-	int row;
-
-	for (x->n = 0; x->n == 0 && *at < GROUPS * form_tables[table].nrows; ++*at) {
-		row = *at / GROUPS;
-		if (c->row_form[table][row] != 0)
-			stretch_of(x, table, row, c->row_form[table][row], *at % GROUPS);
-	}
-	return x->n > 0;
+	return NULL;
 }
 
 static int
@@ -107,11 +125,11 @@ count(const struct sheet *s, const struct stretch *x, enum stated state)
 static int
 whole_table(const struct check *c, int table, enum stated state)
 {
-	struct stretch x;
+	const struct stretch *x;
 	int at = 0;
 
-	while (next_stretch(c, table, &at, &x))
-		if (count(c->now, &x, state) < x.n)
+	while ((x = next_stretch(c, table, &at)) != NULL)
+		if (count(c->now, x, state) < x->n)
 			return 0;
 	return 1;
 }
@@ -207,23 +225,24 @@ static void
 say_table(struct check *c, const struct wording *w, int table)
 {
 	struct about a = { { "", 0 }, { "", 0 }, { "", 0 }, section_source(c, form_tables[table].section) };
-	struct span before = { "", 0 };
-	struct stretch x;
+	char before[FORM_KEY + 2] = "";
+	const struct stretch *x;
 	int at = 0;
 
-	while (next_stretch(c, table, &at, &x)) {
-		a.key = star(c, x.cell[0], 1);
-		if (!span_same(a.key, before))
-			find(c, &a, w->table[ENGLISH], w->table[CHINESE],
-			    either(c, a.key.s, form_sections[form_tables[table].section - 1][0]));
-		before = a.key;
+	while ((x = next_stretch(c, table, &at)) != NULL) {
+		a.key = star(c, x->cell[0], 1);
+		if (strcmp(before, a.key.s) == 0)
+			continue;
+		strcpy(before, a.key.s);
+		find(c, &a, w->table[ENGLISH], w->table[CHINESE],
+		    either(c, before, form_sections[form_tables[table].section - 1][0]));
 	}
 }
 
 static void
 look_stretches(struct check *c, const struct wording *w)
 {
-	struct stretch x;
+	const struct stretch *x;
 	int t, at;
 
 	for (t = 0; t < FORM_TABLES; t++) {
@@ -231,8 +250,8 @@ look_stretches(struct check *c, const struct wording *w)
 			say_table(c, w, t);
 			continue;
 		}
-		for (at = 0; next_stretch(c, t, &at, &x);)
-			say_cells(c, w, &x, t);
+		for (at = 0; (x = next_stretch(c, t, &at)) != NULL;)
+			say_cells(c, w, x, t);
 	}
 }
 
