@@ -62,8 +62,8 @@ OBJECTS = $(BUILD)/lib/act.o $(BUILD)/lib/align.o $(BUILD)/lib/alike.o $(BUILD)/
 GENERATE_HEADERS = Makefile tests/generate.h
 GENERATE_OBJECTS = $(BUILD)/tests/form.o $(BUILD)/tests/generate.o $(BUILD)/tests/layout_drawn.o \
 	$(BUILD)/tests/layout_html.o $(BUILD)/tests/layout_lines.o $(BUILD)/tests/layout_site.o \
-	$(BUILD)/tests/layout_tables.o $(BUILD)/tests/layout_word.o $(BUILD)/tests/oddity.o \
-	$(BUILD)/tests/text.o $(BUILD)/tests/truth.o
+	$(BUILD)/tests/layout_tables.o $(BUILD)/tests/layout_word.o $(BUILD)/tests/names.o \
+	$(BUILD)/tests/oddity.o $(BUILD)/tests/prose.o $(BUILD)/tests/text.o $(BUILD)/tests/truth.o
 
 all: $(PROGRAMS) $(GENERATE)
 
@@ -142,7 +142,9 @@ $(BUILD)/tests/layout_lines.o: tests/layout_lines.c $(GENERATE_HEADERS) ; $(COMP
 $(BUILD)/tests/layout_site.o: tests/layout_site.c $(GENERATE_HEADERS) ; $(COMPILE) tests/layout_site.c
 $(BUILD)/tests/layout_tables.o: tests/layout_tables.c $(GENERATE_HEADERS) ; $(COMPILE) tests/layout_tables.c
 $(BUILD)/tests/layout_word.o: tests/layout_word.c $(GENERATE_HEADERS) ; $(COMPILE) tests/layout_word.c
+$(BUILD)/tests/names.o: tests/names.c $(GENERATE_HEADERS) ; $(COMPILE) tests/names.c
 $(BUILD)/tests/oddity.o: tests/oddity.c $(GENERATE_HEADERS) ; $(COMPILE) tests/oddity.c
+$(BUILD)/tests/prose.o: tests/prose.c $(GENERATE_HEADERS) ; $(COMPILE) tests/prose.c
 $(BUILD)/tests/text.o: tests/text.c $(GENERATE_HEADERS) ; $(COMPILE) tests/text.c
 $(BUILD)/tests/truth.o: tests/truth.c $(GENERATE_HEADERS) ; $(COMPILE) tests/truth.c
 

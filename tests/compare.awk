@@ -30,6 +30,11 @@ $1 ~ /^text\./ {
 	next
 }
 
+# what the prose states of the tables
+$1 ~ /^claim\./ {
+	next
+}
+
 {
 	order[++nwant] = report SUBSEP $1
 	want[report, $1] = $2

@@ -1,10 +1,20 @@
 /*
- * generate -l layout [-f form] [-s seed] [-n count] [-pm] [-d directory]
+ * generate -l layout [-f form] [-s seed] [-n count] [-y years] [-pm] [-d directory]
  *
  * Writes made-up reports as DIRECTORY/0001.txt and on, each beside what is true
  * of it, as 0001.truth: lines of key, value and `must` or `may`; in a page also
- * the bytes of the cell, [from, to).  Without -d it writes the reports themselves
- * to standard output.  `-l list` lists the layouts.
+ * the bytes of the cell, [from, to).  Keys are those of records; claim.NAME is a
+ * number that the prose states, and stands there once for each time.  Without -d
+ * it writes the reports themselves to standard output.  `-l list` lists the
+ * layouts.
+ *
+ * Each report is of another agency.  With -y it becomes a chain of so many years
+ * of that agency, 0001-2021.txt and on: what was left is carried over, and the
+ * prose is another.  Form `any` is the one of its year; but of odd reports that
+ * are no chains it may be of another, or mixed.  With -p reports are clean and
+ * sound: there is nothing in them to find fault with, unless -f asks for what is
+ * not sound: mixed tables, or the form of 2019 for more than two years.  With -m
+ * each is in another layout.
  */
 #include <errno.h>
 #include <stdio.h>
@@ -56,14 +66,14 @@ static const struct layout layouts[] = {
 static const struct layout *lflag;
 static const char *fflag = "any";
 static unsigned long sflag = 1;
-static int nflag = 1;
+static int nflag = 1, yflag = 1;
 static bool pflag, mflag;
 static const char *dflag;
 
 static void
 usage(void)
 {
-	fputs("usage: generate -l layout [-f 2019|2021|mixed|any] [-s seed] [-n count] [-pm] "
+	fputs("usage: generate -l layout [-f 2019|2021|mixed|any] [-s seed] [-n count] [-y years] [-pm] "
 	      "[-d directory]\n       generate -l list\n",
 	    stderr);
 	exit(2);
@@ -143,18 +153,22 @@ write_truth(const struct report *r, FILE *f)
 static void
 write_files(const struct report *r, const struct text *t, int number)
 {
-	const char *path = say("%s/%04d.%s", dflag, number, r->layout->suffix);
-	FILE *f = open_file(path);
+	const char *name = say("%s/%04d", dflag, number), *path;
+	FILE *f;
 
+	if (r->years > 1)
+		name = say("%s-%d", name, r->year);
+	path = say("%s.%s", name, r->layout->suffix);
+	f = open_file(path);
 	write_text(r, t, f);
 	close_file(f, path);
-	path = say("%s/%04d.truth", dflag, number);
+	path = say("%s.truth", name);
 	f = open_file(path);
 	write_truth(r, f);
 	close_file(f, path);
 }
 
-/* Each report has a seed of its own, so that the n-th stays the n-th however many follow. */
+/* Each chain has a seed of its own, so that the n-th stays the n-th however many follow. */
 static void
 generate(int number)
 {
@@ -162,16 +176,19 @@ generate(int number)
 	static struct text t;
 
 	chance_seed(((uint64_t)sflag << 32) ^ (uint64_t)number);
-	r = (struct report){ .plain = pflag };
-	r.layout = mflag ? &layouts[number % LENGTH(layouts)] : lflag;
-	t.len = 0;
-	make_report(&r, fflag);
-	r.layout->write(&r, &t);
-	if (dflag != NULL)
-		write_files(&r, &t, number);
-	else
-		write_text(&r, &t, stdout);
-	forget_all();
+	for (int nth = 0; nth < yflag; nth++) {
+		r = (struct report){ .plain = pflag, .nth = nth, .years = yflag };
+		r.layout = mflag ? &layouts[number % LENGTH(layouts)] : lflag;
+		name_agency(&r, sflag, (unsigned)number);
+		t.len = 0;
+		make_report(&r, fflag);
+		r.layout->write(&r, &t);
+		if (dflag != NULL)
+			write_files(&r, &t, number);
+		else
+			write_text(&r, &t, stdout);
+		forget_all();
+	}
 }
 
 int
@@ -179,7 +196,7 @@ main(int argc, char **argv)
 {
 	int c;
 
-	while ((c = getopt(argc, argv, "d:f:l:mn:ps:")) != -1)
+	while ((c = getopt(argc, argv, "d:f:l:mn:ps:y:")) != -1)
 		switch (c) {
 		case 'd':
 			dflag = optarg;
@@ -204,10 +221,13 @@ main(int argc, char **argv)
 		case 's':
 			sflag = strtoul(optarg, NULL, 10);
 			break;
+		case 'y':
+			yflag = atoi(optarg);
+			break;
 		default:
 			usage();
 		}
-	if (lflag == NULL && !mflag)
+	if ((lflag == NULL && !mflag) || yflag < 1)
 		usage();
 	for (int i = 1; i <= nflag; i++)
 		generate(i);

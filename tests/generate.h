@@ -1,10 +1,12 @@
 /*
  * generate: made-up disclosure reports, each with the truth about itself.
  *
- * A report is made in four steps, and each knows nothing of the next:
+ * A report is made in steps, and each knows nothing of the next:
  *
+ *	names.c     who reports
  *	form.c      the printed forms, as grids of cells that hold no numbers yet
- *	truth.c     numbers, prose and names for one report: its facts
+ *	truth.c     numbers for one report, or for a chain of years: its facts
+ *	prose.c     what it says in words, of these numbers too
  *	oddity.c    what typists, printers and converters do to such a report
  *	layout_*.c  the report as text, in one of the shapes it travels in
  *
@@ -131,10 +133,13 @@ enum page_number {
 
 struct report {
 	const struct layout *layout;
-	bool plain; /* sound and clean: no oddity */
+	bool plain; /* sound and clean: no oddity, and all is as the rules demand */
 	int form[3]; /* 2019 or 2021, of sections two to four */
 	int year;
+	int nth, years; /* which report of its agency's chain, from 0, and of how many */
 	const char *agency, *place;
+	bool is_government; /* of a county or more, and so the report may be out later */
+	const char *published; /* YYYY-MM-DD, whether it is printed or not */
 	struct fact facts[MAX_FACTS];
 	int nfacts;
 	struct block blocks[MAX_BLOCKS];
@@ -159,9 +164,20 @@ struct grid *form_proactive(struct report *r, int form);
 struct grid *form_requests(struct report *r, int form);
 struct grid *form_disputes(struct report *r);
 
-/* truth.c */
+/* names.c */
+
+void name_agency(struct report *r, uint64_t seed, unsigned number);
+
+/* truth.c: r has a layout, an agency and its place in the chain; those of one chain are made in order */
 
 void make_report(struct report *r, const char *form);
+void add_heading(struct report *r, int section, const char *text);
+
+/* prose.c: sections one, five and six; the tables' cells are facts already */
+
+void add_overview(struct report *r);
+void add_outlook(struct report *r);
+void add_remarks(struct report *r);
 
 /* oddity.c */
 

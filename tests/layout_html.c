@@ -174,8 +174,7 @@ describe(struct hand *h)
 	h->title = say("%s%d年政府信息公开工作年度报告", r->agency, r->year);
 	h->site = say("%s人民政府门户网站", r->place);
 	h->publisher = published != NULL || chance(60) ? r->agency : say("%s人民政府办公室", r->place);
-	h->published = published != NULL ? published->value :
-					   say("%d-%02u-%02u", r->year + 1, 1 + below(3), 1 + below(28));
+	h->published = r->published;
 	if (published != NULL)
 		tell(h, PUBLISHER);
 }

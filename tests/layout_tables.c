@@ -101,7 +101,8 @@ lying_span(struct hand *h, const char *name, int span)
 static void
 lying_spans(struct hand *h, const struct cell *c, int rowspan, int colspan)
 {
-	if (c->role == VALUE && chance(90)) {
+	/* A number that claims other rows may be theirs: no sound report has one. */
+	if (c->role == VALUE && (chance(90) || h->r->plain)) {
 		honest_spans(h, c, rowspan, colspan);
 	} else {
 		lying_span(h, "rowspan", rowspan);
