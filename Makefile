@@ -42,17 +42,17 @@ HEADERS = Makefile lib/alike.h lib/body.h lib/cells.h lib/check.h lib/checking.h
 	lib/decimal.h lib/drawn.h lib/element.h lib/elsewhere.h lib/encoding.h lib/entity.h lib/fields.h \
 	lib/filter.h lib/flow.h lib/fold.h lib/form.h lib/gather.h lib/grid.h lib/headline.h lib/input.h \
 	lib/likeness.h lib/markup.h lib/match.h lib/matching.h lib/mem.h lib/meta.h lib/number.h \
-	lib/outline.h lib/page.h lib/place.h lib/placing.h lib/plain.h lib/prose.h lib/record.h lib/report.h \
+	lib/outline.h lib/outlining.h lib/page.h lib/place.h lib/placing.h lib/plain.h lib/prose.h lib/record.h lib/report.h \
 	lib/rules.h lib/sheet.h lib/style.h lib/tag.h lib/title.h lib/utf8.h lib/wording.h
 OBJECTS = $(BUILD)/lib/act.o $(BUILD)/lib/align.o $(BUILD)/lib/alike.o $(BUILD)/lib/body.o \
 	$(BUILD)/lib/bounded.o $(BUILD)/lib/cells.o $(BUILD)/lib/counts.o $(BUILD)/lib/cross.o \
 	$(BUILD)/lib/date.o $(BUILD)/lib/decimal.o $(BUILD)/lib/doubt.o $(BUILD)/lib/element.o \
 	$(BUILD)/lib/elsewhere.o $(BUILD)/lib/encoding.o $(BUILD)/lib/entity.o $(BUILD)/lib/fields.o \
 	$(BUILD)/lib/filter.o $(BUILD)/lib/finding.o $(BUILD)/lib/flow.o $(BUILD)/lib/fold.o \
-	$(BUILD)/lib/form.o $(BUILD)/lib/gather.o $(BUILD)/lib/grid.o $(BUILD)/lib/headline.o \
+	$(BUILD)/lib/form.o $(BUILD)/lib/gather.o $(BUILD)/lib/grid.o $(BUILD)/lib/heading.o $(BUILD)/lib/headline.o \
 	$(BUILD)/lib/input.o $(BUILD)/lib/items.o $(BUILD)/lib/likeness.o $(BUILD)/lib/markup.o \
 	$(BUILD)/lib/match.o $(BUILD)/lib/mem.o $(BUILD)/lib/meta.o $(BUILD)/lib/number.o \
-	$(BUILD)/lib/outline.o $(BUILD)/lib/page.o $(BUILD)/lib/place.o $(BUILD)/lib/plain.o \
+	$(BUILD)/lib/outline.o $(BUILD)/lib/page.o $(BUILD)/lib/parts.o $(BUILD)/lib/place.o $(BUILD)/lib/plain.o \
 	$(BUILD)/lib/prose.o $(BUILD)/lib/record.o $(BUILD)/lib/report.o $(BUILD)/lib/rows.o \
 	$(BUILD)/lib/rules.o $(BUILD)/lib/sheet.o $(BUILD)/lib/spaced.o $(BUILD)/lib/structure.o \
 	$(BUILD)/lib/style.o $(BUILD)/lib/sums.o $(BUILD)/lib/tag.o $(BUILD)/lib/title.o $(BUILD)/lib/utf8.o \
@@ -105,6 +105,7 @@ $(BUILD)/lib/fold.o: lib/fold.c $(HEADERS) ; $(COMPILE) lib/fold.c
 $(BUILD)/lib/form.o: lib/form.c $(HEADERS) ; $(COMPILE) lib/form.c
 $(BUILD)/lib/gather.o: lib/gather.c $(HEADERS) ; $(COMPILE) lib/gather.c
 $(BUILD)/lib/grid.o: lib/grid.c $(HEADERS) ; $(COMPILE) lib/grid.c
+$(BUILD)/lib/heading.o: lib/heading.c $(HEADERS) ; $(COMPILE) lib/heading.c
 $(BUILD)/lib/headline.o: lib/headline.c $(HEADERS) ; $(COMPILE) lib/headline.c
 $(BUILD)/lib/input.o: lib/input.c $(HEADERS) ; $(COMPILE) lib/input.c
 $(BUILD)/lib/items.o: lib/items.c $(HEADERS) ; $(COMPILE) lib/items.c
@@ -116,6 +117,7 @@ $(BUILD)/lib/meta.o: lib/meta.c $(HEADERS) ; $(COMPILE) lib/meta.c
 $(BUILD)/lib/number.o: lib/number.c $(HEADERS) ; $(COMPILE) lib/number.c
 $(BUILD)/lib/outline.o: lib/outline.c $(HEADERS) ; $(COMPILE) lib/outline.c
 $(BUILD)/lib/page.o: lib/page.c $(HEADERS) ; $(COMPILE) lib/page.c
+$(BUILD)/lib/parts.o: lib/parts.c $(HEADERS) ; $(COMPILE) lib/parts.c
 $(BUILD)/lib/place.o: lib/place.c $(HEADERS) ; $(COMPILE) lib/place.c
 $(BUILD)/lib/plain.o: lib/plain.c $(HEADERS) ; $(COMPILE) lib/plain.c
 $(BUILD)/lib/prose.o: lib/prose.c $(HEADERS) ; $(COMPILE) lib/prose.c
