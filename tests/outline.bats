@@ -278,6 +278,15 @@ contents=(一、总体情况 二、主动公开政府信息情况 三、收到�
 	done
 }
 
+@test "two of six out of order, and more than that, where nothing can be told" {
+	for form in text page; do
+		report 1 2 4 3 6 5 | $form
+		for n in 1 2 3 4 5 6; do heading $n "${contents[$n - 1]}"; done
+		report 6 5 4 3 2 1 | $form
+		[ "$(grep -c '	meta\.heading\.' "$BATS_TEST_TMPDIR/records")" = 1 ]
+	done
+}
+
 # awk: puts the sections of a report into another order, and what stands around them where it was
 arrange='
 	BEGIN { s = 0 }
