@@ -47,9 +47,9 @@ clean() {
 	converted html-cut "${HARD:-6}" '' '^$' "$@"
 }
 
-# A line of the source that ends between two Chinese characters becomes a space in the text, and parts a name.
+# A line of the source that ends between two Chinese characters becomes a space in the text, and parts a name or a heading.
 word() {
-	converted html-wps "${HARD:-6}" '' '^meta.(title|publisher)$' "$@"
+	converted html-wps "${HARD:-6}" '' '^meta.(title|publisher|heading.*)$' "$@"
 }
 
 # The menu's titles of other reports stand beside the report's own, and nothing says that they are links.

@@ -360,22 +360,29 @@ add_title(struct report *r)
 	add_fact(r, "meta.title", title, true);
 }
 
+static void
+add_publication(struct report *r)
+{
+	add_block(r, NOISE, published_line(r), NULL);
+	add_block(r, NOISE, say("信息来源：%s", r->agency), NULL);
+}
+
 /* Who reports, and on which year: in the title, or only in the page's own fields. */
 static void
 add_head(struct report *r)
 {
-	bool titled = !odd(r, 12);
+	bool titled = !odd(r, 12), published = !titled || chance(30);
 
 	if (odd(r, 35))
 		add_noise_before(r);
-	if (!titled || chance(30)) {
-		add_block(r, NOISE, published_line(r), NULL);
-		add_block(r, NOISE, say("信息来源：%s", r->agency), NULL);
-	}
+	if (published && !r->plain)
+		add_publication(r);
 	add_fact(r, "agency", r->agency, titled);
 	add_fact(r, "year", say("%d", r->year), titled);
 	if (titled)
 		add_title(r);
+	if (published && r->plain)
+		add_publication(r);
 }
 
 /* White space does not count in a heading. */
