@@ -28,7 +28,7 @@ CPPCHECK = cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portab
 # What is meant in bats: variables shared with helpers.bash, a cd that fails the test, sed's [ behind a variable.
 BATS_HABITS = SC1010,SC1087,SC2034,SC2154,SC2164,SC2238
 
-PROGRAMS = $(BUILD)/dr-extract $(BUILD)/dr-check
+PROGRAMS = $(BUILD)/dr-extract $(BUILD)/dr-check $(BUILD)/dr-tsv
 LIBRARY = $(BUILD)/libdr.a
 GENERATE = $(BUILD)/tests/generate
 
@@ -38,25 +38,28 @@ MAN7 = man/dr.7
 
 # A changed header builds everything again that could see it: that takes
 # seconds, and is never wrong.
-HEADERS = Makefile lib/alike.h lib/body.h lib/cells.h lib/check.h lib/checking.h lib/cross.h lib/date.h \
-	lib/decimal.h lib/drawn.h lib/element.h lib/elsewhere.h lib/encoding.h lib/entity.h lib/fields.h \
-	lib/filter.h lib/flow.h lib/fold.h lib/form.h lib/gather.h lib/grid.h lib/headline.h lib/input.h \
-	lib/likeness.h lib/markup.h lib/match.h lib/matching.h lib/mem.h lib/meta.h lib/number.h \
-	lib/outline.h lib/outlining.h lib/page.h lib/place.h lib/placing.h lib/plain.h lib/prose.h lib/record.h lib/report.h \
-	lib/rules.h lib/sheet.h lib/style.h lib/tag.h lib/title.h lib/utf8.h lib/wording.h
-OBJECTS = $(BUILD)/lib/act.o $(BUILD)/lib/align.o $(BUILD)/lib/alike.o $(BUILD)/lib/body.o \
-	$(BUILD)/lib/bounded.o $(BUILD)/lib/cells.o $(BUILD)/lib/counts.o $(BUILD)/lib/cross.o \
-	$(BUILD)/lib/date.o $(BUILD)/lib/decimal.o $(BUILD)/lib/doubt.o $(BUILD)/lib/element.o \
-	$(BUILD)/lib/elsewhere.o $(BUILD)/lib/encoding.o $(BUILD)/lib/entity.o $(BUILD)/lib/fields.o \
-	$(BUILD)/lib/filter.o $(BUILD)/lib/finding.o $(BUILD)/lib/flow.o $(BUILD)/lib/fold.o \
-	$(BUILD)/lib/form.o $(BUILD)/lib/gather.o $(BUILD)/lib/grid.o $(BUILD)/lib/heading.o $(BUILD)/lib/headline.o \
-	$(BUILD)/lib/input.o $(BUILD)/lib/items.o $(BUILD)/lib/likeness.o $(BUILD)/lib/markup.o \
-	$(BUILD)/lib/match.o $(BUILD)/lib/mem.o $(BUILD)/lib/meta.o $(BUILD)/lib/number.o \
-	$(BUILD)/lib/outline.o $(BUILD)/lib/page.o $(BUILD)/lib/parts.o $(BUILD)/lib/place.o $(BUILD)/lib/plain.o \
+HEADERS = Makefile lib/aligned.h lib/alike.h lib/body.h lib/cells.h lib/check.h lib/checking.h lib/cross.h \
+	lib/date.h lib/decimal.h lib/drawn.h lib/element.h lib/elsewhere.h lib/encoding.h lib/entity.h \
+	lib/fields.h lib/filter.h lib/flow.h lib/fold.h lib/form.h lib/gather.h lib/grid.h lib/headline.h \
+	lib/input.h lib/likeness.h lib/markup.h lib/match.h lib/matching.h lib/mem.h lib/meta.h lib/number.h \
+	lib/outline.h lib/outlining.h lib/page.h lib/pick.h lib/place.h lib/placing.h lib/plain.h \
+	lib/prose.h lib/record.h lib/report.h lib/rules.h lib/sheet.h lib/show.h lib/style.h lib/tag.h \
+	lib/title.h lib/tsv.h lib/utf8.h lib/wording.h
+OBJECTS = $(BUILD)/lib/act.o $(BUILD)/lib/align.o $(BUILD)/lib/aligned.o $(BUILD)/lib/alike.o \
+	$(BUILD)/lib/body.o $(BUILD)/lib/bounded.o $(BUILD)/lib/cells.o $(BUILD)/lib/counts.o \
+	$(BUILD)/lib/cross.o $(BUILD)/lib/date.o $(BUILD)/lib/decimal.o $(BUILD)/lib/doubt.o \
+	$(BUILD)/lib/element.o $(BUILD)/lib/elsewhere.o $(BUILD)/lib/encoding.o $(BUILD)/lib/entity.o \
+	$(BUILD)/lib/fields.o $(BUILD)/lib/filter.o $(BUILD)/lib/finding.o $(BUILD)/lib/flow.o \
+	$(BUILD)/lib/fold.o $(BUILD)/lib/form.o $(BUILD)/lib/gather.o $(BUILD)/lib/grid.o \
+	$(BUILD)/lib/heading.o $(BUILD)/lib/headline.o $(BUILD)/lib/input.o $(BUILD)/lib/items.o \
+	$(BUILD)/lib/likeness.o $(BUILD)/lib/markup.o $(BUILD)/lib/match.o $(BUILD)/lib/mem.o \
+	$(BUILD)/lib/meta.o $(BUILD)/lib/number.o $(BUILD)/lib/outline.o $(BUILD)/lib/page.o \
+	$(BUILD)/lib/parts.o $(BUILD)/lib/pick.o $(BUILD)/lib/place.o $(BUILD)/lib/plain.o \
 	$(BUILD)/lib/prose.o $(BUILD)/lib/record.o $(BUILD)/lib/report.o $(BUILD)/lib/rows.o \
-	$(BUILD)/lib/rules.o $(BUILD)/lib/sheet.o $(BUILD)/lib/spaced.o $(BUILD)/lib/structure.o \
-	$(BUILD)/lib/style.o $(BUILD)/lib/sums.o $(BUILD)/lib/tag.o $(BUILD)/lib/title.o $(BUILD)/lib/utf8.o \
-	$(BUILD)/lib/wording.o $(BUILD)/lib/years.o
+	$(BUILD)/lib/rules.o $(BUILD)/lib/sheet.o $(BUILD)/lib/show.o $(BUILD)/lib/spaced.o \
+	$(BUILD)/lib/structure.o $(BUILD)/lib/style.o $(BUILD)/lib/sums.o $(BUILD)/lib/tag.o \
+	$(BUILD)/lib/title.o $(BUILD)/lib/tsv.o $(BUILD)/lib/utf8.o $(BUILD)/lib/wording.o \
+	$(BUILD)/lib/years.o
 
 # The test generator shares nothing with lib/, not even a file name's object.
 GENERATE_HEADERS = Makefile tests/generate.h
@@ -73,17 +76,22 @@ $(BUILD)/dr-extract: $(BUILD)/cmd/dr-extract.o $(LIBRARY)
 $(BUILD)/dr-check: $(BUILD)/cmd/dr-check.o $(LIBRARY)
 	$(LINK) $(BUILD)/cmd/dr-check.o $(LIBRARY)
 
+$(BUILD)/dr-tsv: $(BUILD)/cmd/dr-tsv.o $(LIBRARY)
+	$(LINK) $(BUILD)/cmd/dr-tsv.o $(LIBRARY)
+
 $(LIBRARY): $(OBJECTS)
 	@echo 'ar $@' && rm -f $@ && ar -rc $@ $(OBJECTS)
 
 $(GENERATE): $(GENERATE_OBJECTS)
 	$(LINK) $(GENERATE_OBJECTS)
 
-$(BUILD)/cmd/dr-extract.o: cmd/dr-extract.c $(HEADERS) ; $(COMPILE) cmd/dr-extract.c
 $(BUILD)/cmd/dr-check.o: cmd/dr-check.c $(HEADERS) ; $(COMPILE) cmd/dr-check.c
+$(BUILD)/cmd/dr-extract.o: cmd/dr-extract.c $(HEADERS) ; $(COMPILE) cmd/dr-extract.c
+$(BUILD)/cmd/dr-tsv.o: cmd/dr-tsv.c $(HEADERS) ; $(COMPILE) cmd/dr-tsv.c
 
 $(BUILD)/lib/act.o: lib/act.c $(HEADERS) ; $(COMPILE) lib/act.c
 $(BUILD)/lib/align.o: lib/align.c $(HEADERS) ; $(COMPILE) lib/align.c
+$(BUILD)/lib/aligned.o: lib/aligned.c $(HEADERS) ; $(COMPILE) lib/aligned.c
 $(BUILD)/lib/alike.o: lib/alike.c $(HEADERS) ; $(COMPILE) lib/alike.c
 $(BUILD)/lib/body.o: lib/body.c $(HEADERS) ; $(COMPILE) lib/body.c
 $(BUILD)/lib/bounded.o: lib/bounded.c $(HEADERS) ; $(COMPILE) lib/bounded.c
@@ -94,8 +102,8 @@ $(BUILD)/lib/date.o: lib/date.c $(HEADERS) ; $(COMPILE) lib/date.c
 $(BUILD)/lib/decimal.o: lib/decimal.c $(HEADERS) ; $(COMPILE) lib/decimal.c
 $(BUILD)/lib/doubt.o: lib/doubt.c $(HEADERS) ; $(COMPILE) lib/doubt.c
 $(BUILD)/lib/element.o: lib/element.c $(HEADERS) ; $(COMPILE) lib/element.c
-$(BUILD)/lib/encoding.o: lib/encoding.c $(HEADERS) ; $(COMPILE) lib/encoding.c
 $(BUILD)/lib/elsewhere.o: lib/elsewhere.c $(HEADERS) ; $(COMPILE) lib/elsewhere.c
+$(BUILD)/lib/encoding.o: lib/encoding.c $(HEADERS) ; $(COMPILE) lib/encoding.c
 $(BUILD)/lib/entity.o: lib/entity.c $(HEADERS) ; $(COMPILE) lib/entity.c
 $(BUILD)/lib/fields.o: lib/fields.c $(HEADERS) ; $(COMPILE) lib/fields.c
 $(BUILD)/lib/filter.o: lib/filter.c $(HEADERS) ; $(COMPILE) lib/filter.c
@@ -118,6 +126,7 @@ $(BUILD)/lib/number.o: lib/number.c $(HEADERS) ; $(COMPILE) lib/number.c
 $(BUILD)/lib/outline.o: lib/outline.c $(HEADERS) ; $(COMPILE) lib/outline.c
 $(BUILD)/lib/page.o: lib/page.c $(HEADERS) ; $(COMPILE) lib/page.c
 $(BUILD)/lib/parts.o: lib/parts.c $(HEADERS) ; $(COMPILE) lib/parts.c
+$(BUILD)/lib/pick.o: lib/pick.c $(HEADERS) ; $(COMPILE) lib/pick.c
 $(BUILD)/lib/place.o: lib/place.c $(HEADERS) ; $(COMPILE) lib/place.c
 $(BUILD)/lib/plain.o: lib/plain.c $(HEADERS) ; $(COMPILE) lib/plain.c
 $(BUILD)/lib/prose.o: lib/prose.c $(HEADERS) ; $(COMPILE) lib/prose.c
@@ -126,12 +135,14 @@ $(BUILD)/lib/report.o: lib/report.c $(HEADERS) ; $(COMPILE) lib/report.c
 $(BUILD)/lib/rows.o: lib/rows.c $(HEADERS) ; $(COMPILE) lib/rows.c
 $(BUILD)/lib/rules.o: lib/rules.c $(HEADERS) ; $(COMPILE) lib/rules.c
 $(BUILD)/lib/sheet.o: lib/sheet.c $(HEADERS) ; $(COMPILE) lib/sheet.c
+$(BUILD)/lib/show.o: lib/show.c $(HEADERS) ; $(COMPILE) lib/show.c
 $(BUILD)/lib/spaced.o: lib/spaced.c $(HEADERS) ; $(COMPILE) lib/spaced.c
 $(BUILD)/lib/structure.o: lib/structure.c $(HEADERS) ; $(COMPILE) lib/structure.c
 $(BUILD)/lib/style.o: lib/style.c $(HEADERS) ; $(COMPILE) lib/style.c
 $(BUILD)/lib/sums.o: lib/sums.c $(HEADERS) ; $(COMPILE) lib/sums.c
 $(BUILD)/lib/tag.o: lib/tag.c $(HEADERS) ; $(COMPILE) lib/tag.c
 $(BUILD)/lib/title.o: lib/title.c $(HEADERS) ; $(COMPILE) lib/title.c
+$(BUILD)/lib/tsv.o: lib/tsv.c $(HEADERS) ; $(COMPILE) lib/tsv.c
 $(BUILD)/lib/utf8.o: lib/utf8.c $(HEADERS) ; $(COMPILE) lib/utf8.c
 $(BUILD)/lib/wording.o: lib/wording.c $(HEADERS) ; $(COMPILE) lib/wording.c
 $(BUILD)/lib/years.o: lib/years.c $(HEADERS) ; $(COMPILE) lib/years.c
@@ -176,6 +187,7 @@ install: $(PROGRAMS)
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/dr-extract $(DESTDIR)$(MANDIR)/man1/dr-extract.1
+	rm -f $(DESTDIR)$(PREFIX)/bin/dr-tsv $(DESTDIR)$(MANDIR)/man1/dr-tsv.1
 	rm -f $(DESTDIR)$(MANDIR)/man5/dr-record.5 $(DESTDIR)$(MANDIR)/man7/dr.7
 
 clean:

@@ -199,6 +199,16 @@ static const char *const part_5[] = { "监督保障", NULL };
 const char *const *const form_parts[FORM_PARTS] = { part_1, part_2, part_3, part_4, part_5 };
 /* clang-format on */
 
+const struct table *
+form_table(const char *name)
+{
+	int i;
+
+	for (i = 0; i < FORM_TABLES && strcmp(form_tables[i].name, name) != 0; i++)
+		;
+	return i < FORM_TABLES ? &form_tables[i] : NULL;
+}
+
 const struct columns *
 form_columns(const struct row *r, int form)
 {

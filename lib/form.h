@@ -60,6 +60,9 @@ struct table {
 
 extern const struct table form_tables[FORM_TABLES];
 
+/* The table with this name; NULL where there is none. */
+const struct table *form_table(const char *name);
+
 /* Headings of the six sections, [0] the form's own; NULL-ended. */
 extern const char *const *const form_sections[FORM_SECTIONS];
 

@@ -1,5 +1,6 @@
 #include "sheet.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,6 +24,9 @@ static const char *const meta_keys[META_KEYS] = {
 	[META_PERIOD] = "meta.period",
 	[META_FORM] = "meta.form",
 };
+
+/* Behind these a section's number, and that of a part of section one. */
+static const char heading_key[] = "meta.heading.", part_key[] = "meta.heading.1.";
 
 int
 span_same(struct span a, struct span b)
@@ -136,12 +140,11 @@ one_of(struct span key, size_t prefix, int n)
 static struct said *
 place_of_meta(struct sheet *s, struct span key)
 {
-	static const char heading[] = "meta.heading.", part[] = "meta.heading.1.";
 	int i;
 
-	if (span_starts(key, part) && (i = one_of(key, sizeof part - 1, FORM_PARTS)) >= 0)
+	if (span_starts(key, part_key) && (i = one_of(key, sizeof part_key - 1, FORM_PARTS)) >= 0)
 		return &s->part[i];
-	if (span_starts(key, heading) && (i = one_of(key, sizeof heading - 1, FORM_SECTIONS)) >= 0)
+	if (span_starts(key, heading_key) && (i = one_of(key, sizeof heading_key - 1, FORM_SECTIONS)) >= 0)
 		return &s->heading[i];
 	for (i = 0; i < META_KEYS; i++)
 		if (key.n == strlen(meta_keys[i]) && memcmp(key.s, meta_keys[i], key.n) == 0)
@@ -217,6 +220,42 @@ sheet_sort(struct sheet *s)
 		;
 	if (i < s->nother)
 		qsort(s->other, s->nother, sizeof *s->other, by_key);
+}
+
+size_t
+sheet_meta_key(char *dst, int i)
+{
+	int heading = i - META_KEYS, part = heading - FORM_SECTIONS;
+
+	if (heading < 0)
+		return (size_t)snprintf(dst, SHEET_KEY, "%s", meta_keys[i]);
+	if (part < 0)
+		return (size_t)snprintf(dst, SHEET_KEY, "%s%d", heading_key, heading + 1);
+	return (size_t)snprintf(dst, SHEET_KEY, "%s%d", part_key, part + 1);
+}
+
+const struct said *
+sheet_meta(const struct sheet *s, int i)
+{
+	int heading = i - META_KEYS, part = heading - FORM_SECTIONS;
+
+	return heading < 0 ? &s->meta[i] : part < 0 ? &s->heading[heading] : &s->part[part];
+}
+
+void
+sheet_take_last(struct sheet *s, void (*again)(const struct said *))
+{
+	size_t i;
+	int cell;
+
+	for (i = 0; i < s->nagain; i++) {
+		again(&s->again[i]);
+		cell = cell_of_key(s->again[i].key.s, s->again[i].key.n);
+		*(cell >= 0 ? &s->cell[cell] : place_of_meta(s, s->again[i].key)) = s->again[i];
+	}
+	for (i = 1; i < s->nother; i++)
+		if (span_same(s->other[i - 1].key, s->other[i].key))
+			again(&s->other[i]);
 }
 
 void

@@ -29,6 +29,9 @@ struct said {
 
 enum meta_key { META_TITLE, META_AGENCY, META_YEAR, META_PUBLISHED, META_PUBLISHER, META_PERIOD, META_FORM, META_KEYS };
 
+/* All keys of meta that are known: those above, the headings of sections, and of the parts of section one. */
+enum { SHEET_METAS = META_KEYS + FORM_SECTIONS + FORM_PARTS, SHEET_KEY = 32 };
+
 struct sheet {
 	struct span agency, year; /* `-` where not known */
 	int number; /* the year as a number; 0 where not known */
@@ -52,6 +55,18 @@ void sheet_clear(struct sheet *s, struct span agency, struct span year);
 
 /* Adds a record that record_read() took apart.  The fields are copied. */
 void sheet_add(struct sheet *s, const struct span field[RECORD_FIELDS]);
+
+/* Key i of meta (0 to SHEET_METAS - 1), NUL-ended, in a buffer of SHEET_KEY bytes; and what stands there. */
+size_t sheet_meta_key(char *dst, int i);
+const struct said *sheet_meta(const struct sheet *s, int i);
+
+/*
+ * Puts the last record of each key in its place, where sheet_add() left the
+ * first, and calls `again` with each record that came after another of its
+ * key, those in s->other too.  Call sheet_sort() before.  s->stated and
+ * s->value still speak of the first.
+ */
+void sheet_take_last(struct sheet *s, void (*again)(const struct said *));
 
 /* Orders s->other by key; records of one key stay in the order of the input. */
 void sheet_sort(struct sheet *s);

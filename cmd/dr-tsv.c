@@ -1,0 +1,173 @@
+/* dr-tsv: records in, a table out, a line a report.  See dr-tsv(1). */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "filter.h"
+#include "gather.h"
+#include "mem.h"
+#include "pick.h"
+#include "show.h"
+#include "tsv.h"
+
+#ifndef VERSION
+#define VERSION "unknown"
+#endif
+
+static const char usage_line[] = "usage: dr-tsv [-bchVz] [-k pattern]... [file ...]\n"
+				 "       dr-tsv -g table [-bc] [file ...]\n";
+
+static int bflag; /* a byte order mark in front */
+static const struct table *gflag; /* one table of each report, as it is printed */
+static char **kflag; /* patterns */
+static size_t nkflag, kflag_cap;
+static int zflag; /* headings as the form prints them */
+
+static struct pick pick;
+static struct show show;
+static struct tsv tsv;
+
+static void
+name_again(const struct said *r)
+{
+	filter_say_of(r->source, r->key, "stated again; the last counts");
+}
+
+static void
+write_header(void)
+{
+	char heading[PICK_HEADING];
+	size_t i;
+
+	for (i = 0; i < pick.n; i++)
+		tsv_field(&tsv, pick_heading(&pick, i, zflag, heading));
+	tsv_end(&tsv);
+}
+
+static void
+write_report(void *ctx, struct sheet *now, struct sheet *before)
+{
+	size_t i;
+
+	(void)ctx;
+	(void)before;
+	sheet_take_last(now, name_again);
+	if (gflag != NULL) {
+		show_report(&show, &tsv, now);
+		return;
+	}
+	for (i = 0; i < pick.n; i++)
+		tsv_field(&tsv, pick_value(&pick, i, now));
+	tsv_end(&tsv);
+}
+
+/* A misspelled pattern must not pass for a column without values. */
+static void
+name_unmet(void)
+{
+	const char *pattern;
+	size_t i = 0;
+
+	while ((pattern = pick_unmet(&pick, &i)) != NULL)
+		filter_trouble(pattern, "no record has such a key");
+}
+
+static int
+write_reports(int n, char **files)
+{
+	struct gather *g = gather_new(write_report, filter_say, NULL);
+	int trouble;
+
+	if (bflag)
+		filter_write("\xEF\xBB\xBF", 3);
+	if (gflag == NULL)
+		write_header();
+	gather_files(g, n, files);
+	trouble = gather_close(g);
+	name_unmet();
+	return trouble ? FILTER_TROUBLE : 0;
+}
+
+static int
+usage(void)
+{
+	fputs(usage_line, stderr);
+	return FILTER_TROUBLE;
+}
+
+/* Says a line on standard output, and is done. */
+static int
+answer(const char *line)
+{
+	filter_write(line, strlen(line));
+	return filter_close(0);
+}
+
+/* Settles the columns; returns 0, or -1 where the options ask for what is not there. */
+static int
+choose(void)
+{
+	const char *wrong;
+
+	if (gflag != NULL)
+		show_begin(&show, gflag, !tsv.comma && isatty(STDOUT_FILENO));
+	else if (nkflag == 0)
+		pick_all(&pick);
+	else if ((wrong = pick_keys(&pick, kflag, (int)nkflag)) != NULL) {
+		filter_trouble(wrong, "matches no key; dr-record(5) lists them");
+		return -1;
+	}
+	return 0;
+}
+
+static int
+parse(int argc, char **argv)
+{
+	int opt;
+
+	while ((opt = getopt(argc, argv, "bcg:hk:Vz")) != -1) {
+		switch (opt) {
+		case 'b':
+			bflag = 1;
+			break;
+		case 'c':
+			tsv.comma = 1;
+			break;
+		case 'g':
+			if ((gflag = form_table(optarg)) == NULL)
+				return usage();
+			break;
+		case 'h':
+			exit(answer(usage_line));
+		case 'k':
+			MEM_NEED(kflag, kflag_cap, nkflag + 1);
+			kflag[nkflag++] = optarg;
+			break;
+		case 'V':
+			exit(answer("dr-tsv " VERSION "\n"));
+		case 'z':
+			zflag = 1;
+			break;
+		default:
+			return usage();
+		}
+	}
+	return gflag != NULL && nkflag > 0 ? usage() : 0;
+}
+
+int
+main(int argc, char **argv)
+{
+	int status;
+
+	filter_begin("dr-tsv");
+	if (parse(argc, argv) != 0 || choose() != 0)
+		return FILTER_TROUBLE;
+	status = filter_close(write_reports(argc - optind, argv + optind));
+	pick_free(&pick);
+	show_free(&show);
+	tsv_free(&tsv);
+	free(kflag);
+	return status;
+}
