@@ -32,7 +32,7 @@ PROGRAMS = $(BUILD)/dr-extract $(BUILD)/dr-check $(BUILD)/dr-tsv
 LIBRARY = $(BUILD)/libdr.a
 GENERATE = $(BUILD)/tests/generate
 
-MAN1 = man/dr-extract.1
+MAN1 = man/dr-extract.1 man/dr-tsv.1
 MAN5 = man/dr-record.5
 MAN7 = man/dr.7
 

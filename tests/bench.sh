@@ -1,10 +1,10 @@
 #!/bin/sh
-# bench.sh: how fast dr-extract is, beside other programs on the same files.
+# bench.sh: how fast the programs are, beside others on the same files.
 #
 # usage: [BUILD=build] [FILES=20000] [PAGES=500] [RUNS=5] tests/bench.sh
 #
-# Makes FILES reports in eight layouts of text, and PAGES pages as pasted from
-# Word, runs the programs over them by turns, so that a slow moment of the
+# Makes FILES reports in eight layouts of text, PAGES pages as pasted from Word,
+# and the records of the reports, runs the programs over them by turns, so that a slow moment of the
 # machine falls on all of them, and prints the medians.  Judges nothing.  Needs
 # GNU time for the clock and the memory; another program that is not here is
 # left out, and named.
@@ -46,9 +46,9 @@ median() {
 	sort -n -k "$3,$3" "$dir/$2.$1.runs" | awk -v f="$3" '{ v[NR] = $f } END { print v[int((NR + 1) / 2)] }'
 }
 
-# heading NAMES COLUMN
+# heading NAMES COLUMN [WHAT]
 heading() {
-	echo "$(tr -cd '\000' <"$dir/$1.names" | wc -c) $1, $(bytes "$1") bytes, median of $RUNS runs"
+	echo "${3:-$(tr -cd '\000' <"$dir/$1.names" | wc -c) $1}, $(bytes "$1") bytes, median of $RUNS runs"
 	printf '%-12s %9s %9s %11s %11s\n' '' seconds MB/s "$2" 'KiB memory'
 }
 
@@ -95,8 +95,24 @@ lxml() {
 	echo 'bench.sh: python3 with lxml is not here' >&2
 }
 
+# Records, each report of an agency of its own; and those of the first thousand.
+"$BUILD/dr-extract" -q -0 <"$dir/reports.names" | awk -F '\t' -v OFS='\t' -v dir="$dir" '{
+	file = $5
+	sub(/:[0-9]*$/, "", file)
+	n += file != last
+	last = file
+	$1 = $1 n
+	print >(dir "/records.tsv")
+	if (n <= 1000)
+		print >(dir "/thousand.tsv")
+}'
+printf '%s\0' "$dir/records.tsv" >"$dir/records.names"
+printf '%s\0' "$dir/thousand.tsv" >"$dir/thousand.names"
+
 mawk=$(has mawk) || :
 w3m=$(has w3m) || :
+mlr=$(has mlr) || :
+datamash=$(has datamash) || :
 python=$(lxml)
 text_content='import sys, lxml.html
 for name in sys.stdin.buffer.read().split(b"\0")[:-1]:
@@ -111,8 +127,15 @@ while [ "$run" -lt "$RUNS" ]; do
 	[ -z "$w3m" ] || timed tenth w3m xargs -0 -n 1 w3m -dump -cols 200 -T text/html
 	[ -z "$python" ] || timed pages lxml "$python" -c "$text_content"
 	timed pages wc-c sh -c 'xargs -0 cat | wc -c'
+	timed records dr-tsv xargs -0 "$BUILD/dr-tsv"
+	timed thousand dr-tsv xargs -0 "$BUILD/dr-tsv"
+	timed records wc-l sh -c 'xargs -0 cat | wc -l'
 	run=$((run + 1))
 done
+# Once: these take as long as all of the above, and one of them gigabytes.
+[ -z "$datamash" ] || timed records datamash sh -c 'xargs -0 cat | datamash crosstab 1,3 first 4'
+[ -z "$mlr" ] || timed records mlr xargs -0 mlr --tsv --implicit-tsv-header label agency,year,key,value,source,raw \
+    'then' cut -f agency,year,key,value 'then' reshape -s key,value
 
 base=$(speed reports mawk)
 heading reports 'mawk = 1'
@@ -126,3 +149,13 @@ row pages dr-extract
 row tenth w3m
 row pages lxml
 row pages wc-c
+echo
+base=$(speed records mlr)
+heading records 'mlr = 1' "records of $FILES reports"
+row records dr-tsv
+row records datamash
+row records mlr
+row records wc-l
+echo
+heading thousand 'mlr = 1' 'records of the first 1000'
+row thousand dr-tsv

@@ -30,6 +30,7 @@ examples() {
 @test "README.md: examples" { examples README.md "$TESTS"; }
 @test "dr(7): examples" { examples man/dr.7 "$TESTS"/sample/* "$TESTS"/pdf/*.pdf; }
 @test "dr-extract(1): examples" { examples man/dr-extract.1 "$TESTS"/sample/* "$TESTS"/pdf/*.pdf; }
+@test "dr-tsv(1): examples" { examples man/dr-tsv.1 "$TESTS"/sample/*; }
 @test "dr-record(5): examples" { examples man/dr-record.5 "$TESTS"/sample/*; }
 
 # samples: one run over them all
@@ -129,31 +130,40 @@ letters() {
 	sed 's/[^A-Za-z0-9]//g; s/./&\n/g' | grep . | sort -u
 }
 
-@test "dr-extract(1) has each option, and no other" {
-	local page=$TESTS/../man/dr-extract.1
+# options PROGRAM: its page has those that it knows, and so has what -h says
+options() {
+	local page=$TESTS/../man/$1.1
 
-	sed -n 's/.*getopt(argc, argv, "\([^"]*\)").*/\1/p' "$TESTS/../cmd/dr-extract.c" | letters >"$BATS_TEST_TMPDIR/known"
+	sed -n 's/.*getopt(argc, argv, "\([^"]*\)").*/\1/p' "$TESTS/../cmd/$1.c" | letters >"$BATS_TEST_TMPDIR/known"
 	[ -s "$BATS_TEST_TMPDIR/known" ]
 	sed -n 's/^\.It Fl \([^ ]*\).*/\1/p' "$page" | letters | diff -u "$BATS_TEST_TMPDIR/known" -
 	sed -n '/^\.Sh SYNOPSIS/,/^\.Sh DESC/s/^\.Op Fl \([^ ]*\).*/\1/p' "$page" | letters |
 	    diff -u "$BATS_TEST_TMPDIR/known" -
-	"$BUILD/dr-extract" -h | grep -o '\[-[A-Za-z0-9]*' | letters | comm -13 "$BATS_TEST_TMPDIR/known" - >"$BATS_TEST_TMPDIR/unknown"
+	"$BUILD/$1" -h | grep -o '\[-[A-Za-z0-9]*' | letters | comm -13 "$BATS_TEST_TMPDIR/known" - >"$BATS_TEST_TMPDIR/unknown"
 	[ ! -s "$BATS_TEST_TMPDIR/unknown" ]
 }
 
-@test "dr-extract(1) has each message as it is written" {
+@test "dr-extract(1) has each option, and no other" { options dr-extract; }
+@test "dr-tsv(1) has each option, and no other" { options dr-tsv; }
+
+# messages PROGRAM: each that its page explains is said by some file
+messages() {
 	local message
 
-	sed -n '/^\.Bl -diag/,/^\.El/s/^\.It //p' "$TESTS/../man/dr-extract.1" >"$BATS_TEST_TMPDIR/messages"
+	sed -n '/^\.Bl -diag/,/^\.El/s/^\.It //p' "$TESTS/../man/$1.1" >"$BATS_TEST_TMPDIR/messages"
 	[ -s "$BATS_TEST_TMPDIR/messages" ]
 	while IFS= read -r message; do
 		message=${message%%; make it*}
 		message=${message%: ADDRESS}
+		message=${message%: give it both *}
 		message=${message#is }
 		message=${message##larger than N }
 		grep -qF -- "$message" "$TESTS"/../lib/*.c "$TESTS"/../cmd/*.c || { echo "nobody says: $message"; false; }
 	done <"$BATS_TEST_TMPDIR/messages"
 }
+
+@test "dr-extract(1) has each message as it is written" { messages dr-extract; }
+@test "dr-tsv(1) has each message as it is written" { messages dr-tsv; }
 
 # A reason that these can give, and the page does not explain.
 @test "dr-extract(1) explains each reason that a cell or a file can be left out" {
@@ -188,7 +198,9 @@ letters() {
 	cd "$TESTS/.."
 	make BUILD="$BUILD" DESTDIR="$root" PREFIX=/opt/dr MANDIR=/opt/man install
 	"$root/opt/dr/bin/dr-extract" -V
+	"$root/opt/dr/bin/dr-tsv" -V
 	[ -f "$root/opt/man/man1/dr-extract.1" ]
+	[ -f "$root/opt/man/man1/dr-tsv.1" ]
 	[ -f "$root/opt/man/man5/dr-record.5" ]
 	[ -f "$root/opt/man/man7/dr.7" ]
 	make BUILD="$BUILD" DESTDIR="$root" PREFIX=/opt/dr MANDIR=/opt/man uninstall
