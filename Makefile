@@ -186,8 +186,8 @@ install: $(PROGRAMS)
 	cp $(MAN7) $(DESTDIR)$(MANDIR)/man7
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/dr-extract $(DESTDIR)$(MANDIR)/man1/dr-extract.1
-	rm -f $(DESTDIR)$(PREFIX)/bin/dr-tsv $(DESTDIR)$(MANDIR)/man1/dr-tsv.1
+	for f in $(PROGRAMS); do rm -f $(DESTDIR)$(PREFIX)/bin/$${f##*/}; done
+	for f in $(MAN1); do rm -f $(DESTDIR)$(MANDIR)/man1/$${f##*/}; done
 	rm -f $(DESTDIR)$(MANDIR)/man5/dr-record.5 $(DESTDIR)$(MANDIR)/man7/dr.7
 
 clean:
