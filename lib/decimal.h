@@ -2,8 +2,8 @@
  * decimal: exact sums of what records state.
  *
  * Values are plain decimals (`12`, `-4`, `59237.2449`).  They are added and
- * compared as they are written; nothing is rounded, and nothing goes through
- * floating point.
+ * compared as they are written; nothing is rounded but a percentage in its
+ * last digit, and nothing goes through floating point.
  */
 #ifndef DECIMAL_H
 #define DECIMAL_H
@@ -14,7 +14,9 @@
 enum {
 	DECIMAL_WHOLE = 16, /* digits before the point that are understood */
 	DECIMAL_PART = 18, /* and behind it */
-	DECIMAL_MAX = 40 /* bytes of the longest that is written */
+	DECIMAL_MAX = 40, /* bytes of the longest that is written */
+	DECIMAL_RATIO = 40, /* digits before the point of the longest ratio, and some */
+	DECIMAL_PERCENT = DECIMAL_RATIO + 8 /* bytes of the longest percentage */
 };
 
 /*
@@ -35,6 +37,24 @@ struct decimal decimal_sub(struct decimal a, struct decimal b);
 int decimal_cmp(struct decimal a, struct decimal b);
 int decimal_sign(struct decimal a);
 int decimal_is_whole(struct decimal a);
+
+/*
+ * Writes |a| / |b| times 10^shift at dst: its digits (DECIMAL_RATIO + shift
+ * bytes are enough), none in front that is 0, cut off at the point.  *half is
+ * less than, equal to or greater than 0 as what was cut off is than a half;
+ * it may be NULL.  b is not 0.  Returns the length.
+ */
+size_t decimal_ratio(char *dst, struct decimal a, struct decimal b, int shift, int *half);
+
+/*
+ * Writes what `change` is in percent of |of|, NUL-ended, with one digit behind
+ * the point, rounded half away from zero, at dst (DECIMAL_PERCENT bytes).  `of`
+ * is not 0.  Returns the length.
+ */
+size_t decimal_percent(char *dst, struct decimal change, struct decimal of);
+
+/* Whether |change| is at least `percent` percent of |of|.  `of` is not 0, `percent` not below 0. */
+int decimal_reaches(struct decimal change, struct decimal of, struct decimal percent);
 
 /* Writes d, NUL-ended, at dst (DECIMAL_MAX bytes), without zeros at its end.  Returns the length. */
 size_t decimal_write(char *dst, struct decimal d);
