@@ -165,6 +165,11 @@ const struct table form_tables[FORM_TABLES] = {
 	{ "", 4, COUNT(dispute_rows), dispute_rows, dispute_labels, "", "", "disputes" },
 };
 
+const struct counterpart form_counterparts[FORM_COUNTERPARTS] = {
+	{ "requests.otherwise.all",
+	    { "requests.otherwise.uncorrected", "requests.otherwise.unpaid", "requests.otherwise.misc" } },
+};
+
 /* Headings, with the other wordings in which they are met. */
 
 static const char *const section_1[] = { "总体情况", "概述", "总体工作情况", "基本情况", NULL };

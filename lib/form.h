@@ -70,6 +70,17 @@ extern const char *const *const form_sections[FORM_SECTIONS];
 extern const char *const *const form_parts[FORM_PARTS];
 
 /*
+ * What answers what across the forms: a row of one form that counts what
+ * several rows of the other count together.  All else that answers each other
+ * has one key in both.  Keys as form_key() gives them without a column.
+ */
+enum { FORM_COUNTERPARTS = 1, FORM_SHARES = 3 };
+struct counterpart {
+	const char *whole, *shares[FORM_SHARES];
+};
+extern const struct counterpart form_counterparts[FORM_COUNTERPARTS];
+
+/*
  * Columns of a row under one form (FORM_2019 or FORM_2021); NULL where the
  * form has no such row.
  */
