@@ -9,6 +9,7 @@
 
 enum {
 	OPEN = 64, /* reports without agency or year that are held at once */
+	SHEETS = 2 * OPEN + 4, /* being filled, whole, and with the caller */
 	SEEN = 1 << 16 /* reports that are remembered by a hash: a power of two */
 };
 
@@ -18,9 +19,12 @@ struct gather {
 	void *ctx;
 	struct sheet *open[OPEN]; /* being filled; more than one only where agency or year is `-` */
 	int nopen;
+	struct sheet *whole[OPEN]; /* and not handed over yet */
+	int nwhole;
 	struct sheet *before; /* the report that was handed over last */
-	struct sheet *spare[OPEN + 1];
+	struct sheet *spare[SHEETS];
 	int nspare;
+	FILE *in;
 	char *line;
 	size_t line_cap;
 	uint64_t *seen; /* of SEEN slots, each the hash of a report that was begun; the memory stays small */
@@ -76,27 +80,48 @@ new_sheet(struct gather *g)
 	return s;
 }
 
-static void
-spare(struct gather *g, struct sheet *s)
+void
+gather_back(struct gather *g, struct sheet *s)
 {
 	if (s != NULL)
 		g->spare[g->nspare++] = s;
 }
 
-/* Hands over the report that was begun first. */
+/* The report that was begun first is whole. */
 static void
 finish(struct gather *g)
 {
-	struct sheet *now = g->open[0], *before = g->before;
+	struct sheet *now = g->open[0];
 
 	memmove(g->open, g->open + 1, (size_t)--g->nopen * sizeof *g->open);
 	sheet_sort(now);
+	g->whole[g->nwhole++] = now;
+}
+
+static struct sheet *
+take(struct gather *g)
+{
+	struct sheet *now = g->whole[0];
+
+	memmove(g->whole, g->whole + 1, (size_t)--g->nwhole * sizeof *g->whole);
+	return now;
+}
+
+static void
+hand_over(struct gather *g)
+{
+	struct sheet *now = take(g), *before = g->before;
+
+	if (g->done == NULL) {
+		gather_back(g, now);
+		return;
+	}
 	if (before != NULL &&
 	    (!span_same(before->agency, now->agency) || !is_known(now->agency) || before->number == 0 ||
 		now->number == 0))
 		before = NULL;
 	g->done(g->ctx, now, before);
-	spare(g, g->before);
+	gather_back(g, g->before);
 	g->before = now;
 }
 
@@ -143,37 +168,76 @@ report_of(struct gather *g, const struct span *f)
 	return s;
 }
 
-int
-gather_read(struct gather *g, FILE *in, const char *file)
+/* From here on the input is `in`. */
+static void
+begin(struct gather *g, FILE *in, const char *file)
+{
+	g->in = in;
+	g->name = (struct span){ file, strlen(file) };
+	g->at = 0;
+}
+
+/* Takes one line of the input.  Returns 0 where there is none. */
+static int
+read_line(struct gather *g)
 {
 	struct span field[RECORD_FIELDS];
-	ssize_t n;
+	ssize_t n = getline(&g->line, &g->line_cap, g->in);
 
-	g->name = (struct span){ file, strlen(file) };
-	for (g->at = 1; (n = getline(&g->line, &g->line_cap, in)) > 0; g->at++) {
-		n -= g->line[n - 1] == '\n';
-		n -= n > 0 && g->line[n - 1] == '\r';
-		if (record_read(field, g->line, (size_t)n) == 0) {
-			sheet_add(report_of(g, field), field);
-			continue;
-		}
+	if (n <= 0)
+		return 0;
+	g->at++;
+	n -= g->line[n - 1] == '\n';
+	n -= n > 0 && g->line[n - 1] == '\r';
+	if (record_read(field, g->line, (size_t)n) == 0) {
+		sheet_add(report_of(g, field), field);
+	} else {
 		g->trouble = 1;
 		g->say(g->ctx, g->name, g->at, "not a record: six fields parted by TAB, the third a key");
 	}
+	return 1;
+}
+
+int
+gather_read(struct gather *g, FILE *in, const char *file)
+{
+	begin(g, in, file);
+	while (read_line(g))
+		while (g->nwhole > 0)
+			hand_over(g);
+	g->in = NULL;
 	return feof(in) ? 0 : -1;
+}
+
+static FILE *
+open_file(const char *file)
+{
+	return strcmp(file, "-") == 0 ? stdin : fopen(file, "r");
+}
+
+/* The input could not be opened, or not be read to its end: errno says why. */
+static void
+fail(struct gather *g, const char *file)
+{
+	g->say(g->ctx, (struct span){ file, strlen(file) }, 0, strerror(errno));
+	g->trouble = 1;
+}
+
+static void
+close_file(FILE *in)
+{
+	if (in != NULL && in != stdin)
+		fclose(in);
 }
 
 static void
 read_file(struct gather *g, const char *file)
 {
-	FILE *in = strcmp(file, "-") == 0 ? stdin : fopen(file, "r");
+	FILE *in = open_file(file);
 
-	if (in == NULL || gather_read(g, in, file) != 0) {
-		g->say(g->ctx, (struct span){ file, strlen(file) }, 0, strerror(errno));
-		g->trouble = 1;
-	}
-	if (in != NULL && in != stdin)
-		fclose(in);
+	if (in == NULL || gather_read(g, in, file) != 0)
+		fail(g, file);
+	close_file(in);
 }
 
 void
@@ -188,13 +252,46 @@ gather_files(struct gather *g, int n, char **files)
 }
 
 int
+gather_open(struct gather *g, const char *file)
+{
+	begin(g, open_file(file), file);
+	if (g->in == NULL)
+		fail(g, file);
+	return g->in == NULL ? -1 : 0;
+}
+
+/* The end of the input that gather_open() opened. */
+static void
+end(struct gather *g)
+{
+	if (!feof(g->in))
+		fail(g, g->name.s);
+	close_file(g->in);
+	g->in = NULL;
+	while (g->nopen > 0)
+		finish(g);
+}
+
+struct sheet *
+gather_next(struct gather *g)
+{
+	while (g->nwhole == 0 && g->in != NULL)
+		if (!read_line(g))
+			end(g);
+	return g->nwhole > 0 ? take(g) : NULL;
+}
+
+int
 gather_close(struct gather *g)
 {
 	int trouble;
 
 	while (g->nopen > 0)
 		finish(g);
-	spare(g, g->before);
+	while (g->nwhole > 0)
+		hand_over(g);
+	gather_back(g, g->before);
+	close_file(g->in);
 	while (g->nspare > 0) {
 		sheet_free(g->spare[--g->nspare]);
 		free(g->spare[g->nspare]);

@@ -38,6 +38,17 @@ int gather_read(struct gather *g, FILE *in, const char *file);
 void gather_files(struct gather *g, int n, char **files);
 
 /*
+ * The other way round, for who reads two inputs at once: nothing is handed
+ * over to `done`, which may be NULL, but each report is asked for.
+ * gather_open() names the file, and returns 0, or -1 where it cannot be read,
+ * which is said; gather_next() gives its next report, NULL at its end.  A
+ * report is the caller's until it goes back.
+ */
+int gather_open(struct gather *g, const char *file);
+struct sheet *gather_next(struct gather *g);
+void gather_back(struct gather *g, struct sheet *s);
+
+/*
  * Hands over what is left, and frees.  Returns 1 where some input could not be
  * read or understood, or a report came in pieces; else 0.
  */
