@@ -252,6 +252,8 @@ sheet_take_last(struct sheet *s, void (*again)(const struct said *))
 		again(&s->again[i]);
 		cell = cell_of_key(s->again[i].key.s, s->again[i].key.n);
 		*(cell >= 0 ? &s->cell[cell] : place_of_meta(s, s->again[i].key)) = s->again[i];
+		if (cell >= 0)
+			weigh(s, cell);
 	}
 	for (i = 1; i < s->nother; i++)
 		if (span_same(s->other[i - 1].key, s->other[i].key))

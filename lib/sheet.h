@@ -63,8 +63,7 @@ const struct said *sheet_meta(const struct sheet *s, int i);
 /*
  * Puts the last record of each key in its place, where sheet_add() left the
  * first, and calls `again` with each record that came after another of its
- * key, those in s->other too.  Call sheet_sort() before.  s->stated and
- * s->value still speak of the first.
+ * key, those in s->other too.  Call sheet_sort() before.
  */
 void sheet_take_last(struct sheet *s, void (*again)(const struct said *));
 
