@@ -39,28 +39,29 @@ MAN7 = man/dr.7
 # A changed header builds everything again that could see it: that takes
 # seconds, and is never wrong.
 HEADERS = Makefile lib/aligned.h lib/alike.h lib/body.h lib/cells.h lib/check.h lib/checking.h \
-	lib/compare.h lib/cross.h lib/date.h lib/decimal.h lib/drawn.h lib/element.h lib/elsewhere.h \
-	lib/encoding.h lib/entity.h lib/fields.h lib/filter.h lib/flow.h lib/fold.h lib/form.h \
-	lib/gather.h lib/grid.h lib/headline.h lib/input.h lib/likeness.h lib/markup.h lib/match.h \
-	lib/matching.h lib/mem.h lib/meta.h lib/number.h lib/outline.h lib/outlining.h lib/page.h \
-	lib/pairing.h lib/passage.h lib/pick.h lib/place.h lib/placing.h lib/plain.h lib/prose.h \
-	lib/record.h lib/report.h lib/rules.h lib/sheet.h lib/show.h lib/style.h lib/tag.h \
-	lib/title.h lib/tsv.h lib/utf8.h lib/wording.h
+	lib/compare.h lib/couple.h lib/cross.h lib/date.h lib/decimal.h lib/drawn.h lib/element.h \
+	lib/elsewhere.h lib/encoding.h lib/entity.h lib/fields.h lib/filter.h lib/flow.h lib/fold.h \
+	lib/form.h lib/gather.h lib/grid.h lib/headline.h lib/input.h lib/likeness.h lib/markup.h \
+	lib/match.h lib/matching.h lib/mem.h lib/meta.h lib/number.h lib/outline.h lib/outlining.h \
+	lib/page.h lib/pairing.h lib/passage.h lib/pick.h lib/place.h lib/placing.h lib/plain.h \
+	lib/prose.h lib/record.h lib/report.h lib/rules.h lib/sheet.h lib/show.h lib/style.h \
+	lib/tag.h lib/title.h lib/tsv.h lib/utf8.h lib/wording.h
 OBJECTS = $(BUILD)/lib/act.o $(BUILD)/lib/align.o $(BUILD)/lib/aligned.o $(BUILD)/lib/alike.o \
 	$(BUILD)/lib/body.o $(BUILD)/lib/bounded.o $(BUILD)/lib/cells.o $(BUILD)/lib/compare.o \
-	$(BUILD)/lib/counts.o $(BUILD)/lib/cross.o $(BUILD)/lib/date.o $(BUILD)/lib/decimal.o \
-	$(BUILD)/lib/doubt.o $(BUILD)/lib/element.o $(BUILD)/lib/elsewhere.o $(BUILD)/lib/encoding.o \
-	$(BUILD)/lib/entity.o $(BUILD)/lib/fields.o $(BUILD)/lib/filter.o $(BUILD)/lib/finding.o \
-	$(BUILD)/lib/flow.o $(BUILD)/lib/fold.o $(BUILD)/lib/form.o $(BUILD)/lib/gather.o \
-	$(BUILD)/lib/grid.o $(BUILD)/lib/heading.o $(BUILD)/lib/headline.o $(BUILD)/lib/input.o \
-	$(BUILD)/lib/items.o $(BUILD)/lib/likeness.o $(BUILD)/lib/markup.o $(BUILD)/lib/match.o \
-	$(BUILD)/lib/mem.o $(BUILD)/lib/meta.o $(BUILD)/lib/number.o $(BUILD)/lib/outline.o \
-	$(BUILD)/lib/page.o $(BUILD)/lib/pairing.o $(BUILD)/lib/parts.o $(BUILD)/lib/passage.o \
-	$(BUILD)/lib/pick.o $(BUILD)/lib/place.o $(BUILD)/lib/plain.o $(BUILD)/lib/prose.o \
-	$(BUILD)/lib/record.o $(BUILD)/lib/report.o $(BUILD)/lib/rows.o $(BUILD)/lib/rules.o \
-	$(BUILD)/lib/sheet.o $(BUILD)/lib/show.o $(BUILD)/lib/spaced.o $(BUILD)/lib/structure.o \
-	$(BUILD)/lib/style.o $(BUILD)/lib/sums.o $(BUILD)/lib/tag.o $(BUILD)/lib/title.o \
-	$(BUILD)/lib/tsv.o $(BUILD)/lib/utf8.o $(BUILD)/lib/wording.o $(BUILD)/lib/years.o
+	$(BUILD)/lib/counts.o $(BUILD)/lib/couple.o $(BUILD)/lib/cross.o $(BUILD)/lib/date.o \
+	$(BUILD)/lib/decimal.o $(BUILD)/lib/doubt.o $(BUILD)/lib/element.o $(BUILD)/lib/elsewhere.o \
+	$(BUILD)/lib/encoding.o $(BUILD)/lib/entity.o $(BUILD)/lib/fields.o $(BUILD)/lib/filter.o \
+	$(BUILD)/lib/finding.o $(BUILD)/lib/flow.o $(BUILD)/lib/fold.o $(BUILD)/lib/form.o \
+	$(BUILD)/lib/gather.o $(BUILD)/lib/grid.o $(BUILD)/lib/heading.o $(BUILD)/lib/headline.o \
+	$(BUILD)/lib/input.o $(BUILD)/lib/items.o $(BUILD)/lib/likeness.o $(BUILD)/lib/markup.o \
+	$(BUILD)/lib/match.o $(BUILD)/lib/mem.o $(BUILD)/lib/meta.o $(BUILD)/lib/number.o \
+	$(BUILD)/lib/outline.o $(BUILD)/lib/page.o $(BUILD)/lib/pairing.o $(BUILD)/lib/parts.o \
+	$(BUILD)/lib/passage.o $(BUILD)/lib/pick.o $(BUILD)/lib/place.o $(BUILD)/lib/plain.o \
+	$(BUILD)/lib/prose.o $(BUILD)/lib/record.o $(BUILD)/lib/report.o $(BUILD)/lib/rows.o \
+	$(BUILD)/lib/rules.o $(BUILD)/lib/sheet.o $(BUILD)/lib/show.o $(BUILD)/lib/spaced.o \
+	$(BUILD)/lib/structure.o $(BUILD)/lib/style.o $(BUILD)/lib/sums.o $(BUILD)/lib/tag.o \
+	$(BUILD)/lib/title.o $(BUILD)/lib/tsv.o $(BUILD)/lib/utf8.o $(BUILD)/lib/wording.o \
+	$(BUILD)/lib/years.o
 
 # The test generator shares nothing with lib/, not even a file name's object.
 GENERATE_HEADERS = Makefile tests/generate.h
@@ -98,6 +99,7 @@ $(BUILD)/lib/body.o: lib/body.c $(HEADERS) ; $(COMPILE) lib/body.c
 $(BUILD)/lib/bounded.o: lib/bounded.c $(HEADERS) ; $(COMPILE) lib/bounded.c
 $(BUILD)/lib/cells.o: lib/cells.c $(HEADERS) ; $(COMPILE) lib/cells.c
 $(BUILD)/lib/compare.o: lib/compare.c $(HEADERS) ; $(COMPILE) lib/compare.c
+$(BUILD)/lib/couple.o: lib/couple.c $(HEADERS) ; $(COMPILE) lib/couple.c
 $(BUILD)/lib/counts.o: lib/counts.c $(HEADERS) ; $(COMPILE) lib/counts.c
 $(BUILD)/lib/cross.o: lib/cross.c $(HEADERS) ; $(COMPILE) lib/cross.c
 $(BUILD)/lib/date.o: lib/date.c $(HEADERS) ; $(COMPILE) lib/date.c
