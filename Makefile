@@ -28,11 +28,11 @@ CPPCHECK = cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portab
 # What is meant in bats: variables shared with helpers.bash, a cd that fails the test, sed's [ behind a variable.
 BATS_HABITS = SC1010,SC1087,SC2034,SC2154,SC2164,SC2238
 
-PROGRAMS = $(BUILD)/dr-extract $(BUILD)/dr-check $(BUILD)/dr-tsv
+PROGRAMS = $(BUILD)/dr-extract $(BUILD)/dr-check $(BUILD)/dr-diff $(BUILD)/dr-tsv
 LIBRARY = $(BUILD)/libdr.a
 GENERATE = $(BUILD)/tests/generate
 
-MAN1 = man/dr-extract.1 man/dr-tsv.1
+MAN1 = man/dr-diff.1 man/dr-extract.1 man/dr-tsv.1
 MAN5 = man/dr-record.5
 MAN7 = man/dr.7
 
@@ -78,6 +78,9 @@ $(BUILD)/dr-extract: $(BUILD)/cmd/dr-extract.o $(LIBRARY)
 $(BUILD)/dr-check: $(BUILD)/cmd/dr-check.o $(LIBRARY)
 	$(LINK) $(BUILD)/cmd/dr-check.o $(LIBRARY)
 
+$(BUILD)/dr-diff: $(BUILD)/cmd/dr-diff.o $(LIBRARY)
+	$(LINK) $(BUILD)/cmd/dr-diff.o $(LIBRARY)
+
 $(BUILD)/dr-tsv: $(BUILD)/cmd/dr-tsv.o $(LIBRARY)
 	$(LINK) $(BUILD)/cmd/dr-tsv.o $(LIBRARY)
 
@@ -89,6 +92,7 @@ $(GENERATE): $(GENERATE_OBJECTS)
 
 $(BUILD)/cmd/dr-check.o: cmd/dr-check.c $(HEADERS) ; $(COMPILE) cmd/dr-check.c
 $(BUILD)/cmd/dr-extract.o: cmd/dr-extract.c $(HEADERS) ; $(COMPILE) cmd/dr-extract.c
+$(BUILD)/cmd/dr-diff.o: cmd/dr-diff.c $(HEADERS) ; $(COMPILE) cmd/dr-diff.c
 $(BUILD)/cmd/dr-tsv.o: cmd/dr-tsv.c $(HEADERS) ; $(COMPILE) cmd/dr-tsv.c
 
 $(BUILD)/lib/act.o: lib/act.c $(HEADERS) ; $(COMPILE) lib/act.c

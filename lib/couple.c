@@ -193,9 +193,7 @@ is_fit(struct side *s)
 	if (is_nameless(s->now))
 		say(s->now, nameless);
 	else if (s->several)
-		say(s->now,
-		    "it has several reports in one file, so it is not compared: give one year a file, or all "
-		    "years in one stream");
+		say(s->now, "several reports of it in one file: give each year its own, or all years in one stream");
 	else
 		return 1;
 	s->status |= COUPLE_TROUBLE;
@@ -214,15 +212,12 @@ is_in_order(struct side *s)
 
 /* An agency that only this file has. */
 static void
-leave_alone(struct side *s, const char *which)
+leave_alone(struct side *s, const char *message)
 {
-	char message[64];
-
-	if (is_fit(s)) {
-		snprintf(message, sizeof message, "only the %s file has a report of it", which);
-		say(s->now, message);
-		s->status |= COUPLE_ALONE;
-	}
+	if (!is_fit(s))
+		return;
+	say(s->now, message);
+	s->status |= COUPLE_ALONE;
 }
 
 /* Side by side, as join(1) does it.  What is out of order would be missed, so there it ends. */
@@ -234,9 +229,9 @@ join(struct side *a, struct side *b, couple_found *found, void *ctx)
 	while ((a->now != NULL || b->now != NULL) && is_in_order(a) && is_in_order(b)) {
 		order = a->now == NULL ? 1 : b->now == NULL ? -1 : by_bytes(a->now->agency, b->now->agency);
 		if (order < 0) {
-			leave_alone(a, "first");
+			leave_alone(a, "only the first file has a report of it");
 		} else if (order > 0) {
-			leave_alone(b, "second");
+			leave_alone(b, "only the second file has a report of it");
 		} else {
 			fit = is_fit(a);
 			if (is_fit(b) && fit)

@@ -109,11 +109,41 @@ lxml() {
 printf '%s\0' "$dir/records.tsv" >"$dir/records.names"
 printf '%s\0' "$dir/thousand.tsv" >"$dir/thousand.names"
 
+# The same as two years of half as many agencies, sorted; and the first five hundred of these.
+awk -F '\t' -v OFS='\t' -v dir="$dir" '{
+	n += $1 != last
+	last = $1
+	$1 = sprintf("%05d", (n + 1) / 2)
+	$2 = 2023 + n % 2
+	print >(dir "/year" n % 2)
+	if (n <= 1000)
+		print >(dir "/few" n % 2)
+}' "$dir/records.tsv"
+for list in year few; do
+	for half in 0 1; do
+		LC_ALL=C sort -o "$dir/$list$half" "$dir/$list$half"
+		printf '%s\0' "$dir/$list$half"
+	done >"$dir/$list.names"
+done
+mv "$dir/year.names" "$dir/years.names"
+mv "$dir/few.names" "$dir/beginnings.names"
+
 mawk=$(has mawk) || :
 w3m=$(has w3m) || :
 mlr=$(has mlr) || :
 datamash=$(has datamash) || :
 python=$(lxml)
+# What dr-diff does, without the forms: left from a file, right through the pipe.
+cat >"$dir/join.sh" <<'END'
+export LC_ALL=C
+cells() { mawk -F '\t' '$3 ~ /^(proactive|requests|review|lawsuit)/ { print $1 " " $3 "\t" $4 }' "$1"; }
+cells "$1" >"$1.left"
+cells "$2" | join -t '	' -a 1 -a 2 -e '' -o 0,1.2,2.2 "$1.left" - | mawk -F '\t' -v OFS='\t' '$2 != $3 {
+	sub(/ /, "\t", $1)
+	print $1, $2, $3, ($2 == "" || $3 == "" ? "" : $3 - $2),
+	    ($2 == "" || $3 == "" || $2 == 0 ? "" : sprintf("%.1f", 100 * ($3 - $2) / $2))
+}'
+END
 text_content='import sys, lxml.html
 for name in sys.stdin.buffer.read().split(b"\0")[:-1]:
     print(len(lxml.html.parse(name.decode()).getroot().text_content()))'
@@ -129,6 +159,10 @@ while [ "$run" -lt "$RUNS" ]; do
 	timed pages wc-c sh -c 'xargs -0 cat | wc -c'
 	timed records dr-tsv xargs -0 "$BUILD/dr-tsv"
 	timed thousand dr-tsv xargs -0 "$BUILD/dr-tsv"
+	timed years dr-diff xargs -0 "$BUILD/dr-diff"
+	timed beginnings dr-diff xargs -0 "$BUILD/dr-diff"
+	timed years dr-diff-d xargs -0 "$BUILD/dr-diff" -d
+	[ -z "$mawk" ] || timed years join+mawk xargs -0 sh "$dir/join.sh"
 	timed records wc-l sh -c 'xargs -0 cat | wc -l'
 	run=$((run + 1))
 done
@@ -159,3 +193,12 @@ row records wc-l
 echo
 heading thousand 'mlr = 1' 'records of the first 1000'
 row thousand dr-tsv
+echo
+base=$(speed years join+mawk)
+heading years 'join = 1'
+row years dr-diff
+row years dr-diff-d
+row years join+mawk
+echo
+heading beginnings 'join = 1'
+row beginnings dr-diff

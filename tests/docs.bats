@@ -30,6 +30,7 @@ examples() {
 @test "README.md: examples" { examples README.md "$TESTS"; }
 @test "dr(7): examples" { examples man/dr.7 "$TESTS"/sample/* "$TESTS"/pdf/*.pdf; }
 @test "dr-extract(1): examples" { examples man/dr-extract.1 "$TESTS"/sample/* "$TESTS"/pdf/*.pdf; }
+@test "dr-diff(1): examples" { examples man/dr-diff.1 "$TESTS"/sample/*; }
 @test "dr-tsv(1): examples" { examples man/dr-tsv.1 "$TESTS"/sample/*; }
 @test "dr-record(5): examples" { examples man/dr-record.5 "$TESTS"/sample/*; }
 
@@ -144,6 +145,7 @@ options() {
 }
 
 @test "dr-extract(1) has each option, and no other" { options dr-extract; }
+@test "dr-diff(1) has each option, and no other" { options dr-diff; }
 @test "dr-tsv(1) has each option, and no other" { options dr-tsv; }
 
 # messages PROGRAM: each that its page explains is said by some file
@@ -163,6 +165,7 @@ messages() {
 }
 
 @test "dr-extract(1) has each message as it is written" { messages dr-extract; }
+@test "dr-diff(1) has each message as it is written" { messages dr-diff; }
 @test "dr-tsv(1) has each message as it is written" { messages dr-tsv; }
 
 # A reason that these can give, and the page does not explain.
@@ -198,8 +201,10 @@ messages() {
 	cd "$TESTS/.."
 	make BUILD="$BUILD" DESTDIR="$root" PREFIX=/opt/dr MANDIR=/opt/man install
 	"$root/opt/dr/bin/dr-extract" -V
+	"$root/opt/dr/bin/dr-diff" -V
 	"$root/opt/dr/bin/dr-tsv" -V
 	[ -f "$root/opt/man/man1/dr-extract.1" ]
+	[ -f "$root/opt/man/man1/dr-diff.1" ]
 	[ -f "$root/opt/man/man1/dr-tsv.1" ]
 	[ -f "$root/opt/man/man5/dr-record.5" ]
 	[ -f "$root/opt/man/man7/dr.7" ]

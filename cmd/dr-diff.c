@@ -1,0 +1,246 @@
+/* dr-diff: records in, what changed from one year to the next out.  See dr-diff(1). */
+#include <fnmatch.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "compare.h"
+#include "couple.h"
+#include "filter.h"
+#include "mem.h"
+#include "passage.h"
+#include "pick.h"
+#include "tsv.h"
+
+#ifndef VERSION
+#define VERSION "unknown"
+#endif
+
+static const char usage_line[] = "usage: dr-diff [-adhtV] [-k pattern]... [-p percent] [file [file]]\n";
+
+static int aflag; /* what is the same, too */
+static int dflag; /* each paragraph */
+static char **kflag; /* patterns */
+static size_t nkflag, kflag_cap;
+static int pflag; /* only changes from this share on */
+static struct decimal least;
+static int tflag; /* prose, too */
+
+static struct tsv tsv;
+static struct prose_job prose;
+static int differs; /* a difference was written */
+
+static const struct sheet *old_report, *new_report;
+
+static int
+is_wanted(struct span name)
+{
+	static char *key;
+	static size_t cap;
+	size_t i;
+
+	if (nkflag == 0)
+		return 1;
+	MEM_NEED(key, cap, name.n + 1);
+	memcpy(key, name.s, name.n);
+	key[name.n] = '\0';
+	for (i = 0; i < nkflag && fnmatch(kflag[i], key, 0) != 0; i++)
+		;
+	return i < nkflag;
+}
+
+/* Of prose what is not alike counts; without a percentage there is nothing to go by. */
+static int
+is_large(const struct difference *d)
+{
+	static const struct decimal whole = { 1000, 0 };
+
+	if (!pflag)
+		return 1;
+	if (d->mark == '<' || d->mark == '>')
+		return decimal_reaches(whole, whole, least);
+	if (d->prose)
+		return d->alike >= 0 && decimal_reaches((struct decimal){ 1000 - d->alike, 0 }, whole, least);
+	return d->reckoned && decimal_sign(d->of) != 0 && decimal_reaches(d->change, d->of, least);
+}
+
+static void
+field(const char *s, size_t n)
+{
+	tsv_field(&tsv, (struct span){ s, n });
+}
+
+static void
+write_change(const struct difference *d)
+{
+	char text[DECIMAL_MAX];
+
+	if (d->mark != 0)
+		field(&d->mark, 1);
+	else
+		field(text, d->reckoned ? decimal_write(text, d->change) : 0);
+}
+
+static void
+write_percent(const struct difference *d)
+{
+	char text[DECIMAL_PERCENT];
+	size_t n = 0;
+
+	if (d->prose && d->alike >= 0)
+		n = (size_t)snprintf(text, sizeof text, "%d.%d", d->alike / 10, d->alike % 10);
+	else if (!d->prose && d->reckoned && decimal_sign(d->of) != 0)
+		n = decimal_percent(text, d->change, d->of);
+	field(text, n);
+}
+
+static void
+note_sum(struct span key)
+{
+	static int noted;
+
+	if (!noted)
+		filter_say_of(new_report->first.source, key,
+		    "compared with the sum of the rows that the other form has for it; so wherever the forms differ");
+	noted = 1;
+}
+
+static void
+write_difference(void *ctx, const struct difference *d)
+{
+	(void)ctx;
+	if (!is_wanted(d->key) || !is_large(d))
+		return;
+	if (d->summed)
+		note_sum(d->key);
+	tsv_field(&tsv, new_report->agency);
+	tsv_field(&tsv, old_report->year);
+	tsv_field(&tsv, new_report->year);
+	tsv_field(&tsv, d->key);
+	tsv_field(&tsv, d->old);
+	tsv_field(&tsv, d->new);
+	write_change(d);
+	write_percent(d);
+	tsv_end(&tsv);
+	differs |= !d->same;
+}
+
+static void
+compare_prose(const struct sheet *old, const struct sheet *new)
+{
+	prose.coarse = 0;
+	passage_compare(&prose, old, new, aflag, dflag, write_difference, NULL);
+	if (prose.coarse > 0)
+		filter_say_of(new->first.source, new->agency,
+		    "too much prose to tell which paragraphs were changed: they are written as gone and new");
+}
+
+static void
+compare_reports(void *ctx, struct sheet *old, struct sheet *new)
+{
+	(void)ctx;
+	old_report = old;
+	new_report = new;
+	/* Titles and days always differ: they are compared where a pattern names them. */
+	if (nkflag > 0)
+		compare_others(old, new, aflag, write_difference, NULL);
+	compare_cells(old, new, aflag, write_difference, NULL);
+	if (tflag)
+		compare_prose(old, new);
+}
+
+static int
+usage(void)
+{
+	fputs(usage_line, stderr);
+	return FILTER_TROUBLE;
+}
+
+/* Says a line on standard output, and is done. */
+static int
+answer(const char *line)
+{
+	filter_write(line, strlen(line));
+	return filter_close(0);
+}
+
+static int
+parse(int argc, char **argv)
+{
+	int opt;
+
+	while ((opt = getopt(argc, argv, "adhk:p:tV")) != -1) {
+		switch (opt) {
+		case 'a':
+			aflag = 1;
+			break;
+		case 'd':
+			dflag = tflag = 1;
+			break;
+		case 'h':
+			exit(answer(usage_line));
+		case 'k':
+			MEM_NEED(kflag, kflag_cap, nkflag + 1);
+			kflag[nkflag++] = optarg;
+			break;
+		case 'p':
+			pflag = 1;
+			if (decimal_read(&least, optarg, strlen(optarg)) != 0 || decimal_sign(least) < 0)
+				return usage();
+			break;
+		case 't':
+			tflag = 1;
+			break;
+		case 'V':
+			exit(answer("dr-diff " VERSION "\n"));
+		default:
+			return usage();
+		}
+	}
+	return 0;
+}
+
+/* A pattern for what is not compared must not pass for no difference. */
+static int
+check_patterns(void)
+{
+	struct pick pick = { 0 };
+	const char *wrong = nkflag > 0 ? pick_keys(&pick, kflag, (int)nkflag) : NULL;
+	size_t i;
+
+	if (wrong != NULL)
+		filter_trouble(wrong, "matches no key; dr-record(5) lists them");
+	for (i = 0; i < nkflag && wrong == NULL && !tflag; i++)
+		if (strncmp(kflag[i], "text.", strlen("text.")) == 0)
+			filter_trouble(wrong = kflag[i], "prose is compared with -t or -d only");
+	pick_free(&pick);
+	return wrong != NULL ? FILTER_TROUBLE : 0;
+}
+
+int
+main(int argc, char **argv)
+{
+	int found, status = 0;
+
+	filter_begin("dr-diff");
+	if (parse(argc, argv) != 0 || check_patterns() != 0)
+		return FILTER_TROUBLE;
+	argc -= optind;
+	argv += optind;
+	if (argc > 2 || (argc == 2 && strcmp(argv[0], "-") == 0 && strcmp(argv[1], "-") == 0))
+		return usage();
+	if (argc == 2)
+		found = couple_files(argv[0], argv[1], compare_reports, NULL);
+	else
+		found = couple_years(argc, argv, compare_reports, NULL);
+	if ((found & COUPLE_TROUBLE) != 0)
+		status = FILTER_TROUBLE;
+	else if (differs || (found & COUPLE_ALONE) != 0)
+		status = 1;
+	status = filter_close(status);
+	passage_free(&prose);
+	tsv_free(&tsv);
+	free(kflag);
+	return status;
+}
