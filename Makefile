@@ -31,6 +31,7 @@ BATS_HABITS = SC1010,SC1087,SC2034,SC2154,SC2164,SC2238
 PROGRAMS = $(BUILD)/dr-extract $(BUILD)/dr-check $(BUILD)/dr-diff $(BUILD)/dr-tsv
 LIBRARY = $(BUILD)/libdr.a
 GENERATE = $(BUILD)/tests/generate
+BOUND = $(BUILD)/tests/bound
 
 MAN1 = man/dr-diff.1 man/dr-extract.1 man/dr-tsv.1
 MAN5 = man/dr-record.5
@@ -38,30 +39,32 @@ MAN7 = man/dr.7
 
 # A changed header builds everything again that could see it: that takes
 # seconds, and is never wrong.
-HEADERS = Makefile lib/aligned.h lib/alike.h lib/body.h lib/cells.h lib/check.h lib/checking.h \
-	lib/compare.h lib/couple.h lib/cross.h lib/date.h lib/decimal.h lib/drawn.h lib/element.h \
-	lib/elsewhere.h lib/encoding.h lib/entity.h lib/fields.h lib/filter.h lib/flow.h lib/fold.h \
-	lib/form.h lib/gather.h lib/grid.h lib/headline.h lib/input.h lib/likeness.h lib/markup.h \
+HEADERS = Makefile lib/aligned.h lib/alike.h lib/body.h lib/cells.h lib/check.h lib/checking.h lib/claim.h \
+	lib/claiming.h lib/compare.h lib/couple.h lib/cross.h lib/date.h lib/decimal.h lib/drawn.h \
+	lib/element.h lib/elsewhere.h lib/encoding.h lib/entity.h lib/fields.h lib/filter.h lib/flow.h \
+	lib/fold.h lib/form.h lib/gather.h lib/grid.h lib/headline.h lib/input.h lib/likeness.h lib/markup.h \
 	lib/match.h lib/matching.h lib/mem.h lib/meta.h lib/number.h lib/outline.h lib/outlining.h \
-	lib/page.h lib/pairing.h lib/passage.h lib/pick.h lib/place.h lib/placing.h lib/plain.h \
-	lib/prose.h lib/record.h lib/report.h lib/rules.h lib/sheet.h lib/show.h lib/style.h \
-	lib/tag.h lib/title.h lib/tsv.h lib/utf8.h lib/wording.h
+	lib/page.h lib/pairing.h lib/passage.h lib/pick.h lib/place.h lib/placing.h lib/plain.h lib/prose.h \
+	lib/record.h lib/report.h lib/rules.h lib/sheet.h lib/show.h lib/style.h lib/tag.h lib/title.h \
+	lib/tsv.h lib/utf8.h lib/wording.h
 OBJECTS = $(BUILD)/lib/act.o $(BUILD)/lib/align.o $(BUILD)/lib/aligned.o $(BUILD)/lib/alike.o \
-	$(BUILD)/lib/body.o $(BUILD)/lib/bounded.o $(BUILD)/lib/cells.o $(BUILD)/lib/compare.o \
-	$(BUILD)/lib/counts.o $(BUILD)/lib/couple.o $(BUILD)/lib/cross.o $(BUILD)/lib/date.o \
-	$(BUILD)/lib/decimal.o $(BUILD)/lib/doubt.o $(BUILD)/lib/element.o $(BUILD)/lib/elsewhere.o \
-	$(BUILD)/lib/encoding.o $(BUILD)/lib/entity.o $(BUILD)/lib/fields.o $(BUILD)/lib/filter.o \
-	$(BUILD)/lib/finding.o $(BUILD)/lib/flow.o $(BUILD)/lib/fold.o $(BUILD)/lib/form.o \
-	$(BUILD)/lib/gather.o $(BUILD)/lib/grid.o $(BUILD)/lib/heading.o $(BUILD)/lib/headline.o \
-	$(BUILD)/lib/input.o $(BUILD)/lib/items.o $(BUILD)/lib/likeness.o $(BUILD)/lib/markup.o \
-	$(BUILD)/lib/match.o $(BUILD)/lib/mem.o $(BUILD)/lib/meta.o $(BUILD)/lib/number.o \
-	$(BUILD)/lib/outline.o $(BUILD)/lib/page.o $(BUILD)/lib/pairing.o $(BUILD)/lib/parts.o \
-	$(BUILD)/lib/passage.o $(BUILD)/lib/pick.o $(BUILD)/lib/place.o $(BUILD)/lib/plain.o \
-	$(BUILD)/lib/prose.o $(BUILD)/lib/record.o $(BUILD)/lib/report.o $(BUILD)/lib/rows.o \
-	$(BUILD)/lib/rules.o $(BUILD)/lib/sheet.o $(BUILD)/lib/show.o $(BUILD)/lib/spaced.o \
-	$(BUILD)/lib/structure.o $(BUILD)/lib/style.o $(BUILD)/lib/sums.o $(BUILD)/lib/tag.o \
-	$(BUILD)/lib/title.o $(BUILD)/lib/tsv.o $(BUILD)/lib/utf8.o $(BUILD)/lib/wording.o \
-	$(BUILD)/lib/years.o
+	$(BUILD)/lib/body.o $(BUILD)/lib/bounded.o $(BUILD)/lib/cells.o $(BUILD)/lib/claim.o \
+	$(BUILD)/lib/claim_clause.o $(BUILD)/lib/claim_dict.o $(BUILD)/lib/claim_lex.o \
+	$(BUILD)/lib/claim_match.o $(BUILD)/lib/claim_number.o $(BUILD)/lib/claim_parts.o \
+	$(BUILD)/lib/claim_words.o $(BUILD)/lib/compare.o $(BUILD)/lib/counts.o $(BUILD)/lib/couple.o \
+	$(BUILD)/lib/cross.o $(BUILD)/lib/date.o $(BUILD)/lib/decimal.o $(BUILD)/lib/doubt.o \
+	$(BUILD)/lib/element.o $(BUILD)/lib/elsewhere.o $(BUILD)/lib/encoding.o $(BUILD)/lib/entity.o \
+	$(BUILD)/lib/fields.o $(BUILD)/lib/filter.o $(BUILD)/lib/finding.o $(BUILD)/lib/flow.o \
+	$(BUILD)/lib/fold.o $(BUILD)/lib/form.o $(BUILD)/lib/gather.o $(BUILD)/lib/grid.o \
+	$(BUILD)/lib/heading.o $(BUILD)/lib/headline.o $(BUILD)/lib/input.o $(BUILD)/lib/items.o \
+	$(BUILD)/lib/likeness.o $(BUILD)/lib/markup.o $(BUILD)/lib/match.o $(BUILD)/lib/mem.o \
+	$(BUILD)/lib/meta.o $(BUILD)/lib/number.o $(BUILD)/lib/numeral.o $(BUILD)/lib/outline.o \
+	$(BUILD)/lib/page.o $(BUILD)/lib/pairing.o $(BUILD)/lib/parts.o $(BUILD)/lib/passage.o \
+	$(BUILD)/lib/pick.o $(BUILD)/lib/place.o $(BUILD)/lib/plain.o $(BUILD)/lib/prose.o \
+	$(BUILD)/lib/record.o $(BUILD)/lib/report.o $(BUILD)/lib/rows.o $(BUILD)/lib/rules.o \
+	$(BUILD)/lib/sheet.o $(BUILD)/lib/show.o $(BUILD)/lib/spaced.o $(BUILD)/lib/structure.o \
+	$(BUILD)/lib/style.o $(BUILD)/lib/sums.o $(BUILD)/lib/tag.o $(BUILD)/lib/title.o $(BUILD)/lib/tsv.o \
+	$(BUILD)/lib/utf8.o $(BUILD)/lib/wording.o $(BUILD)/lib/years.o
 
 # The test generator shares nothing with lib/, not even a file name's object.
 GENERATE_HEADERS = Makefile tests/generate.h
@@ -70,7 +73,7 @@ GENERATE_OBJECTS = $(BUILD)/tests/form.o $(BUILD)/tests/generate.o $(BUILD)/test
 	$(BUILD)/tests/layout_tables.o $(BUILD)/tests/layout_word.o $(BUILD)/tests/names.o \
 	$(BUILD)/tests/oddity.o $(BUILD)/tests/prose.o $(BUILD)/tests/text.o $(BUILD)/tests/truth.o
 
-all: $(PROGRAMS) $(GENERATE)
+all: $(PROGRAMS) $(GENERATE) $(BOUND)
 
 $(BUILD)/dr-extract: $(BUILD)/cmd/dr-extract.o $(LIBRARY)
 	$(LINK) $(BUILD)/cmd/dr-extract.o $(LIBRARY)
@@ -87,12 +90,16 @@ $(BUILD)/dr-tsv: $(BUILD)/cmd/dr-tsv.o $(LIBRARY)
 $(LIBRARY): $(OBJECTS)
 	@echo 'ar $@' && rm -f $@ && ar -rc $@ $(OBJECTS)
 
+# This one asks the library.
+$(BOUND): $(BUILD)/tests/bound.o $(LIBRARY)
+	$(LINK) $(BUILD)/tests/bound.o $(LIBRARY)
+
 $(GENERATE): $(GENERATE_OBJECTS)
 	$(LINK) $(GENERATE_OBJECTS)
 
 $(BUILD)/cmd/dr-check.o: cmd/dr-check.c $(HEADERS) ; $(COMPILE) cmd/dr-check.c
-$(BUILD)/cmd/dr-extract.o: cmd/dr-extract.c $(HEADERS) ; $(COMPILE) cmd/dr-extract.c
 $(BUILD)/cmd/dr-diff.o: cmd/dr-diff.c $(HEADERS) ; $(COMPILE) cmd/dr-diff.c
+$(BUILD)/cmd/dr-extract.o: cmd/dr-extract.c $(HEADERS) ; $(COMPILE) cmd/dr-extract.c
 $(BUILD)/cmd/dr-tsv.o: cmd/dr-tsv.c $(HEADERS) ; $(COMPILE) cmd/dr-tsv.c
 
 $(BUILD)/lib/act.o: lib/act.c $(HEADERS) ; $(COMPILE) lib/act.c
@@ -102,9 +109,17 @@ $(BUILD)/lib/alike.o: lib/alike.c $(HEADERS) ; $(COMPILE) lib/alike.c
 $(BUILD)/lib/body.o: lib/body.c $(HEADERS) ; $(COMPILE) lib/body.c
 $(BUILD)/lib/bounded.o: lib/bounded.c $(HEADERS) ; $(COMPILE) lib/bounded.c
 $(BUILD)/lib/cells.o: lib/cells.c $(HEADERS) ; $(COMPILE) lib/cells.c
+$(BUILD)/lib/claim.o: lib/claim.c $(HEADERS) ; $(COMPILE) lib/claim.c
+$(BUILD)/lib/claim_clause.o: lib/claim_clause.c $(HEADERS) ; $(COMPILE) lib/claim_clause.c
+$(BUILD)/lib/claim_dict.o: lib/claim_dict.c $(HEADERS) ; $(COMPILE) lib/claim_dict.c
+$(BUILD)/lib/claim_lex.o: lib/claim_lex.c $(HEADERS) ; $(COMPILE) lib/claim_lex.c
+$(BUILD)/lib/claim_match.o: lib/claim_match.c $(HEADERS) ; $(COMPILE) lib/claim_match.c
+$(BUILD)/lib/claim_number.o: lib/claim_number.c $(HEADERS) ; $(COMPILE) lib/claim_number.c
+$(BUILD)/lib/claim_parts.o: lib/claim_parts.c $(HEADERS) ; $(COMPILE) lib/claim_parts.c
+$(BUILD)/lib/claim_words.o: lib/claim_words.c $(HEADERS) ; $(COMPILE) lib/claim_words.c
 $(BUILD)/lib/compare.o: lib/compare.c $(HEADERS) ; $(COMPILE) lib/compare.c
-$(BUILD)/lib/couple.o: lib/couple.c $(HEADERS) ; $(COMPILE) lib/couple.c
 $(BUILD)/lib/counts.o: lib/counts.c $(HEADERS) ; $(COMPILE) lib/counts.c
+$(BUILD)/lib/couple.o: lib/couple.c $(HEADERS) ; $(COMPILE) lib/couple.c
 $(BUILD)/lib/cross.o: lib/cross.c $(HEADERS) ; $(COMPILE) lib/cross.c
 $(BUILD)/lib/date.o: lib/date.c $(HEADERS) ; $(COMPILE) lib/date.c
 $(BUILD)/lib/decimal.o: lib/decimal.c $(HEADERS) ; $(COMPILE) lib/decimal.c
@@ -131,11 +146,12 @@ $(BUILD)/lib/match.o: lib/match.c $(HEADERS) ; $(COMPILE) lib/match.c
 $(BUILD)/lib/mem.o: lib/mem.c $(HEADERS) ; $(COMPILE) lib/mem.c
 $(BUILD)/lib/meta.o: lib/meta.c $(HEADERS) ; $(COMPILE) lib/meta.c
 $(BUILD)/lib/number.o: lib/number.c $(HEADERS) ; $(COMPILE) lib/number.c
+$(BUILD)/lib/numeral.o: lib/numeral.c $(HEADERS) ; $(COMPILE) lib/numeral.c
 $(BUILD)/lib/outline.o: lib/outline.c $(HEADERS) ; $(COMPILE) lib/outline.c
 $(BUILD)/lib/page.o: lib/page.c $(HEADERS) ; $(COMPILE) lib/page.c
 $(BUILD)/lib/pairing.o: lib/pairing.c $(HEADERS) ; $(COMPILE) lib/pairing.c
-$(BUILD)/lib/passage.o: lib/passage.c $(HEADERS) ; $(COMPILE) lib/passage.c
 $(BUILD)/lib/parts.o: lib/parts.c $(HEADERS) ; $(COMPILE) lib/parts.c
+$(BUILD)/lib/passage.o: lib/passage.c $(HEADERS) ; $(COMPILE) lib/passage.c
 $(BUILD)/lib/pick.o: lib/pick.c $(HEADERS) ; $(COMPILE) lib/pick.c
 $(BUILD)/lib/place.o: lib/place.c $(HEADERS) ; $(COMPILE) lib/place.c
 $(BUILD)/lib/plain.o: lib/plain.c $(HEADERS) ; $(COMPILE) lib/plain.c
@@ -157,6 +173,7 @@ $(BUILD)/lib/utf8.o: lib/utf8.c $(HEADERS) ; $(COMPILE) lib/utf8.c
 $(BUILD)/lib/wording.o: lib/wording.c $(HEADERS) ; $(COMPILE) lib/wording.c
 $(BUILD)/lib/years.o: lib/years.c $(HEADERS) ; $(COMPILE) lib/years.c
 
+$(BUILD)/tests/bound.o: tests/bound.c $(GENERATE_HEADERS) ; $(COMPILE) tests/bound.c
 $(BUILD)/tests/form.o: tests/form.c $(GENERATE_HEADERS) ; $(COMPILE) tests/form.c
 $(BUILD)/tests/generate.o: tests/generate.c $(GENERATE_HEADERS) ; $(COMPILE) tests/generate.c
 $(BUILD)/tests/layout_drawn.o: tests/layout_drawn.c $(GENERATE_HEADERS) ; $(COMPILE) tests/layout_drawn.c

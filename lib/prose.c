@@ -193,20 +193,26 @@ breaks(const struct prose_style *s, const struct page *p, size_t i, size_t last)
 }
 
 static void
-add(struct prose *out, struct span text, uint32_t line)
+add(struct prose *out, struct span text, uint32_t line, size_t piece)
 {
 	if (text.n == 0)
 		return;
 	MEM_NEED(out->v, out->cap, out->n + 1);
-	out->v[out->n].text = text;
-	out->v[out->n++].line = line;
+	out->v[out->n++] = (struct paragraph){ text, line, piece };
+}
+
+static void
+add_piece(struct prose *out, const char *at, uint32_t line)
+{
+	MEM_NEED(out->pieces, out->pieces_cap, out->npieces + 1);
+	out->pieces[out->npieces++] = (struct piece){ at, line };
 }
 
 void
 prose_read(struct prose *out, struct page *p, const struct prose_style *style, size_t from, size_t to,
     struct span first, uint32_t line)
 {
-	size_t i, room = first.n + 1, last = from;
+	size_t i, room = first.n + 1, last = from, piece = out->npieces;
 	char *text, *d;
 	uint32_t before = 0;
 	int open = first.n > 0;
@@ -216,6 +222,7 @@ prose_read(struct prose *out, struct page *p, const struct prose_style *style, s
 			room += p->lines[i].text.n + 1;
 	text = d = page_text(p, room);
 	if (first.n > 0) {
+		add_piece(out, d, line);
 		d = append(d, first, &before);
 		/* The line that the heading shares is as wide as the others. */
 		last = from > 0 ? from - 1 : 0;
@@ -224,8 +231,9 @@ prose_read(struct prose *out, struct page *p, const struct prose_style *style, s
 		if (skip(&p->lines[i]))
 			continue;
 		if (open && breaks(style, p, i, last)) {
-			add(out, (struct span){ text, (size_t)(d - text) }, line);
+			add(out, (struct span){ text, (size_t)(d - text) }, line, piece);
 			text = d;
+			piece = out->npieces;
 			open = 0;
 		}
 		if (!open) {
@@ -233,15 +241,40 @@ prose_read(struct prose *out, struct page *p, const struct prose_style *style, s
 			before = 0;
 			open = 1;
 		}
+		add_piece(out, d, p->lines[i].number);
 		d = append(d, p->lines[i].text, &before);
 		last = i;
 	}
-	add(out, (struct span){ text, (size_t)(d - text) }, line);
+	add(out, (struct span){ text, (size_t)(d - text) }, line, piece);
+}
+
+uint32_t
+prose_line(const struct prose *p, size_t i, const char *at)
+{
+	const struct paragraph *v = &p->v[i];
+	size_t from = v->piece, to = i + 1 < p->n ? v[1].piece : p->npieces, half;
+
+	/* The last piece that begins there or before. */
+	while (from + 1 < to) {
+		half = from + (to - from) / 2;
+		if (p->pieces[half].at <= at)
+			from = half;
+		else
+			to = half;
+	}
+	return from < to ? p->pieces[from].line : v->line;
+}
+
+void
+prose_clear(struct prose *p)
+{
+	p->n = p->npieces = 0;
 }
 
 void
 prose_free(struct prose *p)
 {
 	free(p->v);
+	free(p->pieces);
 	memset(p, 0, sizeof *p);
 }

@@ -9,11 +9,20 @@
 struct paragraph {
 	struct span text; /* in the page's memory; the reader's characters */
 	uint32_t line; /* of the input, where it begins */
+	size_t piece; /* the first of its pieces */
+};
+
+/* What one line of the input gave to a paragraph. */
+struct piece {
+	const char *at;
+	uint32_t line;
 };
 
 struct prose {
 	struct paragraph *v;
 	size_t n, cap;
+	struct piece *pieces; /* of all paragraphs, in order */
+	size_t npieces, pieces_cap;
 };
 
 /* How the lines of a text were made, so that paragraphs can be told from wrapped lines. */
@@ -37,6 +46,12 @@ struct prose_style prose_style(const struct page *p, size_t from, size_t to);
  */
 void prose_read(struct prose *out, struct page *p, const struct prose_style *style, size_t from, size_t to,
     struct span first, uint32_t line);
+
+/* The line of the input that has what stands at `at` in paragraph i. */
+uint32_t prose_line(const struct prose *p, size_t i, const char *at);
+
+/* Forgets the paragraphs and keeps the memory. */
+void prose_clear(struct prose *p);
 
 void prose_free(struct prose *p);
 

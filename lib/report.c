@@ -291,6 +291,16 @@ names_another(const struct line *l, int year)
 	return other;
 }
 
+/* The year reported on; 0 where it is not known. */
+static int
+known_year(const struct report *r)
+{
+	struct span year = r->year.n > 0 ? r->year : r->meta.year.value;
+	const char *digits = year.s;
+
+	return year.n > 0 ? date_year(&digits, year.s + year.n) : 0;
+}
+
 /*
  * A table is another year's where its heading, its caption or a line between
  * the heading and its first row says so: last year's, put beside or in the
@@ -301,10 +311,8 @@ doubt_years(struct report *r)
 {
 	const struct page *p = &r->page;
 	const struct heading *h;
-	struct span year = r->year.n > 0 ? r->year : r->meta.year.value;
-	const char *digits = year.s;
 	size_t i, to;
-	int t, k, other, known = year.n > 0 ? date_year(&digits, year.s + year.n) : 0;
+	int t, k, other, known = known_year(r);
 
 	for (t = 0; t < FORM_TABLES && known > 0; t++) {
 		h = &r->outline.section[form_tables[t].section - 1];
@@ -319,6 +327,29 @@ doubt_years(struct report *r)
 	}
 }
 
+/* Of the prose about the year: what is before section one is about the report, section five looks ahead. */
+static void
+read_claims(struct report *r)
+{
+	enum { WHOLE = 1, REQUESTS = 3, OVERSIGHT = 6, LAST = 1 + FORM_PARTS + FORM_SECTIONS - 1 };
+	struct claim_about about = { r->agency.n > 0 ? r->agency : r->meta.agency.value, known_year(r), 0, 0 };
+	const struct prose *p;
+	size_t k, from;
+	int i;
+
+	for (i = 1; i < TEXTS; i += i == 1 + FORM_PARTS ? LAST - i : 1) {
+		p = &r->prose[i];
+		about.requests = i == REQUESTS;
+		about.disputes = i == WHOLE || i == REQUESTS || i >= OVERSIGHT;
+		for (k = 0; k < p->n; k++) {
+			from = r->claims.n;
+			claims_read(&r->claims, &about, p->v[k].text);
+			for (; from < r->claims.n; from++)
+				r->claims.v[from].line = prose_line(p, k, r->claims.v[from].raw.s);
+		}
+	}
+}
+
 int
 report_read(struct report *r, const char *s, size_t n, int markup)
 {
@@ -327,7 +358,8 @@ report_read(struct report *r, const char *s, size_t n, int markup)
 
 	page_clear(&r->page);
 	for (i = 0; i < TEXTS; i++)
-		r->prose[i].n = 0;
+		prose_clear(&r->prose[i]);
+	claims_clear(&r->claims);
 	if (markup)
 		markup_read(&r->markup, &r->page, s, n);
 	else
@@ -346,6 +378,7 @@ report_read(struct report *r, const char *s, size_t n, int markup)
 	for (i = 1; i < 2 + FORM_PARTS && r->meta.period.value.n == 0; i++)
 		meta_read(&r->meta, &r->page, &r->outline, &r->prose[i]);
 	doubt_years(r);
+	read_claims(r);
 	if (r->meta.title.value.n == 0 && headings < 2 && tables == 0)
 		return REPORT_NONE;
 	return REPORT_WHOLE;
@@ -574,6 +607,22 @@ write_headings(struct writing *k, struct report *r)
 }
 
 static void
+write_claims(struct writing *k, const struct claims *c)
+{
+	char key[CLAIM_KEY];
+	const struct claim *v;
+	size_t i, n;
+
+	for (i = 0; i < c->n; i++) {
+		v = &c->v[i];
+		n = claim_key(key, c, i);
+		if (n > 0)
+			record_write(k->w, (struct span){ key, n }, (struct span){ v->value.text, v->value.len },
+			    v->line, v->raw);
+	}
+}
+
+static void
 write_meta(struct writing *k, const struct report *r, int forms)
 {
 	static const char *const names[] = { "", "2019", "2021", "mixed" };
@@ -625,6 +674,7 @@ report_write(struct report *r, struct record_writer *w, struct span file, report
 		write_table(&k, r, t);
 	for (; i < TEXTS; i++)
 		write_prose(&k, texts[i], &r->prose[i]);
+	write_claims(&k, &r->claims);
 	for (all = 0, t = 0; t < FORM_TABLES; t++)
 		all |= r->placed[t].any;
 	if (r->outline.again != OUTLINE_NONE) {
@@ -646,6 +696,7 @@ report_free(struct report *r)
 	page_free(&r->page);
 	markup_free(&r->markup);
 	match_free(&r->match);
+	claims_free(&r->claims);
 	for (i = 0; i < TEXTS; i++)
 		prose_free(&r->prose[i]);
 }

@@ -11,6 +11,7 @@
 #ifndef REPORT_H
 #define REPORT_H
 
+#include "claim.h"
 #include "markup.h"
 #include "match.h"
 #include "meta.h"
@@ -32,6 +33,7 @@ struct report {
 	uint32_t table_line[FORM_TABLES]; /* where to look for the table */
 	size_t first_row[FORM_TABLES]; /* of the page's rows */
 	size_t tables_end; /* the line behind the tables */
+	struct claims claims; /* of the prose of sections one and six */
 	struct prose prose[TEXTS]; /* [0] before section one, then 1, 1.1 to 1.5, 2 to 6 */
 	struct span agency, year; /* set by the caller to overrule the report; n = 0: do not */
 };

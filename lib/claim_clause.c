@@ -1,0 +1,268 @@
+/* One clause: its words that mean something, what it states, and what it leaves for the next. */
+#include "claiming.h"
+
+#include <string.h>
+
+/* How many tokens from a on are the agency's name, said a little differently, before what it did. */
+static size_t
+is_named(const struct claim_reader *r, size_t a, size_t b)
+{
+	const struct token *t = r->tokens.v;
+	size_t k = a;
+
+	while (k < b && strchr("!RAHpvwE", t[k].code) == NULL)
+		k++;
+	return k < b && claim_names(&r->tokens.letters, t[a].from, t[k].from, r->about->agency) ? k - a : 0;
+}
+
+/* What a word that is none of the core does to the sentence; 0 where it is one. */
+static int
+set_aside(struct claim_reader *r, struct core *c, size_t i)
+{
+	const struct token *t = &r->tokens.v[i];
+
+	switch (t->code) {
+	case '.':
+	case 'O':
+	case ':':
+		return 1;
+	case '%':
+		c->shares++;
+		return 1;
+	case 'T':
+		r->dated = 1;
+		if (t->data != NULL)
+			r->until = 0;
+		return 1;
+	case 'S':
+		r->until = 1;
+		return 1;
+	case 'm':
+		return r->dated;
+	case 'k':
+		r->dead = 1;
+		return 1;
+	case 'x':
+		r->dead = 2;
+		return 1;
+	default:
+		return 0;
+	}
+}
+
+/* The core of tokens [a, b). */
+static void
+make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
+{
+	const struct token *t = r->tokens.v;
+	size_t i, n;
+
+	memset(c, 0, sizeof *c);
+	c->from = a;
+	c->to = b;
+	/* Behind others' matters the agency itself must be named again. */
+	for (i = a; i < b && t[i].code != 'O' && t[i].code != 'x'; i++)
+		;
+	if (i < b && t[i].code == 'O' && r->dead == 2)
+		r->dead = 0;
+	for (i = a; i < b && t[i].code != 'K'; i++) {
+		if (set_aside(r, c, i))
+			continue;
+		if (t[i].code == '?' && c->n == 0 && (n = is_named(r, i, b)) > 0) {
+			i += n - 1;
+			continue;
+		}
+		c->unknown |= t[i].code == '?';
+		if (t[i].code == '#') {
+			c->numbers++;
+			c->number = i;
+		}
+		c->money += t[i].code == '$';
+		/* 依申请公开政府信息公开申请 is one thing, and 被 in a list denies nothing more. */
+		if (c->n > 0 &&
+		    ((t[i].code == 'Q' && c->code[c->n - 1] == 'Q') || (t[i].code == 'B' && c->code[c->n - 1] == '&')))
+			continue;
+		core_push(c, t[i].code, i);
+	}
+	if (i < b)
+		c->to = i;
+	for (; i < b; i++) {
+		c->compared |= t[i].code == '#' || t[i].code == '$' || t[i].code == 'n';
+		c->shares += t[i].code == '%' || t[i].code == 'K';
+		/* 较各县区 is about others, too. */
+		if (t[i].code == 'x')
+			r->dead = 2;
+	}
+}
+
+/* What the clause is about is what those behind it may be about. */
+static void
+set_topic(struct claim_reader *r, const struct core *c, int said)
+{
+	static const char topics[] = "QVYd";
+	const struct token *t = NULL;
+	size_t i;
+	int other = strpbrk(c->code, "noC") != NULL, known = !c->unknown && strpbrk(c->code, "noCGEDlfsF") == NULL;
+	char topic = 0;
+
+	for (i = 0; i < c->n; i++)
+		if (strchr(topics, c->code[i]) != NULL) {
+			topic = c->code[i];
+			t = &r->tokens.v[c->token[i]];
+		}
+	/* 共计105件 counts what was counted before. */
+	if (strcmp(c->code, "#") == 0)
+		return;
+	if (!said && (c->numbers > 0 || c->money > 0 || strchr(c->code, 'n') != NULL) && c->n > 0) {
+		/* Its number counts something that is not known. */
+		r->topic = 0;
+		r->strange = 1;
+	} else if (!known && !said) {
+		r->topic = topic == 'Q' && r->about->requests && !other ? 'Q' : 0;
+		r->strange |= other;
+	} else if (topic != 0) {
+		r->topic = topic;
+		r->topic_name = t->data;
+	} else if (said && strpbrk(c->code, "DlfFE") != NULL) {
+		r->topic = 0;
+	}
+}
+
+/* 收到120件，含上年结转5件: what came in is not only what is new.  And so with what goes out. */
+static void
+doubt_sum(struct claim_reader *r, const struct core *c)
+{
+	const struct list *l = &r->list[r->depth];
+	const struct token *plus = core_token(r, c, '+');
+	const struct amount *a = l->state == LIST_OPEN ? &l->whole : r->depth > 0 ? &r->last[0] : &r->last[r->depth];
+	const char *name;
+
+	if (strchr(c->code, 'J') == NULL || !a->known || a->claim == CLAIM_NONE)
+		return;
+	if (plus != NULL ? plus->data == NULL : l->state != LIST_OPEN && r->depth == 0)
+		return;
+	name = r->out->v[a->claim].name;
+	if ((strchr(c->code, '<') != NULL && strcmp(name, "requests.new.total") == 0) ||
+	    (strchr(c->code, '>') != NULL && strcmp(name, "requests.processed.total") == 0))
+		claim_take_back(r, a->claim);
+}
+
+/* Whether the clause is only the name of a body: 市公安局，收到…  */
+static int
+is_body(const struct claim_reader *r, const struct core *c)
+{
+	static const uint16_t ends[] = { 0x5C40, 0x59D4, 0x529E, 0x5385, 0x7F72, 0x6240, 0x9662, 0x961F, 0x5904, 0x533A,
+		0x53BF, 0x9547, 0x4E61 }; /* 局委办厅署所院队处区县镇乡 */
+	const struct token *t;
+	size_t i;
+
+	if (c->n == 0 || c->code[c->n - 1] != '?')
+		return 0;
+	t = &r->tokens.v[c->token[c->n - 1]];
+	for (i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (r->tokens.letters.v[t->to - 1] == ends[i])
+			return 1;
+	return 0;
+}
+
+/* Opens the parts of the number before, or says that what follows is in an order of its own (结果分别为). */
+static void
+open_parts(struct claim_reader *r, struct core *c, size_t opener, char before)
+{
+	struct list *l = &r->list[r->depth];
+	const struct amount *whole = before == '(' && r->depth > 0 ? &r->last[r->depth - 1] : &r->last[r->depth];
+
+	memmove(c->code, c->code + 1, c->n);
+	memmove(c->token, c->token + 1, --c->n * sizeof *c->token);
+	if (before == 0) {
+		/* In the middle of a clause. */
+		if (r->tokens.v[opener].data != NULL)
+			r->dead = 1;
+		c->unknown = 1;
+		return;
+	}
+	if (l->state == LIST_OPEN && l->parts > 0) {
+		list_drop(r, l);
+		return;
+	}
+	list_end(r, l);
+	if (r->dead != 1)
+		list_open(l, whole, opener, opener + 1 < r->tokens.n && r->tokens.v[opener + 1].code == ':');
+}
+
+/* Remembers the number that parts may be of. */
+static void
+set_last(struct claim_reader *r, const struct core *c, size_t said)
+{
+	struct amount *a = &r->last[r->depth];
+
+	if (c->numbers == 0 && !c->compared && c->money == 0)
+		return;
+	a->known = c->numbers == 1 && !c->compared && c->money == 0;
+	a->token = c->number;
+	a->from = c->from;
+	a->claim = said;
+}
+
+/* Remembers what the next clauses may leave out. */
+static void
+go_on(struct claim_reader *r, const struct core *c, size_t said)
+{
+	if (said == CLAIM_NONE) {
+		if (c->n > 0)
+			r->verb = r->noun = CLAIM_NONE;
+		return;
+	}
+	if (strpbrk(c->code, claim_verbs) != NULL)
+		r->verb = c->token[strcspn(c->code, claim_verbs)];
+	else if (strchr(claim_goers_on, *c->code) == NULL)
+		r->verb = CLAIM_NONE;
+	if (strchr(c->code, 'D') != NULL)
+		r->noun = strchr(c->code, '&') == NULL ? c->token[strcspn(c->code, "D")] : CLAIM_NONE;
+	else if (*c->code != 'v')
+		r->noun = CLAIM_NONE;
+}
+
+/* One clause: tokens [a, b), behind the sign `before`: , ; ^ ( ) & or 0. */
+void
+clause_read(struct claim_reader *r, size_t a, size_t b, char before)
+{
+	struct list *l = &r->list[r->depth];
+	const struct claim_pattern *top;
+	struct number value;
+	struct core c;
+	size_t said = CLAIM_NONE;
+	int part = 0, was = r->dead;
+
+	make_core(r, &c, a, b);
+	if (r->dead == 2 && was != 2) {
+		claim_take_back_all(r);
+		r->over |= c.numbers > 0;
+	}
+	if (*c.code == '~')
+		open_parts(r, &c, c.token[0], before);
+	if (c.numbers == 0 && is_body(r, &c) && l->state == LIST_NONE)
+		r->dead = 2;
+	top = r->dead ? NULL : core_pattern(r, &c, 0, &value);
+	if (l->state == LIST_NONE && r->depth == 0 && c.numbers == 1 && strchr(c.code, 'C') != NULL &&
+	    r->last[0].known && r->last[0].claim != CLAIM_NONE && (before == ',' || before == '&') &&
+	    strcmp(r->out->v[r->last[0].claim].name, "disclosed") == 0)
+		list_open(l, &r->last[0], CLAIM_NONE, 0);
+	if (r->dead == 1 && l->state != LIST_NONE)
+		list_drop(r, l);
+	if (l->state == LIST_OPEN)
+		part = list_take(r, l, &c, top, before);
+	else if (l->state == LIST_STALE)
+		part = list_doubt(r, l, &c, top);
+	if (!r->dead && !r->over && part >= 0) {
+		doubt_sum(r, &c);
+		said = core_state(r, &c, part || r->depth > 0);
+	}
+	if (said == CLAIM_NONE && strpbrk(c.code, "<>") != NULL)
+		r->dead |= 1;
+	set_topic(r, &c, said != CLAIM_NONE || part == 1);
+	/* What the parts add up to is not the number of one of them. */
+	if (l->state != LIST_OPEN || part != 1)
+		set_last(r, &c, said);
+	go_on(r, &c, said);
+}

@@ -1,0 +1,145 @@
+/* The parts of a number: 310条，其中甲类141条、乙类99条. */
+#include "claiming.h"
+
+#include <string.h>
+
+void
+list_drop(struct claim_reader *r, struct list *l)
+{
+	size_t i;
+
+	for (i = l->record; l->record != CLAIM_NONE && i < r->out->n; i++)
+		if (i == l->record || r->out->v[i].whole == l->record)
+			claim_take_back(r, i);
+	l->state = LIST_NONE;
+}
+
+/* Ends a list; one that nothing opens needs two parts. */
+void
+list_end(struct claim_reader *r, struct list *l)
+{
+	if (l->state != LIST_NONE && l->opener == CLAIM_NONE && l->parts < 2)
+		list_drop(r, l);
+	l->state = LIST_NONE;
+}
+
+void
+list_open(struct list *l, const struct amount *whole, size_t opener, int colon)
+{
+	memset(l, 0, sizeof *l);
+	l->state = LIST_OPEN;
+	l->whole = *whole;
+	l->opener = opener;
+	l->record = CLAIM_NONE;
+	l->colon = colon;
+}
+
+static void
+add_part(struct claim_reader *r, struct list *l, const struct core *c)
+{
+	const struct token *whole = &r->tokens.v[l->whole.token], *part = &r->tokens.v[c->number];
+	struct number value;
+
+	l->parts++;
+	if (!l->whole.known)
+		return;
+	if (l->record == CLAIM_NONE) {
+		if (!claim_value(whole, 0, &value)) {
+			l->whole.known = 0;
+			return;
+		}
+		claim_add(
+		    r, "whole", l->whole.from, (l->opener != CLAIM_NONE ? l->opener : l->whole.token) + 1, &value);
+		l->record = r->out->n - 1;
+	}
+	if (!claim_value(part, 0, &value)) {
+		list_drop(r, l);
+		return;
+	}
+	claim_add(r, "part", c->from, c->to, &value)->whole = l->record;
+}
+
+/* What the clause of a part speaks of; 0 where its words do not say. */
+static char
+family_of(const struct core *c, const struct claim_pattern *p)
+{
+	static const char kinds[] = "aLrdJ";
+	size_t i;
+
+	if (strchr(c->code, 'b') != NULL && !c->unknown)
+		return 'a';
+	if (p == NULL)
+		return 0;
+	for (i = 0; i < sizeof kinds - 1; i++)
+		if (strchr(p->clause, kinds[i]) != NULL)
+			return kinds[i];
+	return strchr(p->clause, 'V') != NULL || strchr(p->clause, 'Y') != NULL ? 'V' : 'M';
+}
+
+/*
+ * Takes a clause into the open list, or ends it.  Returns 1 where the clause
+ * is a part, 0 where it is not, -1 where that cannot be told.
+ */
+int
+list_take(struct claim_reader *r, struct list *l, const struct core *c, const struct claim_pattern *top, char before)
+{
+	const struct token *n = &r->tokens.v[c->number];
+	char family = family_of(c, top);
+	int same;
+
+	if (c->numbers == 0) {
+		/* Shares of the part, and what it is compared with, stand between parts. */
+		if (c->money > 0 || (c->n > 0 && c->shares == 0))
+			l->state = l->parts > 0 && c->money == 0 ? LIST_STALE : LIST_NONE;
+		return 0;
+	}
+	if (*c->code == '+') {
+		l->state = LIST_NONE;
+		return 0;
+	}
+	if (before == ';' &&
+	    ((l->parts > 1 && l->before != ';') || (l->parts > 0 && !l->colon) || family != l->family)) {
+		list_end(r, l);
+		return 0;
+	}
+	same = c->numbers == 1 &&
+	    (!l->whole.known || n->kind == r->tokens.v[l->whole.token].kind || l->opener == CLAIM_NONE);
+	if (l->parts > 0 && !l->mixed && l->family != 0 && family != 0 && family != l->family) {
+		l->state = LIST_NONE;
+		return 0;
+	}
+	if (l->opener == CLAIM_NONE && strchr(c->code, 'C') == NULL) {
+		if (family == 0)
+			list_drop(r, l);
+		else
+			list_end(r, l);
+		return 0;
+	}
+	/* A list that 、 parts ends where , comes before another thing. */
+	if (c->numbers == 1 && !same && l->parts > 1 && before != l->before) {
+		list_end(r, l);
+		return 0;
+	}
+	if (!same || (l->parts > 0 && (family == 'M' || family == 'V')) || (l->parts > 1 && before != l->before)) {
+		list_drop(r, l);
+		return -1;
+	}
+	if (l->parts == 1)
+		l->before = before;
+	l->mixed |= l->parts > 0 && family != l->family;
+	l->family = family;
+	add_part(r, l, c);
+	return 1;
+}
+
+/* A clause behind a list that an unknown one has ended: it may be one more part. */
+int
+list_doubt(struct claim_reader *r, struct list *l, const struct core *c, const struct claim_pattern *top)
+{
+	if (c->numbers == 0)
+		return 0;
+	if (top == NULL || (l->family == 0 && family_of(c, top) != 0))
+		list_drop(r, l);
+	l->state = LIST_NONE;
+	return top != NULL && l->family == 0 ? -1 : 0;
+}
