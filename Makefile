@@ -51,7 +51,7 @@ OBJECTS = $(BUILD)/lib/act.o $(BUILD)/lib/align.o $(BUILD)/lib/aligned.o $(BUILD
 	$(BUILD)/lib/body.o $(BUILD)/lib/bounded.o $(BUILD)/lib/cells.o $(BUILD)/lib/claim.o \
 	$(BUILD)/lib/claim_clause.o $(BUILD)/lib/claim_dict.o $(BUILD)/lib/claim_lex.o \
 	$(BUILD)/lib/claim_match.o $(BUILD)/lib/claim_number.o $(BUILD)/lib/claim_parts.o \
-	$(BUILD)/lib/claim_words.o $(BUILD)/lib/compare.o $(BUILD)/lib/counts.o $(BUILD)/lib/couple.o \
+	$(BUILD)/lib/claim_words.o $(BUILD)/lib/claimed.o $(BUILD)/lib/compare.o $(BUILD)/lib/counts.o $(BUILD)/lib/couple.o \
 	$(BUILD)/lib/cross.o $(BUILD)/lib/date.o $(BUILD)/lib/decimal.o $(BUILD)/lib/doubt.o \
 	$(BUILD)/lib/element.o $(BUILD)/lib/elsewhere.o $(BUILD)/lib/encoding.o $(BUILD)/lib/entity.o \
 	$(BUILD)/lib/fields.o $(BUILD)/lib/filter.o $(BUILD)/lib/finding.o $(BUILD)/lib/flow.o \
@@ -117,6 +117,7 @@ $(BUILD)/lib/claim_match.o: lib/claim_match.c $(HEADERS) ; $(COMPILE) lib/claim_
 $(BUILD)/lib/claim_number.o: lib/claim_number.c $(HEADERS) ; $(COMPILE) lib/claim_number.c
 $(BUILD)/lib/claim_parts.o: lib/claim_parts.c $(HEADERS) ; $(COMPILE) lib/claim_parts.c
 $(BUILD)/lib/claim_words.o: lib/claim_words.c $(HEADERS) ; $(COMPILE) lib/claim_words.c
+$(BUILD)/lib/claimed.o: lib/claimed.c $(HEADERS) ; $(COMPILE) lib/claimed.c
 $(BUILD)/lib/compare.o: lib/compare.c $(HEADERS) ; $(COMPILE) lib/compare.c
 $(BUILD)/lib/counts.o: lib/counts.c $(HEADERS) ; $(COMPILE) lib/counts.c
 $(BUILD)/lib/couple.o: lib/couple.c $(HEADERS) ; $(COMPILE) lib/couple.c

@@ -12,7 +12,10 @@
 #include "rules.h"
 #include "sheet.h"
 
-enum { APPLICANTS = 7 }; /* columns of table three, the last their total */
+enum {
+	APPLICANTS = 7, /* columns of table three, the last their total */
+	BROKEN = 64
+};
 
 /* One sum that the form demands: what the cell that states it should be by the others. */
 struct sum {
@@ -58,6 +61,8 @@ struct check {
 	int row_form[FORM_TABLES][FORM_ROWS]; /* 0 for a row that the report need not have */
 	struct sums sums;
 	struct clauses prose[2]; /* of both years */
+	const struct said *broken[BROKEN]; /* claims that claim-table found: claim-sum says nothing of them */
+	int nbroken;
 	char pad[16384]; /* pieces of the message */
 	size_t used;
 };

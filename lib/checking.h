@@ -78,6 +78,8 @@ void look_in_force_chain(struct check *c);
 void look_items_chain(struct check *c);
 void look_gap(struct check *c);
 void look_copied(struct check *c);
+void look_claim_table(struct check *c);
+void look_claim_sum(struct check *c);
 
 enum { FIRST_OF_2021 = 2021 }; /* the first year to report on in the form of 2021 */
 

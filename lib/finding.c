@@ -144,11 +144,12 @@ check_report(struct check *c, const struct sheet *now, const struct sheet *befor
 
 	c->now = now;
 	c->before = before;
-	c->used = 0;
+	c->nbroken = 0;
 	reckon_forms(c);
 	reckon_sums(c);
 	for (i = 0; i < RULES; i++) {
 		c->rule = &rules[i];
+		c->used = 0;
 		if (c->on[i])
 			c->rule->look(c);
 	}

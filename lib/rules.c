@@ -327,6 +327,36 @@ const struct rule rules[RULES] = {
 		  "第五部分写的是与上年一字不差的三个问题。",
 		  "请对照阅读。问题依旧存在不是错；别的一字未写，就值得一问。",
 		  ARTICLE_50_ZH } } },
+	[RULE_CLAIM_TABLE] = { "claim-table", SEVERITY_ERROR, look_claim_table, {
+		{ "a number that the prose states is that of the table",
+		  "A claim (claim.* in dr-record(5)) and its cell, or the rows that it sums up, disagree: stated is what "
+		  "the prose says, expected what the table has. Where the prose gives a bound (600余件) or says 约, it is "
+		  "a warning, and only where the bound is broken or the two are more than a tenth apart. The same number "
+		  "said again is not reported again. With a blank cell nothing is compared.",
+		  "The prose says 新收到政府信息公开申请3119件, the table has 3120.",
+		  "See which of the two is right; most often the prose was written before the table was final.",
+		  ARTICLE_50_EN },
+		{ "正文所说的数与表格一致",
+		  "正文中的数（dr-record(5) 中的 claim.*）与表中相应的格子或几行之和不一致：所填值是正文的数，应为值是表中的数。"
+		  "正文只给出界限（600余件）或者用“约”的，超出界限或相差一成以上才报，列为警告。"
+		  "同一个数重复出现的只报一次；表中空白的不比较。",
+		  "正文写新收到政府信息公开申请3119件，表中为3120件。",
+		  "请核实哪个正确；多半是正文写在表格定稿之前。",
+		  ARTICLE_50_ZH } } },
+	[RULE_CLAIM_SUM] = { "claim-sum", SEVERITY_ERROR, look_claim_sum, {
+		{ "a whole that the prose states is the sum of the parts it names",
+		  "Parts that come to more than their whole are an error where a word such as 其中 opens them, and a "
+		  "warning where they only stand behind it. Two parts or more that come to less are a note: they may be "
+		  "some of the whole. Where claim-table speaks of one of the numbers, nothing more is said.",
+		  "公开信息310条，其中建设工程141条、政府采购99条、土地交易70条、专题7条: the parts come to 317.",
+		  "See whether a part belongs elsewhere, or the whole was not brought up to date.",
+		  "The report's own words; " ARTICLE_50_EN },
+		{ "正文所说的总数等于所列各部分之和",
+		  "各部分之和大于总数的：由“其中”等词引出的是错误，只是跟在后面的是警告。"
+		  "两个以上部分之和小于总数的是提示，可能只列了一部分。其中某个数已由 claim-table 报告的，不再另报。",
+		  "公开信息310条，其中建设工程141条、政府采购99条、土地交易70条、专题7条：各部分之和为317条。",
+		  "看看是不是某一部分本不在内，或者总数没有更新。",
+		  "报告自己的表述；" ARTICLE_50_ZH } } },
 };
 /* clang-format on */
 

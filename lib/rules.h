@@ -46,6 +46,8 @@ enum rule_number {
 	RULE_ITEMS_CHAIN,
 	RULE_GAP,
 	RULE_COPIED,
+	RULE_CLAIM_TABLE,
+	RULE_CLAIM_SUM,
 	RULES
 };
 
