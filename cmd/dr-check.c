@@ -163,20 +163,31 @@ trouble(const char *what, const char *message)
 	return -1;
 }
 
-/* Turns the rules of a list with commas on or off.  Returns 0, or -1 where one is unknown. */
+/* The number of the rule called name; says so where there is none, and returns -1. */
 static int
-switch_rules(const char *list, int on)
+rule_called(const char *name)
 {
-	size_t n;
+	int rule = rule_named(name, strlen(name));
+
+	return rule < 0 ? trouble(name, "no such rule; dr-check -l lists them") : rule;
+}
+
+/* Turns the rules of a list on or off; its commas are lost.  Returns 0, or -1 where a rule is unknown. */
+static int
+switch_rules(char *list, int on)
+{
+	char *comma;
 	int rule;
 
-	for (;; list += n + 1) {
-		n = strcspn(list, ",");
-		rule = rule_named(list, n);
+	for (;; list = comma + 1) {
+		comma = strchr(list, ',');
+		if (comma != NULL)
+			*comma = '\0';
+		rule = rule_called(list);
 		if (rule < 0)
-			return trouble(list, "no such rule; dr-check -l lists them");
+			return -1;
 		check.on[rule] = (unsigned char)on;
-		if (list[n] == '\0')
+		if (comma == NULL)
 			return 0;
 	}
 }
@@ -199,20 +210,21 @@ usage(void)
 
 /* -r before -x, whatever their order. */
 static int
-choose_rules(const char *only, const char * not )
+choose_rules(char *only, char *except)
 {
 	memset(check.on, only == NULL, sizeof check.on);
 	if (only != NULL && switch_rules(only, 1) < 0)
 		return -1;
-	return not != NULL ? switch_rules(not, 0) : 0;
+	return except != NULL ? switch_rules(except, 0) : 0;
 }
 
 int
 main(int argc, char **argv)
 {
-	const char *explain = NULL, *only = NULL, *not = NULL;
+	char *only = NULL, *except = NULL;
+	const char *explain = NULL;
 	struct gather *g;
-	int opt, list = 0, status;
+	int opt, list = 0, rule, status;
 
 	filter_begin("dr-check");
 	check.language = language();
@@ -247,18 +259,19 @@ main(int argc, char **argv)
 			puts("dr-check " VERSION);
 			return filter_close(0);
 		case 'x':
-			not = optarg;
+			except = optarg;
 			break;
 		default:
 			return usage();
 		}
 	}
-	if (choose_rules(only, not ) < 0)
+	if (choose_rules(only, except) < 0)
 		return FILTER_TROUBLE;
 	if (explain != NULL) {
-		if (rule_named(explain, strlen(explain)) < 0)
-			return trouble(explain, "no such rule; dr-check -l lists them"), FILTER_TROUBLE;
-		explain_rule(&rules[rule_named(explain, strlen(explain))]);
+		rule = rule_called(explain);
+		if (rule < 0)
+			return FILTER_TROUBLE;
+		explain_rule(&rules[rule]);
 		return filter_close(0);
 	}
 	if (list) {
