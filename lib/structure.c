@@ -4,6 +4,7 @@
 
 #include "checking.h"
 #include "fold.h"
+#include "utf8.h"
 
 enum { LONGEST_WORD = 8, FIRST_FEE = 2021, FIVE = 5, SIX = 6 };
 
@@ -216,7 +217,23 @@ look_empty_section(struct check *c)
 	}
 }
 
-static const char fee[] = "处理费";
+/* However it is spaced and written: 信息处 理费, 資訊處理費. */
+static int
+speaks_of_fee(struct span text)
+{
+	uint16_t fee[LONGEST_WORD];
+	const char *p = text.s, *end = text.s + text.n;
+	size_t n = fold(fee, LONGEST_WORD, "处理费", strlen("处理费")), at = 0;
+	uint16_t c;
+
+	/* No character of it comes twice, so a mismatch can only begin it anew. */
+	while (p < end && at < n) {
+		c = fold_char(utf8_next(&p, end));
+		if (c != 0)
+			at = c == fee[at] ? at + 1 : c == fee[0];
+	}
+	return at == n;
+}
 
 void
 look_fee_statement(struct check *c)
@@ -231,7 +248,7 @@ look_fee_statement(struct check *c)
 	if (c->on[RULE_EMPTY_SECTION] && is_empty(c, SIX))
 		return;
 	for (i = 0; i < n; i++)
-		if (span_has(first[i].value, fee, sizeof fee - 1))
+		if (speaks_of_fee(first[i].value))
 			return;
 	find(c, &a, "section six does not say what was charged as 信息处理费 (information processing fee)",
 	    "第六部分没有说明信息处理费的收取情况");
