@@ -278,6 +278,23 @@ reckon_carried(struct check *c)
 	c->sums.carried[TOTAL].follows = total_follows(c->sums.carried, more, 1);
 }
 
+/* A cell of carried_in that is wrong breaks the balance of its column too: last year's report says which cell it is. */
+static void
+explain_balance(struct check *c)
+{
+	int in = row_cell(row_of(ROLE_IN, 1)), a;
+
+	for (a = 0; a < APPLICANTS; a++) {
+		struct sum *e = &c->sums.carried[a], *b = &c->sums.balance[a];
+
+		if (!c->on[RULE_CARRY_OVER] || !c->on[RULE_BALANCE] || !fails(e) || e->follows || !fails(b) ||
+		    b->follows || !opposite(e, b) || (b->because >= 0 && b->because != in + a))
+			continue;
+		b->follows = 1;
+		e->more = 1;
+	}
+}
+
 void
 reckon_sums(struct check *c)
 {
@@ -303,6 +320,7 @@ reckon_sums(struct check *c)
 		reckon_carried(c);
 	else
 		memset(s->carried, 0, sizeof s->carried);
+	explain_balance(c);
 }
 
 /* --- what is said --- */
@@ -461,9 +479,12 @@ look_carry_over(struct check *c)
 		if (!fails(e) || e->follows)
 			continue;
 		what = stated_sum(c, e);
-		find(c, &what, "%s: carried_in of %s is %s, but carried_out of %s was %s%s",
-		    "%s：%s年上年结转为%s，而%s年结转下年度继续办理为%s%s", column_name(c, e->stated),
+		find(c, &what, "%s: carried_in of %s is %s, but carried_out of %s was %s%s%s",
+		    "%s：%s年上年结转为%s，而%s年结转下年度继续办理为%s%s%s", column_name(c, e->stated),
 		    show(c, c->now->year), show_cell(c, c->now, e->stated), show(c, c->before->year),
-		    show_decimal(c, e->expected), show_blanks(c, e->blanks));
+		    show_decimal(c, e->expected), show_blanks(c, e->blanks),
+		    e->more ? either(c, "; the balance of the column is off by as much because of that",
+				  "；该列的勾稽关系也因此相差同样的数") :
+			      "");
 	}
 }
