@@ -1,0 +1,320 @@
+# dr-check as a filter: options, languages, streams, exit status, and input that is not
+# as it should be.
+
+# shellcheck disable=SC2016,SC2154,SC2164
+load checking
+
+# two findings of different rules and severities: an error and a warning
+wrong() {
+	sound -f 2021
+	change '$3 == "requests.new.total" { $4 += 7 } $3 == "proactive.licensing.decisions" { $4 = "" } { print }'
+}
+
+rules() { cut -f 4 "$found" | tr '\n' ' '; }
+
+@test "exit status 0, 1 and 2" {
+	wrong
+	check "$changed"
+	[ "$status" = 1 ]
+	[ ! -s "$errors" ]
+	check "$sound"
+	[ "$status" = 0 ]
+	check /dev/null
+	[ "$status" = 0 ]
+	[ ! -s "$found" ]
+	check absent "$changed"
+	[ "$status" = 2 ]
+	[ "$(cat "$errors")" = "dr-check: absent: No such file or directory" ]
+	[ "$(wc -l <"$found")" = 2 ]
+	check "$BATS_TEST_TMPDIR"
+	[ "$status" = 2 ]
+	[ "$(cat "$errors")" = "dr-check: $BATS_TEST_TMPDIR: Is a directory" ]
+	check -Z
+	[ "$status" = 2 ]
+	grep -q '^usage: dr-check ' "$errors"
+}
+
+@test "standard input, by itself, as - and among files" {
+	wrong
+	check "$changed"
+	cp "$found" "$BATS_TEST_TMPDIR/right"
+	check <"$changed"
+	cmp "$found" "$BATS_TEST_TMPDIR/right"
+	check - <"$changed"
+	cmp "$found" "$BATS_TEST_TMPDIR/right"
+	head -n 50 "$changed" >"$BATS_TEST_TMPDIR/part"
+	tail -n +51 "$changed" | check "$BATS_TEST_TMPDIR/part" -
+	cmp "$found" "$BATS_TEST_TMPDIR/right"
+	check -- "$changed"
+	cmp "$found" "$BATS_TEST_TMPDIR/right"
+}
+
+@test "-s: the least that is written, and the exit status goes by it" {
+	wrong
+	check -s note "$changed"
+	[ "$(rules)" = "applicant-sum blank-cell " ]
+	check -s warning "$changed"
+	[ "$(rules)" = "applicant-sum blank-cell " ]
+	check -s error "$changed"
+	[ "$(rules)" = "applicant-sum " ]
+	[ "$status" = 1 ]
+	check -x applicant-sum,balance -s error "$changed"
+	[ "$status" = 0 ]
+	for wrong in fatal Error '' errors; do
+		check -s "$wrong" "$changed"
+		[ "$status" = 2 ]
+		[ "$(cat "$errors")" = "dr-check: $wrong: no severity: note, warning or error" ]
+		[ ! -s "$found" ]
+	done
+}
+
+@test "-r and -x: only these, all but these, and both" {
+	wrong
+	check -r blank-cell,applicant-sum "$changed"
+	[ "$(rules)" = "applicant-sum blank-cell " ]
+	check -r blank-cell "$changed"
+	[ "$(rules)" = "blank-cell " ]
+	check -x blank-cell "$changed"
+	[ "$(rules)" = "applicant-sum " ]
+	for order in "-r blank-cell,applicant-sum -x applicant-sum" "-x applicant-sum -r blank-cell,applicant-sum"; do
+		# shellcheck disable=SC2086
+		check $order "$changed"
+		[ "$(rules)" = "blank-cell " ]
+	done
+	check -r balance -x balance "$changed"
+	[ "$status" = 0 ]
+}
+
+@test "-r, -x and -e: a name that is none is named, alone" {
+	wrong
+	for list in late,nonsense,gap nonsense nonsense,late; do
+		for option in -r -x; do
+			check $option "$list" "$changed"
+			[ "$status" = 2 ]
+			[ "$(cat "$errors")" = "dr-check: nonsense: no such rule; dr-check -l lists them" ]
+			[ ! -s "$found" ]
+		done
+	done
+	for wrong in '' 'balance,' ,balance 'balance, gap' BALANCE balanc; do
+		check -r "$wrong" "$changed"
+		[ "$status" = 2 ]
+	done
+	check -e nonsense
+	[ "$status" = 2 ]
+	[ "$(cat "$errors")" = "dr-check: nonsense: no such rule; dr-check -l lists them" ]
+}
+
+@test "-l: name, severity and a line, the same names in both languages" {
+	check -l
+	[ "$status" = 0 ]
+	[ "$(wc -l <"$found")" -ge 25 ]
+	awk -F '\t' 'NF != 3 || $1 !~ /^[a-z][a-z-]*[a-z]$/ || $2 !~ /^(note|warning|error)$/ || $3 == "" { exit 1 }' "$found"
+	[ -z "$(cut -f 1 "$found" | sort | uniq -d)" ]
+	cp "$found" "$found.en"
+	in_chinese -l
+	[ "$(cut -f 1,2 "$found")" = "$(cut -f 1,2 "$found.en")" ]
+	[ "$(LC_ALL=C grep -c '[^ -~	]' "$found")" = "$(wc -l <"$found")" ]
+}
+
+@test "-e: each rule has all four parts of its page, in both languages" {
+	"$BUILD/dr-check" -l >"$BATS_TEST_TMPDIR/list"
+	while IFS='	' read -r rule level brief; do
+		check -e "$rule"
+		[ "$status" = 0 ]
+		[ "$(head -n 1 "$found")" = "$rule ($level): $brief" ]
+		for head in 'Example: ' 'What to do: ' 'Source: '; do
+			grep -q "^$head[^ ]" "$found"
+		done
+		in_chinese -e "$rule"
+		for head in 例： 怎么办： 依据：; do
+			grep -q "^$head[^ ]" "$found"
+		done
+	done <"$BATS_TEST_TMPDIR/list"
+}
+
+@test "-h and -V" {
+	check -h
+	[ "$status" = 0 ]
+	grep -q '^usage: dr-check ' "$found"
+	check -V
+	[ "$status" = 0 ]
+	grep -qE '^dr-check [0-9]+\.[0-9]+\.[0-9]+$' "$found"
+}
+
+# speaks WANT VARIABLE=VALUE ...: the language of a finding under this environment
+speaks() {
+	local want=$1 got=en
+
+	shift
+	env -u LC_ALL -u LC_MESSAGES -u LANG "$@" "$BUILD/dr-check" -r applicant-sum "$changed" >"$found" || true
+	! grep -q 总计 "$found" || got=zh
+	[ "$got" = "$want" ]
+}
+
+@test "the language is that of LC_ALL, else LC_MESSAGES, else LANG" {
+	wrong
+	speaks en A=b
+	speaks zh LC_ALL=zh_CN.UTF-8
+	speaks zh LC_ALL=zh
+	speaks zh LC_ALL=zh_TW.Big5
+	speaks zh LC_MESSAGES=zh_CN.UTF-8
+	speaks zh LANG=zh_CN.UTF-8
+	speaks en LC_ALL=C LC_MESSAGES=zh_CN.UTF-8 LANG=zh_CN.UTF-8
+	speaks zh LC_ALL=zh_CN.UTF-8 LC_MESSAGES=C LANG=C
+	speaks en LC_MESSAGES=en_GB.UTF-8 LANG=zh_CN.UTF-8
+	speaks zh LC_ALL= LC_MESSAGES= LANG=zh_CN.UTF-8
+	speaks en LC_CTYPE=zh_CN.UTF-8
+	speaks en LANG=za_CN
+}
+
+@test "findings compose" {
+	wrong
+	"$BUILD/dr-check" "$changed" | cut -f 4 | sort | uniq -c | awk '{ print $1, $2 }' >"$found"
+	[ "$(cat "$found")" = "1 applicant-sum
+1 blank-cell" ]
+}
+
+@test "-g: FILE:LINE: severity: message [rule], of whatever is found" {
+	for form in 2019 2021 mixed; do
+		make_reports -f $form -l tabs -n 60 -s "$SEED"
+		extract "${files[@]}"
+		sed -i "s,$reports,,g" "$BATS_TEST_TMPDIR/records"
+		check -g -r "$("$BUILD/dr-check" -l | cut -f 1 | paste -sd,)" "$BATS_TEST_TMPDIR/records"
+		[ -s "$found" ]
+		grep -vE '^[^:]+:[0-9]+: (note|warning|error): .* \[[a-z-]+\]$' "$found" && false
+		env LC_ALL=zh_CN.UTF-8 "$BUILD/dr-check" -g "$BATS_TEST_TMPDIR/records" >"$found" || true
+		grep -vE '^[^:]+:[0-9]+: (note|warning|error): .* \[[a-z-]+\]$' "$found" && false
+	done
+	true
+}
+
+@test "nine fields, with a place and a message, of whatever is found" {
+	make_reports -m -n 200 -s "$SEED"
+	extract "${files[@]}"
+	check "$BATS_TEST_TMPDIR/records"
+	[ "$(wc -l <"$found")" -gt 100 ]
+	awk -F '\t' 'NF != 9 || $3 !~ /^(note|warning|error)$/ || $5 == "" || $8 !~ /:[0-9]+$/ || $9 == "" { print; exit 1 }' "$found"
+	# no finding twice
+	[ -z "$(sort "$found" | uniq -d)" ]
+}
+
+@test "standard output full or closed is trouble, and said" {
+	wrong
+	[ -c /dev/full ] || skip "/dev/full is not here"
+	for arguments in "$changed" -l "-e balance" -h -V; do
+		status=0
+		# shellcheck disable=SC2086
+		"$BUILD/dr-check" $arguments 2>"$errors" >/dev/full || status=$?
+		[ "$status" = 2 ]
+		[ "$(cat "$errors")" = "dr-check: standard output: No space left on device" ]
+	done
+	status=0
+	"$BUILD/dr-check" "$changed" 2>"$errors" >&- || status=$?
+	[ "$status" = 2 ]
+	[ "$(cat "$errors")" = "dr-check: standard output: Bad file descriptor" ]
+}
+
+@test "a closed pipe ends it quietly" {
+	wrong
+	for i in $(seq 1000); do sed "s/^[^	]*/机关$i/" "$changed"; done >"$BATS_TEST_TMPDIR/many"
+	("$BUILD/dr-check" "$BATS_TEST_TMPDIR/many" 2>"$errors" || true) | head -n 1 >"$found"
+	[ "$(wc -l <"$found")" = 1 ]
+	[ ! -s "$errors" ]
+	# and where the signal is ignored
+	(trap '' PIPE; "$BUILD/dr-check" "$BATS_TEST_TMPDIR/many" 2>"$errors" || true) | head -n 1 >"$found"
+	[ ! -s "$errors" ]
+}
+
+@test "what is no record is named with its number, and the rest is looked at" {
+	wrong
+	check "$changed"
+	cp "$found" "$BATS_TEST_TMPDIR/right"
+	for bad in '' 'no record' 'a	b	c	d	e' 'a	b	c	d	e	f	g' 'a	2023		1	x:1	'; do
+		{ head -n 60 "$changed"; printf '%s\n' "$bad"; tail -n +61 "$changed"; } >"$BATS_TEST_TMPDIR/bad"
+		check "$BATS_TEST_TMPDIR/bad"
+		[ "$status" = 2 ]
+		[ "$(cat "$errors")" = "dr-check: $BATS_TEST_TMPDIR/bad:61: not a record: six fields parted by TAB, the third a key" ]
+		cmp "$found" "$BATS_TEST_TMPDIR/right"
+	done
+	# the lines of several files are numbered each from 1, standard input is -
+	printf 'x\n' | check "$changed" -
+	[ "$(cat "$errors")" = "dr-check: -:1: not a record: six fields parted by TAB, the third a key" ]
+}
+
+@test "lines that end in CR LF, and a last line without an end" {
+	wrong
+	check "$changed"
+	cp "$found" "$BATS_TEST_TMPDIR/right"
+	sed 's/$/\r/' "$changed" >"$BATS_TEST_TMPDIR/crlf"
+	check "$BATS_TEST_TMPDIR/crlf"
+	cmp "$found" "$BATS_TEST_TMPDIR/right"
+	[ ! -s "$errors" ]
+	printf %s "$(cat "$changed")" >"$BATS_TEST_TMPDIR/open"
+	check "$BATS_TEST_TMPDIR/open"
+	cmp "$found" "$BATS_TEST_TMPDIR/right"
+}
+
+@test "a key that is not known is nothing to worry about" {
+	sound
+	change '{ print } END { $3 = "unheard.of.001"; $4 = "x"; print; $3 = "meta.new"; print; $3 = "requests.new.aliens"; $4 = 7; print }'
+	silent
+}
+
+# clean: whatever the records hold, findings are lines of nine fields of UTF-8 without control characters
+clean() {
+	awk -F '\t' 'NF != 9 { exit 1 }' "$found"
+	iconv -f UTF-8 -t UTF-8 "$found" >/dev/null
+	LC_ALL=C grep -q "$(printf '[\001-\010\013-\037\177]')" "$found" "$errors" && return 1
+	LC_ALL=C grep -q "$(printf '\302[\200-\237]')" "$found" "$errors" && return 1
+	return 0
+}
+
+@test "hostile records come out clean" {
+	sound
+	# awk makes bytes of these, and @ becomes NUL
+	for evil in '\033[31mred\033[0m' 'a\001b\177c' '\377\376\200' '\302\205\302\233' 'a\\qb\\' 'a\rb' %s%n%s @x@ \
+	    '\357\277\277' '\355\240\200' '\360\200\200\200' '\\'; do
+		# in the agency, in values that findings show, in the source
+		for field in 1 4 5; do
+			change -v f=$field -v v="$evil" '
+				f == 1 || $3 ~ /^(requests\.new\.natural|meta\.(period|published)|text\.5\.001|meta\.heading\.4|proactive\.fees\.amount)$/ { $f = v }
+				$3 == "requests.new.natural" && f != 4 { $4 = -1 }
+				{ print }'
+			tr @ '\000' <"$changed" >"$changed.evil"
+			check "$changed.evil"
+			[ "$status" = 1 ]
+			clean
+			check -g "$changed.evil"
+			iconv -f UTF-8 -t UTF-8 "$found" >/dev/null
+		done
+	done
+}
+
+@test "fields of a megabyte" {
+	sound
+	head -c 1000000 /dev/zero | tr '\000' x >"$BATS_TEST_TMPDIR/x"
+	for key in requests.new.natural meta.period meta.title meta.published text.5.001 meta.heading.4; do
+		awk -F '\t' -v OFS='\t' -v key="$key" 'NR == FNR { x = $0; next } $3 == key { $4 = x } { print }' \
+		    "$BATS_TEST_TMPDIR/x" "$sound" >"$changed"
+		check "$changed"
+		[ "$status" -le 1 ]
+		# a message stays a sentence
+		[ "$(cut -f 9 "$found" | awk '{ if (length($0) > n) n = length($0) } END { print n + 0 }')" -lt 2000 ]
+	done
+	awk -F '\t' -v OFS='\t' 'NR == FNR { x = $0; next } { $1 = x; print } FNR > 20 { exit }' "$BATS_TEST_TMPDIR/x" "$sound" >"$changed"
+	check "$changed"
+	[ "$status" = 1 ]
+}
+
+@test "memory does not grow with the number of reports" {
+	[ -x /usr/bin/time ] || skip "GNU time is not here"
+	sound
+	change '{ if (NR % 3 == 0 && $3 ~ /^requests/) $4++; print }'
+	for n in 100 5000; do
+		awk -v n=$n '{ rest[NR] = substr($0, index($0, "\t")) } END { for (i = 1; i <= n; i++) for (j = 1; j <= NR; j++) print "机关" i rest[j] }' \
+		    "$changed" | /usr/bin/time -o "$BATS_TEST_TMPDIR/$n" -f %M "$BUILD/dr-check" >/dev/null || true
+	done
+	few=$(tail -n 1 "$BATS_TEST_TMPDIR/100") many=$(tail -n 1 "$BATS_TEST_TMPDIR/5000")
+	echo "$few KiB, $many KiB"
+	[ "$many" -lt $((few * 3 / 2)) ]
+}

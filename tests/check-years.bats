@@ -1,0 +1,264 @@
+# dr-check from year to year, and which records are one report: chains, sorted or not,
+# pieces, names that change, keys that come twice.
+
+# shellcheck disable=SC2016,SC2154,SC2164
+load checking
+
+# report AGENCY YEAR NORMATIVE RESULTS: a report as a small office writes it, all 0 but these numbers
+report() {
+	local row
+	cat <<-EOF
+		$1$2年政府信息公开工作年度报告
+		本报告所列数据的统计期限自$2年1月1日起至$2年12月31日止。
+		一、总体情况
+		（一）主动公开
+		$2年没有重大变化。
+		（二）依申请公开
+		$2年未收到申请。
+		（三）政府信息管理
+		$2年继续清理文件。
+		（四）政府信息公开平台建设
+		$2年网站照常更新。
+		（五）监督保障
+		$2年照常培训。
+		二、主动公开政府信息情况
+		第二十条第（一）项
+		信息内容	本年制发件数	本年废止件数	现行有效件数
+		规章	0	0	0
+		行政规范性文件	$3
+		第二十条第（五）项
+		信息内容	本年处理决定数量
+		行政许可	0
+		第二十条第（六）项
+		信息内容	本年处理决定数量
+		行政处罚	0
+		行政强制	0
+		第二十条第（八）项
+		信息内容	本年收费金额（单位：万元）
+		行政事业性收费	0
+		三、收到和处理政府信息公开申请情况
+		（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）	申请人情况
+		自然人	法人或其他组织	总计
+		商业企业	科研机构	社会公益组织	法律服务机构	其他
+	EOF
+	for row in 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 '三、本年度办理结果	（一）予以公开' \
+	    '（二）部分公开（区分处理的，只计这一情形，不计其他情形）' '（三）不予公开	1.属于国家秘密' 2.其他法律行政法规禁止公开 \
+	    '3.危及“三安全一稳定”' 4.保护第三方合法权益 5.属于三类内部事务信息 6.属于四类过程性信息 7.属于行政执法案卷 \
+	    8.属于行政查询事项 '（四）无法提供	1.本机关不掌握相关政府信息' 2.没有现成信息需要另行制作 3.补正后申请内容仍不明确 \
+	    '（五）不予处理	1.信访举报投诉类申请' 2.重复申请 3.要求提供公开出版物 4.无正当理由大量反复申请 \
+	    5.要求行政机关确认或重新出具已获取信息 \
+	    '（六）其他处理	1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请' \
+	    2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 3.其他 （七）总计 四、结转下年度继续办理; do
+		printf '%s\t0\t0\t0\t0\t0\t0\t0\n' "$row"
+	done
+	cat <<-EOF
+		四、政府信息公开行政复议、行政诉讼情况
+		行政复议					行政诉讼
+		结果维持	结果纠正	其他结果	尚未审结	总计	未经复议直接起诉					复议后起诉
+							结果维持	结果纠正	其他结果	尚未审结	总计	结果维持	结果纠正	其他结果	尚未审结	总计
+		$4
+		五、存在的主要问题及改进情况
+		$2年的不足是更新不够及时，下一步加以改进。
+		六、其他需要报告的事项
+		未收取信息处理费。
+	EOF
+}
+
+# As a government published it: two totals of 0 in the first year, all else right, another name in the next.
+@test "a pair of reports with two wrong totals: these are found, and nothing else" {
+	cd "$BATS_TEST_TMPDIR"
+	case $BUILD in /*) ;; *) BUILD=$OLDPWD/$BUILD ;; esac
+	report 某某区人民政府 2022 '0	0	5' '10	1	0	0	0	0	0	0	0	0	5	0	0	0	0' >2022.txt
+	report 某市某某区人民政府 2023 '3	0	8' '0	0	0	0	0	0	0	0	0	0	0	0	0	0	0' >2023.txt
+	extract 2022.txt 2023.txt
+	[ "$status" = 0 ]
+	LC_ALL=C sort -o records records
+	check records
+	[ "$status" = 1 ]
+	[ "$(cut -f 1-8 "$found")" = "某某区人民政府	2022	error	dispute-sum	review.total	0	11	2022.txt:$(grep -n '^10	' 2022.txt | cut -d: -f1)
+某某区人民政府	2022	error	dispute-sum	lawsuit.reviewed.total	0	5	2022.txt:$(grep -n '^10	' 2022.txt | cut -d: -f1)" ]
+	# under one name the second is compared with the first
+	"$BUILD/dr-extract" -a 某市某某区人民政府 2022.txt 2023.txt | "$BUILD/dr-check" >found.one || true
+	[ "$(cut -f 4,5 found.one)" = "$(cut -f 4,5 "$found")" ]
+	sed 's/^行政规范性文件	3	0	8/行政规范性文件	3	0	9/' 2023.txt >wrong.txt
+	"$BUILD/dr-extract" -a 某市某某区人民政府 2022.txt wrong.txt | "$BUILD/dr-check" -r in-force-chain >found.one || true
+	[ "$(cut -f 1,2,4-7 found.one)" = "某市某某区人民政府	2023	in-force-chain	proactive.normative.in_force	9	8" ]
+	"$BUILD/dr-extract" 2022.txt wrong.txt | "$BUILD/dr-check" -r in-force-chain
+}
+
+@test "sound chains of years: nothing is found, in the order written or sorted" {
+	make_reports -p -l tabs -n 40 -y 3 -s "$SEED"
+	extract "${files[@]}"
+	check "$BATS_TEST_TMPDIR/records"
+	[ ! -s "$found" ]
+	[ ! -s "$errors" ]
+	LC_ALL=C sort "$BATS_TEST_TMPDIR/records" >"$changed"
+	[ "$(cut -f 1,2 "$changed" | uniq | wc -l)" = 120 ]
+	silent
+}
+
+@test "from the form of 2019 to that of 2021: what both state is compared" {
+	for seed in 1 2 3 4 5 6 7 8 9; do
+		sound -y 2 -s $seed
+		[ "$(years | head -n 1)" = 2020 ] && break
+	done
+	[ "$(value meta.form 2020) $(value meta.form 2021)" = "2019 2021" ]
+	was=$(value requests.carried_in.other)
+	add 7 requests.carried_in.other requests.carried_in.total requests.carried_out.other requests.carried_out.total
+	breaks carry-over requests.carried_in.other $((was + 7)) "$was" "$(place requests.carried_in.other)"
+	add 1000000000 proactive.normative.in_force proactive.rules.in_force
+	silent
+}
+
+@test "carry-over: a total that is wrong in itself is not reported again" {
+	sound -y 2
+	add 7 requests.carried_in.total
+	besides=balance,carry-over
+	breaks applicant-sum requests.carried_in.total $(($(value requests.carried_in.total) + 7)) \
+	    "$(value requests.carried_in.total)" "$(place requests.carried_in.total)"
+	besides=
+	# nor where last year's was
+	mapfile -t year < <(years)
+	change -v y="${year[0]}" '$2 == y && $3 == "requests.carried_out.total" { $4 += 7 } { print }'
+	check "$changed"
+	[ "$(cut -f 2,4,5 "$found")" = "${year[0]}	applicant-sum	requests.carried_out.total" ]
+}
+
+@test "carry-over: the one cell that is wrong in both" {
+	sound -y 2
+	was=$(value requests.carried_in.legal)
+	add 7 requests.carried_in.legal
+	check "$changed"
+	[ "$(cut -f 3-7 "$found")" = "error	carry-over	requests.carried_in.legal	$((was + 7))	$was" ]
+	says '; the balance of the column is off by as much because of that'
+	check -x carry-over "$changed"
+	[ "$(cut -f 4,5 "$found")" = "balance	requests.carried_out.legal" ]
+	says '; its row'"'"'s total disagrees by the same: look at requests.carried_in.legal'
+	check -x balance "$changed"
+	[ "$(cut -f 4 "$found" | sort | tr '\n' ' ')" = "applicant-sum carry-over " ]
+}
+
+@test "from year to year: blank counts as 0, and what is missing or no number as nothing" {
+	sound -f 2021 -y 2
+	mapfile -t year < <(years)
+	add 7 proactive.normative.issued proactive.normative.in_force
+	cp "$changed" "$sound"
+	issued=$(value proactive.normative.issued)
+	change -v y="${year[1]}" '$2 == y && $3 == "proactive.normative.issued" { $4 = "" } { print }'
+	check -r in-force-chain "$changed"
+	[ "$(cut -f 5-7 "$found")" = "proactive.normative.in_force	$(value proactive.normative.in_force)	$(($(value proactive.normative.in_force) - issued))" ]
+	says '(blank cells counted as 0: 1)'
+	change '!($3 ~ /normative\.issued/)'
+	check -r in-force-chain,carry-over,items-chain "$changed"
+	[ "$status" = 0 ]
+	change -v y="${year[0]}" '$2 == y && $3 ~ /carried_out|in_force/ { $4 = "12a" } { print }'
+	check -r in-force-chain,carry-over,items-chain "$changed"
+	[ "$status" = 0 ]
+	# a stock that nobody stated
+	change -v y="${year[0]}" '$2 == y && $3 ~ /in_force/ { $4 = "" } { print }'
+	check -r in-force-chain "$changed"
+	[ "$status" = 0 ]
+}
+
+@test "years are compared within one agency, next to each other" {
+	sound -y 3
+	mapfile -t year < <(years)
+	# two agencies
+	change -v y="${year[1]}" '$2 == y && $3 ~ /carried_in/ { $4 += 7 } $2 >= y { $1 = "另一机关" } { print }'
+	check -r carry-over,gap,copied,in-force-chain,items-chain "$changed"
+	[ "$status" = 0 ]
+	# over a gap nothing is compared
+	change -v y="${year[1]}" '$2 == y { next } { print }'
+	breaks gap meta.year "${year[2]}" "${year[1]}" "$(place meta.title)"
+	says "no report on the years between ${year[0]} and ${year[2]}"
+}
+
+@test "years in descending order: said once, and each report is still looked at" {
+	sound -y 3
+	mapfile -t year < <(years)
+	change -v y="${year[2]}" '$2 == y && $3 ~ /carried_in\.(natural|legal)/ { $4 += 7 } { print }'
+	LC_ALL=C sort -s -t "$(printf '\t')" -k 2,2nr -o "$changed" "$changed"
+	check -r carry-over,balance "$changed"
+	[ "$(cat "$errors")" = "dr-check: $(place meta.title "${year[1]}"): $(awk -F '\t' 'NR == 1 { print $1 }' "$sound"): years that come after later ones are not compared with them: sort the records" ]
+	[ "$(cut -f 2,4 "$found" | sort -u)" = "${year[2]}	balance" ]
+	LC_ALL=C sort -o "$changed" "$changed"
+	check -r carry-over "$changed"
+	[ ! -s "$errors" ]
+	[ "$(wc -l <"$found")" = 2 ]
+}
+
+@test "a report in pieces: said once, status 2, and sorted it is whole" {
+	sound
+	sed 's/^[^	]*/另一机关/' "$sound" >"$BATS_TEST_TMPDIR/other"
+	paste -d '\n' "$sound" "$BATS_TEST_TMPDIR/other" >"$changed"
+	check -r balance "$changed"
+	[ "$status" = 2 ]
+	[ "$(cat "$errors")" = "dr-check: $changed:3: the records of a report come in pieces: sort them first" ]
+	LC_ALL=C sort -o "$changed" "$changed"
+	silent
+}
+
+@test "reports without agency or year are told apart by their files, sorted or not" {
+	make_reports -p -l tabs -n 30 -s "$SEED"
+	extract "${files[@]}"
+	for spoilt in '$1 = "-"' '$2 = "-"' '$1 = $2 = "-"'; do
+		awk -F '\t' -v OFS='\t' "{ $spoilt; print }" "$BATS_TEST_TMPDIR/records" | LC_ALL=C sort >"$changed"
+		check -x no-agency,no-year "$changed"
+		cat "$found" "$errors"
+		[ "$status" = 0 ]
+		[ ! -s "$errors" ]
+		check -r no-agency,no-year "$changed"
+		[ "$(cut -f 8 "$found" | sed 's/:[0-9]*$//' | sort -u | wc -l)" = 30 ]
+	done
+	# more than are held at once is no silent loss
+	awk -F '\t' -v OFS='\t' '{ for (i = 1; i <= 3; i++) { $1 = "-"; $5 = i $5; print } }' "$BATS_TEST_TMPDIR/records" |
+	    LC_ALL=C sort -t "$(printf '\t')" -k 3,3 >"$changed"
+	check -r no-agency "$changed"
+	[ "$status" = 2 ]
+	grep -q 'come in pieces, and it has no agency or no year: give it both with dr-extract -a and -y$' "$errors"
+}
+
+@test "two files of one agency and year: what differs one by one, what is the same once" {
+	sound
+	awk -F '\t' -v OFS='\t' '$3 ~ /^requests\.new\.(legal|other)$/ { $4 += 7 } { $5 = "second.txt:" FNR; print }' "$sound" |
+	    cat "$sound" - | LC_ALL=C sort >"$changed"
+	check "$changed"
+	[ "$(cut -f 3-5 "$found" | head -n 2)" = "error	duplicate	requests.new.legal
+error	duplicate	requests.new.other" ]
+	[ "$(cut -f 3,4 "$found" | tail -n 1)" = "note	duplicate" ]
+	[ "$(wc -l <"$found")" = 3 ]
+	says "and $(($(wc -l <"$sound") - 3)) other keys are stated twice, with the same values"
+}
+
+@test "copied: -c sets the share above which it is said" {
+	sound -y 2
+	mapfile -t year < <(years)
+	# twenty clauses of six letters, and five of them anew
+	change -v y="${year[1]}" '
+		$3 ~ /^text\.5\./ && $3 !~ /001$/ { next }
+		$3 == "text.5.001" {
+			$4 = ""
+			for (i = 1; i <= 20; i++) {
+				c = sprintf("%c", 96 + i)
+				$4 = $4 ($2 == y && i <= 5 ? "z" : c) c c c i c c "。"
+			}
+		}
+		{ print }'
+	"$BUILD/dr-check" -c 100 "$changed"
+	"$BUILD/dr-check" "$changed"
+	check -c 74 "$changed"
+	[ "$(cut -f 4-7 "$found")" = "copied	text.5.*	75	" ]
+	says "section 5: 75 per cent of the prose is that of ${year[0]}, numbers aside"
+	"$BUILD/dr-check" -c 75 "$changed"
+	for wrong in -1 101 x 5x '' 1e1 99999999999999999999; do
+		check -c "$wrong" "$changed"
+		[ "$status" = 2 ]
+		[ "$(cat "$errors")" = "dr-check: $wrong: no percentage from 0 to 100" ]
+	done
+}
+
+@test "copied: a section of a few words is alike by chance" {
+	sound -y 2
+	change '$3 ~ /^text\.5\./ && $3 !~ /001$/ { next } $3 == "text.5.001" { $4 = "公开内容还不够全面，下一步加强培训，加大公开力度。" } { print }'
+	silent
+}
