@@ -1,0 +1,195 @@
+# The numbers of the prose against the tables and each other: nothing found in sound
+# reports, and one number changed gives one finding.
+
+# shellcheck disable=SC2016,SC2154,SC2164
+load checking
+
+# claims RECORD ...: a sheet of records about one report, from lines KEY VALUE RAW
+claims() {
+	printf '%s\n' "$@" | awk -v OFS='\t' '{ print "甲局", 2023, $1, $2, "a.txt:" NR, $3 }' >"$changed"
+	check -r claim-table,claim-sum "$changed"
+}
+
+# one SEVERITY RULE KEY STATED EXPECTED: the only finding
+one() {
+	local IFS=$'\t'
+
+	cat "$found"
+	[ "$status" = 1 ]
+	[ "$(cut -f 3-7 "$found")" = "$*" ]
+}
+
+none() {
+	cat "$found"
+	[ "$status" = 0 ]
+}
+
+# state_claims: makes changed of sound, with these records besides: KEY VALUE RAW, a line each, on the title's line
+state_claims() {
+	cat "$sound" >"$changed"
+	awk -v OFS='\t' -v head="$(head -n 1 "$sound" | cut -f 1,2)" -v source="$(place meta.title)" \
+	    '{ print head, $1, $2, source, $3 }' >>"$changed"
+}
+
+@test "claim-table, in a sound report" {
+	sound
+	is=$(value requests.new.total)
+	echo "claim.requests.new.total.001 $is 新收到申请${is}件" | state_claims
+	silent
+	echo "claim.requests.new.total.001 $((is + 7)) 新收到申请$((is + 7))件" | state_claims
+	breaks claim-table claim.requests.new.total.001 $((is + 7)) "$is" "$(place meta.title)"
+}
+
+@test "claim-sum, in a sound report" {
+	sound
+	printf 'claim.%s\n' 'whole.001 30 公开30条，其中' 'part.001.01 10 网站10条' 'part.001.02 20 微信20条' | state_claims
+	silent
+	printf 'claim.%s\n' 'whole.001 30 公开30条，其中' 'part.001.01 17 网站17条' 'part.001.02 20 微信20条' | state_claims
+	breaks claim-sum claim.whole.001 30 37 "$(place meta.title)"
+}
+
+@test "claim-table" {
+	claims 'requests.new.total 3120' 'claim.requests.new.total.001 3119 新收到申请3119件'
+	one error claim-table claim.requests.new.total.001 3119 3120
+	[ "$(cut -f 8,9 "$found")" = "a.txt:2	the prose has 3119 for requests.new.total (“新收到申请3119件”), the table 3120, on a.txt:1" ]
+	claims 'requests.new.total 3119' 'claim.requests.new.total.001 3119 新收到申请3119件'
+	none
+}
+
+@test "claim-table: a cell of table two, by its shorter name; amounts are compared exactly" {
+	claims 'proactive.rules.in_force 12' 'claim.rules.in_force.001 11 现行有效规章11件'
+	one error claim-table claim.rules.in_force.001 11 12
+	claims 'proactive.fees.amount 0.3' 'claim.fees.amount.001 0.30 收费0.30万元'
+	none
+	claims 'proactive.fees.amount 59237.2449' 'claim.fees.amount.001 59237.2448 收费59237.2448万元'
+	one error claim-table claim.fees.amount.001 59237.2448 59237.2449
+}
+
+@test "claim-table: rows and kinds that only the prose adds up" {
+	denied=('requests.denied.state_secret.total 1' 'requests.denied.law.total 20' 'requests.denied.security.total 300'
+	    'requests.denied.third_party.total 0' 'requests.denied.internal.total 0' 'requests.denied.process.total 0'
+	    'requests.denied.enforcement.total 0' 'requests.denied.inquiry.total 4000')
+	claims "${denied[@]}" 'claim.requests.denied.total.001 4321 不予公开4321件'
+	none
+	claims "${denied[@]}" 'claim.requests.denied.total.001 4320 不予公开4320件'
+	one error claim-table claim.requests.denied.total.001 4320 4321
+	# a row is missing: missing-cell says so, and nothing is compared
+	claims "${denied[@]:1}" 'claim.requests.denied.total.001 4320 不予公开4320件'
+	none
+	claims 'lawsuit.direct.total 5' 'lawsuit.reviewed.total 6' 'claim.lawsuit.total.001 12 行政诉讼12件'
+	one error claim-table claim.lawsuit.total.001 12 11
+}
+
+@test "claim-table: 其他处理 is one row or three" {
+	claims 'requests.otherwise.all.total 7' 'claim.requests.otherwise.total.001 8 其他处理8件'
+	one error claim-table claim.requests.otherwise.total.001 8 7
+	three=('requests.otherwise.uncorrected.total 1' 'requests.otherwise.unpaid.total 2' 'requests.otherwise.misc.total 4')
+	claims "${three[@]}" 'claim.requests.otherwise.total.001 7 其他处理7件'
+	none
+	claims "${three[@]}" 'claim.requests.otherwise.total.001 8 其他处理8件'
+	one error claim-table claim.requests.otherwise.total.001 8 7
+}
+
+@test "claim-table: a bound is a warning where it is broken, else nothing" {
+	claims 'requests.new.total 599' 'claim.requests.new.total.001 600 新收到申请600余件'
+	one warning claim-table claim.requests.new.total.001 600 599
+	claims 'requests.new.total 671' 'claim.requests.new.total.001 600 新收到申请600余件'
+	none
+	claims 'requests.new.total 601' 'claim.requests.new.total.001 600 新收到申请近600件'
+	one warning claim-table claim.requests.new.total.001 600 601
+	claims 'requests.new.total 598' 'claim.requests.new.total.001 600 新收到申请近600件'
+	none
+	for n in 540 600 660; do
+		claims "requests.new.total $n" 'claim.requests.new.total.001 600 新收到申请约600件'
+		none
+	done
+	for n in 539 661; do
+		claims "requests.new.total $n" 'claim.requests.new.total.001 600 新收到申请约600件'
+		one warning claim-table claim.requests.new.total.001 600 $n
+	done
+}
+
+@test "claim-table: what is said twice is found once; blank cells are not compared" {
+	claims 'requests.new.total 20' 'claim.requests.new.total.001 19 新收19件' 'claim.requests.new.total.002 19 收到19件'
+	one error claim-table claim.requests.new.total.001 19 20
+	printf '甲局\t2023\trequests.new.total\t\ta:1\t/\n甲局\t2023\tclaim.requests.new.total.001\t5\ta:2\t新收5件\n' >"$changed"
+	check -r claim-table "$changed"
+	none
+}
+
+@test "claim-sum" {
+	parts=('claim.part.001.01 141 其中：建设工程141条' 'claim.part.001.02 99 政府采购99条' 'claim.part.001.03 70 土地交易70条')
+	claims 'claim.whole.001 310 公开信息310条，其中' "${parts[@]}"
+	none
+	claims 'claim.whole.001 310 公开信息310条，其中' "${parts[@]}" 'claim.part.001.04 7 专题信息7条'
+	one error claim-sum claim.whole.001 310 317
+	claims 'claim.whole.001 311 公开信息311条，其中' "${parts[@]}"
+	one note claim-sum claim.whole.001 311 310
+	# one part of more says nothing
+	claims 'claim.whole.001 310 公开信息310条，其中' "${parts[0]}"
+	none
+	# not opened by a word: the same may be published twice
+	claims 'claim.whole.001 309 公开信息309条' "${parts[@]}"
+	one warning claim-sum claim.whole.001 309 310
+	# parts of another whole
+	claims 'claim.whole.002 5 公开信息5条，其中' "${parts[@]}"
+	none
+}
+
+@test "claim-sum: bounds" {
+	claims 'claim.whole.001 310 公开信息310余条，其中' 'claim.part.001.01 200 网站200条' 'claim.part.001.02 180 微信180条'
+	none
+	claims 'claim.whole.001 310 公开信息310条，其中' 'claim.part.001.01 200 网站200余条' 'claim.part.001.02 111 微信111条'
+	one error claim-sum claim.whole.001 310 311
+	claims 'claim.whole.001 310 公开信息310条，其中' 'claim.part.001.01 200 网站约200条' 'claim.part.001.02 111 微信111条'
+	none
+}
+
+@test "claim-sum says nothing of a number that claim-table has found" {
+	{
+		printf '甲局\t2023\treview.%s\t%s\ta:1\t\n' upheld 73 corrected 64 total 137
+		printf '甲局\t2023\tclaim.%s\t%s\ta:2\t%s\n' whole.001 137 复议137件，其中 part.001.01 72 维持72件 \
+		    part.001.02 64 纠正64件 review.upheld.001 72 维持72件 review.total.001 137 复议137件
+	} >"$changed"
+	check -r claim-table,claim-sum "$changed"
+	one error claim-table claim.review.upheld.001 72 73
+	# asked alone it speaks
+	check -r claim-sum "$changed"
+	one note claim-sum claim.whole.001 137 136
+}
+
+# spoil PATTERN: in each report one number of the prose, of the first claim whose key matches, is one more
+spoil() {
+	awk -F '\t' -v pattern="$1" '
+		function file() { return substr($5, 1, match($5, /:[0-9]+$/) - 1) }
+		$3 ~ pattern && !(file() in done) && (at = index($6, $4)) {
+			done[file()]
+			raw = $6
+			print file() "\t" substr($5, RSTART + 1) "\t" raw "\t" substr(raw, 1, at - 1) ($4 + 1) substr(raw, at + length($4))
+		}' "$BATS_TEST_TMPDIR/records" |
+	    while IFS=$'\t' read -r file line old new; do
+		awk -v line="$line" -v old="$old" -v new="$new" '
+			NR == line && (at = index($0, old)) { $0 = substr($0, 1, at - 1) new substr($0, at + length(old)) }
+			{ print }' "$file" >"$file.new"
+		! cmp -s "$file" "$file.new" && echo "$file.new"
+	    done >"$BATS_TEST_TMPDIR/spoilt"
+	[ "$(wc -l <"$BATS_TEST_TMPDIR/spoilt")" -ge "$2" ]
+	tr '\n' '\0' <"$BATS_TEST_TMPDIR/spoilt" >"$BATS_TEST_TMPDIR/names"
+	"$BUILD/dr-extract" -0 <"$BATS_TEST_TMPDIR/names" >"$changed" 2>"$errors" || [ $? = 1 ]
+	check "$changed"
+	cut -f 8 "$found" | sed 's/:[0-9]*$//' | sort | diff "$BATS_TEST_TMPDIR/spoilt" - >"$BATS_TEST_TMPDIR/diff" ||
+	    { sed -n '1,10p' "$BATS_TEST_TMPDIR/diff"; sed -n '1,10p' "$found"; false; }
+}
+
+@test "one number of the prose changed in a sound report: one finding" {
+	make_reports -p -l tabs -n 150 -s "${SEED:-1}"
+	extract "${files[@]}"
+	check "$BATS_TEST_TMPDIR/records"
+	none
+	for pattern in '^claim[.]requests[.]new[.]total' '^claim[.]requests[.](carried|processed)' '^claim[.](review|lawsuit)' \
+	    '^claim[.]requests[.](granted|partial|denied|un)'; do
+		spoil "$pattern" 20
+		[ -z "$(cut -f 4 "$found" | grep -vx claim-table)" ]
+	done
+	spoil '^claim[.]part' 50
+}
