@@ -62,7 +62,7 @@ clause_end(const struct tokens *t, size_t a)
 		if (c == ':' && i > a && t->v[i - 1].code != '~' &&
 		    !(i + 1 < t->n && strchr("#$", t->v[i + 1].code) != NULL))
 			return i;
-		if (numbers > 0 && led && strchr("RAHJQFEvwVYLr!", c) != NULL && number_follows(t, i))
+		if (numbers > 0 && led && strchr("RAHJQqFEvwVYLr!", c) != NULL && number_follows(t, i))
 			return i;
 		if (c == '#') {
 			led |= numbers++ == 0 && words > 0;

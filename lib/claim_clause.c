@@ -50,6 +50,19 @@ set_aside(struct claim_reader *r, struct core *c, size_t i)
 	}
 }
 
+/* 申请 alone is one for information where the talk is of these, or of what is carried over. */
+static void
+name_requests(const struct claim_reader *r, struct core *c)
+{
+	size_t i;
+
+	for (i = 0; i < c->n; i++)
+		if (c->code[i] == 'q') {
+			c->code[i] = 'Q';
+			c->unknown |= r->topic != 'Q' && strchr(c->code, 'J') == NULL;
+		}
+}
+
 /* The core of tokens [a, b). */
 static void
 make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
@@ -80,10 +93,12 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 		c->money += t[i].code == '$';
 		/* 依申请公开政府信息公开申请 is one thing, and 被 in a list denies nothing more. */
 		if (c->n > 0 &&
-		    ((t[i].code == 'Q' && c->code[c->n - 1] == 'Q') || (t[i].code == 'B' && c->code[c->n - 1] == '&')))
+		    ((strchr("Qq", t[i].code) != NULL && c->code[c->n - 1] == 'Q') ||
+			(t[i].code == 'B' && c->code[c->n - 1] == '&')))
 			continue;
 		core_push(c, t[i].code, i);
 	}
+	name_requests(r, c);
 	if (i < b)
 		c->to = i;
 	for (; i < b; i++) {
@@ -145,6 +160,37 @@ doubt_sum(struct claim_reader *r, const struct core *c)
 	if ((strchr(c->code, '<') != NULL && strcmp(name, "requests.new.total") == 0) ||
 	    (strchr(c->code, '>') != NULL && strcmp(name, "requests.processed.total") == 0))
 		claim_take_back(r, a->claim);
+}
+
+/*
+ * 按期答复12件，延期答复2件: neither is the number of all, and where a sentence
+ * states a number twice, which of them is meant cannot be told.
+ */
+static void
+doubt_twice(struct claim_reader *r, const struct core *c, size_t said)
+{
+	static const struct {
+		char verb;
+		const char *name;
+	} all[] = { { 'A', "requests.processed.total" }, { 'R', "requests.new.total" } };
+	const struct claim *v = r->out->v, *k;
+	size_t i, n;
+
+	if (said == CLAIM_NONE) {
+		for (n = 0; n < sizeof all / sizeof *all && c->numbers > 0; n++)
+			for (i = r->sentence; strchr(c->code, all[n].verb) != NULL && i < r->out->n; i++)
+				if (strcmp(v[i].name, all[n].name) == 0)
+					claim_take_back(r, i);
+		return;
+	}
+	k = &v[said];
+	for (i = r->sentence; i < said; i++)
+		if (strcmp(v[i].name, k->name) == 0 &&
+		    (v[i].value.len != k->value.len || memcmp(v[i].value.text, k->value.text, k->value.len) != 0)) {
+			claim_take_back(r, i);
+			claim_take_back(r, said);
+			return;
+		}
 }
 
 /* Whether the clause is only the name of a body: 市公安局，收到…  */
@@ -258,8 +304,10 @@ clause_read(struct claim_reader *r, size_t a, size_t b, char before)
 		doubt_sum(r, &c);
 		said = core_state(r, &c, part || r->depth > 0);
 	}
-	if (said == CLAIM_NONE && strpbrk(c.code, "<>") != NULL)
-		r->dead |= 1;
+	if (!r->dead && part == 0 && r->depth == 0)
+		doubt_twice(r, &c, said);
+	if (said == CLAIM_NONE && !r->dead && strpbrk(c.code, "<>") != NULL)
+		r->dead = 1;
 	set_topic(r, &c, said != CLAIM_NONE || part == 1);
 	/* What the parts add up to is not the number of one of them. */
 	if (l->state != LIST_OPEN || part != 1)

@@ -204,6 +204,9 @@ core_pattern(const struct claim_reader *r, const struct core *c, int part, struc
 	/* Most clauses state nothing. */
 	if (c->unknown || strpbrk(c->code, "#$!") == NULL || strpbrk(c->code, "noC") != NULL)
 		return NULL;
+	/* 未依申请公开 denies something else. */
+	if (strcmp(c->code, "!Q") == 0 && core_token(r, c, '!')->data != NULL)
+		return NULL;
 	if (strchr(c->code, '#') != NULL)
 		t = core_token(r, c, '#');
 	else if (strchr(c->code, '$') != NULL)

@@ -29,7 +29,8 @@
  *	!  negation                             &  parts a list: 、 和 及
  *	~  opens parts: 其中                     +  adds to what was said: 含, 另有
  *	R  received     A  answered     H  dealt with     c  goes on     J  carried over
- *	Q  requests     L  what became of them            a  who applied
+ *	Q  requests     q  applications, of whatever kind
+ *	L  what became of them            a  who applied
  *	b  who applied, but no column
  *	g  about disclosure    B  came to pass: 被, 发生
  *	V  reviews      Y  lawsuits     d  lawsuits of one kind     r  how they ended
