@@ -112,9 +112,11 @@ samples() {
 		extract "${files[@]}"
 		cat "$BATS_TEST_TMPDIR/records" >>"$record"
 	done
-	cut -f 3 "$record" | sed 's/^\(text.*\.\)[0-9][0-9][0-9]$/\1NNN/' | sort -u >"$BATS_TEST_TMPDIR/written"
+	# A claim is named after its cell, of which there are many: see below.
+	cut -f 3 "$record" | grep -v '^claim\.' | sed 's/^\(text.*\.\)[0-9][0-9][0-9]$/\1NNN/' | sort -u >"$BATS_TEST_TMPDIR/written"
 	awk '
 		/^\.Ss/ { section = $3 }
+		$3 ~ /^claim/ { next }
 		/^\.It Cm \./ { column[section, ++columns[section]] = $3; next }
 		/^\.It Cm / && $3 ~ /^(requests|review|lawsuit)/ { row[section, ++rows[section]] = $3; next }
 		/^\.It Cm / { print $3 }
@@ -125,6 +127,27 @@ samples() {
 						print row[s, i] column[s, j]
 		}' "$TESTS/../man/dr-record.5" | sort >"$BATS_TEST_TMPDIR/listed"
 	diff -u "$BATS_TEST_TMPDIR/listed" "$BATS_TEST_TMPDIR/written"
+}
+
+# claim.rules.in_force is of proactive.rules.in_force; the others have their cell's whole key.
+@test "dr-record(5) has the cell or the name of each claim in the grammar" {
+	local page=$TESTS/../man/dr-record.5
+
+	extract "$TESTS"/sample/*.txt
+	make_reports -p -f 2019 -l tabs -n 4 -s 3
+	cut -f 3 "$BATS_TEST_TMPDIR/records" | grep -E '^(proactive|requests|review|lawsuit)' >"$BATS_TEST_TMPDIR/cells"
+	cat "$reports"/*.truth | cut -f 1 >>"$BATS_TEST_TMPDIR/cells"
+	sed 's/^proactive\.//' "$BATS_TEST_TMPDIR/cells" | sort -u >"$BATS_TEST_TMPDIR/known"
+	sed -n 's/^\.It Cm claim\.\(.*\)\.NNN.*/\1/p' "$page" >>"$BATS_TEST_TMPDIR/known"
+	# the names that need no word of the clause, and those of all clauses that are tested
+	{
+		sed -n 's/.*, "\([a-z_.]*\)", .*CLAIM_.*/\1/p' "$TESTS/../lib/claim_words.c"
+		sed -n 's/^	\([a-z_.]*\)	.*/\1/p' "$TESTS/claims.txt"
+	} | sort -u >"$BATS_TEST_TMPDIR/claims"
+	[ "$(wc -l <"$BATS_TEST_TMPDIR/claims")" -gt 30 ]
+	grep -vxF -f "$BATS_TEST_TMPDIR/known" "$BATS_TEST_TMPDIR/claims" >"$BATS_TEST_TMPDIR/unknown" || :
+	cat "$BATS_TEST_TMPDIR/unknown"
+	[ ! -s "$BATS_TEST_TMPDIR/unknown" ]
 }
 
 letters() {

@@ -67,7 +67,7 @@ cells='$3 ~ /^(proactive|requests|review|lawsuit)\./'
 		printf 'meta.%s\n' title agency year form published publisher period
 		printf 'meta.heading.%s\n' 1 1.1 1.2 1.3 1.4 1.5 2 3 4 5 6
 	} | sort -u >"$BATS_TEST_TMPDIR/known"
-	cut -f 3 "$records" | grep -v '^text\.' | sort -u >"$BATS_TEST_TMPDIR/used"
+	cut -f 3 "$records" | grep -vE '^(text|claim)\.' | sort -u >"$BATS_TEST_TMPDIR/used"
 	[ -z "$(comm -13 "$BATS_TEST_TMPDIR/known" "$BATS_TEST_TMPDIR/used")" ]
 	[ "$(grep -cE '^(proactive|requests|review|lawsuit)\.' "$BATS_TEST_TMPDIR/used")" -gt 200 ]
 }
@@ -84,6 +84,30 @@ cells='$3 ~ /^(proactive|requests|review|lawsuit)\./'
 			print
 		last[file, section] = n
 	}'
+}
+
+@test "claims are numbered without a gap, and parts within their whole" {
+	none '$3 ~ /^claim\./ && $3 !~ /^claim\.([a-z_]+\.)+[0-9][0-9][0-9]$/ &&
+	    $3 !~ /^claim\.part\.[0-9][0-9][0-9]\.[0-9][0-9]$/'
+	none '$3 ~ /^claim\./ {
+		file = $5
+		sub(/:[0-9]+$/, "", file)
+		name = $3
+		sub(/\.[0-9]+$/, "", name)
+		n = substr($3, length(name) + 2) + 0
+		if (n != last[file, name] + 1)
+			print
+		last[file, name] = n
+		whole = name
+		if (sub(/^claim\.part/, "claim.whole", whole) && !((file, whole) in seen))
+			print
+		seen[file, $3]
+	}'
+	[ "$(grep -c '	claim\.' "$records")" -gt 100 ]
+}
+
+@test "a claim is a number, and shows its wording" {
+	none '$3 ~ /^claim\./ && ($4 !~ /^(0|[1-9][0-9]*)(\.[0-9]+)?$/ || $6 == "")'
 }
 
 @test "no control characters: C0, DEL, C1" {
