@@ -7,7 +7,8 @@
 
 enum {
 	CANDIDATES = 96,
-	TABLE_LINES = 5 /* fewer are no table */
+	TABLE_LINES = 5, /* fewer are no table */
+	IN_ORDER = 4 /* so many sections must be, for others to be out of it */
 };
 
 /*
@@ -235,44 +236,32 @@ has_text(const struct page *p, size_t from, size_t to)
 	return 0;
 }
 
-static int
-count(const struct heading *section)
-{
-	int s, n = 0;
-
-	for (s = 0; s < FORM_SECTIONS; s++)
-		n += section[s].line != OUTLINE_NONE;
-	return n;
-}
-
 /*
  * Sections that the chain has no heading of, because theirs stands before one
  * that it should follow.  Before the chain begins it must be no part of a table
- * of contents, whose last line has text behind it like a heading.  Where more
- * are astray than a few the text has lost its order, and headings tell nothing.
+ * of contents, whose last line has text behind it like a heading.  Where the
+ * chain is short the text has lost its order, and headings tell nothing.
  */
 static void
 find_astray(struct outline *o, const struct page *p, const struct candidate *k, int n)
 {
 	size_t first = outline_begin(o);
-	struct heading all[FORM_SECTIONS];
 	const struct heading *h;
-	int i, chain = count(o->section);
+	int s, i, chain = 0;
 
-	memcpy(all, o->section, sizeof all);
-	for (i = 0; i < n && chain > 0; i++) {
+	for (s = 0; s < FORM_SECTIONS; s++)
+		chain += o->section[s].line != OUTLINE_NONE;
+	for (i = 0; i < n && chain >= IN_ORDER; i++) {
 		h = &k[i].h;
-		if (!k[i].certain || all[k[i].section].line != OUTLINE_NONE || h->line < o->from || h->line >= o->to ||
-		    !heading_begins(p, h->line))
+		if (!k[i].certain || o->section[k[i].section].line != OUTLINE_NONE || h->line < o->from ||
+		    h->line >= o->to || !heading_begins(p, h->line))
 			continue;
 		if (h->rest.n == 0 && !has_text(p, h->next, body_end(k, n, i, o->to)))
 			continue;
 		if (h->line < first && i > 0 && !has_text(p, k[i - 1].h.next, h->line))
 			continue;
-		all[k[i].section] = *h;
+		o->section[k[i].section] = *h;
 	}
-	if (2 * (count(all) - chain) <= chain)
-		memcpy(o->section, all, sizeof all);
 }
 
 void
