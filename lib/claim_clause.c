@@ -40,6 +40,7 @@ set_aside(struct claim_reader *r, struct core *c, size_t i)
 	case 'm':
 		return r->dated;
 	case 'k':
+		c->past = 1;
 		r->dead = 1;
 		return 1;
 	case 'x':
@@ -152,12 +153,15 @@ doubt_sum(struct claim_reader *r, const struct core *c)
 	const struct amount *a = l->state == LIST_OPEN ? &l->whole : r->depth > 0 ? &r->last[0] : &r->last[r->depth];
 	const char *name;
 
-	if (strchr(c->code, 'J') == NULL || !a->known || a->claim == CLAIM_NONE)
+	if (!a->known || a->claim == CLAIM_NONE)
+		return;
+	/* 其中2件为2022年收到 speaks of these, （2022年12件） of others. */
+	if (strchr(c->code, 'J') == NULL && plus == NULL && (l->state != LIST_OPEN || l->parts > 1))
 		return;
 	if (plus != NULL ? plus->data == NULL : l->state != LIST_OPEN && r->depth == 0)
 		return;
 	name = r->out->v[a->claim].name;
-	if ((strchr(c->code, '<') != NULL && strcmp(name, "requests.new.total") == 0) ||
+	if (((c->past || strchr(c->code, '<') != NULL) && strcmp(name, "requests.new.total") == 0) ||
 	    (strchr(c->code, '>') != NULL && strcmp(name, "requests.processed.total") == 0))
 		claim_take_back(r, a->claim);
 }
@@ -234,6 +238,9 @@ open_parts(struct claim_reader *r, struct core *c, size_t opener, char before)
 	list_end(r, l);
 	if (r->dead != 1)
 		list_open(l, whole, opener, opener + 1 < r->tokens.n && r->tokens.v[opener + 1].code == ':');
+	else if (c->past && whole->known && whole->claim != CLAIM_NONE &&
+	    strcmp(r->out->v[whole->claim].name, "requests.new.total") == 0)
+		claim_take_back(r, whole->claim);
 }
 
 /* Remembers the number that parts may be of. */
@@ -294,8 +301,11 @@ clause_read(struct claim_reader *r, size_t a, size_t b, char before)
 	    r->last[0].known && r->last[0].claim != CLAIM_NONE && (before == ',' || before == '&') &&
 	    strcmp(r->out->v[r->last[0].claim].name, "disclosed") == 0)
 		list_open(l, &r->last[0], CLAIM_NONE, 0);
-	if (r->dead == 1 && l->state != LIST_NONE)
-		list_drop(r, l);
+	if (r->dead == 1) {
+		doubt_sum(r, &c);
+		if (l->state != LIST_NONE)
+			list_drop(r, l);
+	}
 	if (l->state == LIST_OPEN)
 		part = list_take(r, l, &c, top, before);
 	else if (l->state == LIST_STALE)
@@ -306,8 +316,11 @@ clause_read(struct claim_reader *r, size_t a, size_t b, char before)
 	}
 	if (!r->dead && part == 0 && r->depth == 0)
 		doubt_twice(r, &c, said);
-	if (said == CLAIM_NONE && !r->dead && strpbrk(c.code, "<>") != NULL)
+	if (said == CLAIM_NONE && !r->dead && strpbrk(c.code, "<>") != NULL) {
 		r->dead = 1;
+		if (l->state == LIST_OPEN)
+			list_drop(r, l);
+	}
 	set_topic(r, &c, said != CLAIM_NONE || part == 1);
 	/* What the parts add up to is not the number of one of them. */
 	if (l->state != LIST_OPEN || part != 1)

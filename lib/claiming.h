@@ -230,6 +230,7 @@ struct core {
 	int money, shares;
 	size_t number; /* the last of them */
 	int compared; /* with another number */
+	int past; /* it names another time */
 	int unknown;
 };
 
