@@ -52,7 +52,7 @@ static const struct part parts[] = {
 			"及时更新公开指南与公开目录，做到内容真实、准确、完整。",
 			"本年制发行政规范性文件{proactive.normative.issued}件，现行有效行政规范性文件{proactive.normative.in_force}件。",
 			"规范性文件对外公开总数量{proactive.normative.disclosed_total}件，本年新公开{proactive.normative.disclosed}件。",
-			"全年办理行政许可{proactive.licensing.decisions}件，结果全部上网。",
+			"全年作出行政许可决定{proactive.licensing.decisions}件，结果全部上网。",
 		}, {
 			"召开新闻发布会%d场，回应社会关切%d次。",
 			"%Y年共主动公开政府信息{disclosed}条，其中网站{part}条、政务新媒体{rest}条。",
