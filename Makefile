@@ -33,7 +33,7 @@ LIBRARY = $(BUILD)/libdr.a
 GENERATE = $(BUILD)/tests/generate
 BOUND = $(BUILD)/tests/bound
 
-MAN1 = man/dr-diff.1 man/dr-extract.1 man/dr-tsv.1
+MAN1 = man/dr-check.1 man/dr-diff.1 man/dr-extract.1 man/dr-tsv.1
 MAN5 = man/dr-record.5
 MAN7 = man/dr.7
 

@@ -30,6 +30,7 @@ examples() {
 @test "README.md: examples" { examples README.md "$TESTS"; }
 @test "dr(7): examples" { examples man/dr.7 "$TESTS"/sample/* "$TESTS"/pdf/*.pdf; }
 @test "dr-extract(1): examples" { examples man/dr-extract.1 "$TESTS"/sample/* "$TESTS"/pdf/*.pdf; }
+@test "dr-check(1): examples" { examples man/dr-check.1 "$TESTS"/sample/*; }
 @test "dr-diff(1): examples" { examples man/dr-diff.1 "$TESTS"/sample/*; }
 @test "dr-tsv(1): examples" { examples man/dr-tsv.1 "$TESTS"/sample/*; }
 @test "dr-record(5): examples" { examples man/dr-record.5 "$TESTS"/sample/*; }
@@ -168,6 +169,7 @@ options() {
 }
 
 @test "dr-extract(1) has each option, and no other" { options dr-extract; }
+@test "dr-check(1) has each option, and no other" { options dr-check; }
 @test "dr-diff(1) has each option, and no other" { options dr-diff; }
 @test "dr-tsv(1) has each option, and no other" { options dr-tsv; }
 
@@ -188,8 +190,29 @@ messages() {
 }
 
 @test "dr-extract(1) has each message as it is written" { messages dr-extract; }
+@test "dr-check(1) has each message as it is written" { messages dr-check; }
 @test "dr-diff(1) has each message as it is written" { messages dr-diff; }
 @test "dr-tsv(1) has each message as it is written" { messages dr-tsv; }
+
+@test "dr-check(1) has each rule with its severity, and no other" {
+	local rule=$BATS_TEST_TMPDIR/rule
+
+	"$BUILD/dr-check" -l | cut -f 1,2 | tr '\t' ' ' >"$rule"
+	[ -s "$rule" ]
+	sed -n 's/^\.It Cm \([a-z-]*\) Pq \([a-z]*\)$/\1 \2/p' "$TESTS/../man/dr-check.1" | diff -u "$rule" -
+}
+
+# What dr-check says of input and usage, wherever it is written.
+@test "dr-check(1) explains each message" {
+	local message
+
+	grep -ho '"[a-z][^"%\]* [^"%\]*"' "$TESTS"/../lib/gather.c | tr -d '"' >"$BATS_TEST_TMPDIR/said"
+	sed -n '/^check_sheet/,/^}/p; s/.*trouble(/&/p' "$TESTS/../cmd/dr-check.c" | grep -o '"[a-z][^"%]* [^"%]*"' | tr -d '"' >>"$BATS_TEST_TMPDIR/said"
+	[ "$(wc -l <"$BATS_TEST_TMPDIR/said")" -ge 6 ]
+	while IFS= read -r message; do
+		grep -qF -- "$message" "$TESTS/../man/dr-check.1" || { echo "not explained: $message"; false; }
+	done <"$BATS_TEST_TMPDIR/said"
+}
 
 # A reason that these can give, and the page does not explain.
 @test "dr-extract(1) explains each reason that a cell or a file can be left out" {
@@ -224,9 +247,11 @@ messages() {
 	cd "$TESTS/.."
 	make BUILD="$BUILD" DESTDIR="$root" PREFIX=/opt/dr MANDIR=/opt/man install
 	"$root/opt/dr/bin/dr-extract" -V
+	"$root/opt/dr/bin/dr-check" -V
 	"$root/opt/dr/bin/dr-diff" -V
 	"$root/opt/dr/bin/dr-tsv" -V
 	[ -f "$root/opt/man/man1/dr-extract.1" ]
+	[ -f "$root/opt/man/man1/dr-check.1" ]
 	[ -f "$root/opt/man/man1/dr-diff.1" ]
 	[ -f "$root/opt/man/man1/dr-tsv.1" ]
 	[ -f "$root/opt/man/man5/dr-record.5" ]
