@@ -42,6 +42,9 @@ struct span beginning(const struct check *c);
 /* The place of section s (2 to 4): its heading's, else the report's. */
 struct span section_source(const struct check *c, int section);
 
+/* Whether other[i] has the key of the record before it: what came first counts. */
+int is_again(const struct sheet *s, size_t i);
+
 /* Whether a cell says something that can be added: a number, or blank. */
 int is_part(const struct sheet *s, int cell);
 

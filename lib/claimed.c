@@ -163,7 +163,7 @@ look_claim_table(struct check *c)
 	for (i = 0; i < c->now->nother; i++) {
 		claim = &c->now->other[i];
 		name = claim_name(claim->key);
-		if (name.n == 0 || decimal_read(&claimed, claim->value.s, claim->value.n) != 0)
+		if (name.n == 0 || is_again(c->now, i) || decimal_read(&claimed, claim->value.s, claim->value.n) != 0)
 			continue;
 		p = tabled_of(c, name);
 		if (p.n == 0 || !is_broken(bound = bound_of(claim), claimed, p.sum))
@@ -218,7 +218,7 @@ parts_of(const struct check *c, const struct said *whole)
 
 	for (i = 0; i < c->now->nother; i++) {
 		s = &c->now->other[i];
-		if (!span_starts(s->key, part) || s->key.n < sizeof part + number.n ||
+		if (!span_starts(s->key, part) || is_again(c->now, i) || s->key.n < sizeof part + number.n ||
 		    memcmp(s->key.s + sizeof part - 1, number.s, number.n) != 0 ||
 		    s->key.s[sizeof part - 1 + number.n] != '.' || decimal_read(&d, s->value.s, s->value.n) != 0)
 			continue;
@@ -267,6 +267,6 @@ look_claim_sum(struct check *c)
 	size_t i;
 
 	for (i = 0; i < c->now->nother; i++)
-		if (span_starts(c->now->other[i].key, "claim.whole."))
+		if (span_starts(c->now->other[i].key, "claim.whole.") && !is_again(c->now, i))
 			look_at_whole(c, &c->now->other[i]);
 }

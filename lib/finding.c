@@ -106,6 +106,12 @@ section_source(const struct check *c, int section)
 	return h->value.s != NULL ? h->source : beginning(c);
 }
 
+int
+is_again(const struct sheet *s, size_t i)
+{
+	return i > 0 && span_same(s->other[i].key, s->other[i - 1].key);
+}
+
 static void
 report(struct check *c, enum severity severity, const struct about *a, const char *format, va_list ap)
 {

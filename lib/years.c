@@ -106,7 +106,7 @@ take_prose(struct clauses *out, const struct sheet *s, const char *prefix, struc
 
 	clauses_clear(out);
 	for (i = 0; i < s->nother; i++) {
-		if (!span_starts(s->other[i].key, prefix))
+		if (!span_starts(s->other[i].key, prefix) || is_again(s, i))
 			continue;
 		if (out->n == 0)
 			*source = s->other[i].source;
