@@ -128,6 +128,13 @@ done
 mv "$dir/year.names" "$dir/years.names"
 mv "$dir/few.names" "$dir/beginnings.names"
 
+# Sound reports, five years of an agency.
+mkdir "$dir/chains"
+"$BUILD/tests/generate" -p -l tabs -y 5 -s "$seed" -n $((FILES / 5)) -d "$dir/chains"
+names "$dir/chains" txt >"$dir/chains.names"
+"$BUILD/dr-extract" -q -0 <"$dir/chains.names" >"$dir/chains.tsv"
+printf '%s\0' "$dir/chains.tsv" >"$dir/chains.names"
+
 mawk=$(has mawk) || :
 w3m=$(has w3m) || :
 mlr=$(has mlr) || :
@@ -143,6 +150,25 @@ cells "$2" | join -t '	' -a 1 -a 2 -e '' -o 0,1.2,2.2 "$1.left" - | mawk -F '\t'
 	print $1, $2, $3, ($2 == "" || $3 == "" ? "" : $3 - $2),
 	    ($2 == "" || $3 == "" || $2 == 0 ? "" : sprintf("%.1f", 100 * ($3 - $2) / $2))
 }'
+END
+# One rule of dr-check, in the least that awk takes: the balance of each column.
+cat >"$dir/balance.awk" <<'END'
+BEGIN { FS = "\t" }
+$3 ~ /^requests\.(new|carried_in|processed|carried_out)\./ {
+	if ($1 FS $2 != report) {
+		tell()
+		report = $1 FS $2
+	}
+	n = split($3, part, ".")
+	off[part[n]] += part[2] == "new" || part[2] == "carried_in" ? $4 : -$4
+}
+END { tell() }
+function tell(    who) {
+	for (who in off)
+		if (off[who] != 0)
+			print report FS who FS off[who]
+	split("", off)
+}
 END
 text_content='import sys, lxml.html
 for name in sys.stdin.buffer.read().split(b"\0")[:-1]:
@@ -163,6 +189,11 @@ while [ "$run" -lt "$RUNS" ]; do
 	timed beginnings dr-diff xargs -0 "$BUILD/dr-diff"
 	timed years dr-diff-d xargs -0 "$BUILD/dr-diff" -d
 	[ -z "$mawk" ] || timed years join+mawk xargs -0 sh "$dir/join.sh"
+	timed records dr-check xargs -0 "$BUILD/dr-check"
+	timed thousand dr-check xargs -0 "$BUILD/dr-check"
+	timed chains dr-check xargs -0 "$BUILD/dr-check"
+	[ -z "$mawk" ] || timed records mawk xargs -0 mawk -f "$dir/balance.awk"
+	[ -z "$mawk" ] || timed chains mawk xargs -0 mawk -f "$dir/balance.awk"
 	timed records wc-l sh -c 'xargs -0 cat | wc -l'
 	run=$((run + 1))
 done
@@ -202,3 +233,16 @@ row years join+mawk
 echo
 heading beginnings 'join = 1'
 row beginnings dr-diff
+echo
+base=$(speed records mawk)
+heading records 'mawk = 1' "records of $FILES reports"
+row records dr-check
+row records mawk
+echo
+heading thousand 'mawk = 1' 'records of the first 1000'
+row thousand dr-check
+echo
+base=$(speed chains mawk)
+heading chains 'mawk = 1' "records of $FILES sound reports, five years of an agency"
+row chains dr-check
+row chains mawk
