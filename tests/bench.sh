@@ -152,7 +152,7 @@ cells "$2" | join -t '	' -a 1 -a 2 -e '' -o 0,1.2,2.2 "$1.left" - | mawk -F '\t'
 }'
 END
 # One rule of dr-check, in the least that awk takes: the balance of each column.
-cat >"$dir/balance.awk" <<'END'
+cat >"$dir/balance.awk" <<'AWK'
 BEGIN { FS = "\t" }
 $3 ~ /^requests\.(new|carried_in|processed|carried_out)\./ {
 	if ($1 FS $2 != report) {
@@ -169,7 +169,7 @@ function tell(    who) {
 			print report FS who FS off[who]
 	split("", off)
 }
-END
+AWK
 text_content='import sys, lxml.html
 for name in sys.stdin.buffer.read().split(b"\0")[:-1]:
     print(len(lxml.html.parse(name.decode()).getroot().text_content()))'
