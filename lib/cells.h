@@ -14,7 +14,7 @@
 
 #include "form.h"
 
-enum { CELLS = 226 };
+enum { CELLS = 226, CELLS_PROACTIVE = 29 }; /* of all tables, and of table two, which is first */
 
 struct cell_of_form {
 	const struct table *table;

@@ -14,7 +14,8 @@
 
 enum {
 	APPLICANTS = 7, /* columns of table three, the last their total */
-	BROKEN = 64
+	BROKEN = 64,
+	OWN = 2 /* sections whose prose is compared from year to year */
 };
 
 /* One sum that the form demands: what the cell that states it should be by the others. */
@@ -60,7 +61,9 @@ struct check {
 	int form[FORM_TABLES]; /* of each table, FORM_2019 or FORM_2021; 0 where it mixes them */
 	int row_form[FORM_TABLES][FORM_ROWS]; /* 0 for a row that the report need not have */
 	struct sums sums;
-	struct clauses prose[2]; /* of both years */
+	struct clauses prose[2][OWN]; /* of this year and the last: [turn] is this year's */
+	int turn;
+	size_t reports, prose_of; /* how many there were, and which had its prose taken last */
 	const struct said *broken[BROKEN]; /* claims that claim-table found: claim-sum says nothing of them */
 	int nbroken;
 	char pad[16384]; /* pieces of the message */

@@ -38,6 +38,7 @@ add_cell(const struct check *c, struct tabled *p, int cell)
 static void
 add_group(const struct check *c, struct tabled *p, struct span name)
 {
+	const struct cell_of_form *f = cells();
 	int i, form = c->form[1] != 0 ? c->form[1] : FORM_2021;
 	struct span key, head = name, tail;
 
@@ -46,10 +47,10 @@ add_group(const struct check *c, struct tabled *p, struct span name)
 	if (head.n == 0)
 		return;
 	tail = (struct span){ name.s + head.n - 1, name.n - head.n + 1 };
-	for (i = 0; i < CELLS; i++) {
-		key = (struct span){ cells()[i].key, cells()[i].key_n };
-		if ((cells()[i].forms & form) != 0 && key.n > name.n && memcmp(key.s, head.s, head.n) == 0 &&
-		    ends_with(key, tail))
+	for (i = 0; i < CELLS; i++, f++) {
+		key = (struct span){ f->key, f->key_n };
+		if ((f->forms & form) != 0 && key.n > name.n && *key.s == *head.s &&
+		    memcmp(key.s, head.s, head.n) == 0 && ends_with(key, tail))
 			add_cell(c, p, i);
 	}
 }
@@ -166,7 +167,8 @@ look_claim_table(struct check *c)
 		if (name.n == 0 || is_again(c->now, i) || decimal_read(&claimed, claim->value.s, claim->value.n) != 0)
 			continue;
 		p = tabled_of(c, name);
-		if (p.n == 0 || !is_broken(bound = bound_of(claim), claimed, p.sum))
+		/* However exact it is: what is the same is right. */
+		if (p.n == 0 || decimal_cmp(claimed, p.sum) == 0 || !is_broken(bound = bound_of(claim), claimed, p.sum))
 			continue;
 		if (c->nbroken < BROKEN)
 			c->broken[c->nbroken++] = claim;
@@ -204,9 +206,9 @@ struct parts {
 	int n, exact, said;
 };
 
-/* Adds up the records claim.part.NNN.MM that go with claim.whole.NNN. */
+/* Adds up the records claim.part.NNN.MM that go with claim.whole.NNN, as exact as they are or as if they were. */
 static struct parts
-parts_of(const struct check *c, const struct said *whole)
+parts_of(const struct check *c, const struct said *whole, int as_exact)
 {
 	static const char part[] = "claim.part.", of[] = "claim.whole.";
 	struct span number = { whole->key.s + sizeof of - 1, whole->key.n - (sizeof of - 1) };
@@ -222,7 +224,7 @@ parts_of(const struct check *c, const struct said *whole)
 		    memcmp(s->key.s + sizeof part - 1, number.s, number.n) != 0 ||
 		    s->key.s[sizeof part - 1 + number.n] != '.' || decimal_read(&d, s->value.s, s->value.n) != 0)
 			continue;
-		bound = bound_of(s);
+		bound = as_exact ? CLAIM_EXACT : bound_of(s);
 		p.n++;
 		p.exact &= bound == CLAIM_EXACT;
 		p.said |= is_said(c, s);
@@ -235,14 +237,17 @@ parts_of(const struct check *c, const struct said *whole)
 static void
 look_at_whole(struct check *c, const struct said *whole)
 {
-	struct parts p = parts_of(c, whole);
+	struct parts p = parts_of(c, whole, 1);
 	struct about a = { whole->key, whole->value, { "", 0 }, whole->source };
-	enum claim_bound bound = bound_of(whole);
+	enum claim_bound bound;
 	struct decimal claimed;
 	int order, opens;
 
-	if (p.n == 0 || p.said || is_said(c, whole) || bound == CLAIM_AT_LEAST || bound == CLAIM_ABOUT ||
-	    decimal_read(&claimed, whole->value.s, whole->value.n) != 0)
+	if (p.n == 0 || decimal_read(&claimed, whole->value.s, whole->value.n) != 0 || decimal_cmp(p.sum, claimed) == 0)
+		return;
+	p = parts_of(c, whole, 0);
+	bound = bound_of(whole);
+	if (p.said || is_said(c, whole) || bound == CLAIM_AT_LEAST || bound == CLAIM_ABOUT)
 		return;
 	order = decimal_cmp(p.sum, claimed);
 	/* Parts may be only some of the whole: one alone says nothing, and less is but worth knowing. */

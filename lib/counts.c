@@ -376,7 +376,7 @@ look_stock(struct check *c)
 	size_t k;
 	int i;
 
-	for (i = 0; i < CELLS; i++)
+	for (i = 0; i < CELLS_PROACTIVE; i++)
 		for (k = 0; k < sizeof stocks / sizeof *stocks; k++)
 			if (strcmp(cells()[i].column->key, stocks[k].whole) == 0)
 				look_at_stock(c, &stocks[k], i);

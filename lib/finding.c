@@ -151,6 +151,7 @@ check_report(struct check *c, const struct sheet *now, const struct sheet *befor
 	c->now = now;
 	c->before = before;
 	c->nbroken = 0;
+	c->reports++;
 	reckon_forms(c);
 	reckon_sums(c);
 	for (i = 0; i < RULES; i++) {
@@ -164,6 +165,10 @@ check_report(struct check *c, const struct sheet *now, const struct sheet *befor
 void
 check_end(struct check *c)
 {
-	clauses_free(&c->prose[0]);
-	clauses_free(&c->prose[1]);
+	int i;
+
+	for (i = 0; i < OWN; i++) {
+		clauses_free(&c->prose[0][i]);
+		clauses_free(&c->prose[1][i]);
+	}
 }

@@ -27,17 +27,34 @@ is_one_of(const uint32_t *set, size_t n, uint32_t c)
 	return i < n && set[i] == c;
 }
 
-/* The letter that c is compared as; 0 where it is none. */
+/* What a character is, other than a letter. */
+enum { NOT_LOOKED_AT, NO_LETTER, ENDS_CLAUSE };
+
 static uint32_t
-letter(uint32_t c)
+kind(uint32_t c)
 {
 	uint32_t f = fold_char(c);
 
+	if (is_one_of(ends, COUNT(ends), c))
+		return ENDS_CLAUSE;
 	if (f == FOLD_OTHER)
-		return c == UTF8_BAD ? 0 : c;
-	if ((f >= '0' && f <= '9') || is_one_of(numerals, COUNT(numerals), f))
-		return 0;
+		return c == UTF8_BAD ? NO_LETTER : c;
+	if (f == 0 || (f >= '0' && f <= '9') || is_one_of(numerals, COUNT(numerals), f))
+		return NO_LETTER;
 	return f;
+}
+
+/* The letter that c is compared as, or one of the above.  The same few thousand come again and again. */
+static uint32_t
+letter(uint32_t c)
+{
+	static uint16_t known[0x10000];
+
+	if (c >= COUNT(known))
+		return kind(c);
+	if (known[c] == NOT_LOOKED_AT)
+		known[c] = (uint16_t)kind(c);
+	return known[c];
 }
 
 void
@@ -72,11 +89,14 @@ clauses_add(struct clauses *c, struct span paragraph)
 		u = utf8_next(&p, end);
 		if (u == '\\' && p < end) {
 			p++; /* the letter of an escape */
-		} else if (is_one_of(ends, COUNT(ends), u)) {
+			continue;
+		}
+		u = letter(u);
+		if (u > ENDS_CLAUSE) {
+			c->letter[c->n++] = u;
+		} else if (u == ENDS_CLAUSE) {
 			end_clause(c, at);
 			at = c->n;
-		} else if ((u = letter(u)) != 0) {
-			c->letter[c->n++] = u;
 		}
 	}
 	end_clause(c, at);

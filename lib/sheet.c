@@ -75,22 +75,13 @@ room(struct sheet *s, size_t n)
 }
 
 static struct span
-copy(char **to, struct span from)
-{
-	struct span c = { *to, from.n };
-
-	if (from.n > 0)
-		memcpy(*to, from.s, from.n);
-	*to += from.n;
-	return c;
-}
-
-static struct span
 keep(struct sheet *s, struct span from)
 {
 	char *to = room(s, from.n + 1);
 
-	return copy(&to, from);
+	if (from.n > 0)
+		memcpy(to, from.s, from.n);
+	return (struct span){ to, from.n };
 }
 
 static int
@@ -178,7 +169,9 @@ void
 sheet_add(struct sheet *s, const struct span field[RECORD_FIELDS])
 {
 	const struct span *f = field;
-	char *to = room(s, f[RECORD_KEY].n + f[RECORD_VALUE].n + f[RECORD_SOURCE].n + f[RECORD_RAW].n + 1);
+	const char *from = f[RECORD_KEY].s;
+	size_t n = (size_t)(f[RECORD_RAW].s + f[RECORD_RAW].n - from);
+	const char *to = memcpy(room(s, n), from, n);
 	int cell = cell_of_key(f[RECORD_KEY].s, f[RECORD_KEY].n);
 	struct said *at = cell >= 0 ? &s->cell[cell] : place_of_meta(s, f[RECORD_KEY]);
 	int fresh = at != NULL && at->value.s == NULL;
@@ -187,10 +180,10 @@ sheet_add(struct sheet *s, const struct span field[RECORD_FIELDS])
 		at = push(&s->other, &s->nother, &s->other_cap);
 	else if (!fresh)
 		at = push(&s->again, &s->nagain, &s->again_cap);
-	at->key = copy(&to, f[RECORD_KEY]);
-	at->value = copy(&to, f[RECORD_VALUE]);
-	at->source = copy(&to, f[RECORD_SOURCE]);
-	at->raw = copy(&to, f[RECORD_RAW]);
+	at->key = (struct span){ to + (f[RECORD_KEY].s - from), f[RECORD_KEY].n };
+	at->value = (struct span){ to + (f[RECORD_VALUE].s - from), f[RECORD_VALUE].n };
+	at->source = (struct span){ to + (f[RECORD_SOURCE].s - from), f[RECORD_SOURCE].n };
+	at->raw = (struct span){ to + (f[RECORD_RAW].s - from), f[RECORD_RAW].n };
 	at->order = s->records++;
 	if (at->order == 0)
 		s->first = *at;

@@ -53,7 +53,7 @@ struct sheet {
 /* An empty sheet; what it held before is forgotten, its memory is kept. */
 void sheet_clear(struct sheet *s, struct span agency, struct span year);
 
-/* Adds a record that record_read() took apart.  The fields are copied. */
+/* Adds a record that record_read() took apart: the fields, of one line, are copied. */
 void sheet_add(struct sheet *s, const struct span field[RECORD_FIELDS]);
 
 /* Key i of meta (0 to SHEET_METAS - 1), NUL-ended, in a buffer of SHEET_KEY bytes; and what stands there. */

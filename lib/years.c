@@ -47,7 +47,7 @@ look_at_chain(struct check *c, const struct chain *chain, const char *en, const 
 	struct about a;
 	int i, blanks;
 
-	for (i = 0; i < CELLS && next_year(c); i++) {
+	for (i = 0; i < CELLS_PROACTIVE && next_year(c); i++) {
 		said = &c->now->cell[i];
 		if (strcmp(cells()[i].column->key, chain->measure) != 0 ||
 		    !reckon_chain(c, chain, i, &expected, &blanks))
@@ -92,7 +92,7 @@ look_gap(struct check *c)
 static const struct {
 	const char *key, *prefix; /* of text.*, with all that is below it */
 	const char *section;
-} own[] = {
+} own[OWN] = {
 	{ "text.1.*", "text.1.", "1" },
 	{ "text.5.*", "text.5.", "5" },
 };
@@ -100,38 +100,62 @@ static const struct {
 enum { ENOUGH_LETTERS = 100 }; /* fewer are alike by chance */
 
 static void
-take_prose(struct clauses *out, const struct sheet *s, const char *prefix, struct span *source)
+take_prose(struct clauses *out, const struct sheet *s, const char *prefix)
 {
 	size_t i;
 
 	clauses_clear(out);
-	for (i = 0; i < s->nother; i++) {
-		if (!span_starts(s->other[i].key, prefix) || is_again(s, i))
-			continue;
-		if (out->n == 0)
-			*source = s->other[i].source;
-		clauses_add(out, s->other[i].value);
+	for (i = 0; i < s->nother; i++)
+		if (span_starts(s->other[i].key, prefix) && !is_again(s, i))
+			clauses_add(out, s->other[i].value);
+}
+
+/* Takes the prose of both years: this year's takes the place of the one before last. */
+static void
+take_both(struct check *c)
+{
+	size_t i;
+
+	c->turn = !c->turn;
+	for (i = 0; i < OWN; i++) {
+		/* The report before was this year's a moment ago. */
+		if (c->prose_of != c->reports - 1)
+			take_prose(&c->prose[!c->turn][i], c->before, own[i].prefix);
+		take_prose(&c->prose[c->turn][i], c->now, own[i].prefix);
 	}
+	c->prose_of = c->reports;
+}
+
+static struct span
+prose_source(const struct sheet *s, const char *prefix)
+{
+	size_t i = 0;
+
+	while (!span_starts(s->other[i].key, prefix))
+		i++;
+	return s->other[i].source;
 }
 
 void
 look_copied(struct check *c)
 {
+	struct clauses *now, *before;
 	struct about a = { { "", 0 }, { "", 0 }, { "", 0 }, { "", 0 } };
-	struct span last;
 	size_t i;
 	int share;
 
-	for (i = 0; i < sizeof own / sizeof *own && next_year(c); i++) {
-		take_prose(&c->prose[0], c->before, own[i].prefix, &last);
-		take_prose(&c->prose[1], c->now, own[i].prefix, &a.source);
-		if (c->prose[0].n < ENOUGH_LETTERS || c->prose[1].n < ENOUGH_LETTERS)
-			continue;
-		share = likeness(&c->prose[0], &c->prose[1]);
-		if (share <= 10 * c->copied)
+	if (!next_year(c))
+		return;
+	take_both(c);
+	for (i = 0; i < OWN; i++) {
+		now = &c->prose[c->turn][i];
+		before = &c->prose[!c->turn][i];
+		if (now->n < ENOUGH_LETTERS || before->n < ENOUGH_LETTERS ||
+		    (share = likeness(before, now)) <= 10 * c->copied)
 			continue;
 		a.key = word(own[i].key);
 		a.stated = word(show_number(c, share / 10));
+		a.source = prose_source(c->now, own[i].prefix);
 		find(c, &a, "section %s: %s per cent of the prose is that of %s, numbers aside",
 		    "第%s部分：正文有%s%%与%s年相同（数字除外）", own[i].section, a.stated.s, show(c, c->before->year));
 	}
