@@ -290,6 +290,34 @@ clean() {
 	done
 }
 
+# Lines lost, repeated and out of order, and bytes of them changed.
+@test "damaged records" {
+	make_reports -p -l tabs -n 2 -y 2 -s "$SEED"
+	extract "${files[@]}"
+	for seed in $(seq "${COUNT:-60}"); do
+		LC_ALL=C awk -v seed="$seed" '
+			function any(n) { return 1 + int(n * rand()) }
+			BEGIN {
+				srand(seed)
+				n = split("\t|\001|\377|\\|-|.|0|99999999999999999999|claim.whole.001|meta.heading.9|:|", bit, "|")
+			}
+			{ line[NR] = $0 }
+			END {
+				for (i = 1; i <= NR; i++) {
+					s = line[seed % 3 == 0 ? any(NR) : i]
+					if (seed % 4 && rand() < 0.1) {
+						at = any(length(s))
+						s = substr(s, 1, at - 1) bit[any(n)] substr(s, at + any(3))
+					}
+					print s
+				}
+			}' "$BATS_TEST_TMPDIR/records" >"$changed"
+		check "$changed"
+		[ "$status" -le 2 ]
+		clean
+	done
+}
+
 @test "fields of a megabyte" {
 	sound
 	head -c 1000000 /dev/zero | tr '\000' x >"$BATS_TEST_TMPDIR/x"
