@@ -426,6 +426,16 @@ of_another_year(const struct match *m, const struct page *p, const struct row_of
 	return 0;
 }
 
+/*
+ * Whether the rows of headings were filled up with empty cells, and the row
+ * was not: a converter lost their spans, so that they stand too far in front.
+ */
+static int
+is_padded(const struct page *p, const struct row_of_page *r, const struct headings *h, int n)
+{
+	return h->pad != 0 && behind_label(p, r) == n;
+}
+
 /* Whether a heading that was read stands above a cell of the row that says something else than was placed. */
 static int
 against(const struct placed_row *out, const struct match *m, const struct page *p, const struct row_of_page *r,
@@ -435,7 +445,8 @@ against(const struct placed_row *out, const struct match *m, const struct page *
 	struct found f;
 	int i;
 
-	if (h->n == 0 || h->twice || is_counted(p, r, h, out->set->n) || cells_below(m, p, r, h, out->set->n, cell) < 0)
+	if (h->n == 0 || h->twice || is_counted(p, r, h, out->set->n) || is_padded(p, r, h, out->set->n) ||
+	    cells_below(m, p, r, h, out->set->n, cell) < 0)
 		return 0;
 	for (i = 0; i < out->set->n; i++) {
 		if (cell[i] == NULL || out->cell[i].state == FOUND_NOT)

@@ -506,6 +506,28 @@ no_words(const struct cell *c, const struct cell *end, int32_t x)
 }
 
 /*
+ * OpenDocument names each place that a cell above covers: what lies below one
+ * cell is made one.  Returns how many cells are left.
+ */
+static size_t
+join_covered(struct cell *c, size_t n, const struct cell *above, size_t na)
+{
+	const struct cell *above_end = above + na;
+	size_t i, k = 0;
+
+	for (i = 0; i < n; i++) {
+		while (above < above_end && above->x[0][1] <= c[i].x[0][0])
+			above++;
+		if (k > 0 && above < above_end && c[i].kind == CELL_COVERED && c[k - 1].kind == CELL_COVERED &&
+		    c[k - 1].x[0][0] >= above->x[0][0] && c[i].x[0][1] <= above->x[0][1])
+			c[k - 1].x[0][1] = c[i].x[0][1];
+		else
+			c[k++] = c[i];
+	}
+	return k;
+}
+
+/*
  * Writes a row to `to` with a cell for each column that the row above has:
  * what spans several of its columns, and what cells above reach into.
  * Returns how many there are.
@@ -653,6 +675,7 @@ settle_table(struct grids *g, struct page *p, const struct grid_table *t)
 		n = 0;
 		MEM_NEED(g->settled, g->settled_cap, r->n + above + 1);
 		MEM_NEED(g->above, g->above_cap, above + 1);
+		r->n = (uint32_t)join_covered(p->cells + r->first, r->n, g->above, above);
 		if (r->honest)
 			n = settle(g->settled, p->cells + r->first, r->n, g->above, above);
 		if (n == 0 || overflows(g->settled, n, g->above, above) ||

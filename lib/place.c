@@ -180,9 +180,12 @@ only_run(const struct match *m, const struct columns *set, struct run *whole)
 
 	for (i = 0; i < m->nruns; i++) {
 		r = &m->runs[i];
-		/* Numbers behind words are another table's, or prose. */
-		if ((r->label >= 0 && !r->joined) || r->mixed)
+		/* Numbers behind words are another table's, or prose; blanks there only fill up a row of words. */
+		if ((r->label >= 0 && !r->joined) || r->mixed) {
+			if (r->numbers == 0)
+				continue;
 			return 0;
+		}
 		/* Markdown has a row of nothing above its headings; the last such row is below them. */
 		if (r->numbers == 0) {
 			empty = r;

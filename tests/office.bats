@@ -14,8 +14,8 @@ relax() {
 			NR == FNR && $1 == "meta.title" { title = $2 }
 			NR == FNR { next }
 			$1 ~ /^(agency|year|meta\.title)$/ && !index(text, title) { loosen() }
-			$1 == "meta.published" && text !~ /发布(时间|日期)/ { loosen() }
-			$1 == "meta.publisher" && text !~ /信息来源/ { loosen() }
+			$1 == "meta.published" && text !~ /发布(时间|日期)[:：]/ { loosen() }
+			$1 == "meta.publisher" && text !~ /信息来源[:：]/ { loosen() }
 			1' "$truth" "$truth" >"$reports/t"
 		mv "$reports/t" "$truth"
 	done
