@@ -14,6 +14,8 @@ begin_sentence(struct claim_reader *r)
 {
 	int i;
 
+	r->ended = r->last[0].known ? r->last[0].claim : CLAIM_NONE;
+	r->split = CLAIM_NONE;
 	for (i = 0; i < DEPTH; i++) {
 		list_end(r, &r->list[i]);
 		r->last[i].known = 0;
@@ -205,6 +207,7 @@ claims_read(struct claims *c, const struct claim_about *about, struct span parag
 	r->about = about;
 	r->out = c;
 	r->over = r->strange = r->dead = r->depth = 0;
+	r->last[0].known = 0;
 	r->topic = 0;
 	r->topic_name = NULL;
 	begin_sentence(r);
@@ -247,6 +250,15 @@ claims_free(struct claims *c)
 
 /* --- for who reads claims --- */
 
+/* 1.14万件 may be 11414. */
+static int
+is_rounded(const struct token *t)
+{
+	struct span digits = { t->digits, t->digits_n };
+
+	return span_has(digits, "万", 3) || span_has(digits, "亿", 3);
+}
+
 enum claim_bound
 claim_bound(struct span value, struct span raw)
 {
@@ -261,7 +273,8 @@ claim_bound(struct span value, struct span raw)
 		for (way = 0; way <= CLAIM_WAN; way += CLAIM_WAN)
 			if (strchr("#$", t.v[i].code) != NULL && claim_value(&t.v[i], way | CLAIM_MONEY, &n) &&
 			    n.len == value.n && memcmp(n.text, value.s, n.len) == 0)
-				return t.v[i].bound;
+				return t.v[i].bound == CLAIM_EXACT && way == 0 && is_rounded(&t.v[i]) ? CLAIM_ABOUT :
+													t.v[i].bound;
 	return CLAIM_EXACT;
 }
 

@@ -64,6 +64,23 @@ name_requests(const struct claim_reader *r, struct core *c)
 		}
 }
 
+/* Whether a token begins with one of these letters; `set` ends with 0. */
+static int
+begins_with(const struct claim_reader *r, size_t i, const uint16_t *set)
+{
+	uint16_t c = r->tokens.letters.v[r->tokens.v[i].from];
+
+	while (*set != 0 && *set != c)
+		set++;
+	return *set != 0;
+}
+
+/* Words that, denied, deny no more than themselves: 未及时收取, 未全部答复, 未按规定, 未依法, 未严格, 未规范. */
+static const uint16_t manners[] = { 0x53CA, 0x5168, 0x6309, 0x4F9D, 0x4E25, 0x89C4, 0x8BA4, 0 };
+
+/* 较 比 同 环 相 与 持 以: what begins so compares; other words say how the number before them went on (5件增加到7件). */
+static const uint16_t comparers[] = { 0x8F83, 0x6BD4, 0x540C, 0x73AF, 0x76F8, 0x4E0E, 0x6301, 0x4EE5, 0 };
+
 /* The core of tokens [a, b). */
 static void
 make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
@@ -80,6 +97,7 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 	if (i < b && t[i].code == 'O' && r->dead == 2)
 		r->dead = 0;
 	for (i = a; i < b && t[i].code != 'K'; i++) {
+		c->unknown |= i > a && t[i].code == '.' && t[i - 1].code == '!' && begins_with(r, i, manners);
 		if (set_aside(r, c, i))
 			continue;
 		if (t[i].code == '?' && c->n == 0 && (n = is_named(r, i, b)) > 0) {
@@ -100,6 +118,7 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 		core_push(c, t[i].code, i);
 	}
 	name_requests(r, c);
+	c->unknown |= i < b && i > a && strchr("#$", t[i - 1].code) != NULL && !begins_with(r, i, comparers);
 	if (i < b)
 		c->to = i;
 	for (; i < b; i++) {
@@ -161,7 +180,7 @@ doubt_sum(struct claim_reader *r, const struct core *c)
 	if (plus != NULL ? plus->data == NULL : l->state != LIST_OPEN && r->depth == 0)
 		return;
 	name = r->out->v[a->claim].name;
-	if (((c->past || strchr(c->code, '<') != NULL) && strcmp(name, "requests.new.total") == 0) ||
+	if (((c->past || strchr(c->code, '<') != NULL) && strncmp(name, "requests.new.", 13) == 0) ||
 	    (strchr(c->code, '>') != NULL && strcmp(name, "requests.processed.total") == 0))
 		claim_take_back(r, a->claim);
 }
@@ -197,21 +216,47 @@ doubt_twice(struct claim_reader *r, const struct core *c, size_t said)
 		}
 }
 
-/* Whether the clause is only the name of a body: 市公安局，收到…  */
-static int
-is_body(const struct claim_reader *r, const struct core *c)
-{
-	static const uint16_t ends[] = { 0x5C40, 0x59D4, 0x529E, 0x5385, 0x7F72, 0x6240, 0x9662, 0x961F, 0x5904, 0x533A,
-		0x53BF, 0x9547, 0x4E61 }; /* 局委办厅署所院队处区县镇乡 */
-	const struct token *t;
-	size_t i;
+/* Letters that the names of bodies end with: 局委办厅署所院队处区县镇乡校会 */
+static const uint16_t bodies[] = { 0x5C40, 0x59D4, 0x529E, 0x5385, 0x7F72, 0x6240, 0x9662, 0x961F, 0x5904, 0x533A,
+	0x53BF, 0x9547, 0x4E61, 0x6821, 0x4F1A, 0 };
 
-	if (c->n == 0 || c->code[c->n - 1] != '?')
+/* And those that what a clause speaks of begins with: 各某经据历通针围涉 */
+static const uint16_t openers[] = { 0x5404, 0x67D0, 0x7ECF, 0x636E, 0x5386, 0x901A, 0x9488, 0x56F4, 0x6D89, 0 };
+
+/* The last letters of one that only says in what: 方面, 期间, 领域, 等学校. */
+static const uint16_t scopes[][2] = { { 0x65B9, 0x9762 }, { 0x671F, 0x95F4 }, { 0x9886, 0x57DF }, { 0x671F, 0x5185 },
+	{ 0x5B66, 0x6821 }, { 0x90E8, 0x95E8 }, { 0x4F01, 0x4E1A } };
+
+/*
+ * Whether a clause without a number says of what the next ones are: of another
+ * body, in one matter, by one channel.  市公安局：收到…; 土地征收方面，收到…
+ */
+static int
+is_scope(const struct claim_reader *r, const struct core *c, size_t a, size_t b)
+{
+	const struct token *t = r->tokens.v;
+	const uint16_t *v = r->tokens.letters.v;
+	size_t i, last = t[b - 1].to;
+	const uint16_t *set;
+
+	if (!c->unknown || c->numbers > 0)
 		return 0;
-	t = &r->tokens.v[c->token[c->n - 1]];
-	for (i = 0; i < sizeof ends / sizeof *ends; i++)
-		if (r->tokens.letters.v[t->to - 1] == ends[i])
+	if (b < r->tokens.n && t[b].code == ':')
+		return 1;
+	if (begins_with(r, a, openers))
+		return 1;
+	for (i = 0; i < sizeof scopes / sizeof *scopes; i++)
+		if (last >= 2 && v[last - 2] == scopes[i][0] && v[last - 1] == scopes[i][1])
 			return 1;
+	for (i = a; i < b; i++) {
+		for (set = bodies; t[i].code == '?' && *set != 0; set++)
+			if (v[t[i].to - 1] == *set)
+				return 1;
+		/* 市公安局 is not 局, our own. */
+		if (i > a && t[i].code == 'O' && t[i - 1].code == '?' && t[i - 1].to == t[i].from &&
+		    !claim_names(&r->tokens.letters, t[i - 1].from, t[i].to, r->about->agency))
+			return 1;
+	}
 	return 0;
 }
 
@@ -236,6 +281,7 @@ open_parts(struct claim_reader *r, struct core *c, size_t opener, char before)
 		return;
 	}
 	list_end(r, l);
+	r->split = whole->known ? whole->claim : r->ended;
 	if (r->dead != 1)
 		list_open(l, whole, opener, opener + 1 < r->tokens.n && r->tokens.v[opener + 1].code == ':');
 	else if (c->past && whole->known && whole->claim != CLAIM_NONE &&
@@ -276,6 +322,80 @@ go_on(struct claim_reader *r, const struct core *c, size_t said)
 		r->noun = CLAIM_NONE;
 }
 
+/* Takes a claim back where its name begins so. */
+static void
+take_back_named(struct claim_reader *r, size_t claim, const char *name)
+{
+	if (claim != CLAIM_NONE && strncmp(r->out->v[claim].name, name, strlen(name)) == 0)
+		claim_take_back(r, claim);
+}
+
+/*
+ * What a clause says of the number before it, other than its own.
+ *
+ * 收到61件，其中新收59件，上年结转2件, 2件为上年结转: not all that came in is new.
+ * 予以公开34件，其中部分公开7件: granted has none of these.
+ * 收到500件、300件: which of them is meant?
+ * 主动公开信息3000条，本年300条: that is not of this year.
+ */
+static void
+doubt_before(struct claim_reader *r, const struct core *c, char before)
+{
+	const struct token *outcome = core_token(r, c, 'L');
+	size_t last = r->last[0].known ? r->last[0].claim : CLAIM_NONE, i;
+
+	if (strchr(c->code, 'J') != NULL && strchr(c->code, '<') != NULL)
+		take_back_named(r, *c->code == '#' ? last : r->split, "requests.new.");
+	if (outcome != NULL && strcmp(outcome->data, "partial") == 0)
+		take_back_named(r, strchr(c->code, '+') != NULL ? last : r->split, "requests.granted.");
+	if (before == '&' && strcmp(c->code, "#") == 0)
+		take_back_named(r, last, "");
+	for (i = c->from; i < c->to && c->numbers > 0 && strchr(c->code, 'E') == NULL; i++)
+		if (r->tokens.v[i].code == 'T')
+			take_back_named(r, last, "disclosed");
+}
+
+/* 收到自然人申请45件，予以公开19件: the 19 are of these. */
+static void
+doubt_outcome(struct claim_reader *r, const struct core *c, size_t said)
+{
+	static const char total[] = "total";
+	const char *name;
+	size_t i, n;
+
+	if (said == CLAIM_NONE || strchr(c->code, 'L') == NULL)
+		return;
+	for (i = r->sentence; i < said; i++) {
+		name = r->out->v[i].name;
+		n = strlen(name);
+		if (strncmp(name, "requests.new.", 13) == 0 && strcmp(name + n - 5, total) != 0 && r->split != i)
+			claim_take_back(r, said);
+		if (strcmp(name, "requests.new.total") == 0)
+			return;
+	}
+}
+
+/*
+ * 行政复议20件，其中涉及政府信息公开3件: the 20 are of all kinds.  What names
+ * disclosure behind a number of reviews or lawsuits that did not says so.
+ */
+static void
+doubt_disputes(struct claim_reader *r, const struct core *c)
+{
+	static const char disclosure[] = "公开";
+	const struct claim *k;
+	size_t i;
+
+	if (strpbrk(c->code, "gs") == NULL || strpbrk(c->code, "VYE") != NULL)
+		return;
+	for (i = r->sentence; i < r->out->n; i++) {
+		k = &r->out->v[i];
+		if ((strncmp(k->name, "review", 6) == 0 || strncmp(k->name, "lawsuit", 7) == 0) &&
+		    !span_has(k->raw, disclosure, sizeof disclosure - 1))
+			claim_take_back(r, i);
+	}
+}
+
 /* One clause: tokens [a, b), behind the sign `before`: , ; ^ ( ) & or 0. */
 void
 clause_read(struct claim_reader *r, size_t a, size_t b, char before)
@@ -292,9 +412,16 @@ clause_read(struct claim_reader *r, size_t a, size_t b, char before)
 		claim_take_back_all(r);
 		r->over |= c.numbers > 0;
 	}
+	/* （2022年）, （累计）: the number before it is none of this year's. */
+	if (before == '(' && c.numbers == 0 && (c.past || strpbrk(c.code, "<m") != NULL)) {
+		claim_take_back_all(r);
+		r->outer_dead = 1;
+	}
+	doubt_disputes(r, &c);
+	doubt_before(r, &c, before);
 	if (*c.code == '~')
 		open_parts(r, &c, c.token[0], before);
-	if (c.numbers == 0 && is_body(r, &c) && l->state == LIST_NONE)
+	if (l->state == LIST_NONE && is_scope(r, &c, a, b))
 		r->dead = 2;
 	top = r->dead ? NULL : core_pattern(r, &c, 0, &value);
 	if (l->state == LIST_NONE && r->depth == 0 && c.numbers == 1 && strchr(c.code, 'C') != NULL &&
@@ -321,6 +448,7 @@ clause_read(struct claim_reader *r, size_t a, size_t b, char before)
 		if (l->state == LIST_OPEN)
 			list_drop(r, l);
 	}
+	doubt_outcome(r, &c, said);
 	set_topic(r, &c, said != CLAIM_NONE || part == 1);
 	/* What the parts add up to is not the number of one of them. */
 	if (l->state != LIST_OPEN || part != 1)

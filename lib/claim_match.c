@@ -219,6 +219,9 @@ core_pattern(const struct claim_reader *r, const struct core *c, int part, struc
 			continue;
 		if ((p->where & CLAIM_HERE) != 0 && !r->about->disputes && strpbrk(c->code, "gQB!") == NULL)
 			continue;
+		/* 行政处罚引发的行政复议3件，行政诉讼2件: where others were counted before, these may be of the same kind. */
+		if ((p->where & CLAIM_HERE) != 0 && r->strange && strpbrk(c->code, "gQ!") == NULL)
+			continue;
 		if ((!part && (p->where & CLAIM_TOP) == 0) || (r->until && (p->where & CLAIM_STOCK) == 0))
 			continue;
 		*value = nothing;

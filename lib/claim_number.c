@@ -7,6 +7,7 @@
 
 #include "date.h"
 #include "mem.h"
+#include "utf8.h"
 
 enum { DIGITS_MAX = 20 }; /* more are no count */
 
@@ -161,6 +162,13 @@ joins(uint16_t c)
 	    c == '*'; /* 第前 */
 }
 
+/* Whether a numeral behind letter c is none: 数十件, 上百件, 几千件. */
+static int
+is_vague(uint16_t c)
+{
+	return c == 0x6570 || c == 0x4E0A || c == 0x51E0;
+}
+
 /* Whether a number goes on behind letter i: a range, or a part of something. */
 static int
 goes_on(const struct letters *l, size_t i)
@@ -196,6 +204,24 @@ is_announced(const struct tokens *t)
 	return (k->code == '.' && k->data != NULL) || k->code == ':';
 }
 
+/* Whether a sign that is no letter stands between the digits [i, to): 7→12件. */
+static int
+is_parted(const struct letters *l, size_t i, size_t to)
+{
+	const char *s, *next;
+
+	for (; i + 1 < to; i++) {
+		if (!dict_digit(l->v[i]) || !dict_digit(l->v[i + 1]))
+			continue;
+		s = l->text.s + l->at[i];
+		next = l->text.s + l->at[i + 1];
+		for (utf8_next(&s, next); s < next;)
+			if (!utf8_space(utf8_next(&s, next)))
+				return 1;
+	}
+	return 0;
+}
+
 /* A number at letter i, with its unit and its limits.  Returns the letter behind it, or i where there is none. */
 size_t
 token_number(struct tokens *t, size_t i)
@@ -206,7 +232,7 @@ token_number(struct tokens *t, size_t i)
 	size_t from = i, n;
 	int scaled = 0, digits = dict_digit(l->v[i]), bound = CLAIM_EXACT, joined = i > 0 && joins(l->v[i - 1]);
 
-	if (!digits && joined && numeral_has(l->v[i]))
+	if (!digits && numeral_has(l->v[i]) && (joined || (i > 0 && is_vague(l->v[i - 1]))))
 		return from;
 	e = dict_at(l, i, LIMITS, LIMIT_BEFORE);
 	if (e != NULL) {
@@ -227,6 +253,7 @@ token_number(struct tokens *t, size_t i)
 		token_add(t, 'n', from, from + n);
 		return from + n;
 	}
+	joined |= is_parted(l, i, i + n);
 	i += n;
 	if ((e = dict_at(l, i, LIMITS, LIMIT_INSIDE)) != NULL) {
 		bound = e->bound;

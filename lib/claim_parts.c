@@ -34,6 +34,32 @@ list_open(struct list *l, const struct amount *whole, size_t opener, int colon)
 	l->colon = colon;
 }
 
+static unsigned long long
+count_of(const struct number *n)
+{
+	unsigned long long v = 0;
+	size_t i;
+
+	for (i = 0; i < n->len && i < 18 && n->text[i] >= '0' && n->text[i] <= '9'; i++)
+		v = 10 * v + (unsigned long long)(n->text[i] - '0');
+	return v;
+}
+
+/* Whether the parts so far come to their whole: then what follows is no more of them. */
+static int
+is_complete(const struct claim_reader *r, const struct list *l)
+{
+	unsigned long long sum = 0;
+	size_t i;
+
+	if (l->record == CLAIM_NONE || l->parts < 2)
+		return 0;
+	for (i = l->record + 1; i < r->out->n; i++)
+		if (r->out->v[i].whole == l->record)
+			sum += count_of(&r->out->v[i].value);
+	return sum == count_of(&r->out->v[l->record].value);
+}
+
 static void
 add_part(struct claim_reader *r, struct list *l, const struct core *c)
 {
@@ -87,6 +113,11 @@ list_take(struct claim_reader *r, struct list *l, const struct core *c, const st
 	char family = family_of(c, top);
 	int same;
 
+	/* Behind 、 stands one more of them, though they come to too much. */
+	if (c->numbers > 0 && before != '&' && is_complete(r, l)) {
+		list_end(r, l);
+		return 0;
+	}
 	if (c->numbers == 0) {
 		/* Shares of the part, and what it is compared with, stand between parts. */
 		if (c->money > 0 || (c->n > 0 && c->shares == 0))

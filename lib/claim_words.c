@@ -57,7 +57,7 @@ const struct claim_word claim_words[] = {
 	{ "假设", 'k', 0 }, { "上半年", 'k', 0 }, { "下半年", 'k', 0 }, { "季度", 'k', 0 }, { "半年", 'k', 0 },
 	{ "同期", 'k', 0 }, { "月份", 'k', 0 }, { "当月", 'k', 0 }, { "当日", 'k', 0 }, { "以前年度", 'k', 0 },
 	{ "最多", 'k', 0 }, { "试点", 'k', 0 }, { "抽查", 'k', 0 }, { "抽取", 'k', 0 }, { "随机", 'k', 0 },
-	{ "原计划", 'k', 0 }, { "系统显示", 'k', 0 },
+	{ "原计划", 'k', 0 }, { "除", 'k', 0 }, { "任务", 'k', 0 }, { "要求全年", 'k', 0 }, { "考核", 'k', 0 }, { "指标", 'k', 0 }, { "系统显示", 'k', 0 },
 
 	/* Comparisons. */
 	{ "较", 'K', 0 }, { "比", 'K', 0 }, { "同比", 'K', 0 }, { "环比", 'K', 0 }, { "相比", 'K', 0 },
@@ -69,8 +69,7 @@ const struct claim_word claim_words[] = {
 	/* Whose: 我局 and the like are put together from these; `data` is what the agency's name must have. */
 	{ "本机关", 'O', "" }, { "本单位", 'O', "" }, { "我单位", 'O', "" }, { "我机关", 'O', "" },
 	{ "我部门", 'O', "" }, { "本部门", 'O', "" }, { "本行政机关", 'O', "" }, { "本级机关", 'x', 0 },
-	{ "单位", '.', 0 }, { "机关", '.', 0 }, { "局机关", '.', 0 }, { "市局", 'O', "局" }, { "县局", 'O', "局" },
-	{ "区局", 'O', "局" }, { "省局", 'O', "局" }, { "省厅", 'O', "厅" }, { "我局", 'O', "局" },
+	{ "单位", '.', 0 }, { "机关", '.', 0 }, { "我局", 'O', "局" },
 	{ "本局", 'O', "局" }, { "全局", 'O', "局" }, { "局", 'O', "局" }, { "我委", 'O', "委" },
 	{ "本委", 'O', "委" }, { "全委", 'O', "委" }, { "委", 'O', "委" }, { "我办", 'O', "办" },
 	{ "本办", 'O', "办" }, { "我厅", 'O', "厅" }, { "本厅", 'O', "厅" }, { "全厅", 'O', "厅" },
@@ -160,7 +159,7 @@ const struct claim_word claim_words[] = {
 	{ "行政复议", 'V', "review" }, { "行政复议案件", 'V', "review" }, { "行政复议申请", 'V', "review" },
 	{ "申请行政复议", 'V', "review" }, { "复议", 'V', "review" }, { "复议案件", 'V', "review" },
 	{ "行政复议案", 'V', "review" }, { "行政诉讼", 'Y', "lawsuit" }, { "行政诉讼案件", 'Y', "lawsuit" },
-	{ "行政诉讼案", 'Y', "lawsuit" }, { "诉讼", 'Y', "lawsuit" }, { "诉讼案件", 'Y', "lawsuit" },
+	{ "行政诉讼案", 'Y', "lawsuit" }, 
 	{ "未经复议直接起诉", 'd', "lawsuit.direct" }, { "复议后起诉", 'd', "lawsuit.reviewed" },
 	{ "维持", 'r', "upheld" }, { "被维持", 'r', "upheld" }, { "纠正", 'r', "corrected" },
 	{ "被纠正", 'r', "corrected" }, { "未审结", 'r', "pending" }, { "尚未审结", 'r', "pending" },
@@ -265,16 +264,16 @@ const struct claim_pattern claim_patterns[] = {
 	{ "A#Q", "requests.processed.total", 0, CLAIM_TOP },
 	{ "A#", "requests.processed.total", 'Q', CLAIM_TOP },
 	/* 上年结转申请3件; 结转上年申请3件; 办理上年度结转3件; 无上年结转 */
-	{ "+?H?<JQ?#", "requests.carried_in.total", 0, CLAIM_TOP | CLAIM_PART },
-	{ "+?H?J<Q?#", "requests.carried_in.total", 0, CLAIM_TOP | CLAIM_PART },
-	{ "+?<J#Q?", "requests.carried_in.total", 0, CLAIM_TOP | CLAIM_PART },
-	{ "!<JQ?", "requests.carried_in.total", 0, CLAIM_TOP },
-	{ "!J<Q?", "requests.carried_in.total", 0, CLAIM_TOP },
+	{ "+?H?<JQ?#", "requests.carried_in.total", 'Q', CLAIM_TOP | CLAIM_PART },
+	{ "+?H?J<Q?#", "requests.carried_in.total", 'Q', CLAIM_TOP | CLAIM_PART },
+	{ "+?<J#Q?", "requests.carried_in.total", 'Q', CLAIM_TOP | CLAIM_PART },
+	{ "!<JQ?", "requests.carried_in.total", 'Q', CLAIM_TOP },
+	{ "!J<Q?", "requests.carried_in.total", 'Q', CLAIM_TOP },
 	/* 结转下年度继续办理3件; 另有3件顺延到下年度答复; 结转3件至下年度 */
-	{ "+?Q?J>c?H?A?Q?#", "requests.carried_out.total", 0, CLAIM_TOP | CLAIM_PART },
-	{ "+?#Q?J>c?H?A?", "requests.carried_out.total", 0, CLAIM_TOP | CLAIM_PART },
-	{ "+?J#Q?>c?H?A?", "requests.carried_out.total", 0, CLAIM_TOP | CLAIM_PART },
-	{ "!J>c?H?A?Q?", "requests.carried_out.total", 0, CLAIM_TOP },
+	{ "+?Q?J>c?H?A?Q?#", "requests.carried_out.total", 'Q', CLAIM_TOP | CLAIM_PART },
+	{ "+?#Q?J>c?H?A?", "requests.carried_out.total", 'Q', CLAIM_TOP | CLAIM_PART },
+	{ "+?J#Q?>c?H?A?", "requests.carried_out.total", 'Q', CLAIM_TOP | CLAIM_PART },
+	{ "!J>c?H?A?Q?", "requests.carried_out.total", 'Q', CLAIM_TOP },
 	/* 予以公开3件; 3件不予公开 */
 	{ "LQ?#", "requests.@L.total", 'Q', CLAIM_TOP | CLAIM_ROW },
 	{ "#Q?L", "requests.@L.total", 'Q', CLAIM_TOP | CLAIM_ROW },
@@ -314,7 +313,7 @@ const struct claim_pattern claim_patterns[] = {
 	{ "fp$", "@f.amount", 0, CLAIM_TOP | CLAIM_WAN },
 	{ "!pf", "@f.amount", 0, CLAIM_TOP | CLAIM_WAN },
 	/* 主动公开政府信息3条 */
-	{ "Es?#", "disclosed", 0, CLAIM_TOP },
+	{ "Es#", "disclosed", 0, CLAIM_TOP },
 	{ "E#s", "disclosed", 0, CLAIM_TOP },
 	{ "sE#", "disclosed", 0, CLAIM_TOP },
 };

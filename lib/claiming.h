@@ -263,6 +263,8 @@ struct claim_reader {
 	struct list list[DEPTH];
 	struct amount last[DEPTH];
 	size_t sentence; /* its first claim */
+	size_t split; /* the claim whose parts the sentence names, or CLAIM_NONE */
+	size_t ended; /* the last claim of the sentence before, or CLAIM_NONE */
 	size_t verb, noun; /* the words that what follows may go on with, or CLAIM_NONE */
 	int depth;
 	int over; /* the rest of the paragraph is about others */
