@@ -12,10 +12,12 @@ enum { NAME_MAX_ = 64 };
 static size_t
 name_letters(uint16_t *dst, struct span agency)
 {
-	const char *p = agency.s, *end = p + agency.n;
+	const char *p = agency.s, *end;
 	size_t n = 0;
 
-	while (p < end && n < NAME_MAX_)
+	if (agency.n == 0)
+		return 0;
+	for (end = p + agency.n; p < end && n < NAME_MAX_;)
 		if ((dst[n] = dict_letter(utf8_next(&p, end))) != 0)
 			n++;
 	return n;

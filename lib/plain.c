@@ -357,10 +357,12 @@ void
 plain_measure(struct page *p)
 {
 	struct line *l;
+	size_t i;
 	int bare;
 
 	prepare();
-	for (l = p->lines; l < p->lines + p->nlines; l++) {
+	for (i = 0; i < p->nlines; i++) {
+		l = &p->lines[i];
 		measure(l, l->whole.s, l->whole.s + l->whole.n);
 		l->furniture |= l->text.n > 0 && l->text.n <= 48 && is_page_number(l->text, &bare);
 	}

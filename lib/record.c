@@ -102,7 +102,7 @@ record_clean(struct span field, char **buf, size_t *cap)
 	size_t n = field.n, bad;
 	char *valid, *done;
 
-	if (is_escaped(field.s, n) && utf8_valid(field.s, n) == n)
+	if (n == 0 || (is_escaped(field.s, n) && utf8_valid(field.s, n) == n))
 		return field;
 	/* What was meant takes n bytes; repaired up to 3 * n; escaped again twice that. */
 	MEM_NEED(*buf, *cap, n > SIZE_MAX / 10 ? SIZE_MAX : 10 * n);
