@@ -234,9 +234,13 @@ utf8_chinese(const char *s, size_t n)
 	const unsigned char *u = (const unsigned char *)s;
 	size_t i;
 
-	for (i = 0; n - i >= 3; i += 3)
+	for (i = 0; n - i >= 3; i += 3) {
 		if (u[i] < 0xE2 || u[i] > 0xEF || (u[i + 1] & 0xC0) != 0x80 || (u[i + 2] & 0xC0) != 0x80)
 			break;
+		/* Surrogates look like it, and are no characters. */
+		if (u[i] == 0xED && u[i + 1] >= 0xA0)
+			break;
+	}
 	return i;
 }
 

@@ -445,6 +445,19 @@ orphaned() {
 	said other | grep -v text | diff <(grep -v text utf8.records) -
 }
 
+@test "surrogates in the UTF-8 part of a file of two encodings never come out" {
+	sheets -p -s 1 -y 2 -l words
+	filter recode GB18030
+	for file in other/*; do
+		for i in 1 2 3; do
+			printf '本局认真贯彻落实条例\355\274\214主动公开政府信息，其他事项。\n' >>"$file"
+		done
+	done
+	said other >records
+	grep -q requests.new records
+	iconv -f UTF-8 -t UTF-8 records >/dev/null
+}
+
 @test "a mark and nothing else" {
 	for bytes in '\357\273\277' '\377\376' '\376\377' '\377' '\204\061\225\063' '\377\376\012' '\000\000'; do
 		status=0
