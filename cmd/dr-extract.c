@@ -169,6 +169,23 @@ usage(void)
 	return REPORT_NONE;
 }
 
+static int
+unwritten(int error)
+{
+	/* A reader that has seen enough is no trouble to speak of. */
+	if (error != EPIPE)
+		fprintf(stderr, "dr-extract: standard output: %s\n", strerror(error));
+	return REPORT_NONE;
+}
+
+/* Says a line on standard output, and is done. */
+static int
+answer(const char *line)
+{
+	fputs(line, stdout);
+	return fflush(stdout) == 0 ? 0 : unwritten(errno);
+}
+
 /* A size in bytes, with k, M or G behind it; 0 where it is none. */
 static size_t
 parse_size(const char *s)
@@ -217,8 +234,7 @@ main(int argc, char **argv)
 			fputs("dr-extract: -e: unknown encoding; iconv -l lists them\n", stderr);
 			return REPORT_NONE;
 		case 'h':
-			fputs(usage_line, stdout);
-			return fflush(stdout) == 0 ? 0 : REPORT_NONE;
+			return answer(usage_line);
 		case 'm':
 			if ((mflag = parse_size(optarg)) == 0)
 				return usage();
@@ -230,8 +246,7 @@ main(int argc, char **argv)
 			qflag = 1;
 			break;
 		case 'V':
-			puts("dr-extract " VERSION);
-			return fflush(stdout) == 0 ? 0 : REPORT_NONE;
+			return answer("dr-extract " VERSION "\n");
 		case 'y':
 			if (!is_year(optarg))
 				return usage();
@@ -255,12 +270,8 @@ main(int argc, char **argv)
 		status = extract(*argv);
 		worst = status > worst ? status : worst;
 	}
-	if (record_close(&writer) != 0) {
-		/* A reader that has seen enough is no trouble to speak of. */
-		if (writer.error != EPIPE)
-			fprintf(stderr, "dr-extract: standard output: %s\n", strerror(writer.error));
-		worst = REPORT_NONE;
-	}
+	if (record_close(&writer) != 0)
+		worst = unwritten(writer.error);
 	report_free(&report);
 	input_free(&input);
 	free(name);

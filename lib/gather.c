@@ -19,6 +19,7 @@ struct gather {
 	void *ctx;
 	struct sheet *open[OPEN]; /* being filled; more than one only where agency or year is `-` */
 	int nopen;
+	struct sheet *last; /* of those, the one that the last record was of */
 	struct sheet *whole[OPEN]; /* and not handed over yet */
 	int nwhole;
 	struct sheet *before; /* the report that was handed over last */
@@ -184,18 +185,37 @@ read_line(struct gather *g)
 	struct span field[RECORD_FIELDS];
 	ssize_t n = getline(&g->line, &g->line_cap, g->in);
 
-	if (n <= 0)
+	/* Where reading fails within a line, its beginning is given as if it were all. */
+	if (n <= 0 || ferror(g->in))
 		return 0;
 	g->at++;
 	n -= g->line[n - 1] == '\n';
 	n -= n > 0 && g->line[n - 1] == '\r';
 	if (record_read(field, g->line, (size_t)n) == 0) {
-		sheet_add(report_of(g, field), field);
+		g->last = report_of(g, field);
+		sheet_add(g->last, field);
 	} else {
 		g->trouble = 1;
 		g->say(g->ctx, g->name, g->at, "not a record: six fields parted by TAB, the third a key");
 	}
 	return 1;
+}
+
+/*
+ * Reading failed: what has come of the report at hand is not the report, and
+ * nobody could tell by it what is missing.  It is forgotten.
+ */
+static void
+forget_last(struct gather *g)
+{
+	int i;
+
+	for (i = 0; i < g->nopen && g->open[i] != g->last; i++)
+		;
+	if (i == g->nopen)
+		return;
+	gather_back(g, g->last);
+	memmove(g->open + i, g->open + i + 1, (size_t)(--g->nopen - i) * sizeof *g->open);
 }
 
 int
@@ -206,7 +226,10 @@ gather_read(struct gather *g, FILE *in, const char *file)
 		while (g->nwhole > 0)
 			hand_over(g);
 	g->in = NULL;
-	return feof(in) ? 0 : -1;
+	if (feof(in))
+		return 0;
+	forget_last(g);
+	return -1;
 }
 
 static FILE *
@@ -264,8 +287,10 @@ gather_open(struct gather *g, const char *file)
 static void
 end(struct gather *g)
 {
-	if (!feof(g->in))
+	if (!feof(g->in)) {
 		fail(g, g->name.s);
+		forget_last(g);
+	}
 	close_file(g->in);
 	g->in = NULL;
 	while (g->nopen > 0)

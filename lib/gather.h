@@ -27,7 +27,8 @@ struct gather *gather_new(gather_done *done, gather_say *say, void *ctx);
 /*
  * Takes every record of the stream `in`, called `file` in messages.  Lines
  * that are no records are named and left out.  Returns 0, or -1 where
- * reading failed, with errno set.
+ * reading failed, with errno set; the report that was being read is left out
+ * then.
  */
 int gather_read(struct gather *g, FILE *in, const char *file);
 
