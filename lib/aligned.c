@@ -22,10 +22,12 @@ text(const char *s)
 static int
 width(struct span s)
 {
-	const char *p = s.s, *end = s.s + s.n;
+	const char *p = s.s, *end;
 	int n = 0;
 
-	while (p < end)
+	if (s.n == 0)
+		return 0;
+	for (end = p + s.n; p < end;)
 		n += utf8_width(utf8_next(&p, end));
 	return n;
 }

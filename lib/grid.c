@@ -373,10 +373,13 @@ own_width(const struct grids *g, const struct grid_table *t)
 {
 	const struct grid_cell *c;
 	int64_t w = 0;
+	size_t i;
 
-	for (c = g->cells + t->first_cell; c < g->cells + g->ncells; c++)
+	for (i = t->first_cell; i < g->ncells; i++) {
+		c = &g->cells[i];
 		if (c->cell.kind != CELL_COVERED)
 			w += c->cell.x[0][1] - c->cell.x[0][0];
+	}
 	return w < FAR ? (int32_t)w : FAR;
 }
 
@@ -428,8 +431,10 @@ static void
 add_spans(struct grids *g, const struct grid_table *t)
 {
 	const struct grid_cell *c;
+	size_t i;
 
-	for (c = g->cells + t->first_cell; c < g->cells + g->ncells; c++) {
+	for (i = t->first_cell; i < g->ncells; i++) {
+		c = &g->cells[i];
 		if (c->rowspan == 1 || g->nspans - t->first_span == SPANS)
 			continue;
 		MEM_NEED(g->spans, g->spans_cap, g->nspans + 1);
