@@ -112,9 +112,11 @@ add_entity(struct flow *f, const char *s, size_t n)
 void
 flow_text(struct flow *f, struct span t)
 {
-	const char *s = t.s, *end = t.s + t.n, *q;
+	const char *s = t.s, *end, *q;
 
-	while (s < end) {
+	if (t.n == 0)
+		return;
+	for (end = s + t.n; s < end;) {
 		if (kinds[(unsigned char)*s] == WHITE) {
 			add_white(f, s++);
 		} else if (kinds[(unsigned char)*s] == ENTITY) {

@@ -149,7 +149,9 @@ pairing_read(struct pairing *p, const struct span *old, size_t nold, const struc
 		from++;
 	while (end < least - from && span_same(old[nold - end - 1], new[nnew - end - 1]))
 		end++;
-	m = (struct middle){ old + from, new + from, from, nold - from - end, nnew - from - end };
+	/* A side without paragraphs may have no array either. */
+	m = (struct middle){ from > 0 ? old + from : old, from > 0 ? new + from : new, from, nold - from - end,
+		nnew - from - end };
 	for (i = 0; i < from; i++)
 		push(p, i, i, 1000);
 	p->coarse = is_too_much(&m);
