@@ -1,4 +1,4 @@
-# Any POSIX make reads this.  Targets: all check install uninstall clean asan lint bench
+# Any POSIX make reads this.  Targets: all check check-long install uninstall clean asan lint bench fuzz
 
 .POSIX:
 
@@ -73,7 +73,19 @@ GENERATE_OBJECTS = $(BUILD)/tests/form.o $(BUILD)/tests/generate.o $(BUILD)/test
 	$(BUILD)/tests/layout_tables.o $(BUILD)/tests/layout_word.o $(BUILD)/tests/names.o \
 	$(BUILD)/tests/oddity.o $(BUILD)/tests/prose.o $(BUILD)/tests/text.o $(BUILD)/tests/truth.o
 
-all: $(PROGRAMS) $(GENERATE) $(BOUND)
+# What fuzzers call.  With main.c in place of a fuzzer they read files.
+HARNESSES = $(BUILD)/tests/fuzz/bytes $(BUILD)/tests/fuzz/html $(BUILD)/tests/fuzz/records \
+	$(BUILD)/tests/fuzz/text $(BUILD)/tests/fuzz/word
+FUZZ_MAIN = tests/fuzz/main.c
+FUZZ_SOURCES = $(FUZZ_MAIN) tests/fuzz/oracle.c tests/fuzz/report.c
+FUZZ_HEADERS = tests/fuzz/fuzz.h tests/fuzz/main.c tests/fuzz/oracle.c tests/fuzz/report.c
+HARNESS = @mkdir -p $(@D) && echo '$(CC) $@' && \
+	$(CC) $(STD) $(CFLAGS) $(WARN) -Ilib -Itests/fuzz $(LDFLAGS) -o $@ $(FUZZ_SOURCES)
+FUZZ_FLAGS = -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+SECONDS = 10
+SEED = 1
+
+all: $(PROGRAMS) $(GENERATE) $(BOUND) $(HARNESSES)
 
 $(BUILD)/dr-extract: $(BUILD)/cmd/dr-extract.o $(LIBRARY)
 	$(LINK) $(BUILD)/cmd/dr-extract.o $(LIBRARY)
@@ -174,6 +186,12 @@ $(BUILD)/lib/utf8.o: lib/utf8.c $(HEADERS) ; $(COMPILE) lib/utf8.c
 $(BUILD)/lib/wording.o: lib/wording.c $(HEADERS) ; $(COMPILE) lib/wording.c
 $(BUILD)/lib/years.o: lib/years.c $(HEADERS) ; $(COMPILE) lib/years.c
 
+$(BUILD)/tests/fuzz/bytes: tests/fuzz/bytes.c $(FUZZ_HEADERS) $(LIBRARY) ; $(HARNESS) tests/fuzz/bytes.c $(LIBRARY)
+$(BUILD)/tests/fuzz/html: tests/fuzz/html.c $(FUZZ_HEADERS) $(LIBRARY) ; $(HARNESS) tests/fuzz/html.c $(LIBRARY)
+$(BUILD)/tests/fuzz/records: tests/fuzz/records.c $(FUZZ_HEADERS) $(LIBRARY) ; $(HARNESS) tests/fuzz/records.c $(LIBRARY)
+$(BUILD)/tests/fuzz/text: tests/fuzz/text.c $(FUZZ_HEADERS) $(LIBRARY) ; $(HARNESS) tests/fuzz/text.c $(LIBRARY)
+$(BUILD)/tests/fuzz/word: tests/fuzz/word.c $(FUZZ_HEADERS) $(LIBRARY) ; $(HARNESS) tests/fuzz/word.c $(LIBRARY)
+
 $(BUILD)/tests/bound.o: tests/bound.c $(GENERATE_HEADERS) ; $(COMPILE) tests/bound.c
 $(BUILD)/tests/form.o: tests/form.c $(GENERATE_HEADERS) ; $(COMPILE) tests/form.c
 $(BUILD)/tests/generate.o: tests/generate.c $(GENERATE_HEADERS) ; $(COMPILE) tests/generate.c
@@ -192,6 +210,14 @@ $(BUILD)/tests/truth.o: tests/truth.c $(GENERATE_HEADERS) ; $(COMPILE) tests/tru
 check: all
 	BUILD=$(BUILD) bats tests
 
+# The same tests over more reports, and those that take minutes.
+check-long: all
+	BUILD=$(BUILD) LONG=1 SEED=$(SEED) COPIES=40 REPORTS=20 bats tests/faults.bats tests/hostile.bats tests/fuzz.bats \
+		tests/damage.bats
+
+fuzz: all
+	MAKE='$(MAKE)' BUILD=$(BUILD) FUZZ_FLAGS='$(FUZZ_FLAGS)' FUZZ_SECONDS=$(SECONDS) sh tests/fuzz/run.sh
+
 bench: all
 	BUILD=$(BUILD) sh tests/bench.sh
 
@@ -199,11 +225,11 @@ asan:
 	$(MAKE) BUILD=build/asan CFLAGS='-O1 -g $(SANITIZE)' LDFLAGS='$(SANITIZE)' check
 
 lint:
-	clang-format --dry-run -Werror cmd/*.c lib/*.c lib/*.h tests/*.c tests/*.h
+	clang-format --dry-run -Werror cmd/*.c lib/*.c lib/*.h tests/*.c tests/*.h tests/fuzz/*.c tests/fuzz/*.h
 	$(CPPCHECK) -Ilib cmd lib
-	$(CPPCHECK) tests
+	$(CPPCHECK) -Ilib -Itests/fuzz tests
 	mandoc -T lint -W warning man/*
-	shellcheck .ci/run tests/*.sh
+	shellcheck .ci/run tests/*.sh tests/fuzz/*.sh
 	shellcheck -S warning -e $(BATS_HABITS) tests/*.bats tests/*.bash
 
 install: $(PROGRAMS)
@@ -221,4 +247,4 @@ uninstall:
 clean:
 	rm -rf build
 
-.PHONY: all check bench asan lint install uninstall clean
+.PHONY: all check check-long fuzz bench asan lint install uninstall clean

@@ -1,0 +1,9 @@
+/* A page of HTML. */
+#include "fuzz.h"
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+	fuzz_report(data, n, 1);
+	return 0;
+}

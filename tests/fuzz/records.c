@@ -1,0 +1,192 @@
+/* Lines of records, good and bad, through dr-check, dr-tsv and dr-diff. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "check.h"
+#include "compare.h"
+#include "couple.h"
+#include "filter.h"
+#include "form.h"
+#include "fuzz.h"
+#include "gather.h"
+#include "passage.h"
+#include "pick.h"
+#include "show.h"
+
+static struct tsv tsv; /* puts lines together, and writes them away */
+static int fields; /* that each of its lines has */
+
+static void
+field(struct span s)
+{
+	tsv_field(&tsv, s);
+}
+
+static void
+end(void)
+{
+	if (!tsv.comma) {
+		tsv.line[tsv.n - 1] = '\n';
+		fuzz_line(tsv.line, tsv.n, fields);
+	}
+	tsv_end(&tsv);
+}
+
+static void
+hear(void *ctx, struct span file, size_t line, const char *message)
+{
+	(void)ctx;
+	(void)file;
+	(void)line;
+	fuzz_message(message);
+}
+
+/* --- dr-check --- */
+
+static void
+take_finding(void *ctx, const struct sheet *s, const struct finding *f)
+{
+	(void)ctx;
+	field(s->agency);
+	field(s->year);
+	field(f->key);
+	field(f->stated);
+	field(f->expected);
+	field(f->source);
+	field((struct span){ f->message, strlen(f->message) });
+	end();
+}
+
+static void
+check_sheet(void *ctx, struct sheet *now, struct sheet *before)
+{
+	check_report(ctx, now, before);
+}
+
+static void
+run_check(char *s, size_t n, enum language language)
+{
+	struct check check = { .language = language, .copied = 80, .found = take_finding };
+	struct gather *g = gather_new(check_sheet, hear, &check);
+	FILE *in = fmemopen(s, n, "r");
+
+	memset(check.on, 1, sizeof check.on);
+	fields = 7;
+	gather_read(g, in, "fuzz");
+	gather_close(g);
+	fclose(in);
+	check_end(&check);
+}
+
+/* --- dr-tsv --- */
+
+static struct pick pick;
+static struct show show;
+
+static void
+hear_again(const struct said *r)
+{
+	if (r->key.n == 0)
+		fuzz_wrong("no key", "", 0);
+}
+
+static void
+take_sheet(void *ctx, struct sheet *now, struct sheet *before)
+{
+	size_t i;
+
+	(void)ctx;
+	(void)before;
+	sheet_take_last(now, hear_again);
+	fields = (int)pick.n;
+	for (i = 0; i < pick.n; i++)
+		field(pick_value(&pick, i, now));
+	end();
+	show_report(&show, &tsv, now);
+}
+
+static void
+run_tsv(char *s, size_t n, int table, int all)
+{
+	static char text[] = "text.*", claims[] = "claim.*", cells[] = "re*.total";
+	char *const patterns[] = { text, claims, cells };
+	struct gather *g = gather_new(take_sheet, hear, NULL);
+	FILE *in = fmemopen(s, n, "r");
+
+	if (all)
+		pick_all(&pick);
+	else
+		pick_keys(&pick, patterns, 3);
+	show_begin(&show, &form_tables[table], !tsv.comma);
+	gather_read(g, in, "fuzz");
+	gather_close(g);
+	fclose(in);
+	pick_free(&pick);
+	memset(&pick, 0, sizeof pick);
+	show_free(&show);
+	memset(&show, 0, sizeof show);
+}
+
+/* --- dr-diff --- */
+
+static struct prose_job prose;
+
+static void
+take_difference(void *ctx, const struct difference *d)
+{
+	(void)ctx;
+	field(d->key);
+	field(d->old);
+	field(d->new);
+	end();
+}
+
+static void
+compare(void *ctx, struct sheet *old, struct sheet *new)
+{
+	int all = *(int *)ctx;
+
+	compare_others(old, new, all, take_difference, NULL);
+	compare_cells(old, new, all, take_difference, NULL);
+	passage_compare(&prose, old, new, all, 1, take_difference, NULL);
+}
+
+static void
+run_diff(const char *s, size_t n, int all)
+{
+	char name[32], *file = name;
+	FILE *f = tmpfile();
+
+	if (f == NULL)
+		return;
+	fwrite(s, 1, n, f);
+	fflush(f);
+	snprintf(name, sizeof name, "/dev/fd/%d", fileno(f));
+	fields = 3;
+	couple_years(1, &file, compare, &all);
+	fclose(f);
+	passage_free(&prose);
+	memset(&prose, 0, sizeof prose);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+	char *s = malloc(n + 1);
+	size_t way = n; /* of what a user can ask for; by the input, so that a finding can be had again */
+
+	if (s == NULL || n == 0) {
+		free(s);
+		return 0;
+	}
+	memcpy(s, data, n);
+	filter_begin("fuzz");
+	run_check(s, n, way % 2 ? ENGLISH : CHINESE);
+	run_diff(s, n, way / 2 % 2);
+	tsv.comma = (int)(way / 4 % 2);
+	run_tsv(s, n, (int)(way % FORM_TABLES), way / 8 % 2);
+	tsv_free(&tsv);
+	free(s);
+	return 0;
+}

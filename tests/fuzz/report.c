@@ -1,0 +1,162 @@
+/* Bytes through the whole of dr-extract, and its records into the reader of records. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fuzz.h"
+#include "gather.h"
+#include "report.h"
+#include "utf8.h"
+
+static size_t last_line; /* of the input */
+
+static size_t
+count_lines(const char *s, size_t n)
+{
+	size_t i, lines = 1;
+
+	for (i = 0; i < n; i++)
+		lines += s[i] == '\n' || s[i] == '\r';
+	return lines;
+}
+
+static void
+say(void *ctx, size_t line, const char *message)
+{
+	(void)ctx;
+	if (line == 0 || line > last_line)
+		fuzz_wrong("a message about no line", message, strlen(message));
+	fuzz_message(message);
+}
+
+/* What dr-extract wrote is never anything else than records, each report in one piece. */
+static void
+refuse(void *ctx, struct span file, size_t line, const char *message)
+{
+	(void)ctx;
+	(void)file;
+	(void)line;
+	fuzz_wrong("read back", message, strlen(message));
+}
+
+static void
+check_key(const struct said *cell)
+{
+	if (cell->value.s != NULL && cell->value.n > 0 && cell->key.n == 0)
+		fuzz_wrong("no key", cell->value.s, cell->value.n);
+}
+
+/* Empty, or -12.5: however long, as an input may have numbers that nobody can reckon with. */
+static int
+is_plain(struct span t)
+{
+	size_t i = t.n > 1 && *t.s == '-', digits = 0, dots = 0;
+
+	for (; i < t.n; i++) {
+		if (t.s[i] == '.' && digits > 0 && i + 1 < t.n)
+			dots++;
+		else if (t.s[i] >= '0' && t.s[i] <= '9')
+			digits++;
+		else
+			return 0;
+	}
+	return dots <= 1 && (digits > 0 || t.n == 0);
+}
+
+static void
+check_sheet(void *ctx, struct sheet *now, struct sheet *before)
+{
+	size_t i;
+
+	(void)ctx;
+	(void)before;
+	if (now->nagain > 0)
+		fuzz_wrong("written twice", now->again->key.s, now->again->key.n);
+	for (i = 1; i < now->nother; i++)
+		if (span_same(now->other[i - 1].key, now->other[i].key))
+			fuzz_wrong("written twice", now->other[i].key.s, now->other[i].key.n);
+	for (i = 0; i < CELLS; i++) {
+		check_key(&now->cell[i]);
+		if (now->cell[i].value.s != NULL && !is_plain(now->cell[i].value))
+			fuzz_wrong("no number", now->cell[i].value.s, now->cell[i].value.n);
+	}
+}
+
+static void
+check_source(const char *s, size_t n)
+{
+	struct span field[RECORD_FIELDS], line;
+	char digits[24] = "";
+
+	if (record_read(field, s, n - 1) != 0)
+		fuzz_wrong("no record", s, n);
+	line = source_line(field[RECORD_SOURCE]);
+	if (line.n > 0 && line.n < sizeof digits)
+		memcpy(digits, line.s, line.n);
+	if (strtoul(digits, NULL, 10) < 1 || strtoul(digits, NULL, 10) > last_line)
+		fuzz_wrong("from no line", s, n);
+}
+
+static void
+check_records(char *s, size_t n)
+{
+	struct gather *g;
+	const char *line, *lf;
+	FILE *in;
+
+	for (line = s; line < s + n; line = lf + 1) {
+		lf = memchr(line, '\n', (size_t)(s + n - line));
+		if (lf == NULL)
+			fuzz_wrong("half a record", line, (size_t)(s + n - line));
+		fuzz_line(line, (size_t)(lf + 1 - line), RECORD_FIELDS);
+		check_source(line, (size_t)(lf + 1 - line));
+	}
+	if (n == 0 || (in = fmemopen(s, n, "r")) == NULL)
+		return;
+	g = gather_new(check_sheet, refuse, NULL);
+	gather_read(g, in, "fuzz");
+	gather_close(g);
+	fclose(in);
+}
+
+void
+fuzz_text(const char *s, size_t n, int markup)
+{
+	struct report r = { 0 };
+	struct record_writer w;
+	char *out = NULL;
+	size_t size = 0;
+	FILE *f = open_memstream(&out, &size);
+
+	if (f == NULL)
+		return;
+	last_line = count_lines(s, n);
+	record_open(&w, f);
+	if (report_read(&r, s, n, markup) != REPORT_NONE)
+		report_write(&r, &w, (struct span){ "fuzz", 4 }, say, NULL);
+	if (record_close(&w) != 0)
+		fuzz_wrong("the writer fails", "", 0);
+	report_free(&r);
+	fclose(f);
+	check_records(out, size);
+	free(out);
+}
+
+void
+fuzz_report(const uint8_t *data, size_t n, int markup)
+{
+	char *room = malloc(3 * n + 1), *text;
+	size_t bad, made;
+
+	if (room == NULL)
+		return;
+	made = utf8_repair(room, (const char *)data, n, &bad);
+	/* A copy with nothing behind it, so that reading on is seen. */
+	text = malloc(made > 0 ? made : 1);
+	if (text != NULL) {
+		memcpy(text, room, made);
+		fuzz_text(text, made, markup);
+	}
+	free(text);
+	free(room);
+}

@@ -1,0 +1,9 @@
+/* The text of a report, in any layout. */
+#include "fuzz.h"
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+	fuzz_report(data, n, 0);
+	return 0;
+}
