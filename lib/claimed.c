@@ -234,6 +234,23 @@ parts_of(const struct check *c, const struct said *whole, int as_exact)
 	return p;
 }
 
+/* Whether the tables have the number too: then claim-table looks after it. */
+static int
+is_tabled(const struct check *c, const struct said *whole)
+{
+	const struct said *s = c->now->other;
+	struct span name;
+	size_t i;
+
+	for (i = 0; i < c->now->nother; i++, s++) {
+		name = claim_name(s->key);
+		if (name.n > 0 && !span_starts(s->key, "claim.whole.") && is_same_number(s, whole) &&
+		    tabled_of(c, name).n > 0)
+			return 1;
+	}
+	return 0;
+}
+
 static void
 look_at_whole(struct check *c, const struct said *whole)
 {
@@ -252,6 +269,8 @@ look_at_whole(struct check *c, const struct said *whole)
 	order = decimal_cmp(p.sum, claimed);
 	/* Parts may be only some of the whole: one alone says nothing, and less is but worth knowing. */
 	if (order == 0 || (order < 0 && (p.n < 2 || !p.exact || bound != CLAIM_EXACT)))
+		return;
+	if (order < 0 && is_tabled(c, whole))
 		return;
 	opens = claim_opens(whole->raw);
 	a.expected = word(show_decimal(c, p.sum));

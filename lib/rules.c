@@ -347,13 +347,13 @@ const struct rule rules[RULES] = {
 		{ "a whole that the prose states is the sum of the parts it names",
 		  "Parts that come to more than their whole are an error where a word such as 其中 opens them, and a "
 		  "warning where they only stand behind it. Two parts or more that come to less are a note: they may be "
-		  "some of the whole. Where claim-table speaks of one of the numbers, nothing more is said.",
+		  "some of the whole; none where the whole is a number of the tables. Where claim-table speaks of one of the numbers, nothing more is said.",
 		  "公开信息310条，其中建设工程141条、政府采购99条、土地交易70条、专题7条: the parts come to 317.",
 		  "See whether a part belongs elsewhere, or the whole was not brought up to date.",
 		  "The report's own words; " ARTICLE_50_EN },
 		{ "正文所说的总数等于所列各部分之和",
 		  "各部分之和大于总数的：由“其中”等词引出的是错误，只是跟在后面的是警告。"
-		  "两个以上部分之和小于总数的是提示，可能只列了一部分。其中某个数已由 claim-table 报告的，不再另报。",
+		  "两个以上部分之和小于总数的是提示，可能只列了一部分；总数在表中已有的不提示。其中某个数已由 claim-table 报告的，不再另报。",
 		  "公开信息310条，其中建设工程141条、政府采购99条、土地交易70条、专题7条：各部分之和为317条。",
 		  "看看是不是某一部分本不在内，或者总数没有更新。",
 		  "报告自己的表述；" ARTICLE_50_ZH } } },
