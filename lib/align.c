@@ -130,7 +130,9 @@ step(const struct match *m, const struct item *it, const int *old, int *new, uin
 			if (old[s + OPEN] != NEVER)
 				better(new, back, s + FULL, old[s + OPEN] + gain, s + OPEN);
 		} else if (gain > 0 && (it->named < 0 || it->named == r || alike_length(m->table, it->named) < SHORT)) {
-			better(new, back, s + OPEN, best + gain, from);
+			/* What two labels share goes on with one, and begins none: 申请 may be a heading's. */
+			if (!it->shared || it->named >= 0)
+				better(new, back, s + OPEN, best + gain, from);
 			for (h = OPEN; h <= FULL; h++)
 				if (old[s + h] != NEVER)
 					better(new, back, s + h, old[s + h] + gain, s + h);

@@ -83,7 +83,7 @@ gather(struct match *m, const struct page *p, const int *where)
 				continue;
 			if (it->run >= 0)
 				row->run = it->run;
-			if (it->run >= 0 || row->item < 0)
+			if (it->run >= 0 || row->run < 0)
 				row->item = (int)i;
 			if (it->score[r] == 0)
 				continue;

@@ -1,0 +1,28 @@
+# Rows of a page laid against rows of the form: each weakness that was found,
+# by itself.
+
+# shellcheck disable=SC2154
+load helpers
+
+# cells KEYS: the values of the cells whose keys begin so, in one line
+cells() {
+	awk -F '\t' -v keys="$1" 'index($3, keys ".") == 1 { printf "%s%s", n++ ? " " : "", $4 } END { print "" }' \
+	    "$BATS_TEST_TMPDIR/records"
+}
+
+# text: reads the report on standard input
+text() {
+	cat >"$BATS_TEST_TMPDIR/report.txt"
+	extract "$BATS_TEST_TMPDIR/report.txt"
+}
+
+@test "a piece of heading that two labels share begins neither: a row lost behind it moves no other" {
+	make_reports -p -l words -n 2 -s 1
+	grep -v '^（一）予以公开' "$reports/0002.txt" >"$BATS_TEST_TMPDIR/lost.txt"
+	extract "$BATS_TEST_TMPDIR/lost.txt"
+	for row in new carried_in; do
+		[ "$(cells "requests.$row")" = "$(awk -F '\t' -v row="requests.$row." \
+		    'index($1, row) == 1 { printf "%s%s", n++ ? " " : "", $2 }' "$reports/0002.truth")" ]
+	done
+	[ "$(cells requests.granted)" = "" ]
+}
