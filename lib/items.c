@@ -157,6 +157,15 @@ weigh(struct item *it, const struct match *m, const struct alike *a)
 	return best;
 }
 
+/* Whether a cell is a character of a group's label that runs down the edge, beside other words. */
+static int
+at_edge(const struct match *m, const struct cell *c, uint32_t i, uint32_t label)
+{
+	enum { CHARACTER = 4 }; /* bytes */
+
+	return i == 0 && label > 1 && c[0].text.n <= CHARACTER && alike_group_letters(m->table, c[0].text);
+}
+
 /*
  * The words of a row, cell by cell and joined: a label may be typed with
  * spaces in it, or stand beside its group's.
@@ -183,7 +192,7 @@ weigh_label(struct item *it, const struct match *m, const struct page *p, const 
 			it->length += a->length;
 		if (s > best)
 			best = s;
-		if (all.n + c[i].text.n <= sizeof joined) {
+		if (!at_edge(m, c, i, label) && all.n + c[i].text.n <= sizeof joined) {
 			memcpy(joined + all.n, c[i].text.s, c[i].text.n);
 			all.n += c[i].text.n;
 		}

@@ -26,3 +26,17 @@ text() {
 	done
 	[ "$(cells requests.granted)" = "" ]
 }
+
+@test "a character of the group's label at the edge is no part of the label beside it" {
+	text <<-'EOF'
+		青河县水利局2020年政府信息公开工作年度报告
+		三、收到和处理政府信息公开申请情况
+		年 8.属于行政查询事项 2 2 3 4 5 6 22
+		办 1.本机关不掌握相关
+		理 政府信息 3 2 3 4 5 6 23
+		果 2.没有现成信息需要
+		另行制作 4 2 3 4 5 6 24
+	EOF
+	[ "$(cells requests.unavailable.not_held)" = "3 2 3 4 5 6 23" ]
+	[ "$(cells requests.unavailable.not_compiled)" = "4 2 3 4 5 6 24" ]
+}
