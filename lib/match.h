@@ -53,16 +53,16 @@ struct item {
 	uint8_t headings[2]; /* of columns of FORM_2019, of FORM_2021, that were read here */
 };
 
-/* Why a row of the form has its run. */
+/* Why a row of the form has its run, the better reason last. */
 enum proof {
 	PROOF_NONE, /* it has none, or only perhaps */
-	PROOF_LABEL, /* its label was read */
-	PROOF_BETWEEN /* it stands between two rows that were, and nothing else can */
+	PROOF_BETWEEN, /* it stands between two rows whose label was read, and nothing else can */
+	PROOF_LABEL /* its own label was read */
 };
 
 struct matched {
 	int run; /* or -1 */
-	int item; /* where its numbers stand, or its label; or -1 */
+	int item; /* where its numbers stand, or the last of its label; or -1 */
 	enum proof proof;
 	uint8_t label_seen;
 	uint8_t label_mixed; /* numbers stand among the label's words */

@@ -29,7 +29,8 @@ headings_before(const struct match *m, size_t item, int seen[2])
 
 /*
  * The columns of a row where the forms differ.  One heading may be misread
- * for another; where a set has several, two of them must have been read.
+ * for another; where a set has several, two of them must have been read, but
+ * for a set of two that no other form has in its place.
  */
 static const struct columns *
 choose_set(const struct match *m, int r, const char **why)
@@ -44,7 +45,9 @@ choose_set(const struct match *m, int r, const char **why)
 		headings_before(m, (size_t)m->row[r].item, seen);
 	for (form = 0; form < 2; form++) {
 		set = row->columns[form];
-		if (set == NULL || seen[form] < (set->n > 2 ? 2 : 1) || seen[form] < most)
+		if (set == NULL || seen[form] < most)
+			continue;
+		if (seen[form] < (set->n > 2 || (set->n > 1 && row->columns[!form] != NULL) ? 2 : 1))
 			continue;
 		fit = seen[form] == most ? NULL : set;
 		most = seen[form];
@@ -58,7 +61,8 @@ choose_set(const struct match *m, int r, const char **why)
 
 /*
  * Forms of which a row was read that the other does not have: 其他处理 in
- * one row or in three.  Its label alone says little: it is also the group's.
+ * one row or in three.  Its label alone says little: it is also the group's;
+ * and where the order is not the form's, what stands between rows says nothing.
  */
 static int
 forms_used(const struct match *m)
@@ -68,7 +72,7 @@ forms_used(const struct match *m)
 	for (r = 0; r < m->table->nrows; r++) {
 		if (m->table->rows[r].forms == (FORM_2019 | FORM_2021))
 			continue;
-		if (m->row[r].run >= 0 && m->row[r].proof != PROOF_NONE)
+		if (m->row[r].run >= 0 && m->row[r].proof > (m->jumbled ? PROOF_BETWEEN : PROOF_NONE))
 			forms |= m->table->rows[r].forms;
 		if (m->row[r].label_seen)
 			labels |= m->table->rows[r].forms;
@@ -271,7 +275,7 @@ after_hole(const struct match *m, int r)
 		if (m->row[q].run >= 0)
 			return 0;
 		/* 其他处理 may be a group's label. */
-		if (m->row[q].label_seen && m->table->rows[q].forms == (FORM_2019 | FORM_2021))
+		if (m->row[q].label_seen && m->table->rows[q].forms != FORM_2019)
 			break;
 	}
 	return q >= 0 && !headings_between(m, m->row[q].item, m->row[r].item);

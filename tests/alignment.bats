@@ -40,3 +40,42 @@ text() {
 	[ "$(cells requests.unavailable.not_held)" = "3 2 3 4 5 6 23" ]
 	[ "$(cells requests.unavailable.not_compiled)" = "4 2 3 4 5 6 24" ]
 }
+
+@test "numbers behind two labels of 其他处理 could be either's" {
+	text <<-'EOF'
+		青河县水利局2023年政府信息公开工作年度报告
+		三、收到和处理政府信息公开申请情况
+		（六）其他处理
+		1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请
+		2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请
+		1
+		2
+		3
+		4
+		5
+		6
+		21
+		3.其他
+	EOF
+	[ "$(cells requests.otherwise)" = "" ]
+	grep -q 'requests\.otherwise\.unpaid\.\*: the row before it has no numbers' "$BATS_TEST_TMPDIR/errors"
+}
+
+@test "one heading, turned about, is not enough for fees of two columns" {
+	text <<-'EOF'
+		青河县水利局2023年政府信息公开工作年度报告
+		二、主动公开政府信息情况
+		|              |决定数量|        |        |
+		|信息内容      |本年处理|        |        |
+		|行政事业性收费|3.9701  |        |        |
+		三、收到和处理政府信息公开申请情况
+	EOF
+	[ "$(cells proactive.fees)" = "" ]
+	grep -q 'proactive\.fees\.\*: the headings of its columns' "$BATS_TEST_TMPDIR/errors"
+}
+
+@test "reading order: a row of either form is named" {
+	make_reports -l reading -n 93 -s 2
+	extract "$reports/0093.txt"
+	grep -q 'requests\.otherwise\.all\.\*: ' "$BATS_TEST_TMPDIR/errors"
+}
