@@ -6,12 +6,19 @@
 
 #include <stdint.h>
 
+/* A bar that only goes up and down: no rule can end at it. */
+static inline int
+is_upright(uint32_t c)
+{
+	return c == '|' || c == 0x2502 || c == 0x2503 || c == 0xFF5C || c == 0x2551 || c == 0xA6 || c == 0x2506 ||
+	    c == 0x250A;
+}
+
 /* Bars part cells, and so do the corners and crossings of a box. */
 static inline int
 is_bar(uint32_t c)
 {
-	return c == '|' || c == 0x2502 || c == 0x2503 || c == 0xFF5C || c == 0x2551 || c == 0xA6 || c == 0x2506 ||
-	    c == 0x250A || (c >= 0x250C && c <= 0x254B) || (c >= 0x2552 && c <= 0x256C);
+	return is_upright(c) || (c >= 0x250C && c <= 0x254B) || (c >= 0x2552 && c <= 0x256C);
 }
 
 /* What runs from left to right parts rows. */

@@ -240,12 +240,18 @@ look_at(struct span t)
 	return k;
 }
 
-/* Signs that Markdown and html2text put around headings: ##, **, *****. */
+/* Signs that Markdown and html2text put around headings: ##, **, *****; and what reStructuredText puts before them. */
 static struct span
 undress(struct span t)
 {
-	size_t n;
+	static const char rubric[] = ".. rubric::";
+	size_t n = sizeof rubric - 1;
 
+	if (t.n > n && memcmp(t.s, rubric, n) == 0) {
+		for (; n < t.n && t.s[n] == ' '; n++)
+			;
+		return (struct span){ t.s + n, t.n - n };
+	}
 	for (n = 0; n < t.n && (t.s[n] == '#' || t.s[n] == '*'); n++)
 		;
 	if (n >= 2 || (n == 1 && *t.s == '#')) {
@@ -302,7 +308,7 @@ bare_text(const char *s, const char *e, int32_t *indent)
 static int
 is_dressed(struct span t)
 {
-	return t.n > 0 && (*t.s == '#' || *t.s == '*' || t.s[t.n - 1] == '*');
+	return t.n > 0 && (*t.s == '#' || *t.s == '*' || *t.s == '.' || t.s[t.n - 1] == '*');
 }
 
 /* Fills in the line that begins at s; returns where it ends. */

@@ -213,9 +213,19 @@ trim(const char *s, const char *e)
 	return t;
 }
 
-/* What a bounded cell is when nothing but a rule is in it. */
+/* Where a rule ends or is crossed. */
 static int
-is_rule_cell(struct span t)
+is_corner(uint32_t c)
+{
+	return c == '+' || (is_bar(c) && !is_upright(c));
+}
+
+/*
+ * Whether a bounded cell holds nothing but a rule.  A short one is no dash that
+ * stands for a number only where it runs from corner to corner.
+ */
+static int
+is_rule_cell(struct span t, int corners)
 {
 	const char *p = t.s, *end = t.s + t.n;
 	int n = 0;
@@ -228,7 +238,7 @@ is_rule_cell(struct span t)
 			return 0;
 		n++;
 	}
-	return n >= 3;
+	return n >= (corners ? 1 : 3);
 }
 
 /*
@@ -243,8 +253,8 @@ bounded_row(struct page *p, const struct line *l, int tabs, const struct look *s
 	const char *s = in->s, *end = s + in->n, *q, *from;
 	struct cell *c;
 	struct span t;
-	int first = 1, rules = 0, x = tabs ? 0 : l->indent, w = x, x0 = x, w0 = w, cut, width;
-	uint32_t u;
+	int first = 1, rules = 0, x = tabs ? 0 : l->indent, w = x, x0 = x, w0 = w, cut, width, corners;
+	uint32_t u, bar = 0;
 
 	page_add_row(p)->bounded = 1;
 	for (from = s;; s = q) {
@@ -266,7 +276,8 @@ bounded_row(struct page *p, const struct line *l, int tabs, const struct look *s
 			continue;
 		}
 		t = trim(from, s);
-		if (is_rule_cell(t)) {
+		corners = t.n == (size_t)(s - from) && is_corner(bar) && is_corner(u);
+		if (is_rule_cell(t, corners)) {
 			rules++;
 		} else if (!(first && s < end && style->begins_with_bar && t.n == 0) &&
 		    !(s >= end && style->ends_in_bar && t.n == 0)) {
@@ -283,6 +294,7 @@ bounded_row(struct page *p, const struct line *l, int tabs, const struct look *s
 		x0 = x;
 		w0 = w;
 		from = q;
+		bar = u;
 	}
 }
 
@@ -318,11 +330,25 @@ join_cells(struct page *p, struct cell *a, const struct cell *b)
 	a->kind = cell_kind(a->text, 1);
 }
 
-/* Whether nothing more went on the last line of a cell; frames may keep a space on each side. */
 static int
-is_full(const struct cell *c)
+columns_of(struct span t)
 {
-	return (int)c->text.n + 2 >= c->x[PLACE_COLUMNS][1] - c->x[PLACE_COLUMNS][0];
+	const char *s = t.s, *end = t.s + t.n;
+	int n = 0;
+
+	while (s < end)
+		n += utf8_width(utf8_next(&s, end));
+	return n;
+}
+
+/* Whether what goes on in `next` had no room on the last line of a cell; frames may keep a space on each side. */
+static int
+is_full(const struct cell *c, const struct cell *next)
+{
+	const char *s = next->text.s;
+	int more = utf8_width(utf8_next(&s, s + next->text.n));
+
+	return columns_of(c->text) + 2 + more > c->x[PLACE_COLUMNS][1] - c->x[PLACE_COLUMNS][0];
 }
 
 /*
@@ -339,7 +365,7 @@ join_rows(struct page *p, const struct row_of_page *a, const struct row_of_page 
 	int lost = 0, both;
 
 	for (i = 0; i < a->n; i++)
-		lost |= x[i].kind == CELL_NUMBER && y[i].kind == CELL_NUMBER && !is_full(&x[i]);
+		lost |= x[i].kind == CELL_NUMBER && y[i].kind == CELL_NUMBER && !is_full(&x[i], &y[i]);
 	for (i = 0; i < a->n; i++) {
 		both = x[i].kind == CELL_NUMBER && y[i].kind == CELL_NUMBER;
 		join_cells(p, &x[i], &y[i]);
@@ -448,9 +474,67 @@ barred_rows(struct page *p, size_t from, size_t to, const struct look *style)
 		join_band(p, band);
 }
 
+/* Whether a cell is full-width digits alone: these break over lines like any other wide character. */
+static int
+is_wide_number(const struct cell *c)
+{
+	const char *s = c->text.s, *end = s + c->text.n;
+	uint32_t u;
+
+	while (s < end) {
+		u = utf8_next(&s, end);
+		if (u < 0xFF10 || u > 0xFF19)
+			return 0;
+	}
+	return c->text.n > 0;
+}
+
+/* Whether the numbers of row b are all full-width, and each begins below or above one of row a. */
+static int
+is_pieces(const struct page *p, const struct row_of_page *a, const struct row_of_page *b)
+{
+	const struct cell *x = p->cells + a->first, *y = p->cells + b->first;
+	uint32_t i, k;
+	int pieces = 0;
+
+	for (k = 0; k < b->n; k++) {
+		if (y[k].kind != CELL_NUMBER)
+			continue;
+		for (i = 0; i < a->n; i++)
+			if (is_wide_number(&x[i]) && x[i].x[PLACE_COLUMNS][0] == y[k].x[PLACE_COLUMNS][0])
+				break;
+		if (i == a->n || !is_wide_number(&y[k]))
+			return 0;
+		pieces++;
+	}
+	return pieces > 0;
+}
+
+/*
+ * A column too narrow for its number breaks it over lines.  Where no rule
+ * parts rows, a piece can be of the row above or of the one below: neither
+ * is read.
+ */
+static void
+spoil_pieces(struct page *p, size_t from)
+{
+	struct row_of_page *a, *b;
+	size_t i;
+
+	for (i = from + 1; i < p->nrows; i++) {
+		a = &p->rows[i - 1];
+		b = &p->rows[i];
+		if (a->bounded || b->bounded || b->line != a->line + 1)
+			continue;
+		if (is_pieces(p, a, b) || is_pieces(p, b, a))
+			a->spoilt = b->spoilt = 1;
+	}
+}
+
 void
 plain_rows(struct page *p, size_t from, size_t to)
 {
+	const size_t first = p->nrows;
 	size_t i, j;
 	int begins = 0, ends = 0;
 	struct look k, style = { 0, 0, 0, 0, 0 };
@@ -495,4 +579,5 @@ plain_rows(struct page *p, size_t from, size_t to)
 		r->at = (uint32_t)i;
 		r->sheet = l->sheet;
 	}
+	spoil_pieces(p, first);
 }

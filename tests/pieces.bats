@@ -1,0 +1,98 @@
+# Cells that a converter breaks over lines, and frames too narrow to tell from dashes.
+
+load helpers
+
+# text: reads the report on standard input, whose third section it is
+text() {
+	{
+		echo '云溪市教育局2023年政府信息公开工作年度报告'
+		echo
+		echo '三、收到和处理政府信息公开申请情况'
+		echo
+		cat
+	} >"$BATS_TEST_TMPDIR/report.txt"
+	extract "$BATS_TEST_TMPDIR/report.txt"
+}
+
+# cell KEY [VALUE]: without VALUE it is not written, but named
+cell() {
+	local got
+
+	got=$(awk -F '\t' -v key="$1" '$3 == key { print $4 }' "$BATS_TEST_TMPDIR/records")
+	[ "$got" = "${2-}" ] || { echo "$1 is \"$got\", not \"${2-}\""; false; }
+	[ -n "${2-}" ] || grep -q ": ${1%.*}\.\(\*\|${1##*.}\):" "$BATS_TEST_TMPDIR/errors"
+}
+
+@test "full-width digits broken over lines, without rules: neither row is read" {
+	text <<-'END'
+	                                      自然  商业  科研  社会  法律  其他  总计
+	                                      人    企业  机构  公益  服务
+	                                      ２４
+	一、本年新收政府信息公开申请数量      ６１  29    44    33    52    45    350
+	                                      ９
+	二、上年结转政府信息公开申请数量      ６６  30    84    68    90    36    213
+
+	       （一）予以公开                 12    44    90    79    14    79    318
+	END
+	cell requests.new.natural
+	cell requests.carried_in.natural
+	cell requests.granted.natural 12
+}
+
+@test "full-width digits one below the other in a box: two rows whose rule is lost" {
+	text <<-'END'
+	┌──────────────────────────────────┬────────┬────────┬────────┬────────┬────────┬────────┬────────┐
+	│                                  │ 自然人 │ 商业企 │ 科研机 │ 社会公 │ 法律服 │ 其他   │ 总计   │
+	├──────────────────────────────────┼────────┼────────┼────────┼────────┼────────┼────────┼────────┤
+	│ 一、本年新收政府信息公开申请数量 │ １２   │ 2      │ 3      │ 4      │ 5      │ 6      │ 32     │
+	│                                  │ ５     │        │        │        │        │        │        │
+	├──────────────────────────────────┼────────┼────────┼────────┼────────┼────────┼────────┼────────┤
+	│ 二、上年结转政府信息公开申请数量 │ １２３ │ 2      │ 3      │ 4      │ 5      │ 6      │ 1254   │
+	│                                  │ ４     │        │        │        │        │        │        │
+	├──────────────────────────────────┼────────┼────────┼────────┼────────┼────────┼────────┼────────┤
+	│ （一）予以公开                   │ 1      │ 2      │ 3      │ 4      │ 5      │ 6      │ 21     │
+	└──────────────────────────────────┴────────┴────────┴────────┴────────┴────────┴────────┴────────┘
+	END
+	cell requests.new.natural
+	cell requests.carried_in.natural 1234
+}
+
+@test "a frame around a column one character wide is no row of dashes" {
+	text <<-'END'
+	┌─┬────────────────────────────────┬────────┬────────┬────────┬────────┬────────┬────────┬────────┐
+	│ │                                │ 自然人 │ 商业企 │ 科研机 │ 社会公 │ 法律服 │ 其他   │ 总计   │
+	├─┼────────────────────────────────┼────────┼────────┼────────┼────────┼────────┼────────┼────────┤
+	│ │ 5.要求行政机关确认或重新出具已 │ 1      │ 2      │ 3      │ 4      │ 5      │ 6      │ 21     │
+	│ │ 获取信息                       │        │        │        │        │        │        │        │
+	└─┴────────────────────────────────┴────────┴────────┴────────┴────────┴────────┴────────┴────────┘
+
+	2
+
+	┌─┬────────────────────────────────┬────────┬────────┬────────┬────────┬────────┬────────┬────────┐
+	│ │ （六）其他处理                 │ 7      │ 8      │ 6      │ 4      │ 1      │ 2      │ 28     │
+	├─┼────────────────────────────────┼────────┼────────┼────────┼────────┼────────┼────────┼────────┤
+	│ │ （七）总计                     │ 8      │ 10     │ 9      │ 8      │ 6      │ 8      │ 49     │
+	├─┴────────────────────────────────┼────────┼────────┼────────┼────────┼────────┼────────┼────────┤
+	│ 四、结转下年度继续办理           │ 3      │ 1      │ 2      │ 9      │ 4      │ 8      │ 27     │
+	└──────────────────────────────────┴────────┴────────┴────────┴────────┴────────┴────────┴────────┘
+	END
+	cell requests.unprocessed.confirm.total 21
+	cell requests.otherwise.all.total 28
+	cell requests.processed.total 49
+	! grep 'meta.form.mixed' "$BATS_TEST_TMPDIR/records"
+}
+
+@test "reStructuredText's rubric is no part of its heading" {
+	text <<-'END'
+	无
+
+	.. rubric:: 四、政府信息公开行政复议、行政诉讼情况
+
+	无
+
+	.. rubric:: 五、存在的主要问题及改进情况
+
+	无
+	END
+	grep -q "	meta\.heading\.4	四、政府信息公开行政复议、行政诉讼情况	" "$BATS_TEST_TMPDIR/records"
+}
