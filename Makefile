@@ -207,6 +207,8 @@ $(BUILD)/tests/prose.o: tests/prose.c $(GENERATE_HEADERS) ; $(COMPILE) tests/pro
 $(BUILD)/tests/text.o: tests/text.c $(GENERATE_HEADERS) ; $(COMPILE) tests/text.c
 $(BUILD)/tests/truth.o: tests/truth.c $(GENERATE_HEADERS) ; $(COMPILE) tests/truth.c
 
+# tests/fault.c is built by tests/faults.bats: a library that is loaded before the programs.
+
 check: all
 	BUILD=$(BUILD) bats tests
 

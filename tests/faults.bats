@@ -3,7 +3,7 @@
 # Whatever happens, what was written is whole lines from the beginning of what
 # would have been written, and half of it is never a success.
 
-# shellcheck disable=SC2016,SC2154,SC2164
+# shellcheck disable=SC2016,SC2046,SC2064,SC2145,SC2154,SC2164
 load helpers
 
 # Every program with what it reads and does at length: a new one is a new line.

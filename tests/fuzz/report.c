@@ -106,8 +106,10 @@ check_records(char *s, size_t n)
 
 	for (line = s; line < s + n; line = lf + 1) {
 		lf = memchr(line, '\n', (size_t)(s + n - line));
-		if (lf == NULL)
+		if (lf == NULL) {
 			fuzz_wrong("half a record", line, (size_t)(s + n - line));
+			return;
+		}
 		fuzz_line(line, (size_t)(lf + 1 - line), RECORD_FIELDS);
 		check_source(line, (size_t)(lf + 1 - line));
 	}
