@@ -507,7 +507,8 @@ is_pieces(const struct page *p, const struct row_of_page *a, const struct row_of
 			return 0;
 		pieces++;
 	}
-	return pieces > 0;
+	/* Where each line is one cell, numbers below each other are of several. */
+	return pieces > 0 && a->n > 1;
 }
 
 /*
