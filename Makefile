@@ -71,7 +71,7 @@ GENERATE_HEADERS = Makefile tests/generate.h
 GENERATE_OBJECTS = $(BUILD)/tests/form.o $(BUILD)/tests/generate.o $(BUILD)/tests/layout_drawn.o \
 	$(BUILD)/tests/layout_html.o $(BUILD)/tests/layout_lines.o $(BUILD)/tests/layout_site.o \
 	$(BUILD)/tests/layout_tables.o $(BUILD)/tests/layout_word.o $(BUILD)/tests/names.o \
-	$(BUILD)/tests/oddity.o $(BUILD)/tests/prose.o $(BUILD)/tests/text.o $(BUILD)/tests/truth.o
+	$(BUILD)/tests/odd.o $(BUILD)/tests/oddity.o $(BUILD)/tests/prose.o $(BUILD)/tests/text.o $(BUILD)/tests/truth.o
 
 # What fuzzers call.  With main.c in place of a fuzzer they read files.
 HARNESSES = $(BUILD)/tests/fuzz/bytes $(BUILD)/tests/fuzz/html $(BUILD)/tests/fuzz/records \
@@ -202,6 +202,7 @@ $(BUILD)/tests/layout_site.o: tests/layout_site.c $(GENERATE_HEADERS) ; $(COMPIL
 $(BUILD)/tests/layout_tables.o: tests/layout_tables.c $(GENERATE_HEADERS) ; $(COMPILE) tests/layout_tables.c
 $(BUILD)/tests/layout_word.o: tests/layout_word.c $(GENERATE_HEADERS) ; $(COMPILE) tests/layout_word.c
 $(BUILD)/tests/names.o: tests/names.c $(GENERATE_HEADERS) ; $(COMPILE) tests/names.c
+$(BUILD)/tests/odd.o: tests/odd.c $(GENERATE_HEADERS) ; $(COMPILE) tests/odd.c
 $(BUILD)/tests/oddity.o: tests/oddity.c $(GENERATE_HEADERS) ; $(COMPILE) tests/oddity.c
 $(BUILD)/tests/prose.o: tests/prose.c $(GENERATE_HEADERS) ; $(COMPILE) tests/prose.c
 $(BUILD)/tests/text.o: tests/text.c $(GENERATE_HEADERS) ; $(COMPILE) tests/text.c

@@ -181,7 +181,7 @@ generate(int number)
 		r.layout = mflag ? &layouts[number % LENGTH(layouts)] : lflag;
 		name_agency(&r, sflag, (unsigned)number);
 		t.len = 0;
-		make_report(&r, fflag);
+		(pflag || yflag > 1 ? make_report : make_odd_report)(&r, fflag);
 		r.layout->write(&r, &t);
 		if (dflag != NULL)
 			write_files(&r, &t, number);

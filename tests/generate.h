@@ -171,6 +171,10 @@ void name_agency(struct report *r, uint64_t seed, unsigned number);
 /* truth.c: r has a layout, an agency and its place in the chain; those of one chain are made in order */
 
 void make_report(struct report *r, const char *form);
+
+/* odd.c: the same for an odd report that is no chain's; it gives it an agency, too */
+
+void make_odd_report(struct report *r, const char *form);
 void add_heading(struct report *r, int section, const char *text);
 
 /* prose.c: sections one, five and six; the tables' cells are facts already */

@@ -174,7 +174,9 @@ describe(struct hand *h)
 	h->title = say("%s%d年政府信息公开工作年度报告", r->agency, r->year);
 	h->site = say("%s人民政府门户网站", r->place);
 	h->publisher = published != NULL || chance(60) ? r->agency : say("%s人民政府办公室", r->place);
-	h->published = r->published;
+	h->published = r->published != NULL ? r->published :
+	    published != NULL               ? published->value :
+					      say("%d-%02u-%02u", r->year + 1, 1 + below(3), 1 + below(28));
 	if (published != NULL)
 		tell(h, PUBLISHER);
 }
