@@ -42,7 +42,7 @@ struct span beginning(const struct check *c);
 /* The place of section s (2 to 4): its heading's, else the report's. */
 struct span section_source(const struct check *c, int section);
 
-/* Whether other[i] has the key of the record before it: what came first counts. */
+/* Whether other[i] has the key of a record that counts instead: what came first, of the first file. */
 int is_again(const struct sheet *s, size_t i);
 
 /* Whether a cell says something that can be added: a number, or blank. */

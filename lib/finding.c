@@ -109,7 +109,13 @@ section_source(const struct check *c, int section)
 int
 is_again(const struct sheet *s, size_t i)
 {
-	return i > 0 && span_same(s->other[i].key, s->other[i - 1].key);
+	const struct said *v = &s->other[i];
+	int foreign = sheet_is_foreign(s, v);
+
+	/* Of two files the report's first is gone by, whichever sort(1) put in front. */
+	if (foreign && i + 1 < s->nother && span_same(v->key, v[1].key) && !sheet_is_foreign(s, &v[1]))
+		return 1;
+	return i > 0 && span_same(v->key, v[-1].key) && (foreign || !sheet_is_foreign(s, &v[-1]));
 }
 
 static void

@@ -176,6 +176,7 @@ begin(struct gather *g, FILE *in, const char *file)
 	g->in = in;
 	g->name = (struct span){ file, strlen(file) };
 	g->at = 0;
+	g->last = NULL;
 }
 
 /* Takes one line of the input.  Returns 0 where there is none. */
@@ -184,6 +185,7 @@ read_line(struct gather *g)
 {
 	struct span field[RECORD_FIELDS];
 	ssize_t n = getline(&g->line, &g->line_cap, g->in);
+	const char *line = g->line;
 
 	/* Where reading fails within a line, its beginning is given as if it were all. */
 	if (n <= 0 || ferror(g->in))
@@ -191,7 +193,12 @@ read_line(struct gather *g)
 	g->at++;
 	n -= g->line[n - 1] == '\n';
 	n -= n > 0 && g->line[n - 1] == '\r';
-	if (record_read(field, g->line, (size_t)n) == 0) {
+	/* A byte order mark stands where files were saved by an editor, or put together. */
+	if (n >= 3 && memcmp(line, "\xEF\xBB\xBF", 3) == 0) {
+		line += 3;
+		n -= 3;
+	}
+	if (record_read(field, line, (size_t)n) == 0) {
 		g->last = report_of(g, field);
 		sheet_add(g->last, field);
 	} else {

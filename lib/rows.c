@@ -489,26 +489,38 @@ is_wide_number(const struct cell *c)
 	return c->text.n > 0;
 }
 
-/* Whether the numbers of row b are all full-width, and each begins below or above one of row a. */
+/* Whether the numbers of one row are all full-width, and each begins below or above one of the other; a is above b. */
 static int
-is_pieces(const struct page *p, const struct row_of_page *a, const struct row_of_page *b)
+is_pieces(const struct page *p, const struct row_of_page *a, const struct row_of_page *b, int of_lower)
 {
-	const struct cell *x = p->cells + a->first, *y = p->cells + b->first;
-	uint32_t i, k;
-	int pieces = 0;
+	const struct cell *x = p->cells + (of_lower ? a : b)->first, *y = p->cells + (of_lower ? b : a)->first;
+	const struct cell *upper, *lower;
+	uint32_t n = (of_lower ? a : b)->n, m = (of_lower ? b : a)->n, i, k;
+	size_t full = 0;
+	int pieces = 0, words = 0, ragged = 0, others = 0, label = 0;
 
-	for (k = 0; k < b->n; k++) {
+	for (k = 0; k < m; k++) {
+		words |= y[k].kind == CELL_TEXT;
 		if (y[k].kind != CELL_NUMBER)
 			continue;
-		for (i = 0; i < a->n; i++)
+		for (i = 0; i < n; i++)
 			if (is_wide_number(&x[i]) && x[i].x[PLACE_COLUMNS][0] == y[k].x[PLACE_COLUMNS][0])
 				break;
-		if (i == a->n || !is_wide_number(&y[k]))
+		if (i == n || !is_wide_number(&y[k]))
 			return 0;
+		/* What goes on below has filled its column, as wide as the others. */
+		upper = of_lower ? &x[i] : &y[k];
+		lower = of_lower ? &y[k] : &x[i];
+		ragged |= lower->text.n > upper->text.n || (full > 0 && upper->text.n != full);
+		full = upper->text.n;
 		pieces++;
 	}
-	/* Where each line is one cell, numbers below each other are of several. */
-	return pieces > 0 && a->n > 1;
+	for (i = 0; i < n; i++) {
+		others += x[i].kind == CELL_NUMBER;
+		label |= x[i].kind == CELL_TEXT;
+	}
+	/* Where each line is one cell, numbers below each other are of several; as many as a row has may be one. */
+	return n > 1 && (words ? pieces > 1 && !ragged : label && pieces > 0 && pieces < others);
 }
 
 /*
@@ -527,7 +539,7 @@ spoil_pieces(struct page *p, size_t from)
 		b = &p->rows[i];
 		if (a->bounded || b->bounded || b->line != a->line + 1)
 			continue;
-		if (is_pieces(p, a, b) || is_pieces(p, b, a))
+		if (is_pieces(p, a, b, 1) || is_pieces(p, a, b, 0))
 			a->spoilt = b->spoilt = 1;
 	}
 }

@@ -165,6 +165,20 @@ push(struct said **v, size_t *n, size_t *cap)
 	return &(*v)[(*n)++];
 }
 
+/* Where a key that has a place has it; *cell is its cell's number, or -1. */
+static struct said *
+place_of(struct sheet *s, struct span key, int *cell)
+{
+	*cell = cell_of_key(key.s, key.n);
+	return *cell >= 0 ? &s->cell[*cell] : place_of_meta(s, key);
+}
+
+int
+sheet_is_foreign(const struct sheet *s, const struct said *said)
+{
+	return !span_same(source_file(said->source), source_file(s->first.source));
+}
+
 void
 sheet_add(struct sheet *s, const struct span field[RECORD_FIELDS])
 {
@@ -174,7 +188,9 @@ sheet_add(struct sheet *s, const struct span field[RECORD_FIELDS])
 	const char *to = memcpy(room(s, n), from, n);
 	int cell = cell_of_key(f[RECORD_KEY].s, f[RECORD_KEY].n);
 	struct said *at = cell >= 0 ? &s->cell[cell] : place_of_meta(s, f[RECORD_KEY]);
-	int fresh = at != NULL && at->value.s == NULL;
+	/* Of two files of one report, which sort(1) mixes, the first is gone by. */
+	int foreign = s->records > 0 && !span_same(source_file(f[RECORD_SOURCE]), source_file(s->first.source));
+	int fresh = at != NULL && at->value.s == NULL && !foreign;
 
 	if (at == NULL)
 		at = push(&s->other, &s->nother, &s->other_cap);
@@ -203,11 +219,30 @@ by_key(const void *a, const void *b)
 	return order != 0 ? order : (x->order > y->order) - (x->order < y->order);
 }
 
+/* Where two files have parts of a report, and no key twice, they are one report. */
+static void
+join_files(struct sheet *s)
+{
+	size_t i;
+	int cell;
+
+	for (i = 0; i < s->nagain; i++)
+		if (place_of(s, s->again[i].key, &cell)->value.s != NULL)
+			return;
+	for (i = 0; i < s->nagain; i++) {
+		*place_of(s, s->again[i].key, &cell) = s->again[i];
+		if (cell >= 0)
+			weigh(s, cell);
+	}
+	s->nagain = 0;
+}
+
 void
 sheet_sort(struct sheet *s)
 {
 	size_t i;
 
+	join_files(s);
 	/* Mostly in order already, as dr-extract and sort(1) leave them. */
 	for (i = 1; i < s->nother && by_key(&s->other[i - 1], &s->other[i]) <= 0; i++)
 		;
@@ -243,8 +278,7 @@ sheet_take_last(struct sheet *s, void (*again)(const struct said *))
 
 	for (i = 0; i < s->nagain; i++) {
 		again(&s->again[i]);
-		cell = cell_of_key(s->again[i].key.s, s->again[i].key.n);
-		*(cell >= 0 ? &s->cell[cell] : place_of_meta(s, s->again[i].key)) = s->again[i];
+		*place_of(s, s->again[i].key, &cell) = s->again[i];
 		if (cell >= 0)
 			weigh(s, cell);
 	}

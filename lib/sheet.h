@@ -2,8 +2,8 @@
  * sheet: all that the records of one report say, in memory.
  *
  * Texts are kept as the input has them: with the escapes of dr-record(5).
- * A key that comes twice keeps its first record in its place; the others
- * are in `again`, in the order of the input.
+ * A key that comes twice keeps its first record in its place; the others are
+ * in `again`, in the order of the input, and so is what another file says.
  */
 #ifndef SHEET_H
 #define SHEET_H
@@ -67,7 +67,10 @@ const struct said *sheet_meta(const struct sheet *s, int i);
  */
 void sheet_take_last(struct sheet *s, void (*again)(const struct said *));
 
-/* Orders s->other by key; records of one key stay in the order of the input. */
+/* Whether a record is of another file than the report's first. */
+int sheet_is_foreign(const struct sheet *s, const struct said *said);
+
+/* Orders s->other by key, and puts together what two files have in parts; records of one key stay in the order of the input. */
 void sheet_sort(struct sheet *s);
 
 void sheet_free(struct sheet *s);

@@ -6,7 +6,7 @@
 #include "fold.h"
 #include "utf8.h"
 
-enum { LONGEST_WORD = 8, FIRST_FEE = 2021, FIVE = 5, SIX = 6 };
+enum { LONGEST_WORD = 8, FIRST_FEE = 2021, FIRST_OF_2019 = 2019, FIVE = 5, SIX = 6 };
 
 static const struct span nothing = { "", 0 };
 
@@ -219,20 +219,33 @@ look_empty_section(struct check *c)
 
 /* However it is spaced and written: 信息处 理费, 資訊處理費. */
 static int
-speaks_of_fee(struct span text)
+speaks_of(struct span text, const char *words)
 {
 	uint16_t fee[LONGEST_WORD];
 	const char *p = text.s, *end = text.s + text.n;
-	size_t n = fold(fee, LONGEST_WORD, "处理费", strlen("处理费")), at = 0;
+	size_t n = fold(fee, LONGEST_WORD, words, strlen(words)), at = 0;
 	uint16_t c;
 
-	/* No character of it comes twice, so a mismatch can only begin it anew. */
+	/* No character of them comes twice, so a mismatch can only begin them anew. */
 	while (p < end && at < n) {
 		c = fold_char(utf8_next(&p, end));
 		if (c != 0)
 			at = c == fee[at] ? at + 1 : c == fee[0];
 	}
 	return at == n;
+}
+
+/* Whether the text says what was charged, by whatever name. */
+static int
+speaks_of_fee(struct span text)
+{
+	static const char *const names[] = { "处理费", "收费", "费用" };
+	size_t i;
+
+	for (i = 0; i < sizeof names / sizeof *names; i++)
+		if (speaks_of(text, names[i]))
+			return 1;
+	return 0;
 }
 
 void
@@ -266,15 +279,14 @@ look_form_year(struct check *c)
 	struct about a = { word("meta.form"), word(form_names[c->forms]), nothing,
 		is_there(form) ? form->source : section_source(c, 2) };
 
-	if (c->now->number != 0)
+	if (c->now->number >= FIRST_OF_2019)
 		a.expected = word(form_names[right]);
 	if (c->forms == (FORM_2019 | FORM_2021))
 		find(c, &a, "tables of the form of 2019 and of the form of 2021 stand in one report",
 		    "一份报告中既有2019年格式的表，又有2021年格式的表");
-	else if (c->now->number != 0 && c->forms != 0 && c->forms != right)
-		find(c, &a, "the report on %s has the form of %s; since the report on 2021 it is that of 2021",
-		    "%s年报告用的是%s年格式；2021年度起应当用2021年格式，此前用2019年格式", show(c, c->now->year),
-		    a.stated.s);
+	else if (c->now->number >= FIRST_OF_2019 && c->forms != 0 && c->forms != right)
+		find(c, &a, "the report on %s has the form of %s; that of its year is the form of %s",
+		    "%s年报告用的是%s年格式，该年度应当用%s年格式", show(c, c->now->year), a.stated.s, a.expected.s);
 }
 
 void
@@ -297,10 +309,16 @@ look_period(struct check *c)
 static int
 is_government(struct span agency)
 {
-	static const char government[] = "政府";
-	size_t n = sizeof government - 1;
+	/* 云溪市 is its government too. */
+	static const char *const ends[] = { "政府", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "（本级）", "(本级)" };
+	size_t i, n;
 
-	return agency.n >= n && memcmp(agency.s + agency.n - n, government, n) == 0;
+	for (i = 0; i < sizeof ends / sizeof *ends; i++) {
+		n = strlen(ends[i]);
+		if (agency.n >= n && memcmp(agency.s + agency.n - n, ends[i], n) == 0)
+			return 1;
+	}
+	return 0;
 }
 
 void
@@ -310,7 +328,8 @@ look_late(struct check *c)
 	struct about a = { word("meta.published"), published->value, nothing, published->source };
 	char *to = pad(c, 64);
 
-	if (!is_there(published) || c->now->number == 0)
+	/* The Regulations of 2008 gave everybody until 31 March. */
+	if (!is_there(published) || c->now->number < FIRST_OF_2019)
 		return;
 	strcpy(to, show_number(c, c->now->number + 1));
 	strcat(to, is_government(c->now->agency) ? "-03-31" : "-01-31");
@@ -407,7 +426,9 @@ look_duplicate(struct check *c)
 			continue;
 		}
 		a = (struct about){ two->key, two->value, one->value, two->source };
-		find(c, &a, "%s is stated twice: %s, and %s on %s", "%s出现两次：%s，另在%s为%s", show(c, two->key),
+		if (one->value.s == NULL)
+			continue;
+		find(c, &a, "%1$s is stated twice: %2$s, and %3$s on %4$s", "%1$s出现两次：%2$s，另在%4$s为%3$s", show(c, two->key),
 		    show(c, one->value), show(c, two->value), show(c, two->source));
 	}
 	for (i = 1; i < s->nother; i++) {

@@ -213,6 +213,7 @@ explain_totals(struct sums *s, int form, const unsigned char *on)
 {
 	struct decimal zero = { 0, 0 }, o = zero, b = zero;
 	int rows = on[RULE_APPLICANT_SUM], o_known = 1, b_known = 1, r;
+	enum role role;
 
 	if (rows) {
 		o_known &= rows_left(s, &o, ROLE_PROCESSED, 1, form);
@@ -223,8 +224,11 @@ explain_totals(struct sums *s, int form, const unsigned char *on)
 	}
 	s->outcomes[TOTAL].follows = o_known && total_follows(s->outcomes, o, on[RULE_OUTCOME_SUM]);
 	s->balance[TOTAL].follows = b_known && total_follows(s->balance, b, on[RULE_BALANCE]);
-	for (r = 0; r < form_tables[TABLE_REQUESTS].nrows; r++)
-		s->row[r].more = s->outcomes[TOTAL].follows || s->balance[TOTAL].follows;
+	for (r = 0; r < form_tables[TABLE_REQUESTS].nrows; r++) {
+		role = form_tables[TABLE_REQUESTS].rows[r].role;
+		s->row[r].more = ((role == ROLE_OUTCOME || role == ROLE_PROCESSED) && s->outcomes[TOTAL].follows) ||
+		    (role != ROLE_OUTCOME && s->balance[TOTAL].follows);
+	}
 }
 
 /* Whether all seven cells of a row are blank. */

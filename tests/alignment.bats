@@ -75,7 +75,7 @@ text() {
 }
 
 @test "reading order: a row of either form is named" {
-	make_reports -l reading -n 93 -s 2
+	make_reports -y 1 -l reading -n 93 -s 2
 	extract "$reports/0093.txt"
 	grep -q 'requests\.otherwise\.all\.\*: ' "$BATS_TEST_TMPDIR/errors"
 }

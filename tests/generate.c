@@ -66,7 +66,7 @@ static const struct layout layouts[] = {
 static const struct layout *lflag;
 static const char *fflag = "any";
 static unsigned long sflag = 1;
-static int nflag = 1, yflag = 1;
+static int nflag = 1, yflag;
 static bool pflag, mflag;
 static const char *dflag;
 
@@ -176,12 +176,14 @@ generate(int number)
 	static struct text t;
 
 	chance_seed(((uint64_t)sflag << 32) ^ (uint64_t)number);
-	for (int nth = 0; nth < yflag; nth++) {
-		r = (struct report){ .plain = pflag, .nth = nth, .years = yflag };
+	int years = yflag > 0 ? yflag : 1;
+
+	for (int nth = 0; nth < years; nth++) {
+		r = (struct report){ .plain = pflag, .nth = nth, .years = years };
 		r.layout = mflag ? &layouts[number % LENGTH(layouts)] : lflag;
 		name_agency(&r, sflag, (unsigned)number);
 		t.len = 0;
-		(pflag || yflag > 1 ? make_report : make_odd_report)(&r, fflag);
+		(pflag || yflag > 0 ? make_report : make_odd_report)(&r, fflag);
 		r.layout->write(&r, &t);
 		if (dflag != NULL)
 			write_files(&r, &t, number);
@@ -227,7 +229,7 @@ main(int argc, char **argv)
 		default:
 			usage();
 		}
-	if ((lflag == NULL && !mflag) || yflag < 1)
+	if ((lflag == NULL && !mflag) || yflag < 0)
 		usage();
 	for (int i = 1; i <= nflag; i++)
 		generate(i);
