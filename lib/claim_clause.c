@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { SENTENCE_CLAIMS = 256 }; /* more are no sentence */
+
 /* How many tokens from a on are the agency's name, said a little differently, before what it did. */
 static size_t
 is_named(const struct claim_reader *r, size_t a, size_t b)
@@ -408,6 +410,9 @@ clause_read(struct claim_reader *r, size_t a, size_t b, char before)
 	int part = 0, was = r->dead;
 
 	make_core(r, &c, a, b);
+	/* Each claim is laid beside all of its sentence; what goes on for so long is none. */
+	if (r->out->n - r->sentence > SENTENCE_CLAIMS)
+		r->dead = 2;
 	if (r->dead == 2 && was != 2) {
 		claim_take_back_all(r);
 		r->over |= c.numbers > 0;
