@@ -310,7 +310,8 @@ static int
 is_government(struct span agency)
 {
 	/* 云溪市 is its government too. */
-	static const char *const ends[] = { "政府", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "（本级）", "(本级)" };
+	static const char *const ends[] = { "政府", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "（本级）",
+		"(本级)" };
 	size_t i, n;
 
 	for (i = 0; i < sizeof ends / sizeof *ends; i++) {
@@ -428,8 +429,8 @@ look_duplicate(struct check *c)
 		a = (struct about){ two->key, two->value, one->value, two->source };
 		if (one->value.s == NULL)
 			continue;
-		find(c, &a, "%1$s is stated twice: %2$s, and %3$s on %4$s", "%1$s出现两次：%2$s，另在%4$s为%3$s", show(c, two->key),
-		    show(c, one->value), show(c, two->value), show(c, two->source));
+		find(c, &a, "%1$s is stated twice: %2$s, and %3$s on %4$s", "%1$s出现两次：%2$s，另在%4$s为%3$s",
+		    show(c, two->key), show(c, one->value), show(c, two->value), show(c, two->source));
 	}
 	for (i = 1; i < s->nother; i++) {
 		one = &s->other[i - 1];
