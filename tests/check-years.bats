@@ -262,3 +262,37 @@ error	duplicate	requests.new.other" ]
 	change '$3 ~ /^text\.5\./ && $3 !~ /001$/ { next } $3 == "text.5.001" { $4 = "公开内容还不够全面，下一步加强培训，加大公开力度。" } { print }'
 	silent
 }
+
+# sort(1) puts the smaller value of a key first, whichever file it is of.
+@test "two files of one agency and year, sorted together: no sum is made of both" {
+	sound -f 2021
+	mkdir "$BATS_TEST_TMPDIR/other"
+	"$BUILD/tests/generate" -p -f 2021 -l tabs -s 77 -d "$BATS_TEST_TMPDIR/other"
+	"$BUILD/dr-extract" "$BATS_TEST_TMPDIR"/other/*.txt |
+	    awk -F '\t' -v OFS='\t' -v head="$(head -n 1 "$sound" | cut -f 1,2)" '
+		BEGIN { split(head, h) } $3 !~ /^meta\.[a-gi-z]/ { $1 = h[1]; $2 = h[2]; print }' >"$BATS_TEST_TMPDIR/second"
+	LC_ALL=C sort "$sound" "$BATS_TEST_TMPDIR/second" >"$changed"
+	check -x duplicate "$changed"
+	cat "$found"
+	[ "$status" = 0 ]
+	check -r duplicate "$changed"
+	[ "$(wc -l <"$found")" -gt 150 ]
+	# parts of a report in two files are one report
+	awk -F '\t' -v OFS='\t' '$3 ~ /^requests/ { $5 = "table3.txt:" NR } { print }' "$sound" | LC_ALL=C sort >"$changed"
+	silent
+}
+
+@test "duplicate, in Chinese: where, and what stands there" {
+	sound -f 2021
+	is=$(value requests.new.total)
+	cat "$sound" >"$changed"
+	awk -F '\t' -v OFS='\t' '$3 == "requests.new.total" { $4 += 7; $5 = "second.txt:9"; print }' "$sound" >>"$changed"
+	in_chinese -r duplicate "$changed"
+	[ "$(cut -f 9 "$found")" = "requests.new.total出现两次：$is，另在second.txt:9为$((is + 7))" ]
+}
+
+@test "a byte order mark in front of records is none of the agency's name" {
+	sound -f 2021
+	{ printf '\357\273\277'; cat "$sound"; } >"$changed"
+	silent
+}

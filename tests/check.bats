@@ -379,3 +379,22 @@ published() {
 		[ ! -s "$errors" ]
 	done
 }
+
+@test "fee-statement: said by other names" {
+	sound -f 2021
+	for words in 本年度未收取任何费用。 未发生依申请公开收费情况。 未產生信息處理費。; do
+		change -v words="$words" '$3 ~ /^text\.6\./ { $4 = words } { print }'
+		silent
+	done
+}
+
+@test "late: a place is its government" {
+	sound -f 2021
+	for day in 03-31 04-01; do
+		state meta.published "$(($(years) + 1))-$day"
+		sed -i 's/^[^	]*/云溪市/' "$changed"
+		check "$changed"
+		cut -f 4,7 "$found"
+		[ "$(cut -f 4 "$found")" = "$([ $day = 03-31 ] || echo late)" ]
+	done
+}
