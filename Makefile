@@ -215,7 +215,7 @@ check: all
 
 # The same tests over more reports, and those that take minutes.
 check-long: all
-	BUILD=$(BUILD) LONG=1 SEED=$(SEED) COPIES=40 REPORTS=20 bats tests/faults.bats tests/hostile.bats tests/fuzz.bats \
+	BUILD=$(BUILD) LONG=1 SEED=$(SEED) COPIES=40 REPORTS=20 bats tests/faults.bats tests/long/hostile.bats tests/fuzz.bats \
 		tests/damage.bats
 
 fuzz: all
