@@ -243,8 +243,7 @@ main(int argc, char **argv)
 			gflag = 1;
 			break;
 		case 'h':
-			fputs(usage_line, stdout);
-			return filter_close(0);
+			return filter_answer(usage_line);
 		case 'l':
 			list = 1;
 			break;
@@ -256,8 +255,7 @@ main(int argc, char **argv)
 				return trouble(optarg, "no severity: note, warning or error"), FILTER_TROUBLE;
 			break;
 		case 'V':
-			puts("dr-check " VERSION);
-			return filter_close(0);
+			return filter_answer("dr-check " VERSION "\n");
 		case 'x':
 			except = optarg;
 			break;

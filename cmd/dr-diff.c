@@ -157,14 +157,6 @@ usage(void)
 	return FILTER_TROUBLE;
 }
 
-/* Says a line on standard output, and is done. */
-static int
-answer(const char *line)
-{
-	filter_write(line, strlen(line));
-	return filter_close(0);
-}
-
 static int
 parse(int argc, char **argv)
 {
@@ -179,7 +171,7 @@ parse(int argc, char **argv)
 			dflag = tflag = 1;
 			break;
 		case 'h':
-			exit(answer(usage_line));
+			exit(filter_answer(usage_line));
 		case 'k':
 			MEM_NEED(kflag, kflag_cap, nkflag + 1);
 			kflag[nkflag++] = optarg;
@@ -193,7 +185,7 @@ parse(int argc, char **argv)
 			tflag = 1;
 			break;
 		case 'V':
-			exit(answer("dr-diff " VERSION "\n"));
+			exit(filter_answer("dr-diff " VERSION "\n"));
 		default:
 			return usage();
 		}

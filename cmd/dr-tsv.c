@@ -96,14 +96,6 @@ usage(void)
 	return FILTER_TROUBLE;
 }
 
-/* Says a line on standard output, and is done. */
-static int
-answer(const char *line)
-{
-	filter_write(line, strlen(line));
-	return filter_close(0);
-}
-
 /* Settles the columns; returns 0, or -1 where the options ask for what is not there. */
 static int
 choose(void)
@@ -139,13 +131,13 @@ parse(int argc, char **argv)
 				return usage();
 			break;
 		case 'h':
-			exit(answer(usage_line));
+			exit(filter_answer(usage_line));
 		case 'k':
 			MEM_NEED(kflag, kflag_cap, nkflag + 1);
 			kflag[nkflag++] = optarg;
 			break;
 		case 'V':
-			exit(answer("dr-tsv " VERSION "\n"));
+			exit(filter_answer("dr-tsv " VERSION "\n"));
 		case 'z':
 			zflag = 1;
 			break;

@@ -111,3 +111,10 @@ filter_close(int status)
 	buf_n = buf_cap = shown_cap = 0;
 	return error != 0 ? FILTER_TROUBLE : status;
 }
+
+int
+filter_answer(const char *line)
+{
+	filter_write(line, strlen(line));
+	return filter_close(0);
+}

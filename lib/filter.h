@@ -37,4 +37,7 @@ void filter_write(const char *s, size_t n);
  */
 int filter_close(int status);
 
+/* Writes one line, a NUL-ended string, and closes standard output: all that -h and -V do.  Returns as filter_close. */
+int filter_answer(const char *line);
+
 #endif
