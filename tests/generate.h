@@ -172,6 +172,21 @@ void name_agency(struct report *r, uint64_t seed, unsigned number);
 
 void make_report(struct report *r, const char *form);
 
+/* What odd.c says of a report in the same way.  Numbers are fresh until they are forgotten. */
+
+void forget_numbers(void);
+void set_value(const struct report *r, struct cell *c, const char *value);
+long fresh(int max_digits);
+long fresh_or_zero(int max_digits);
+void set_count(const struct report *r, struct cell *c, long n);
+const char *amount(void);
+long printed_sum(const struct report *r, long sum, unsigned percent);
+void fill_disputes(const struct report *r, struct grid *g);
+void add_noise_before(struct report *r);
+void add_noise_after(struct report *r);
+void add_title(struct report *r);
+const char *one_of(const struct report *r, const char *usual, const char *variant);
+
 /* odd.c: the same for an odd report that is no chain's; it gives it an agency, too */
 
 void make_odd_report(struct report *r, const char *form);

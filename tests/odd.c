@@ -122,65 +122,6 @@ static const struct part overview = { { NULL }, opening, LENGTH(opening) };
 static const struct part outlook = { { NULL }, problems, LENGTH(problems) };
 static const struct part remarks = { { NULL }, others, LENGTH(others) };
 
-/* Numbers, each one only once in a report */
-
-static long taken[MAX_FACTS];
-static int ntaken;
-
-static long
-fresh(int max_digits)
-{
-	long n, top;
-	int i, digits;
-
-	do {
-		digits = 1 + (int)below((unsigned)max_digits);
-		for (top = 10; --digits > 0;)
-			top *= 10;
-		n = top == 10 ? 1 + (long)below(9) : top / 10 + (long)below((unsigned)(top - top / 10));
-		for (i = 0; i < ntaken && taken[i] != n; i++)
-			;
-	} while (i < ntaken);
-	if (ntaken < LENGTH(taken))
-		taken[ntaken++] = n;
-	return n;
-}
-
-static long
-fresh_or_zero(int max_digits)
-{
-	return chance(10) ? 0 : fresh(max_digits);
-}
-
-static void
-set_value(const struct report *r, struct cell *c, const char *value)
-{
-	c->fact->value = value;
-	c->text = spell_number(r, value, c->unit);
-}
-
-static void
-set_count(const struct report *r, struct cell *c, long n)
-{
-	set_value(r, c, say("%ld", n));
-}
-
-/* Up to four decimals, and no 0 at the end of them. */
-static const char *
-amount(void)
-{
-	unsigned part = chance(30) ? 0 : 1 + below(9999);
-	int places_left = 4;
-
-	while (part != 0 && part % 10 == 0) {
-		part /= 10;
-		places_left--;
-	}
-	if (part == 0)
-		return say("%ld", fresh_or_zero(6));
-	return say("%ld.%0*u", fresh_or_zero(6), places_left, part);
-}
-
 static void
 fill_proactive(const struct report *r, struct grid *g)
 {
@@ -197,15 +138,6 @@ fill_proactive(const struct report *r, struct grid *g)
 			else
 				set_count(r, c, fresh_or_zero(c->unit == CHANGE ? 3 : 8));
 		}
-}
-
-/* A printed sum is wrong in some reports: a little off, or 0. */
-static long
-printed_sum(const struct report *r, long sum, unsigned percent)
-{
-	if (!odd(r, percent))
-		return sum;
-	return chance(25) ? 0 : sum + 1 + (long)below(40);
 }
 
 /*
@@ -239,22 +171,6 @@ fill_requests(const struct report *r, struct grid *g)
 	for (int row = NEW; row < g->rows; row++)
 		for (int a = 0; a < 7; a++)
 			set_count(r, g->at[row][3 + a], n[row][a]);
-}
-
-static void
-fill_disputes(const struct report *r, struct grid *g)
-{
-	unsigned wrong = odd(r, 12) ? 30 : 0;
-
-	for (int group = 0; group < 15; group += 5) {
-		long n, sum = 0;
-
-		for (int i = 0; i < 4; i++) {
-			sum += n = fresh_or_zero(4);
-			set_count(r, g->at[3][group + i], n);
-		}
-		set_count(r, g->at[3][group + 4], printed_sum(r, sum, wrong));
-	}
 }
 
 /* Fills a sentence's blanks. */
@@ -377,67 +293,6 @@ published_line(struct report *r)
 	return say("发布时间：%d-%02u-%02u", year, month, day);
 }
 
-static void
-add_noise_lines(struct report *r, const char *const *lines, int n)
-{
-	for (int i = 0; i < n; i++)
-		if (chance(50))
-			add_block(r, NOISE, lines[i], NULL);
-}
-
-static void
-add_noise_before(struct report *r)
-{
-	unsigned n = below(9000);
-	const char *lines[] = {
-		say("%s人民政府门户网站", r->place),
-		"首页 > 政务公开 > 政府信息公开年报",
-		say("索引号：1141%04u/%d-%05u", n, r->year + 1, 3 * n),
-		say("文号：〔%d〕%u号", r->year + 1, 1 + n % 90),
-		"字体：【大 中 小】",
-		say("浏览次数：%u", 100 + n),
-	};
-
-	add_noise_lines(r, lines, LENGTH(lines));
-}
-
-static void
-add_noise_after(struct report *r)
-{
-	unsigned n = 1000000 + below(8000000);
-	const char *lines[] = {
-		"【打印本页】 【关闭窗口】",
-		say("主办单位：%s人民政府办公室", r->place),
-		say("联系电话：0391-%07u", n),
-		say("豫ICP备%08u号-%u", 9 * n, 1 + n % 9),
-		"网站标识码：4108830001",
-	};
-
-	for (int i = 0; i < r->nfacts; i++)
-		if (strcmp(r->facts[i].key, "text.6") == 0)
-			r->facts[i].must = false;
-	add_noise_lines(r, lines, LENGTH(lines));
-}
-
-static void
-add_title(struct report *r)
-{
-	unsigned style = r->plain ? 0 : below(6);
-	const char *a = r->agency, *title;
-	int y = r->year;
-
-	title = say("%s%d年政府信息公开工作年度报告", a, y);
-	if (style == 1)
-		add_block(r, TITLE, say("%s %d 年政府信息公开工作年度报告", a, y), NULL);
-	else if (style == 2)
-		add_block(r, TITLE, say("%s\n%d年政府信息公开工作年度报告", a, y), NULL);
-	else if (style == 3)
-		add_block(r, TITLE, say("%s%d年政府信息公开工\n作年度报告", a, y), NULL);
-	else
-		add_block(r, TITLE, title, NULL);
-	add_fact(r, "meta.title", title, true);
-}
-
 /* Who reports, and on which year: in the title, or only in the page's own fields. */
 static void
 add_head(struct report *r)
@@ -460,12 +315,6 @@ static void
 put_heading(struct report *r, const char *text)
 {
 	add_block(r, HEADING, disturb_heading(r, text), NULL);
-}
-
-static const char *
-one_of(const struct report *r, const char *usual, const char *variant)
-{
-	return odd(r, 25) ? variant : usual;
 }
 
 static void
@@ -542,7 +391,7 @@ choose_forms(struct report *r, const char *form)
 void
 make_odd_report(struct report *r, const char *form)
 {
-	ntaken = 0;
+	forget_numbers();
 	choose_habits(r);
 	choose_forms(r, form);
 	r->place = places[below(LENGTH(places))];

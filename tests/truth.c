@@ -47,7 +47,13 @@ odd(const struct report *r, unsigned percent)
 static long taken[MAX_FACTS];
 static int ntaken;
 
-static long
+void
+forget_numbers(void)
+{
+	ntaken = 0;
+}
+
+long
 fresh(int max_digits)
 {
 	long n, top;
@@ -66,27 +72,27 @@ fresh(int max_digits)
 	return n;
 }
 
-static long
+long
 fresh_or_zero(int max_digits)
 {
 	return chance(10) ? 0 : fresh(max_digits);
 }
 
-static void
+void
 set_value(const struct report *r, struct cell *c, const char *value)
 {
 	c->fact->value = value;
 	c->text = spell_number(r, value, c->unit);
 }
 
-static void
+void
 set_count(const struct report *r, struct cell *c, long n)
 {
 	set_value(r, c, say("%ld", n));
 }
 
 /* Up to four decimals, and no 0 at the end of them. */
-static const char *
+const char *
 amount(void)
 {
 	unsigned part = chance(30) ? 0 : 1 + below(9999);
@@ -224,7 +230,7 @@ fill_proactive(const struct report *r, struct grid *g)
 }
 
 /* A printed sum is wrong in some reports: a little off, or 0. */
-static long
+long
 printed_sum(const struct report *r, long sum, unsigned percent)
 {
 	if (!odd(r, percent))
@@ -266,7 +272,7 @@ fill_requests(const struct report *r, struct grid *g)
 			set_count(r, g->at[row][3 + a], n[row][a]);
 }
 
-static void
+void
 fill_disputes(const struct report *r, struct grid *g)
 {
 	unsigned wrong = odd(r, 12) ? 30 : 0;
@@ -307,7 +313,7 @@ add_noise_lines(struct report *r, const char *const *lines, int n)
 			add_block(r, NOISE, lines[i], NULL);
 }
 
-static void
+void
 add_noise_before(struct report *r)
 {
 	unsigned n = below(9000);
@@ -323,7 +329,7 @@ add_noise_before(struct report *r)
 	add_noise_lines(r, lines, LENGTH(lines));
 }
 
-static void
+void
 add_noise_after(struct report *r)
 {
 	unsigned n = 1000000 + below(8000000);
@@ -341,7 +347,7 @@ add_noise_after(struct report *r)
 	add_noise_lines(r, lines, LENGTH(lines));
 }
 
-static void
+void
 add_title(struct report *r)
 {
 	unsigned style = r->plain ? 0 : below(6);
@@ -394,7 +400,7 @@ add_heading(struct report *r, int section, const char *text)
 	add_fact(r, say("meta.heading.%d", section), substitute(text, " ", ""), true);
 }
 
-static const char *
+const char *
 one_of(const struct report *r, const char *usual, const char *variant)
 {
 	return odd(r, 25) ? variant : usual;
@@ -477,7 +483,7 @@ make_report(struct report *r, const char *form)
 {
 	struct grid *table[3];
 
-	ntaken = 0;
+	forget_numbers();
 	if (r->nth == 0)
 		forget_past();
 	choose_habits(r);
