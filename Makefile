@@ -25,6 +25,11 @@ LINK = @mkdir -p $(@D) && echo '$(CC) $@' && $(CC) $(CFLAGS) $(LDFLAGS) -o $@
 CPPCHECK = cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portability \
 	--suppress=duplicateAssignExpression
 
+# Each analyzer sees one file at a time; as many at once as JOBS.
+ANALYZE = $(STD) -DVERSION='"$(VERSION)"' -Ilib
+EACH = ls cmd/*.c lib/*.c | xargs -P $(JOBS) -I FILE
+JOBS = 2
+
 # What is meant in bats: variables shared with helpers.bash, a cd that fails the test, sed's [ behind a variable.
 BATS_HABITS = SC1010,SC1087,SC2034,SC2154,SC2164,SC2238
 
@@ -234,6 +239,12 @@ lint:
 	mandoc -T lint -W warning man/*
 	shellcheck .ci/run tests/*.sh tests/fuzz/*.sh
 	shellcheck -S warning -e $(BATS_HABITS) tests/*.bats tests/*.bash
+
+# What compilers see that look further than a statement; minutes.  clang-tidy runs what clang --analyze runs, and more.
+analyze:
+	$(EACH) gcc $(ANALYZE) -O2 -Werror -fanalyzer -c -o /dev/null FILE
+	$(EACH) clang $(ANALYZE) --analyze -Xclang -analyzer-werror -o /dev/null FILE
+	$(EACH) clang-tidy --quiet FILE -- $(ANALYZE)
 
 install: $(PROGRAMS)
 	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man7

@@ -151,7 +151,8 @@ is_idle(const struct item *it)
 void
 match_align(struct match *m, int *where)
 {
-	int a[STATES], b[STATES], *old = a, *new = b, *t, s, best = 0, states = HAVES *(m->table->nrows + 1);
+	int a[STATES] = { 0 }, b[STATES] = { 0 }, *old = a, *new = b, *t, s, best = 0;
+	int states = HAVES * (m->table->nrows + 1);
 	uint16_t k;
 	size_t i;
 

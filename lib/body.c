@@ -202,7 +202,7 @@ body_of(struct wording w)
 	size_t i;
 	int sure;
 
-	if (w.n == 0 || w.n > 4 * LONGEST || has_signs(w, &signs) || signs.chars > LONGEST ||
+	if (w.n == 0 || w.n > (size_t)4 * LONGEST || has_signs(w, &signs) || signs.chars > LONGEST ||
 	    wording_starts_any(w, brackets, COUNT(brackets)) > 0 || fold_ordinal(w.k, w.n, NULL, NULL) > 0)
 		return BODY_NONE;
 	if (wording_has(w, foreign, COUNT(foreign)) || wording_ends_any(w, foreign_tails, COUNT(foreign_tails)) > 0)

@@ -141,7 +141,6 @@ read_paragraph(struct claim_reader *r)
 		if (b >= t->n)
 			break;
 		sign = t->v[b].code;
-		before = sign;
 		a = b;
 		if (strchr(",;^():&", sign) != NULL) {
 			read_sign(r, sign, &deeper);
@@ -197,7 +196,7 @@ claims_read(struct claims *c, const struct claim_about *about, struct span parag
 	size_t from = c->n, none = 0;
 
 	if (r == NULL) {
-		mem_grow(&c->reader, &none, 1, sizeof *r);
+		c->reader = mem_grow(c->reader, &none, 1, sizeof *r);
 		r = c->reader;
 		memset(r, 0, sizeof *r);
 	}

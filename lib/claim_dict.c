@@ -98,9 +98,8 @@ shows(const struct letters *l, size_t i)
 	unsigned begins = dict_begins[l->v[i]], before = i > 0 ? dict_begins[l->v[i - 1]] : 0, shown = 0;
 	size_t k;
 
-	if (dict_digit(l->v[i]) || (begins & BEGINS_DENIAL) != 0)
-		shown = HAS_NUMBER;
-	else if ((begins & BEGINS_UNIT) != 0 && (before & (BEGINS_OTHER | BEGINS_LIMIT)) != 0)
+	if (dict_digit(l->v[i]) || (begins & BEGINS_DENIAL) != 0 ||
+	    ((begins & BEGINS_UNIT) != 0 && (before & (BEGINS_OTHER | BEGINS_LIMIT)) != 0))
 		shown = HAS_NUMBER;
 	if ((before & BEGINS_KEY) != 0)
 		for (k = 0; k < claim_nkeys; k++)

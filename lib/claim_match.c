@@ -205,7 +205,7 @@ core_pattern(const struct claim_reader *r, const struct core *c, int part, struc
 	if (c->unknown || strpbrk(c->code, "#$!") == NULL || strpbrk(c->code, "noC") != NULL)
 		return NULL;
 	/* 未依申请公开 denies something else. */
-	if (strcmp(c->code, "!Q") == 0 && core_token(r, c, '!')->data != NULL)
+	if (strcmp(c->code, "!Q") == 0 && r->tokens.v[c->token[0]].data != NULL)
 		return NULL;
 	if (strchr(c->code, '#') != NULL)
 		t = core_token(r, c, '#');

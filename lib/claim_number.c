@@ -67,7 +67,7 @@ token_date(struct tokens *t, size_t i, int own)
 	if (own > 0 && date_range(&q, end, range)) {
 		k = letter_from(l, i, q);
 		token_add(t,
-		    atoi(range) == own && strncmp(range + 4, first, sizeof first - 1) == 0 &&
+		    strtol(range, NULL, 10) == own && strncmp(range + 4, first, sizeof first - 1) == 0 &&
 			    strcmp(range + 15, last) == 0 ?
 			'T' :
 			'k',

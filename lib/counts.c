@@ -290,12 +290,13 @@ static const char *
 cell_name(struct check *c, int cell)
 {
 	const struct cell_of_form *f = &cells()[cell];
+	const size_t room = (size_t)2 * CELL_NAME;
 	char *to;
 
 	if (c->language == ENGLISH)
 		return f->key;
-	to = pad(c, 2 * CELL_NAME);
-	snprintf(to, 2 * CELL_NAME, "%s%s", stretch_name(c, cell, ""), f->column->label);
+	to = pad(c, room);
+	snprintf(to, room, "%s%s", stretch_name(c, cell, ""), f->column->label);
 	return to;
 }
 

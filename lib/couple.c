@@ -203,7 +203,7 @@ is_fit(struct side *s)
 static int
 is_in_order(struct side *s)
 {
-	if (!s->unsorted)
+	if (s->now == NULL || !s->unsorted)
 		return 1;
 	say(s->now, unsorted);
 	s->status |= COUPLE_TROUBLE;

@@ -146,7 +146,7 @@ is_piece(struct span words, const char *label)
  * has its place in the form: whatever spans say, these are the form's columns.
  * Returns how many places rows[0..n) fill from place `at` on, or -1.
  */
-static int
+static int /* as deep as a heading has rows: NOLINTNEXTLINE(misc-no-recursion) */
 fill_places(const struct match *m, const struct page *p, const size_t *rows, int n, const struct columns *set, int at,
     uint32_t *others)
 {

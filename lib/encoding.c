@@ -330,7 +330,7 @@ take_utf8_census(struct utf8_census *c, const char *s, size_t n, size_t most)
 		}
 		k = utf8_chinese(p, (size_t)(end - p));
 		c->good += k;
-		c->surely += k >= 3 * RUN ? k : 0;
+		c->surely += k >= (size_t)3 * RUN ? k : 0;
 		k = k > 0 ? k : 1;
 		c->high += k;
 		p += k;
@@ -510,7 +510,7 @@ copy_ascii(char *dst, const char *s, size_t n)
 static size_t
 entry_length(const char u[4])
 {
-	return (size_t)(1 + (u[1] != '\0') + (u[2] != '\0') + (u[3] != '\0'));
+	return 1 + (size_t)(u[1] != '\0') + (size_t)(u[2] != '\0') + (size_t)(u[3] != '\0');
 }
 
 /* The UTF-8 of what stands at *p and is not in the table yet; moves *p behind it. */
@@ -591,7 +591,7 @@ decode_stream(struct decoders *all, enum encoding e, char **dst, size_t *cap, co
 
 	if (all->piece == NULL) {
 		got = 0;
-		mem_grow(&all->piece, &got, PIECE, 1);
+		all->piece = mem_grow(all->piece, &got, PIECE, 1);
 	}
 	iconv(d->cd[0], NULL, NULL, NULL, NULL);
 	while (left > 0) {
@@ -656,7 +656,7 @@ encoding_decode(
 	if (kinds[e].unit != PAIRS)
 		return decode_stream(all, e, dst, cap, s + mark, n - mark, bad);
 	if (d->pairs == NULL) {
-		mem_grow(&d->pairs, &pairs, 0x8000, sizeof *d->pairs);
+		d->pairs = mem_grow(d->pairs, &pairs, 0x8000, sizeof *d->pairs);
 		memset(d->pairs, 0, 0x8000 * sizeof *d->pairs);
 	}
 	/* A byte becomes at most three, two become at most four, which are copied four at a time. */

@@ -162,7 +162,7 @@ name_before(const char *begin, const char *p, int on, const char **from)
 			continue;
 		for (k = 0; k < reversed[i].n && c[k] == reversed[i].c[k]; k++)
 			;
-		if (k < reversed[i].n ||
+		if (k == 0 || k < reversed[i].n ||
 		    !begins_name(begin, at[k - 1], on && (k >= NAME_TELLING || names[i].kind == FIELD_PASSED)))
 			continue;
 		best = (int)i;

@@ -250,13 +250,22 @@ fold_ascii(uint32_t c)
 	return c;
 }
 
+/* ASCII: letters and digits; of signs nothing is left. */
+static uint16_t
+fold_plain(uint32_t c)
+{
+	if (c >= 'A' && c <= 'Z')
+		return (uint16_t)(c - 'A' + 'a');
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? (uint16_t)c : 0;
+}
+
 static uint16_t
 fold_rare(uint32_t c)
 {
 	size_t i;
 
 	if (c >= 0xFF01 && c <= 0xFF5E)
-		return fold_char(c - 0xFF01 + '!');
+		return fold_plain(c - 0xFF01 + '!');
 	if (c == 0xFFFD || c > 0xFFFF)
 		return FOLD_OTHER;
 	if (c >= 0x2E80 && c < 0x2E80 + COUNT(radicals))
@@ -284,12 +293,7 @@ fold_char(uint32_t c)
 {
 	if (c >= 0x4E00 && c < 0xA000)
 		return (uint16_t)fold_simple(c);
-	if (c < 0x80) {
-		if (c >= 'A' && c <= 'Z')
-			return (uint16_t)(c - 'A' + 'a');
-		return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? (uint16_t)c : 0;
-	}
-	return fold_rare(c);
+	return c < 0x80 ? fold_plain(c) : fold_rare(c);
 }
 
 size_t

@@ -41,13 +41,13 @@ gather_new(gather_done *done, gather_say *say, void *ctx)
 	struct gather *g = NULL;
 	size_t cap = 0;
 
-	mem_grow(&g, &cap, 1, sizeof *g);
+	g = mem_grow(g, &cap, 1, sizeof *g);
 	memset(g, 0, sizeof *g);
 	g->done = done;
 	g->say = say;
 	g->ctx = ctx;
 	cap = 0;
-	mem_grow(&g->seen, &cap, SEEN, sizeof *g->seen);
+	g->seen = mem_grow(g->seen, &cap, SEEN, sizeof *g->seen);
 	memset(g->seen, 0, SEEN * sizeof *g->seen);
 	return g;
 }
@@ -76,7 +76,7 @@ new_sheet(struct gather *g)
 
 	if (g->nspare > 0)
 		return g->spare[--g->nspare];
-	mem_grow(&s, &cap, 1, sizeof *s);
+	s = mem_grow(s, &cap, 1, sizeof *s);
 	memset(s, 0, sizeof *s);
 	return s;
 }

@@ -34,16 +34,23 @@ grid_free(struct grids *g)
 	memset(g, 0, sizeof *g);
 }
 
+/* Where there is one. */
+static struct grid_table *
+innermost(struct grids *g)
+{
+	return &g->tables[g->ntables - 1];
+}
+
 struct grid_table *
 grid_table(struct grids *g)
 {
-	return g->ntables > 0 ? &g->tables[g->ntables - 1] : NULL;
+	return g->ntables > 0 ? innermost(g) : NULL;
 }
 
 struct grid_cell *
 grid_at(struct grids *g)
 {
-	return g->ntables > 0 && grid_table(g)->in_cell ? &g->cells[g->ncells - 1] : NULL;
+	return g->ntables > 0 && innermost(g)->in_cell ? &g->cells[g->ncells - 1] : NULL;
 }
 
 void
@@ -62,7 +69,7 @@ grid_open(struct grids *g, const struct page *p)
 void
 grid_row(struct grids *g, const struct page *p, uint32_t line)
 {
-	struct grid_table *t = grid_table(g);
+	struct grid_table *t = innermost(g);
 
 	t->in_row = 1;
 	t->layout = t->gone = 0;
@@ -77,7 +84,7 @@ grid_row(struct grids *g, const struct page *p, uint32_t line)
 void
 grid_group(struct grids *g)
 {
-	g->nspans = grid_table(g)->first_span;
+	g->nspans = innermost(g)->first_span;
 }
 
 /* --- cells --- */
@@ -103,7 +110,7 @@ add_cell(struct grids *g, uint32_t line, int32_t begin, int32_t end)
 void
 grid_covered(struct grids *g, uint32_t line, uint32_t n)
 {
-	struct grid_table *t = grid_table(g);
+	struct grid_table *t = innermost(g);
 	int32_t own, end;
 
 	/* OpenDocument names the places again that a wide cell covers in its own row. */
@@ -122,7 +129,7 @@ grid_covered(struct grids *g, uint32_t line, uint32_t n)
 static void
 pass_spans(struct grids *g, uint32_t line)
 {
-	struct grid_table *t = grid_table(g);
+	struct grid_table *t = innermost(g);
 	size_t i = t->first_span;
 	const struct grid_span *s;
 
@@ -142,7 +149,7 @@ pass_spans(struct grids *g, uint32_t line)
 void
 grid_cell(struct grids *g, const struct page *p, uint32_t line, uint32_t colspan, uint32_t rowspan)
 {
-	struct grid_table *t = grid_table(g);
+	struct grid_table *t = innermost(g);
 	struct grid_cell *c;
 
 	pass_spans(g, line);
@@ -171,7 +178,7 @@ grid_widen(struct grids *g, uint32_t n)
 void
 grid_skip(struct grids *g, uint32_t n)
 {
-	struct grid_table *t = grid_table(g);
+	struct grid_table *t = innermost(g);
 
 	if (t != NULL && t->in_row && !t->in_cell && t->x < FAR)
 		t->x += (int32_t)(n < WIDEST ? n : WIDEST);
@@ -258,7 +265,7 @@ digits_meet(const struct page *p, size_t from, size_t to)
 void
 grid_cell_end(struct grids *g, struct page *p)
 {
-	struct grid_table *t = grid_table(g);
+	struct grid_table *t = innermost(g);
 	struct grid_cell *c = &g->cells[g->ncells - 1], one;
 	size_t from = t->cell_at < p->nlines ? t->cell_at : p->nlines;
 	int32_t wide = c->cell.x[0][1] - c->cell.x[0][0];
@@ -446,7 +453,7 @@ add_spans(struct grids *g, const struct grid_table *t)
 void
 grid_row_end(struct grids *g, struct page *p)
 {
-	struct grid_table *t = grid_table(g);
+	struct grid_table *t = innermost(g);
 	size_t i, texts = 0;
 
 	pass_spans(g, t->line);
@@ -711,13 +718,13 @@ join_table(struct grids *g, struct page *p, const struct grid_table *inner)
 {
 	if (p->nrows == inner->first_row + 1 && p->rows[inner->first_row].n == 1 && !inner->layout)
 		p->nrows--;
-	grid_table(g)->layout |= p->nrows > inner->first_row || inner->layout;
+	innermost(g)->layout |= p->nrows > inner->first_row || inner->layout;
 }
 
 void
 grid_close(struct grids *g, struct page *p)
 {
-	struct grid_table *t = grid_table(g);
+	struct grid_table *t = innermost(g);
 	int32_t common = t->widths.width[t->widths.most];
 	size_t i;
 

@@ -295,7 +295,7 @@ match_table(struct match *m, const struct page *p, size_t from, size_t to, const
 	if (m->nitems > sizeof fixed / sizeof *fixed) {
 		where = NULL;
 		size_t cap = 0;
-		mem_grow(&where, &cap, m->nitems, sizeof *where);
+		where = mem_grow(where, &cap, m->nitems, sizeof *where);
 	}
 	match_align(m, where);
 	gather(m, p, where);

@@ -12,17 +12,21 @@
 #include <stddef.h>
 
 /*
- * Makes room in the array *p (of elements of the given size, *cap of them
- * allocated) for at least need elements.  Sizes are checked before they are
- * multiplied.  Does not return when memory cannot be had.
+ * Makes room in an array (of elements of the given size, *cap of them
+ * allocated; NULL where none is) for at least need elements.  Sizes are
+ * checked before they are multiplied.  Returns where the array is now; does
+ * not return when memory cannot be had.
  */
-void mem_grow(void *p, size_t *cap, size_t need, size_t size);
+void *mem_grow(void *array, size_t *cap, size_t need, size_t size);
 
-/* Makes v, an array with a member `cap` beside it, hold `need` elements. */
+/*
+ * Makes v, an array with a member `cap` beside it, hold `need` elements.  It
+ * is no NULL then, even where none are needed: memcpy() and + want none.
+ */
 #define MEM_NEED(v, cap, need) \
 	do { \
-		if ((need) > (cap)) \
-			mem_grow(&(v), &(cap), (need), sizeof *(v)); \
+		if ((need) > (cap) || (v) == NULL) \
+			(v) = mem_grow((v), &(cap), (need), sizeof *(v)); \
 	} while (0)
 
 #endif

@@ -51,7 +51,7 @@ page_text(struct page *p, size_t n)
 	if (p->nblocks == 0 || n > BLOCK || p->block_used + n > BLOCK) {
 		MEM_NEED(p->blocks, p->blocks_cap, p->nblocks + 1);
 		p->blocks[p->nblocks] = NULL;
-		mem_grow(&p->blocks[p->nblocks], &cap, size, 1);
+		p->blocks[p->nblocks] = mem_grow(p->blocks[p->nblocks], &cap, size, 1);
 		p->nblocks++;
 		p->block_used = 0;
 	}

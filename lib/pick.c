@@ -242,11 +242,10 @@ const char *
 pick_keys(struct pick *p, char *const *patterns, int n)
 {
 	const char *wrong = NULL;
-	char *used = NULL;
 	size_t cap = 0;
+	char *used = mem_grow(NULL, &cap, (size_t)n + 1, 1);
 	int i;
 
-	MEM_NEED(used, cap, (size_t)n + 1);
 	memset(used, 0, cap);
 	begin(p, ALWAYS);
 	add_keys(p, &meta_kind, SHEET_METAS, patterns, n, used);

@@ -296,7 +296,7 @@ before_hole(const struct match *m, int r)
 void
 place_table(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
 {
-	const struct columns *sets[FORM_ROWS];
+	const struct columns *sets[FORM_ROWS] = { NULL };
 	struct placed_row *row;
 	struct run whole;
 	const struct run *run;
@@ -320,7 +320,7 @@ place_table(struct placed *out, const struct match *m, const struct page *p, siz
 		sets[r] = m->table->rows[r].columns[0] == m->table->rows[r].columns[1] ? m->table->rows[r].columns[0] :
 											 NULL;
 		if (m->table->section == 4) {
-			if (!headings_seen(m) || !only_run(m, sets[r], &whole))
+			if (sets[r] == NULL || !headings_seen(m) || !only_run(m, sets[r], &whole))
 				continue;
 			run = &whole;
 		} else {

@@ -136,7 +136,7 @@ record_open(struct record_writer *w, FILE *out)
 {
 	memset(w, 0, sizeof *w);
 	w->out = out;
-	MEM_NEED(w->buf, w->cap, 2 * FLUSH_AT);
+	MEM_NEED(w->buf, w->cap, (size_t)2 * FLUSH_AT);
 }
 
 void

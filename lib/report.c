@@ -493,7 +493,7 @@ miss_table(struct writing *k, const struct table *table, size_t line, const char
 
 	for (i = 0; i < set->n; i++) {
 		form_key(key, table, &table->rows[0], &set->v[i]);
-		strcpy(strchr(key, '.'), ".*");
+		strcpy(key + strcspn(key, "."), ".*");
 		if (strcmp(key, before) != 0)
 			miss(k, line, key, why);
 		strcpy(before, key);

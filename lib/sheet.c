@@ -50,7 +50,7 @@ add_block(struct sheet *s, size_t n)
 	struct sheet_text *t;
 	char *block = NULL;
 
-	mem_grow(&block, &cap, sizeof *t + (n > size ? n : size), 1);
+	block = mem_grow(block, &cap, sizeof *t + (n > size ? n : size), 1);
 	t = (struct sheet_text *)(void *)block;
 	t->used = 0;
 	t->room = cap - sizeof *t;
@@ -219,21 +219,34 @@ by_key(const void *a, const void *b)
 	return order != 0 ? order : (x->order > y->order) - (x->order < y->order);
 }
 
+/* Puts what was stated again in the place of its key. */
+static void
+take(struct sheet *s, const struct said *again)
+{
+	int cell;
+	struct said *at = place_of(s, again->key, &cell);
+
+	if (at != NULL)
+		*at = *again;
+	if (cell >= 0)
+		weigh(s, cell);
+}
+
 /* Where two files have parts of a report, and no key twice, they are one report. */
 static void
 join_files(struct sheet *s)
 {
+	const struct said *at;
 	size_t i;
 	int cell;
 
-	for (i = 0; i < s->nagain; i++)
-		if (place_of(s, s->again[i].key, &cell)->value.s != NULL)
-			return;
 	for (i = 0; i < s->nagain; i++) {
-		*place_of(s, s->again[i].key, &cell) = s->again[i];
-		if (cell >= 0)
-			weigh(s, cell);
+		at = place_of(s, s->again[i].key, &cell);
+		if (at != NULL && at->value.s != NULL)
+			return;
 	}
+	for (i = 0; i < s->nagain; i++)
+		take(s, &s->again[i]);
 	s->nagain = 0;
 }
 
@@ -274,13 +287,10 @@ void
 sheet_take_last(struct sheet *s, void (*again)(const struct said *))
 {
 	size_t i;
-	int cell;
 
 	for (i = 0; i < s->nagain; i++) {
 		again(&s->again[i]);
-		*place_of(s, s->again[i].key, &cell) = s->again[i];
-		if (cell >= 0)
-			weigh(s, cell);
+		take(s, &s->again[i]);
 	}
 	for (i = 1; i < s->nother; i++)
 		if (span_same(s->other[i - 1].key, s->other[i].key))

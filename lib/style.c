@@ -141,11 +141,13 @@ int
 style_of(struct span style)
 {
 	struct known *k;
+	size_t middle, last;
 
 	if (style.n < 2 || style.n > KNOWN_LONGEST)
 		return read_style(style);
-	k = &known[(style.n + (unsigned char)style.s[style.n / 2] * 7u + (unsigned char)style.s[style.n - 2] * 31u) %
-	    KNOWN];
+	middle = (unsigned char)style.s[style.n / 2];
+	last = (unsigned char)style.s[style.n - 2];
+	k = &known[(style.n + middle * 7 + last * 31) % KNOWN];
 	if (k->n != style.n || memcmp(k->text, style.s, style.n) != 0) {
 		memcpy(k->text, style.s, style.n);
 		k->n = style.n;

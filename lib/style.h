@@ -31,7 +31,7 @@ void styles_clear(struct styles *s);
 void styles_free(struct styles *s);
 
 /* What a declaration block of CSS, or the value of a style attribute, does. */
-int style_of(struct span declarations);
+int style_of(struct span style);
 
 /* Takes in a style sheet, the content of <style>. */
 void styles_sheet(struct styles *s, struct span css);
