@@ -1,14 +1,18 @@
-# Any POSIX make reads this.  Targets: all check check-long install uninstall clean asan lint bench fuzz
+# Any POSIX make reads this.  What there is to make: README.md, For developers.
 
 .POSIX:
 
 VERSION = 0.1.0
+# Of all files in the tarball: the same files make the same bytes.
+RELEASED = 2026-11-26
 
 CC = cc
 CFLAGS = -O2
 LDFLAGS =
 PREFIX = /usr/local
 MANDIR = $(PREFIX)/share/man
+BASHDIR = $(PREFIX)/share/bash-completion/completions
+ZSHDIR = $(PREFIX)/share/zsh/site-functions
 DESTDIR =
 
 # Where things are built; the tests look there too.
@@ -16,11 +20,16 @@ BUILD = build
 
 STD = -std=c11 -D_XOPEN_SOURCE=700
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes
+# What keeps a fault from becoming worse: of these the first that the compiler has, see below.  CFLAGS and LDFLAGS come
+# behind them and overrule them.
+HARDEN = -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
+HARDEN_LINK = -pie -Wl,-z,relro -Wl,-z,now
+HARDENED = $(BUILD)/harden $(BUILD)/harden.link
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 
 COMPILE = @mkdir -p $(@D) && echo '$(CC) $@' && \
-	$(CC) $(STD) $(CFLAGS) $(WARN) -DVERSION='"$(VERSION)"' -Ilib -c -o $@
-LINK = @mkdir -p $(@D) && echo '$(CC) $@' && $(CC) $(CFLAGS) $(LDFLAGS) -o $@
+	$(CC) $(STD) $$(cat $(BUILD)/harden) $(CFLAGS) $(WARN) -DVERSION='"$(VERSION)"' -Ilib -c -o $@
+LINK = @mkdir -p $(@D) && echo '$(CC) $@' && $(CC) $(CFLAGS) $$(cat $(BUILD)/harden.link) $(LDFLAGS) -o $@
 
 CPPCHECK = cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portability \
 	--suppress=duplicateAssignExpression
@@ -44,8 +53,8 @@ MAN7 = man/dr.7
 
 # A changed header builds everything again that could see it: that takes
 # seconds, and is never wrong.
-HEADERS = Makefile lib/aligned.h lib/alike.h lib/body.h lib/cells.h lib/check.h lib/checking.h lib/claim.h \
-	lib/claiming.h lib/compare.h lib/couple.h lib/cross.h lib/date.h lib/decimal.h lib/drawn.h \
+HEADERS = Makefile $(HARDENED) lib/aligned.h lib/alike.h lib/body.h lib/cells.h lib/check.h lib/checking.h lib/claim.h \
+	lib/claiming.h lib/compare.h lib/confine.h lib/couple.h lib/cross.h lib/date.h lib/decimal.h lib/drawn.h \
 	lib/element.h lib/elsewhere.h lib/encoding.h lib/entity.h lib/fields.h lib/filter.h lib/flow.h \
 	lib/fold.h lib/form.h lib/gather.h lib/grid.h lib/headline.h lib/input.h lib/likeness.h lib/markup.h \
 	lib/match.h lib/matching.h lib/mem.h lib/meta.h lib/number.h lib/outline.h lib/outlining.h \
@@ -56,7 +65,8 @@ OBJECTS = $(BUILD)/lib/act.o $(BUILD)/lib/align.o $(BUILD)/lib/aligned.o $(BUILD
 	$(BUILD)/lib/body.o $(BUILD)/lib/bounded.o $(BUILD)/lib/cells.o $(BUILD)/lib/claim.o \
 	$(BUILD)/lib/claim_clause.o $(BUILD)/lib/claim_dict.o $(BUILD)/lib/claim_lex.o \
 	$(BUILD)/lib/claim_match.o $(BUILD)/lib/claim_number.o $(BUILD)/lib/claim_parts.o \
-	$(BUILD)/lib/claim_words.o $(BUILD)/lib/claimed.o $(BUILD)/lib/compare.o $(BUILD)/lib/counts.o $(BUILD)/lib/couple.o \
+	$(BUILD)/lib/claim_words.o $(BUILD)/lib/claimed.o $(BUILD)/lib/compare.o $(BUILD)/lib/confine.o \
+	$(BUILD)/lib/counts.o $(BUILD)/lib/couple.o \
 	$(BUILD)/lib/cross.o $(BUILD)/lib/date.o $(BUILD)/lib/decimal.o $(BUILD)/lib/doubt.o \
 	$(BUILD)/lib/element.o $(BUILD)/lib/elsewhere.o $(BUILD)/lib/encoding.o $(BUILD)/lib/entity.o \
 	$(BUILD)/lib/fields.o $(BUILD)/lib/filter.o $(BUILD)/lib/finding.o $(BUILD)/lib/flow.o \
@@ -72,7 +82,7 @@ OBJECTS = $(BUILD)/lib/act.o $(BUILD)/lib/align.o $(BUILD)/lib/aligned.o $(BUILD
 	$(BUILD)/lib/utf8.o $(BUILD)/lib/wording.o $(BUILD)/lib/years.o
 
 # The test generator shares nothing with lib/, not even a file name's object.
-GENERATE_HEADERS = Makefile tests/generate.h
+GENERATE_HEADERS = Makefile $(HARDENED) tests/generate.h
 GENERATE_OBJECTS = $(BUILD)/tests/form.o $(BUILD)/tests/generate.o $(BUILD)/tests/layout_drawn.o \
 	$(BUILD)/tests/layout_html.o $(BUILD)/tests/layout_lines.o $(BUILD)/tests/layout_site.o \
 	$(BUILD)/tests/layout_tables.o $(BUILD)/tests/layout_word.o $(BUILD)/tests/names.o \
@@ -83,9 +93,9 @@ HARNESSES = $(BUILD)/tests/fuzz/bytes $(BUILD)/tests/fuzz/html $(BUILD)/tests/fu
 	$(BUILD)/tests/fuzz/text $(BUILD)/tests/fuzz/word
 FUZZ_MAIN = tests/fuzz/main.c
 FUZZ_SOURCES = $(FUZZ_MAIN) tests/fuzz/oracle.c tests/fuzz/report.c
-FUZZ_HEADERS = tests/fuzz/fuzz.h tests/fuzz/main.c tests/fuzz/oracle.c tests/fuzz/report.c
+FUZZ_HEADERS = $(HARDENED) tests/fuzz/fuzz.h tests/fuzz/main.c tests/fuzz/oracle.c tests/fuzz/report.c
 HARNESS = @mkdir -p $(@D) && echo '$(CC) $@' && \
-	$(CC) $(STD) $(CFLAGS) $(WARN) -Ilib -Itests/fuzz $(LDFLAGS) -o $@ $(FUZZ_SOURCES)
+	$(CC) $(STD) $$(cat $(HARDENED)) $(CFLAGS) $(WARN) -Ilib -Itests/fuzz $(LDFLAGS) -o $@ $(FUZZ_SOURCES)
 FUZZ_FLAGS = -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 SECONDS = 10
 SEED = 1
@@ -114,6 +124,20 @@ $(BOUND): $(BUILD)/tests/bound.o $(LIBRARY)
 $(GENERATE): $(GENERATE_OBJECTS)
 	$(LINK) $(GENERATE_OBJECTS)
 
+# Keeps each of the flags that a program can be built with, beside those kept before it, and runs with.
+TRY = mkdir -p $(@D) && : >$@.new && \
+	printf '\043include <stdio.h>\nint main(void) { return puts("") < 0; }\n' >$@.c && \
+	for flag in $$flags; do \
+		$(CC) $(CFLAGS) $$(cat $$before $@.new) $$flag -Werror -o $@.try $@.c $(LDFLAGS) 2>/dev/null && \
+			$@.try >/dev/null && echo "$$flag" >>$@.new; \
+	done; rm -f $@.try $@.c && mv $@.new $@ && echo '$(CC)' $$(cat $@)
+
+$(BUILD)/harden: Makefile
+	@flags='$(HARDEN)' before=/dev/null; $(TRY)
+
+$(BUILD)/harden.link: $(BUILD)/harden
+	@flags='$(HARDEN_LINK)' before=$(BUILD)/harden; $(TRY)
+
 $(BUILD)/cmd/dr-check.o: cmd/dr-check.c $(HEADERS) ; $(COMPILE) cmd/dr-check.c
 $(BUILD)/cmd/dr-diff.o: cmd/dr-diff.c $(HEADERS) ; $(COMPILE) cmd/dr-diff.c
 $(BUILD)/cmd/dr-extract.o: cmd/dr-extract.c $(HEADERS) ; $(COMPILE) cmd/dr-extract.c
@@ -136,6 +160,7 @@ $(BUILD)/lib/claim_parts.o: lib/claim_parts.c $(HEADERS) ; $(COMPILE) lib/claim_
 $(BUILD)/lib/claim_words.o: lib/claim_words.c $(HEADERS) ; $(COMPILE) lib/claim_words.c
 $(BUILD)/lib/claimed.o: lib/claimed.c $(HEADERS) ; $(COMPILE) lib/claimed.c
 $(BUILD)/lib/compare.o: lib/compare.c $(HEADERS) ; $(COMPILE) lib/compare.c
+$(BUILD)/lib/confine.o: lib/confine.c $(HEADERS) ; $(COMPILE) lib/confine.c
 $(BUILD)/lib/counts.o: lib/counts.c $(HEADERS) ; $(COMPILE) lib/counts.c
 $(BUILD)/lib/couple.o: lib/couple.c $(HEADERS) ; $(COMPILE) lib/couple.c
 $(BUILD)/lib/cross.o: lib/cross.c $(HEADERS) ; $(COMPILE) lib/cross.c
@@ -230,7 +255,7 @@ bench: all
 	BUILD=$(BUILD) sh tests/bench.sh
 
 asan:
-	$(MAKE) BUILD=build/asan CFLAGS='-O1 -g $(SANITIZE)' LDFLAGS='$(SANITIZE)' check
+	$(MAKE) BUILD=build/asan HARDEN= HARDEN_LINK= CFLAGS='-O1 -g $(SANITIZE)' LDFLAGS='$(SANITIZE)' check
 
 lint:
 	clang-format --dry-run -Werror cmd/*.c lib/*.c lib/*.h tests/*.c tests/*.h tests/fuzz/*.c tests/fuzz/*.h
@@ -247,18 +272,31 @@ analyze:
 	$(EACH) clang-tidy --quiet FILE -- $(ANALYZE)
 
 install: $(PROGRAMS)
-	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man7
+	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man7 \
+		$(DESTDIR)$(BASHDIR) $(DESTDIR)$(ZSHDIR)
 	cp $(PROGRAMS) $(DESTDIR)$(PREFIX)/bin
 	cp $(MAN1) $(DESTDIR)$(MANDIR)/man1
 	cp $(MAN5) $(DESTDIR)$(MANDIR)/man5
 	cp $(MAN7) $(DESTDIR)$(MANDIR)/man7
+	for f in $(PROGRAMS); do cp cmd/completion.bash $(DESTDIR)$(BASHDIR)/$${f##*/}; done
+	cp cmd/completion.zsh $(DESTDIR)$(ZSHDIR)/_dr
 
+# Below DESTDIR, which is a staging place, empty directories go too.
 uninstall:
-	for f in $(PROGRAMS); do rm -f $(DESTDIR)$(PREFIX)/bin/$${f##*/}; done
+	for f in $(PROGRAMS); do rm -f $(DESTDIR)$(PREFIX)/bin/$${f##*/} $(DESTDIR)$(BASHDIR)/$${f##*/}; done
 	for f in $(MAN1); do rm -f $(DESTDIR)$(MANDIR)/man1/$${f##*/}; done
-	rm -f $(DESTDIR)$(MANDIR)/man5/dr-record.5 $(DESTDIR)$(MANDIR)/man7/dr.7
+	rm -f $(DESTDIR)$(MANDIR)/man5/dr-record.5 $(DESTDIR)$(MANDIR)/man7/dr.7 $(DESTDIR)$(ZSHDIR)/_dr
+	test -z '$(DESTDIR)' || find $(DESTDIR)/. -depth -type d ! -name . -exec rmdir {} \; 2>/dev/null || :
+
+# All that is in a clone, by GNU tar; unpacked it builds and passes its tests.
+DIST = dr-$(VERSION)
+dist:
+	mkdir -p $(BUILD)
+	tar -c --sort=name --mtime='$(RELEASED) 00:00:00Z' --owner=0 --group=0 --numeric-owner --mode=u=rwX,go=rX \
+		--format=ustar --transform='s,^,$(DIST)/,' -- \
+		.ci .clang-format .clang-tidy .gitignore Makefile README.md cmd lib man tests | gzip -9n >$(BUILD)/$(DIST).tar.gz
 
 clean:
 	rm -rf build
 
-.PHONY: all check check-long fuzz bench asan lint install uninstall clean
+.PHONY: all check check-long fuzz bench asan lint analyze install uninstall dist clean

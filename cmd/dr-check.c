@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "check.h"
+#include "confine.h"
 #include "filter.h"
 #include "gather.h"
 #include "mem.h"
@@ -226,6 +227,7 @@ main(int argc, char **argv)
 	struct gather *g;
 	int opt, list = 0, rule, status;
 
+	confine();
 	filter_begin("dr-check");
 	check.language = language();
 	check.copied = COPIED;

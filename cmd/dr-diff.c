@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "compare.h"
+#include "confine.h"
 #include "couple.h"
 #include "filter.h"
 #include "mem.h"
@@ -215,6 +216,7 @@ main(int argc, char **argv)
 {
 	int found, status = 0;
 
+	confine();
 	filter_begin("dr-diff");
 	if (parse(argc, argv) != 0 || check_patterns() != 0)
 		return FILTER_TROUBLE;

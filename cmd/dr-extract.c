@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "confine.h"
 #include "elsewhere.h"
 #include "input.h"
 #include "mem.h"
@@ -220,6 +221,7 @@ main(int argc, char **argv)
 {
 	int opt, named = 0, worst = 0, status;
 
+	confine();
 	while ((opt = getopt(argc, argv, "0a:e:hm:n:qVy:")) != -1) {
 		switch (opt) {
 		case '0':

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "confine.h"
 #include "filter.h"
 #include "gather.h"
 #include "mem.h"
@@ -153,6 +154,7 @@ main(int argc, char **argv)
 {
 	int status;
 
+	confine();
 	filter_begin("dr-tsv");
 	if (parse(argc, argv) != 0 || choose() != 0)
 		return FILTER_TROUBLE;

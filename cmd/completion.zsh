@@ -1,0 +1,50 @@
+#compdef dr-extract dr-check dr-tsv dr-diff
+# Completion of the four programs for zsh.
+
+local -a takes
+local rules='rule:_values -s , rule ${(f)"$('$words[1]' -l 2>/dev/null | cut -f 1)"}'
+local key='key:_values key ${(f)"$(dr-tsv </dev/null 2>/dev/null | tr "\t" "\n" | grep -F .)"}'
+
+case $service in
+dr-extract)
+	takes=(
+		'-0[names of files from standard input, each ended by NUL]'
+		'-a[the name of the agency]:agency'
+		'-e[the encoding]:encoding:(UTF-8 GB18030 GBK BIG5 UTF-16 UTF-16LE UTF-16BE)'
+		'-m[the largest report]:size (k, M, G)'
+		'-n[the name of standard input]:name:_files'
+		'-q[no messages]'
+		'-y[the year reported on]:year'
+	)
+	;;
+dr-check)
+	takes=(
+		'-c[prose that is alike beyond this is copied]:percent'
+		"-e[explain a rule]:$rules"
+		'-g[findings as compilers write them]'
+		'-l[list the rules]'
+		"-r[only these rules]:$rules"
+		'-s[only findings as severe]:severity:(note warning error)'
+		"-x[all but these rules]:$rules"
+	)
+	;;
+dr-tsv)
+	takes=(
+		'-b[a byte order mark in front]'
+		'-c[CSV]'
+		'-g[one table of each report]:table:(proactive requests disputes)'
+		"*-k[only these columns]:$key"
+		'-z[headings in Chinese]'
+	)
+	;;
+dr-diff)
+	takes=(
+		'-a[keys that did not change, too]'
+		'-d[each paragraph that changed]'
+		"*-k[only these keys]:$key"
+		'-p[only what changed by so much]:percent'
+		'-t[prose, too]'
+	)
+	;;
+esac
+_arguments -s -S '(- *)-h[usage]' '(- *)-V[version]' $takes '*:file:_files'

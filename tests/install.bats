@@ -1,0 +1,151 @@
+# What make install leaves, what make dist packs, and what the programs do to a system.
+
+# shellcheck disable=SC2154,SC2164
+load helpers
+
+setup() {
+	case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac
+	top=$(cd "$TESTS/.." && pwd)
+	cd "$BATS_TEST_TMPDIR"
+}
+
+# outer ARGUMENT ...: make, as if nobody had called this one
+outer() {
+	env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u MAKEOVERRIDES "${MAKE:-make}" -s "$@"
+}
+
+@test "install, and uninstall leaves nothing" {
+	outer -C "$top" BUILD="$BUILD" install DESTDIR="$PWD/to" PREFIX=/opt/dr
+	for program in dr-extract dr-check dr-tsv dr-diff; do
+		cmp "$BUILD/$program" "to/opt/dr/bin/$program"
+		[ -x "to/opt/dr/bin/$program" ]
+		[ -s "to/opt/dr/share/man/man1/$program.1" ]
+		[ -s "to/opt/dr/share/bash-completion/completions/$program" ]
+	done
+	[ -s to/opt/dr/share/man/man5/dr-record.5 ]
+	[ -s to/opt/dr/share/man/man7/dr.7 ]
+	[ -s to/opt/dr/share/zsh/site-functions/_dr ]
+	[ "$(find to -type f | wc -l)" = 15 ]
+	# A file of somebody else stays, with its directory.
+	touch to/opt/dr/bin/other
+	outer -C "$top" BUILD="$BUILD" uninstall DESTDIR="$PWD/to" PREFIX=/opt/dr
+	[ "$(find to ! -type d)" = to/opt/dr/bin/other ]
+	[ "$(find to -type d | wc -l)" = 4 ]
+}
+
+@test "the tarball has what a clone has" {
+	command -v git >/dev/null || skip "git is not here"
+	[ -d "$top/.git" ] || skip "no clone"
+	outer -C "$top" dist BUILD="$PWD"
+	tar -tzf dr-*.tar.gz | sed -n 's,^[^/]*/\(.*[^/]\)$,\1,p' | sort >packed
+	(cd "$top" && git ls-files) | sort | comm -23 - packed >missing
+	[ ! -s missing ]
+}
+
+@test "two builds of the tarball, the same bytes" {
+	outer -C "$top" dist BUILD="$PWD"
+	for dir in one another/and/deeper; do
+		mkdir -p "$dir"
+		tar -xzf dr-*.tar.gz -C "$dir" --strip-components=1
+		(umask 077 && outer -C "$dir" build/dr-extract build/dr-check build/dr-tsv build/dr-diff dist) >/dev/null
+		for program in dr-extract dr-check dr-tsv dr-diff; do
+			cmp "one/build/$program" "$dir/build/$program"
+		done
+		cmp dr-*.tar.gz "$dir"/build/dr-*.tar.gz
+	done
+	if [ -n "$LONG" ]; then
+		outer -C one check >log || { tail -n 50 log; false; }
+	fi
+}
+
+# options: the letters of a usage line
+options() {
+	grep -oE '[[ ]-[A-Za-z0-9]+' | grep -o '[A-Za-z0-9]' | sort -u | tr -d '\n'
+}
+
+# tab WORD ...: what bash offers for the last of them
+tab() {
+	COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
+	_dr "$1"
+	echo "${COMPREPLY[@]}"
+}
+
+@test "completion for bash" {
+	PATH=$BUILD:$PATH
+	# shellcheck source=/dev/null
+	. "$top/cmd/completion.bash"
+	for program in dr-extract dr-check dr-tsv dr-diff; do
+		[ "$(tab $program - | tr -d ' -')" = "$("$program" -h | options)" ]
+	done
+	[ "$(tab dr-check -r ba)" = balance ]
+	[ "$(tab dr-check -x late,bal)" = late,balance ]
+	[ "$(tab dr-check -s w)" = warning ]
+	[ "$(tab dr-tsv -k requests.new.t)" = requests.new.total ]
+	[ "$(tab dr-tsv -g r)" = requests ]
+	[ -z "$(tab dr-extract -a '')" ]
+	touch report.txt
+	[ "$(tab dr-extract -q rep)" = report.txt ]
+	[ "$(tab dr-diff rep)" = report.txt ]
+}
+
+@test "completion for zsh" {
+	command -v zsh >/dev/null || skip "zsh is not here"
+	# What it hands to zsh, an argument a line.
+	for program in dr-extract dr-check dr-tsv dr-diff; do
+		PATH=$BUILD:$PATH zsh -f -c '_arguments() { print -rl -- "$@" }
+			service=$1 words=($1)
+			. "$2"' zsh "$program" "$top/cmd/completion.zsh" >handed
+		[ "$(sed -n 's/^\(([^)]*)\)*\**-\([A-Za-z0-9]\)\[.*/\2/p' handed | sort | tr -d '\n')" = \
+		    "$("$BUILD/$program" -h | options)" ]
+		# What takes a value, in both.
+		[ "$(sed -n 's/^\**-\([A-Za-z0-9]\)\[[^]]*\]:.*/\1/p' handed | sort | tr -d '\n')" = \
+		    "$("$BUILD/$program" -h | grep -oE -e '-[A-Za-z0-9] [a-z]' | cut -c 2 | sort -u | tr -d '\n')" ]
+	done
+	[ "$(PATH=$BUILD:$PATH zsh -f -c '_arguments() { print -rl -- "$@" }; _values() { print -rl -- "$@" }
+	    service=dr-check words=(dr-check); . "$1"; eval "${rules#rule:}"' zsh "$top/cmd/completion.zsh" |
+	    grep -cxF "$("$BUILD/dr-check" -l | cut -f 1)")" = "$("$BUILD/dr-check" -l | wc -l)" ]
+}
+
+# What pledge("stdio rpath") lets be, as Linux names it, with what the loader and libc begin with.
+calls='access arch_prctl brk clock_gettime close execve exit_group fcntl fstat futex getrandom ioctl lseek mmap mprotect
+    mremap munmap newfstatat open openat pread64 prlimit64 read readlink rseq rt_sigaction rt_sigprocmask set_robust_list
+    set_tid_address stat sysinfo uname write writev'
+
+@test "no network, no other program, no file made or changed" {
+	command -v strace >/dev/null || skip "strace is not here"
+	strace -o trace true || skip "nothing can be traced here"
+	if ldd "$BUILD/dr-extract" 2>/dev/null | grep -q asan; then
+		skip "the sanitizer calls more"
+	fi
+	"$BUILD/tests/generate" -p -l words -y 2 -d .
+	"$BUILD/tests/generate" -p -l tabs | iconv -f UTF-8 -t GB18030 >gb.txt
+	"$BUILD/dr-extract" 0001-*.txt >records
+	for run in "dr-extract 0001-1.txt gb.txt none" "dr-extract" "dr-check records" "dr-check -l" "dr-tsv -c records" \
+	    "dr-tsv -g requests records" "dr-diff -a -d records" "dr-diff records records"; do
+		# shellcheck disable=SC2086  # words apart
+		strace -f -o trace "$BUILD/"$run <gb.txt >out 2>err || [ $? -le 2 ]
+		sed -n 's/^[0-9]* *\([a-z0-9_]*\)(.*/\1/p' trace | sort -u >made
+		[ -s made ]
+		echo "$run: $(tr '\n' ' ' <made)"
+		[ -z "$(tr -s ' \n' '\n' <<<"$calls" | grep -vxFf - made)" ]
+		[ "$(grep -c execve trace)" = 1 ]
+		# To read, and no more.
+		[ -z "$(grep -E ' open(at)?\(' trace | grep -v O_RDONLY)" ]
+		[ -z "$(grep -E ' write(v)?\(' trace | grep -vE ' write(v)?\([12],')" ]
+	done
+}
+
+@test "on OpenBSD a program gives up all but reading files" {
+	echo 'int pledge(const char *, const char *);' >pledge.h
+	cat >main.c <<-'END'
+		#include <stdio.h>
+		#include "confine.h"
+		int pledge(const char *promises, const char *exec) { return puts(promises) < 0 || exec != NULL; }
+		int main(void) { confine(); return 0; }
+	END
+	"${CC:-cc}" -std=c11 -D__OpenBSD__ -include pledge.h -I"$top/lib" -o confined main.c "$top/lib/confine.c"
+	[ "$(./confined)" = 'stdio rpath' ]
+	for program in dr-extract dr-check dr-tsv dr-diff; do
+		[ "$(grep -A 20 '^main(' "$top/cmd/$program.c" | grep -cxF '	confine();')" = 1 ]
+	done
+}
