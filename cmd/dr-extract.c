@@ -9,6 +9,7 @@
 
 #include "confine.h"
 #include "elsewhere.h"
+#include "filter.h"
 #include "input.h"
 #include "mem.h"
 #include "record.h"
@@ -29,33 +30,29 @@ static size_t mflag = (size_t)64 << 20; /* bytes of the largest report */
 static struct input input;
 static struct report report;
 static struct record_writer writer;
-static char *name; /* of the report at hand, as valid UTF-8 */
-static size_t name_n, name_cap;
-static char *shown; /* the same for a terminal: escaped as in records */
-static size_t shown_n, shown_cap;
+static struct span called; /* the report at hand, as it was named: any bytes */
+static char *name; /* the same as valid UTF-8 */
+static size_t name_cap;
 
 static void
 say(void *ctx, size_t line, const char *message)
 {
-	(void)ctx;
 	if (!qflag)
-		fprintf(stderr, "dr-extract: %.*s:%zu: %s\n", (int)shown_n, shown, line, message);
+		filter_say(ctx, called, line, message);
 }
 
 /* A sentence about the whole file. */
 static int
 trouble(const char *fmt, ...)
 {
+	char message[8192];
 	va_list ap;
 
-	if (!qflag) {
-		fprintf(stderr, "dr-extract: %.*s: ", (int)shown_n, shown);
-		va_start(ap, fmt);
-		vfprintf(stderr, fmt, ap);
-		va_end(ap);
-		fputc('\n', stderr);
-	}
-	return REPORT_NONE;
+	va_start(ap, fmt);
+	vsnprintf(message, sizeof message, fmt, ap);
+	va_end(ap);
+	say(NULL, 0, message);
+	return FILTER_TROUBLE;
 }
 
 /* The file's name as one word for a shell, in dst of room bytes; "FILE" where it does not fit. */
@@ -103,7 +100,7 @@ read_report(int fd, const char *file)
 {
 	const char *what, *command;
 	char hint[ELSEWHERE_MESSAGE];
-	size_t line;
+	size_t line, bad;
 
 	switch (input_read(&input, fd, mflag)) {
 	case INPUT_ERROR:
@@ -119,22 +116,20 @@ read_report(int fd, const char *file)
 		trouble("no report found in it: no title, no headings and no table of the form");
 		if (line > 0)
 			say(NULL, line, hint);
-		return REPORT_NONE;
+		return FILTER_TROUBLE;
 	}
-	return report_write(&report, &writer, (struct span){ name, name_n }, say, NULL);
+	MEM_NEED(name, name_cap, 3 * called.n + 1);
+	return report_write(
+	    &report, &writer, (struct span){ name, utf8_repair(name, called.s, called.n, &bad) }, say, NULL);
 }
 
 static int
 extract(const char *file)
 {
 	int fd = STDIN_FILENO, status;
-	const char *called = strcmp(file, "-") == 0 ? nflag : file;
-	size_t bad;
 
-	MEM_NEED(name, name_cap, 3 * strlen(called) + 1);
-	name_n = utf8_repair(name, called, strlen(called), &bad);
-	MEM_NEED(shown, shown_cap, 2 * name_n);
-	shown_n = record_escape(shown, name, name_n);
+	called.s = strcmp(file, "-") == 0 ? nflag : file;
+	called.n = strlen(called.s);
 	if (strcmp(file, "-") != 0 && (fd = open(file, O_RDONLY)) < 0)
 		return trouble("%s", strerror(errno));
 	status = read_report(fd, file);
@@ -156,8 +151,8 @@ extract_named(void)
 		worst = status > worst ? status : worst;
 	}
 	if (ferror(stdin)) {
-		fprintf(stderr, "dr-extract: names on standard input: %s\n", strerror(errno));
-		worst = REPORT_NONE;
+		filter_trouble("names on standard input", strerror(errno));
+		worst = FILTER_TROUBLE;
 	}
 	free(file);
 	return worst;
@@ -167,24 +162,15 @@ static int
 usage(void)
 {
 	fputs(usage_line, stderr);
-	return REPORT_NONE;
+	return FILTER_TROUBLE;
 }
 
-static int
-unwritten(int error)
+/* Whole records, for standard output. */
+static void
+write_records(void *ctx, const char *s, size_t n)
 {
-	/* A reader that has seen enough is no trouble to speak of. */
-	if (error != EPIPE)
-		fprintf(stderr, "dr-extract: standard output: %s\n", strerror(error));
-	return REPORT_NONE;
-}
-
-/* Says a line on standard output, and is done. */
-static int
-answer(const char *line)
-{
-	fputs(line, stdout);
-	return fflush(stdout) == 0 ? 0 : unwritten(errno);
+	(void)ctx;
+	filter_write(s, n);
 }
 
 /* A size in bytes, with k, M or G behind it; 0 where it is none. */
@@ -222,6 +208,7 @@ main(int argc, char **argv)
 	int opt, named = 0, worst = 0, status;
 
 	confine();
+	filter_begin("dr-extract");
 	while ((opt = getopt(argc, argv, "0a:e:hm:n:qVy:")) != -1) {
 		switch (opt) {
 		case '0':
@@ -233,10 +220,10 @@ main(int argc, char **argv)
 		case 'e':
 			if (input_encoding(&input, optarg) == 0)
 				break;
-			fputs("dr-extract: -e: unknown encoding; iconv -l lists them\n", stderr);
-			return REPORT_NONE;
+			filter_trouble("-e", "unknown encoding; iconv -l lists them");
+			return FILTER_TROUBLE;
 		case 'h':
-			return answer(usage_line);
+			return filter_answer(usage_line);
 		case 'm':
 			if ((mflag = parse_size(optarg)) == 0)
 				return usage();
@@ -248,7 +235,7 @@ main(int argc, char **argv)
 			qflag = 1;
 			break;
 		case 'V':
-			return answer("dr-extract " VERSION "\n");
+			return filter_answer("dr-extract " VERSION "\n");
 		case 'y':
 			if (!is_year(optarg))
 				return usage();
@@ -262,7 +249,7 @@ main(int argc, char **argv)
 	argv += optind;
 	if (named && argc > 0)
 		return usage();
-	record_open(&writer, stdout);
+	record_open(&writer, write_records, NULL);
 	if (named) {
 		worst = extract_named();
 	} else if (argc == 0) {
@@ -272,11 +259,9 @@ main(int argc, char **argv)
 		status = extract(*argv);
 		worst = status > worst ? status : worst;
 	}
-	if (record_close(&writer) != 0)
-		worst = unwritten(writer.error);
+	record_close(&writer);
 	report_free(&report);
 	input_free(&input);
 	free(name);
-	free(shown);
-	return worst;
+	return filter_close(worst);
 }

@@ -1,9 +1,12 @@
 #include "filter.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "lines.h"
 #include "mem.h"
 #include "utf8.h"
 
@@ -74,34 +77,35 @@ filter_trouble(const char *what, const char *message)
 }
 
 static void
-flush(void)
+hand_over(const char *s, size_t n)
 {
-	errno = 0;
-	if (error == 0 && (fwrite(buf, 1, buf_n, stdout) != buf_n || fflush(stdout) != 0))
-		error = errno != 0 ? errno : EIO;
-	buf_n = 0;
+	if (error == 0)
+		error = lines_write(STDOUT_FILENO, s, n);
 }
 
 void
 filter_write(const char *s, size_t n)
 {
-	if (n == 0)
+	if (buf_n == 0 && n > FLUSH_AT) {
+		hand_over(s, n);
 		return;
+	}
 	MEM_NEED(buf, buf_cap, buf_n + n);
 	memcpy(buf + buf_n, s, n);
 	buf_n += n;
-	if (buf_n > FLUSH_AT)
-		flush();
+	if (buf_n > FLUSH_AT) {
+		hand_over(buf, buf_n);
+		buf_n = 0;
+	}
 }
 
 int
 filter_close(int status)
 {
-	if (buf_n > 0)
-		flush();
-	errno = 0;
-	if (fclose(stdout) != 0 && error == 0)
-		error = errno != 0 ? errno : EIO;
+	hand_over(buf, buf_n);
+	/* A disk of the network may say only now that it is full. */
+	if (close(STDOUT_FILENO) != 0 && error == 0)
+		error = errno;
 	/* A reader that has seen enough is no trouble to speak of. */
 	if (error != 0 && error != EPIPE)
 		filter_trouble("standard output", strerror(error));

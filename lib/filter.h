@@ -1,5 +1,5 @@
 /*
- * filter: what the programs that read records have in common.
+ * filter: what the programs have in common.
  *
  * They speak on standard error as `PROGRAM: FILE:LINE: message`, write whole
  * lines, and say at the end whether all of them arrived.  There is one

@@ -9,6 +9,8 @@
 #ifndef GATHER_H
 #define GATHER_H
 
+#include <stdio.h>
+
 #include "sheet.h"
 
 /*

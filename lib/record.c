@@ -1,6 +1,5 @@
 #include "record.h"
 
-#include <errno.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -132,10 +131,11 @@ record_read(struct span field[RECORD_FIELDS], const char *s, size_t n)
 }
 
 void
-record_open(struct record_writer *w, FILE *out)
+record_open(struct record_writer *w, record_out *out, void *ctx)
 {
 	memset(w, 0, sizeof *w);
 	w->out = out;
+	w->ctx = ctx;
 	MEM_NEED(w->buf, w->cap, (size_t)2 * FLUSH_AT);
 }
 
@@ -160,6 +160,13 @@ put(char *d, const char *s, size_t n)
 	return d + n;
 }
 
+static void
+flush(struct record_writer *w)
+{
+	w->out(w->ctx, w->buf, w->len);
+	w->len = 0;
+}
+
 void
 record_write(struct record_writer *w, struct span key, struct span value, size_t line, struct span raw)
 {
@@ -167,7 +174,7 @@ record_write(struct record_writer *w, struct span key, struct span value, size_t
 	char digits[24], *d, *p = digits + sizeof digits;
 
 	if (w->len > FLUSH_AT)
-		record_flush(w);
+		flush(w);
 	MEM_NEED(w->buf, w->cap, w->len + need);
 	d = put(w->buf + w->len, w->head, w->prefix);
 	d = put(d, key.s, key.n);
@@ -185,24 +192,12 @@ record_write(struct record_writer *w, struct span key, struct span value, size_t
 	w->len = (size_t)(d - w->buf);
 }
 
-int
-record_flush(struct record_writer *w)
-{
-	errno = 0;
-	if (w->error == 0 && (fwrite(w->buf, 1, w->len, w->out) != w->len || fflush(w->out) != 0))
-		w->error = errno != 0 ? errno : EIO;
-	w->len = 0;
-	return w->error ? -1 : 0;
-}
-
-int
+void
 record_close(struct record_writer *w)
 {
-	int rc = record_flush(w);
-
+	flush(w);
 	free(w->buf);
 	free(w->head);
 	free(w->name);
 	w->buf = w->head = w->name = NULL;
-	return rc;
 }

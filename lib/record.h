@@ -11,7 +11,6 @@
 #define RECORD_H
 
 #include <stddef.h>
-#include <stdio.h>
 
 enum { RECORD_AGENCY, RECORD_YEAR, RECORD_KEY, RECORD_VALUE, RECORD_SOURCE, RECORD_RAW, RECORD_FIELDS };
 
@@ -26,19 +25,21 @@ int span_has(struct span t, const char *word, size_t n);
 
 /* --- writing --- */
 
+typedef void record_out(void *ctx, const char *s, size_t n);
+
 struct record_writer {
-	FILE *out;
+	record_out *out;
+	void *ctx;
 	char *buf; /* whole records only: a filter never writes half a line */
 	size_t len, cap;
 	size_t prefix, prefix_cap; /* agency TAB year TAB, escaped, and FILE: */
 	char *head;
 	size_t file, file_cap;
 	char *name;
-	int error; /* errno of the first write that failed */
 };
 
-/* Prepares a writer; out stays the caller's. */
-void record_open(struct record_writer *w, FILE *out);
+/* Prepares a writer, which gives `out` whole records, many at a time, and ctx. */
+void record_open(struct record_writer *w, record_out *out, void *ctx);
 
 /* Agency, year and file name of the records that follow, unescaped. */
 void record_report(struct record_writer *w, struct span agency, struct span year, struct span file);
@@ -49,11 +50,8 @@ void record_report(struct record_writer *w, struct span agency, struct span year
  */
 void record_write(struct record_writer *w, struct span key, struct span value, size_t line, struct span raw);
 
-/* Hands over what is buffered.  Returns 0, or -1 with w->error set. */
-int record_flush(struct record_writer *w);
-
-/* Flushes and frees.  Returns as record_flush. */
-int record_close(struct record_writer *w);
+/* Hands over what is left, and frees. */
+void record_close(struct record_writer *w);
 
 /* --- reading --- */
 

@@ -7,6 +7,7 @@
  * says which cell that is.  And the sums of the column of totals follow from
  * all the others; they are reported only where those cannot be reckoned.
  */
+#include <stdio.h>
 #include <string.h>
 
 #include "checking.h"

@@ -9,6 +9,9 @@
  *	FAULT_READ=eio	the third read fails
  *	FAULT_READ=shrink	the file is cut to half of what it was, between two reads
  *	FAULT_READ=grow	a line is added to it before each of some reads
+ *	FAULT_WRITE=short	writes take a byte, or a few
+ *	FAULT_WRITE=eintr	every other write is interrupted before it takes any
+ *	FAULT_WRITE=full	there is room for the first write only
  *	FAULT_HIT=FILE	is made as soon as anything was done
  *
  * The programs read with read(2) and with stdio, whose reads cannot be taken
@@ -76,11 +79,17 @@ realloc(void *p, size_t n)
 }
 
 static int
-is_fault(const char *name)
+is_fault_of(const char *variable, const char *name)
 {
-	const char *fault = getenv("FAULT_READ");
+	const char *fault = getenv(variable);
 
 	return fault != NULL && strcmp(fault, name) == 0;
+}
+
+static int
+is_fault(const char *name)
+{
+	return is_fault_of("FAULT_READ", name);
 }
 
 /* The file behind a descriptor, opened once more to write. */
@@ -133,6 +142,30 @@ read(int fd, void *buf, size_t n)
 	if (getenv("FAULT_READ") != NULL && n > 512)
 		n = 512;
 	return syscall(SYS_read, fd, buf, n);
+}
+
+ssize_t
+write(int fd, const void *buf, size_t n)
+{
+	static int calls;
+
+	if (fd == STDOUT_FILENO)
+		calls++;
+	if (fd != STDOUT_FILENO) {
+		/* What is said on standard error goes through. */
+	} else if (is_fault_of("FAULT_WRITE", "short")) {
+		hit();
+		n = calls % 7 < 6 && n > 0 ? 1 : n < 4099 ? n : 4099;
+	} else if (is_fault_of("FAULT_WRITE", "eintr") && calls % 2 == 1) {
+		hit();
+		errno = EINTR;
+		return -1;
+	} else if (is_fault_of("FAULT_WRITE", "full") && calls > 1) {
+		hit();
+		errno = ENOSPC;
+		return -1;
+	}
+	return syscall(SYS_write, fd, buf, n);
 }
 
 /* The programs open files to read them only. */

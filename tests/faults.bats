@@ -150,6 +150,40 @@ broken() {
 @test "a file that shrinks while it is read" { reads shrink other; }
 @test "a file that grows while it is read" { reads grow other; }
 
+# writes FAULT WHAT: each program under it
+writes() {
+	preload
+	for run in "${runs[@]}"; do
+		whole "$run"
+		rm -f hit
+		run_one LD_PRELOAD=./fault.so FAULT_WRITE="$1" FAULT_HIT=./hit -- "$run"
+		echo "$run: $status"
+		[ -e hit ]
+		"$2" "$run"
+	done
+}
+
+@test "writes that take a byte or a few" { writes short same; }
+@test "writes that are interrupted" { writes eintr same; }
+
+@test "a disk that fills up" {
+	preload
+	for i in $(seq 300); do cat spoilt; done >many
+	for i in $(seq 300); do echo words.txt; done | tr '\n' '\0' >names
+	for run in "dr-extract -0" "dr-check many" "dr-tsv -k text.* many" "dr-diff -a many"; do
+		set -f
+		"$BUILD/"$run <names >whole 2>/dev/null || :
+		status=0
+		LD_PRELOAD=./fault.so FAULT_WRITE=full "$BUILD/"$run <names >out 2>err || status=$?
+		set +f
+		[ "$status" = 2 ]
+		grep -q 'standard output: No space left on device' err
+		[ -s out ]
+		[ "$(wc -c <out)" -lt "$(wc -c <whole)" ]
+		prefix
+	done
+}
+
 @test "a directory is no input" {
 	mkdir -p folder
 	for run in dr-extract dr-check dr-tsv dr-diff; do

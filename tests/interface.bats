@@ -457,6 +457,23 @@ changed() {
 	silent
 }
 
+# stdio writes where its buffer ends, which is in the middle of a line.
+@test "several at one output mix lines, and nothing else" {
+	for i in $(seq 300); do echo "000$((1 + i % 3)).txt"; done >names
+	"$BUILD/dr-extract" -q $(cat names) | LC_ALL=C sort >../one
+	xargs -P 8 -n 20 "$BUILD/dr-extract" -q <names >../file
+	LC_ALL=C sort ../file | cmp - ../one
+	xargs -P 8 -n 20 "$BUILD/dr-extract" -q <names | LC_ALL=C sort | cmp - ../one
+	for program in dr-check "dr-tsv -k text.*"; do
+		set -f
+		for i in 1 2 3 4 5 6; do
+			"$BUILD/"$program ../one || :
+		done | LC_ALL=C sort >../six
+		seq 6 | xargs -P 6 -I N "$BUILD/"$program ../one | LC_ALL=C sort | cmp - ../six
+		set +f
+	done
+}
+
 @test "memory does not grow with the number of files" {
 	[ -x /usr/bin/time ] || skip "GNU time is not here"
 	for i in $(seq 2000); do echo "000$((1 + i % 3)).txt"; done | tr '\n' '\0' >many
