@@ -409,10 +409,15 @@ clause_read(struct claim_reader *r, size_t a, size_t b, char before)
 	size_t said = CLAIM_NONE;
 	int part = 0, was = r->dead;
 
-	make_core(r, &c, a, b);
-	/* Each claim is laid beside all of its sentence; what goes on for so long is none. */
-	if (r->out->n - r->sentence > SENTENCE_CLAIMS)
+	/* Each claim is laid beside all of its sentence; what goes on for so long is none, and states nothing more. */
+	if (r->out->n - r->sentence > SENTENCE_CLAIMS) {
+		if (r->dead != 2)
+			claim_take_back_all(r);
 		r->dead = 2;
+		r->over = 1;
+		return;
+	}
+	make_core(r, &c, a, b);
 	if (r->dead == 2 && was != 2) {
 		claim_take_back_all(r);
 		r->over |= c.numbers > 0;

@@ -39,7 +39,7 @@ hostile list 0 | grep -E -e "${1:-.}" | while read -r kind suffix; do
 		for size in $SIZES; do
 			set -f
 			# shellcheck disable=SC2086  # words apart
-			/usr/bin/time -o "$dir/time" -f '%U %S %M' "$BUILD/"$program "$dir/$size" >/dev/null 2>&1 || :
+			/usr/bin/time -o "$dir/time" -f '%U %S %M' timeout "${LIMIT:-300}" "$BUILD/"$program "$dir/$size" >/dev/null 2>&1 || :
 			set +f
 			seconds=$seconds$(tail -n 1 "$dir/time" | awk '{ printf("%6.2f ", $1 + $2) }')
 			memory=$memory$(tail -n 1 "$dir/time" | awk '{ printf("%6.0f ", $3 / 1024) }')
