@@ -246,14 +246,25 @@ check: all
 
 # The same tests over more reports, and those that take minutes.
 check-long: all
-	BUILD=$(BUILD) LONG=1 SEED=$(SEED) COPIES=40 REPORTS=20 bats tests/faults.bats tests/long/hostile.bats tests/fuzz.bats \
-		tests/damage.bats
+	BUILD=$(BUILD) LONG=1 SEED=$(SEED) COPIES=40 REPORTS=20 bats tests/faults.bats tests/long/hostile.bats \
+		tests/fuzz.bats tests/damage.bats tests/scale.bats tests/install.bats
 
 fuzz: all
 	MAKE='$(MAKE)' BUILD=$(BUILD) FUZZ_FLAGS='$(FUZZ_FLAGS)' FUZZ_SECONDS=$(SECONDS) sh tests/fuzz/run.sh
 
+# Beside others, and as the input grows (on a quiet machine); what each byte costs, on any machine; the same of input
+# that is made to be slow.
 bench: all
-	BUILD=$(BUILD) sh tests/bench.sh
+	BUILD=$(BUILD) sh tests/bench/speed.sh
+
+work: all
+	BUILD=$(BUILD) CC='$(CC)' sh tests/bench/work.sh
+
+hostile: all
+	BUILD=$(BUILD) sh tests/long/measure.sh
+
+valgrind: all
+	BUILD=$(BUILD) sh tests/valgrind.sh
 
 asan:
 	$(MAKE) BUILD=build/asan HARDEN= HARDEN_LINK= CFLAGS='-O1 -g $(SANITIZE)' LDFLAGS='$(SANITIZE)' check
@@ -269,7 +280,8 @@ lint:
 	$(CPPCHECK) -Ilib cmd lib
 	$(CPPCHECK) -Ilib -Itests/fuzz tests
 	mandoc -T lint -W warning man/*
-	shellcheck .ci/run tests/*.sh tests/fuzz/*.sh
+	shellcheck .ci/run tests/*.sh tests/*/*.sh
+	shellcheck -s bash cmd/completion.bash
 	shellcheck -S warning -e $(BATS_HABITS) tests/*.bats tests/*.bash
 
 # What compilers see that look further than a statement; minutes.  clang-tidy runs what clang --analyze runs, and more.
@@ -306,4 +318,4 @@ dist:
 clean:
 	rm -rf build
 
-.PHONY: all check check-long fuzz bench asan coverage lint analyze install uninstall dist clean
+.PHONY: all check check-long fuzz bench work hostile valgrind asan coverage lint analyze install uninstall dist clean

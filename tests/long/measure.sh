@@ -1,11 +1,12 @@
 #!/bin/sh
-# measure.sh [REGEX]: what hostile input costs as it grows.
+# measure.sh: what hostile input costs as it grows.
 #
-# usage: [BUILD=build] [SIZES='1 2 4 8 16'] tests/long/measure.sh
+# usage: [BUILD=build] [SIZES='1 2 4 8 16'] [LIMIT=60] tests/long/measure.sh [REGEX]
 #
 # A line for each kind of hostile.awk and each program that reads it: seconds of
-# the processor, then peak memory in MiB, for each size in MB.  Judges nothing;
-# hostile.bats does.  Needs GNU time.
+# the processor, then peak memory in MiB, for each size in MB.  What takes more
+# than LIMIT seconds is ended, and the line marked.  Judges nothing; hostile.bats
+# does.  Needs GNU time.
 set -eu
 
 BUILD=${BUILD:-build}
@@ -35,15 +36,18 @@ hostile list 0 | grep -E -e "${1:-.}" | while read -r kind suffix; do
 		hostile "$kind" $((size << 20)) >"$dir/$size"
 	done
 	programs "$suffix" | while read -r program; do
-		seconds='' memory=''
+		seconds='' memory='' late=''
 		for size in $SIZES; do
+			status=0
 			set -f
 			# shellcheck disable=SC2086  # words apart
-			/usr/bin/time -o "$dir/time" -f '%U %S %M' timeout "${LIMIT:-300}" "$BUILD/"$program "$dir/$size" >/dev/null 2>&1 || :
+			/usr/bin/time -o "$dir/time" -f '%U %S %M' timeout "${LIMIT:-60}" "$BUILD/"$program "$dir/$size" \
+			    >/dev/null 2>&1 || status=$?
 			set +f
+			[ "$status" != 124 ] || late=' ended'
 			seconds=$seconds$(tail -n 1 "$dir/time" | awk '{ printf("%6.2f ", $1 + $2) }')
 			memory=$memory$(tail -n 1 "$dir/time" | awk '{ printf("%6.0f ", $3 / 1024) }')
 		done
-		printf '%-20s %-17s %s%s\n' "$kind" "$program" "$seconds" "$memory"
+		printf '%-20s %-17s %s%s\n' "$kind" "$program" "$seconds" "$memory$late"
 	done
 done
