@@ -48,7 +48,7 @@ for f in html/*; do
 done
 find gb -type f | sort | tr '\n' '\0' >html-gb18030.names
 "$BUILD/tests/generate" -p -l tabs -y 2 -n 50 -s 1 -d .
-"$BUILD/dr-extract" -q *.txt | LC_ALL=C sort >records || :
+"$BUILD/dr-extract" -q ./*.txt | LC_ALL=C sort >records || :
 printf '%s\0' records >records.names
 
 {
