@@ -279,14 +279,15 @@ lint:
 	clang-format --dry-run -Werror cmd/*.c lib/*.c lib/*.h tests/*.c tests/*.h tests/fuzz/*.c tests/fuzz/*.h
 	$(CPPCHECK) -Ilib cmd lib
 	$(CPPCHECK) -Ilib -Itests/fuzz tests
+	$(EACH) gcc $(ANALYZE) -O2 -Werror -fanalyzer -c -o /dev/null FILE
+	$(EACH) clang-tidy --quiet --checks='-clang-analyzer-*' FILE -- $(ANALYZE)
 	mandoc -T lint -W warning man/*
 	shellcheck .ci/run tests/*.sh tests/*/*.sh
 	shellcheck -s bash cmd/completion.bash
-	shellcheck -S warning -e $(BATS_HABITS) tests/*.bats tests/*.bash
+	shellcheck -S warning -e $(BATS_HABITS) tests/*.bats tests/*/*.bats tests/*.bash
 
-# What compilers see that look further than a statement; minutes.  clang-tidy runs what clang --analyze runs, and more.
-analyze:
-	$(EACH) gcc $(ANALYZE) -O2 -Werror -fanalyzer -c -o /dev/null FILE
+# What takes minutes to find, besides.
+analyze: lint
 	$(EACH) clang $(ANALYZE) --analyze -Xclang -analyzer-werror -o /dev/null FILE
 	$(EACH) clang-tidy --quiet FILE -- $(ANALYZE)
 

@@ -77,6 +77,7 @@ BEGIN {
 	add("html", "breaks", page, "x<br>", "")
 	add("html", "entities", page "<p>", "&#x4E00;", "</p>")
 	add("html", "entities-named", page "<p>", "&nbsp;&amp", "</p>")
+	add("html", "entities-of-entities", "<!DOCTYPE html [<!ENTITY a0 \"x\">", "<!ENTITY a# \"&a0;&a0;&a0;&a0;\">", "]>" page "<p>&a009;&a999;")
 	add("html", "ampersands", page "<p>", "&", "</p>")
 	add("html", "less", page "<p>", "<", "</p>")
 	add("html", "attributes", page "<p ", "a=b ", ">x</p>")

@@ -125,6 +125,18 @@ instructions() {
 	rm in.txt
 }
 
+@test "a label of a hundred megabytes within -m" {
+	[ -n "$LONG" ] || skip "make check-long"
+	for kind in label:txt page-label:html; do
+		make_hostile "${kind%:*}" $((100 << 20)) "in.${kind#*:}"
+		run_on "dr-extract -m 200M" "in.${kind#*:}"
+		[ "$status" = 1 ]
+		clean out err
+		[ "$(awk -F '\t' 'NF != 6' out | wc -l)" = 0 ]
+		rm "in.${kind#*:}"
+	done
+}
+
 @test "a terminal is never told what to do" {
 	local esc
 
