@@ -1,6 +1,6 @@
 # Input that is made to be slow, to be large, or to fool whoever reads the output.
 
-# shellcheck disable=SC2016,SC2154,SC2164
+# shellcheck disable=SC2016,SC2145,SC2154,SC2164
 load ../helpers
 
 setup() {
