@@ -119,7 +119,7 @@ struct prose_style
 prose_style(const struct page *p, size_t from, size_t to)
 {
 	enum { WIDEST = 256 };
-	struct prose_style s = { 0, 0, 0, 0, 0, 0 };
+	struct prose_style s = { 0 };
 	int lines = 0, blanks = 0, deep = 0, full = 0, over = 0, unfinished = 0;
 	int width[WIDEST] = { 0 }, chars[WIDEST] = { 0 }, margin[WIDEST] = { 0 }, goes_on = 0;
 	const struct line *l;
@@ -138,6 +138,8 @@ prose_style(const struct page *p, size_t from, size_t to)
 		if (l->indent / 2 + l->chars < WIDEST)
 			chars[l->indent / 2 + l->chars]++;
 		blanks += i > 0 && p->lines[i - 1].text.n == 0;
+		if (l->indent + l->width > s.widest)
+			s.widest = l->indent + l->width;
 	}
 	s.width = common(width, WIDEST);
 	s.chars = common(chars, WIDEST);
@@ -161,10 +163,22 @@ prose_style(const struct page *p, size_t from, size_t to)
 			deep += p->lines[i].indent > s.margin + 2;
 	s.indents = deep > 0 && deep < lines;
 	s.blanks = blanks * 10 < lines * 8;
+	s.parted = 2 * blanks > lines;
 	/* Wrapped text has hardly a line that is wider than the width, and most that reach it break a sentence. */
 	s.wrapped = unfinished > 1 && 2 * unfinished >= full && 4 * over < full && 6 * unfinished >= lines &&
 	    s.chars <= s.width && s.width <= 2 * s.chars + 2 * SLACK;
 	return s;
+}
+
+/*
+ * Whether line b goes on with line a, where few lines were wrapped: a wide one
+ * that stops in a sentence, and no blank line behind it, as there is elsewhere.
+ */
+static int
+continues(const struct prose_style *s, const struct line *a, const struct line *b)
+{
+	return s->parted && b == a + 1 && 3 * (a->indent + a->width) > 2 * s->widest &&
+	    fold_ordinal(a->text.s, a->text.n, NULL, NULL) == 0 && fold_ordinal(b->text.s, b->text.n, NULL, NULL) == 0;
 }
 
 /* Whether a new paragraph begins with line i, the line before it being `last`. */
@@ -178,7 +192,7 @@ breaks(const struct prose_style *s, const struct page *p, size_t i, size_t last)
 	for (k = last + 1; k < i; k++)
 		blank |= p->lines[k].text.n == 0 && p->lines[k].sheet == a->sheet;
 	if (!s->wrapped)
-		return 1;
+		return whole || !continues(s, a, b);
 	if (s->indents && b->indent > s->margin + 2)
 		return 1;
 	/* A short line that ends no sentence: a heading, unless a long word did not fit behind it. */

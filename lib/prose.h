@@ -32,6 +32,8 @@ struct prose_style {
 	int indents; /* paragraphs are indented */
 	int blanks; /* paragraphs are parted by blank lines: not all lines are */
 	int wrapped; /* lines were wrapped at a width */
+	int widest; /* line, indent and all */
+	int parted; /* nearly every line has a blank one before it */
 };
 
 /*

@@ -183,6 +183,7 @@ messages() {
 		message=${message%%; make it*}
 		message=${message%: ADDRESS}
 		message=${message%: give it both *}
+		message=${message#-[a-z]: }
 		message=${message#is }
 		message=${message##larger than N }
 		grep -qF -- "$message" "$TESTS"/../lib/*.c "$TESTS"/../cmd/*.c || { echo "nobody says: $message"; false; }

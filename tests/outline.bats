@@ -348,3 +348,31 @@ orders() {
 @test "sections in other orders: layout" { orders layout; }
 @test "sections in other orders: html" { orders html; }
 @test "sections in other orders: html-spans" { orders html-spans; }
+
+@test "where blank lines part paragraphs, lines without one between are wrapped, however few" {
+	text <<-'END'
+		青石县民政局2023年政府信息公开工作年度报告
+
+		根据《中华人民共和国政府信息公开条例》要求，现公布本机关年度报告。本报告所列数据的统计期限自 2023 年
+		1 月 1 日起至 2023 年 12 月 31 日止。
+
+		一、总体情况
+
+		全年通过政府网站主动公开政府信息 1346 条。
+
+		五、存在的主要问题及改进情况
+
+		主动公开的深度还不够，部分栏目更新不够及时，政策解读形式单一，图文、视频解读占比
+		不高。
+
+		六、其他需要报告的事项
+
+		2023年未收取政府信息公开信息处理费
+		联系人：王某
+	END
+	cell meta.period 2023-01-01/2023-12-31
+	cell text.0.002 ''
+	cell text.5.001 主动公开的深度还不够，部分栏目更新不够及时，政策解读形式单一，图文、视频解读占比不高。
+	cell text.6.001 2023年未收取政府信息公开信息处理费
+	cell text.6.002 联系人：王某
+}
