@@ -6,11 +6,11 @@
 load helpers
 
 setup_file() {
-	local layout seed=0 n
+	local layout seed=0 n many=${LONG:+20000}
 
 	case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac
 	export BUILD PATH=$BUILD:$PATH LC_ALL=C
-	n=$((${FILES:-${LONG:+20000}${LONG:-400}} / 10))
+	n=$((${FILES:-${many:-400}} / 10))
 	cd "$BATS_FILE_TMPDIR"
 	for layout in words tabs layout cells markdown box html html-word html-nested html; do
 		seed=$((seed + 1))
