@@ -175,16 +175,38 @@ each_fits_once(const struct match *m, const struct page *p, int k)
 	return 1;
 }
 
+int32_t
+place_end(const struct page *p, const struct row_of_page *r)
+{
+	return r->n > 0 ? p->cells[r->first + r->n - 1].x[0][1] : 0;
+}
+
+int32_t
+place_table_end(const struct page *p, const struct row_of_page *r)
+{
+	const struct row_of_page *q = r, *last = p->rows + p->nrows;
+	int32_t end = 0;
+
+	while (q > p->rows && q[-1].table == r->table)
+		q--;
+	for (; q < last && q->table == r->table; q++)
+		if (place_end(p, q) > end)
+			end = place_end(p, q);
+	return end;
+}
+
 /*
  * Cells behind the last heading of the columns, where a page says which cells
- * are a row and all its rows of headings agree; else -1.
+ * are a row and all its rows of headings agree; else -1.  Where a row has cells
+ * behind the end of the headings' rows, any may, and nothing is known.
  */
 static int
-heading_pad(const struct match *m, const struct page *p)
+heading_pad(const struct match *m, const struct page *p, const struct row_of_page *of)
 {
 	const struct row_of_page *row;
 	const struct item *it;
 	size_t i;
+	int32_t end = 0;
 	int pad = -1, rows = 0, n;
 
 	for (i = 0; i < m->nitems && m->items[i].run < 0; i++) {
@@ -196,8 +218,10 @@ heading_pad(const struct match *m, const struct page *p)
 		     n++)
 			;
 		vary(&pad, rows++, n);
+		if (place_end(p, row) > end)
+			end = place_end(p, row);
 	}
-	return pad;
+	return end == place_end(p, of) && end == place_table_end(p, of) ? pad : -1;
 }
 
 void
@@ -208,7 +232,7 @@ place_bounded(struct placed_row *out, const struct match *m, const struct page *
 	const struct columns *set = out->set;
 	struct found f;
 	int k = set->n, n = (int)r->n, readings = 0, at, i, over;
-	int pad = all.rows == 0 && !r->joined ? heading_pad(m, p) : -1;
+	int pad = all.rows == 0 && !r->joined ? heading_pad(m, p, &p->rows[r->row]) : -1;
 
 	/* The lines of a boxed row that is cut off need not have come together. */
 	if (p->cut && (int)r->numbers < k && r->row + (r->numbers == 0 ? 3 : 1) >= p->nrows) {

@@ -19,6 +19,8 @@ enum {
 struct headings {
 	int32_t x[FORM_COLUMNS][2];
 	int n; /* headings that were read */
+	int32_t begin, end; /* of those that were read, and of their rows */
+	int overhung; /* rows of the table end behind them */
 	int twice; /* one of them in two places */
 	uint32_t others; /* bits of the form's columns in whose place another heading stands */
 	int formal; /* taken in the order of the source they are the form's */
@@ -213,6 +215,8 @@ read_headings(
 		if (!r->honest)
 			continue;
 		for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++) {
+			if (c->x[0][1] > h->end)
+				h->end = c->x[0][1];
 			k = column_of(m, p, from, i - 1, c, set);
 			if (k < 0)
 				continue;
@@ -221,7 +225,8 @@ read_headings(
 				continue;
 			}
 			memcpy(h->x[k], c->x[0], sizeof h->x[k]);
-			h->n++;
+			if (h->n++ == 0 || c->x[0][0] < h->begin)
+				h->begin = c->x[0][0];
 		}
 		if (m->table->section == 2)
 			break;
@@ -303,6 +308,23 @@ is_words(const struct match *m, struct span words)
 }
 
 /*
+ * Whether the columns of a row and those of the headings begin at one place:
+ * all rows end with the headings', or the row's label ends where they begin.
+ */
+static int
+begins_with(const struct row_of_page *r, const struct page *p, const struct headings *h)
+{
+	const struct cell *c = p->cells + r->first, *end = c + r->n;
+
+	if (r->n == 0 || (place_end(p, r) == h->end && !h->overhung) || h->begin == 0)
+		return 1;
+	for (; c < end; c++)
+		if (c->kind == CELL_TEXT && c->x[0][1] == h->begin)
+			return 1;
+	return 0;
+}
+
+/*
  * The cell of a row in each column; returns how many there are, each alone
  * below its heading and with no other heading above it.
  */
@@ -315,6 +337,8 @@ cells_below(const struct match *m, const struct page *p, const struct row_of_pag
 
 	for (i = 0; i < n; i++)
 		cell[i] = NULL;
+	if (!begins_with(r, p, h))
+		return -1;
 	for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++) {
 		for (over = 0, column = -1, i = 0; i < n; i++) {
 			if (!overlap(h->x[i], c->x[0]))
@@ -538,11 +562,15 @@ cross_set(struct crossing *x, const struct placed *out, const struct match *m, c
 	const struct row_of_page *r;
 	struct headings h = { .n = 0 };
 	size_t row;
+	int32_t end = 0;
 	int i, stale = 1;
 
 	for (row = from; row < to; row++) {
 		r = &p->rows[row];
-		stale |= row == from || r->table != r[-1].table;
+		if (row == from || r->table != r[-1].table) {
+			stale = 1;
+			end = place_table_end(p, r);
+		}
 		if (is_heading_row(m, r, p, set)) {
 			stale = 1;
 			continue;
@@ -557,6 +585,7 @@ cross_set(struct crossing *x, const struct placed *out, const struct match *m, c
 		if (stale)
 			read_headings(&h, m, p, from, row, set);
 		stale = 0;
+		h.overhung = end > h.end;
 		cross_row(x, m, p, r, &h, set);
 		for (i = 0; i < m->table->nrows; i++) {
 			if (!placed_from(out, m, i, row, set))

@@ -415,9 +415,20 @@ uncover(struct grids *g, const struct grid_table *t)
 	g->nspans = t->first_span;
 }
 
+/* Whether what the row has more than `common` columns are empty cells at its end. */
+static int
+is_overhung(const struct grids *g, const struct grid_table *t, int32_t common)
+{
+	size_t i = g->ncells;
+
+	while (i > t->first_cell && g->cells[i - 1].cell.kind == CELL_EMPTY && g->cells[i - 1].cell.x[0][0] > common)
+		i--;
+	return i > t->first_cell && g->cells[i - 1].cell.kind == CELL_EMPTY && g->cells[i - 1].cell.x[0][0] == common;
+}
+
 /*
  * A row that is as wide as the others by itself, but not with what is said to
- * reach into it: that is a lie.
+ * reach into it: that is a lie, unless it only has empty cells too many.
  */
 static void
 doubt_spans(struct grids *g, struct grid_table *t)
@@ -429,7 +440,7 @@ doubt_spans(struct grids *g, struct grid_table *t)
 	if (own != full)
 		count_width(&t->widths, own);
 	common = t->widths.width[t->widths.most];
-	if (own == common && full != common)
+	if (own == common && full != common && !is_overhung(g, t, common))
 		uncover(g, t);
 }
 
@@ -634,13 +645,15 @@ common_behind_words(const struct page *p, const struct grid_table *t)
 
 /*
  * Whether what spans say of a row gives it more cells behind its label than
- * the row above has: then they lie.
+ * the row above has, but for empty ones behind all columns: then they lie.
  */
 static int
-overflows(const struct cell *c, size_t n, const struct cell *above, size_t na)
+overflows(const struct cell *c, size_t n, const struct cell *above, size_t na, int32_t common)
 {
 	size_t more = behind_words(above, na);
 
+	while (n > 0 && c[n - 1].kind == CELL_EMPTY && c[n - 1].x[0][0] >= common)
+		n--;
 	return more > 0 && behind_words(c, n) > more;
 }
 
@@ -690,7 +703,7 @@ settle_table(struct grids *g, struct page *p, const struct grid_table *t)
 		r->n = (uint32_t)join_covered(p->cells + r->first, r->n, g->above, above);
 		if (r->honest)
 			n = settle(g->settled, p->cells + r->first, r->n, g->above, above);
-		if (n == 0 || overflows(g->settled, n, g->above, above) ||
+		if (n == 0 || overflows(g->settled, n, g->above, above, t->widths.width[t->widths.most]) ||
 		    (own_behind_words(p->cells + r->first, r->n) == whole && behind_words(g->settled, n) > whole)) {
 			/* Below a row whose spans lie nothing is known. */
 			r->honest = 0;
@@ -721,16 +734,75 @@ join_table(struct grids *g, struct page *p, const struct grid_table *inner)
 	innermost(g)->layout |= p->nrows > inner->first_row || inner->layout;
 }
 
+/* Where the last cell ends that is not empty; 0 where all are. */
+static int32_t
+filled_to(const struct page *p, const struct row_of_page *r)
+{
+	uint32_t n = r->n;
+
+	while (n > 0 && p->cells[r->first + n - 1].kind == CELL_EMPTY)
+		n--;
+	return n > 0 ? p->cells[r->first + n - 1].x[0][1] : 0;
+}
+
+static int
+has_only_words(const struct page *p, const struct row_of_page *r)
+{
+	const struct cell *c;
+
+	for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++)
+		if (c->kind != CELL_TEXT && !under_words(c))
+			return 0;
+	return r->n > 0;
+}
+
+/* Whether one of the row's cells begins at x. */
+static int
+is_cut_at(const struct page *p, const struct row_of_page *r, int32_t x)
+{
+	const struct cell *c;
+
+	for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++)
+		if (c->x[0][0] == x)
+			return 1;
+	return 0;
+}
+
+/*
+ * Says of which rows the spans add up: those as wide as most.  Empty cells at
+ * the end of a row are no columns where no other row has anything there: they
+ * make neither it nor the rows of headings, which lack them, dishonest.
+ */
+static void
+find_honest(struct page *p, const struct grid_table *t)
+{
+	int32_t common = t->widths.width[t->widths.most], filled = 0, most = 0, w;
+	struct row_of_page *r;
+	size_t i;
+
+	for (i = t->first_row; i < p->nrows; i++) {
+		w = filled_to(p, &p->rows[i]);
+		if (p->rows[i].table == t->id && width(p, &p->rows[i]) == common && w > filled)
+			filled = w;
+		if (p->rows[i].table == t->id && w > most)
+			most = w;
+	}
+	for (i = t->first_row; i < p->nrows; i++) {
+		r = &p->rows[i];
+		if (r->table != t->id)
+			continue;
+		w = width(p, r);
+		r->honest = w == common || (w < common && w >= filled && has_only_words(p, r)) ||
+		    (w > common && most <= common && is_cut_at(p, r, common));
+	}
+}
+
 void
 grid_close(struct grids *g, struct page *p)
 {
 	struct grid_table *t = innermost(g);
-	int32_t common = t->widths.width[t->widths.most];
-	size_t i;
 
-	for (i = t->first_row; i < p->nrows; i++)
-		if (p->rows[i].table == t->id)
-			p->rows[i].honest = width(p, &p->rows[i]) == common;
+	find_honest(p, t);
 	if (t->settle)
 		settle_table(g, p, t);
 	g->ncells = t->first_cell;

@@ -391,6 +391,56 @@ prose() {
 	all_but 'requests.denied.state_secret.*'
 }
 
+@test "a stray empty cell at the end of rows: blanks at their begin stay in their columns" {
+	local key kind
+
+	while read -r key _; do
+		holds "requests.$key.natural" ''
+	done <<<"$rows_of_three"
+	with three -e '4,$s/\|1([0-9]{2})1\|/||/' -e '4,$s/$/|/'
+	for kind in html word odf; do
+		read_as $kind
+		all
+	done
+	# In one row alone.
+	three=$(table_three | sed -E -e '4,$s/\|1([0-9]{2})1\|/||/' -e '8s/$/|/')
+	page
+	all
+	# A row that lacks it may lack another one.
+	three=$(table_three | sed -E -e '4,$s/\|1([0-9]{2})1\|/||/' -e '4,7s/$/|/' -e '9,$s/$/|/')
+	page
+	all_but 'requests.denied.state_secret.*'
+	# Two, and some rows full.
+	setup
+	for key in new carried_in granted partial denied.state_secret denied.law; do
+		holds requests.$key.natural ''
+	done
+	three=$(table_three | sed -E -e '4,9s/\|1([0-9]{2})1\|/||/' -e '4,$s/$/||/')
+	page
+	all
+}
+
+@test "a stray empty cell behind the label: what hangs over the headings is no blank" {
+	three=$(table_three | sed -E -e '4,$s/\|1([0-9]{2})1\|/||1\11|/' -e '8,$s/\|1([0-9]{2})7$/|/')
+	for key in $(sed -n '5,$s/ .*//p' <<<"$rows_of_three"); do
+		holds "requests.$key.total" ''
+	done
+	page
+	all
+	three=$(table_three | sed -E -e '8s/\|1([0-9]{2})1\|/||1\11|/')
+	setup
+	page
+	all
+}
+
+@test "table four: a stray empty cell at the end" {
+	with four -e '4s/^311//' -e '4s/335$/|/'
+	holds review.upheld ''
+	holds lawsuit.reviewed.total ''
+	page
+	all
+}
+
 @test "words in a cell cost that cell alone" {
 	local words
 
