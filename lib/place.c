@@ -208,7 +208,8 @@ only_run(const struct match *m, const struct columns *set, struct run *whole)
 	}
 	if (fulls > 0) {
 		*whole = *full;
-		return fulls == 1;
+		/* With blanks it is no surer than the numbers that stand beside it. */
+		return fulls == 1 && (full->numbers == n || total == full->numbers);
 	}
 	if (runs == 0 && empty != NULL) {
 		*whole = *empty;

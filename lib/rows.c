@@ -549,7 +549,7 @@ plain_rows(struct page *p, size_t from, size_t to)
 {
 	const size_t first = p->nrows;
 	size_t i, j;
-	int begins = 0, ends = 0;
+	int begins = 0, ends = 0, between = 0;
 	struct look k, style = { 0, 0, 0, 0, 0 };
 	static const struct look tabs;
 	struct row_of_page *r;
@@ -561,9 +561,11 @@ plain_rows(struct page *p, size_t from, size_t to)
 		if (k.bars > 0 && k.texts > 0) {
 			begins += k.begins_with_bar ? 1 : -1;
 			ends += k.ends_in_bar ? 1 : -1;
+			between |= k.bars > 1 && !k.begins_with_bar && !k.ends_in_bar;
 		}
 	}
-	style.ends_in_bar = ends > 0;
+	/* Where a row of several has bars between its cells alone, one at the end has a cell behind it that is empty. */
+	style.ends_in_bar = ends > 0 && !(between && begins <= 0);
 	/* A frame has two sides; else a bar in front ends a cell that is empty. */
 	style.begins_with_bar = begins > 0 && ends > 0;
 	for (i = from; i < to; i++) {

@@ -57,6 +57,43 @@ cell() {
 	cell requests.carried_in.natural 1234
 }
 
+@test "rows of bars that are broken over lines: a number that stands alone is nobody's, and moves no other" {
+	{
+		echo '四、政府信息公开行政复议、行政诉讼情况'
+		cat <<-'END'
+		|行政复议 | | | | |行政诉讼 | | | | | | | | |
+		|结果维持 |结果纠正 |其他结果 |尚未审结 |总计 |未经复议直接起诉 | | | |
+		|复议后起诉 | | | |
+		| | | | | |结果维持 |结果纠正 |其他结果 |尚未审结 |总计 |结果维持
+		|结果纠正 |其他结果 |尚未审结 |总计
+		|11 |12 |13 |14 |50 |21 |22 |23 |24 |90 |31 |32 |33 |34
+		|130
+
+		五、存在的主要问题及改进情况
+		END
+	} | text
+	cell review.upheld
+	cell review.corrected
+	! grep -q '	lawsuit\.' "$BATS_TEST_TMPDIR/records"
+	grep -q ': lawsuit\.' "$BATS_TEST_TMPDIR/errors"
+}
+
+@test "bars between cells alone: one at the end has an empty cell behind it" {
+	text <<-'END'
+		（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况
+		自然人 | 法人或其他组织 | 总计
+		商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他
+		一、本年新收政府信息公开申请数量 |  | 861 |  | 171 |  | 59 | 978 |
+		二、上年结转政府信息公开申请数量 |  | 54 | 781 |  | 618 |  |  |
+		三、本年度办理结果 | （一）予以公开 |  | 923 | 817 |  |  |  | 965 |
+		（二）部分公开（区分处理的，只计这一情形，不计其他情形） |  | 17 | 23 |  | 88 | 44 |  |
+	END
+	cell requests.new.business
+	cell requests.carried_in.business
+	cell requests.granted.total
+	cell requests.partial.natural
+}
+
 @test "a frame around a column one character wide is no row of dashes" {
 	text <<-'END'
 	┌─┬────────────────────────────────┬────────┬────────┬────────┬────────┬────────┬────────┬────────┐
