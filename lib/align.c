@@ -34,7 +34,7 @@ run_worth(const struct match *m, const struct item *it, int row)
 {
 	const struct run *r = &m->runs[it->run];
 
-	if (!match_words_allow(it, row))
+	if (!match_words_allow(m, it, row))
 		return OTHER_LABEL;
 	if (r->broken)
 		return ODD_RUN;

@@ -327,6 +327,38 @@ look_up(struct entry *all, const struct table *t, struct span text, int *is_new)
 	return e;
 }
 
+/* Whether s[0..n) is the begin of a label with that ordinal. */
+static int
+begins_label(const struct label *l, const char *label, const uint16_t *s, size_t n, int number, int bracket)
+{
+	int its_number, its_bracket;
+
+	if (l->n <= n || memcmp(l->c, s, n * sizeof *s) != 0)
+		return 0;
+	return fold_ordinal(label, strlen(label), &its_number, &its_bracket) > 0 && its_number == number &&
+	    its_bracket == bracket;
+}
+
+/*
+ * Words that are one row's label and the begin of another's are the latter
+ * where its ordinal stands before them: （六）其他 goes on with 处理, and is not
+ * 3.其他.
+ */
+static void
+heed_ordinal(struct alike *a, const struct table *t, struct span text, const uint16_t *s, size_t n)
+{
+	const struct lexicon *x = lexicon(t);
+	int number, bracket, i, begins = 0;
+
+	if (fold_ordinal(text.s, text.n, &number, &bracket) == 0)
+		return;
+	for (i = 0; i < t->nrows && !begins; i++)
+		begins = begins_label(&x->row[i], t->rows[i].label, s, n, number, bracket);
+	for (i = 0; i < t->nrows && begins; i++)
+		if (x->row[i].n == n && memcmp(x->row[i].c, s, n * sizeof *s) == 0)
+			a->score[i] = 0;
+}
+
 const struct alike *
 alike(const struct table *t, struct span text)
 {
@@ -348,6 +380,7 @@ alike(const struct table *t, struct span text)
 		if (is_new)
 			reckon(&f->a, lexicon(t), t, s, (int)n);
 		e->a = f->a;
+		heed_ordinal(&e->a, t, text, s, n);
 	}
 	return &e->a;
 }

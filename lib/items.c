@@ -2,10 +2,14 @@
 #include <string.h>
 
 #include "alike.h"
+#include "fold.h"
 #include "matching.h"
 #include "mem.h"
 
-enum { NAMED = 750 }; /* of 1000: as alike as words must be to name a row by themselves */
+enum {
+	NAMED = 750, /* of 1000: as alike as words must be to name a row by themselves */
+	NAMED_GROUP = 90 /* of 100: the same of a group of rows */
+};
 
 static int
 span_is_unit(struct span t)
@@ -131,7 +135,7 @@ add_item(struct match *m, uint32_t row, int run)
 	it = memset(&m->items[m->nitems++], 0, sizeof *m->items);
 	it->row = row;
 	it->run = run;
-	it->named = -1;
+	it->named = it->group_label = -1;
 	return it;
 }
 
@@ -144,8 +148,10 @@ weigh(struct item *it, const struct match *m, const struct alike *a)
 	it->whole |= a->whole;
 	if (a->group > it->group)
 		it->group = a->group;
-	if (a->group_like > it->group_like)
+	if (a->group_like > it->group_like) {
 		it->group_like = a->group_like;
+		it->group_label = a->group_label;
+	}
 	if (a->heading > it->heading)
 		it->heading = a->heading;
 	for (i = 0; i < m->table->nrows; i++) {
@@ -251,6 +257,49 @@ match_best_row(const struct item *it, const struct table *t)
 }
 
 /*
+ * Whether row r is of the group of rows whose label the words are; or they are
+ * no such label.  A row can have the name of its group: （六）其他处理.
+ */
+static int
+group_allows(const struct match *m, const struct item *it, int r)
+{
+	const struct row *row = &m->table->rows[r];
+	const char *label;
+	int i;
+
+	if (it->group_like < NAMED_GROUP)
+		return 1;
+	label = m->table->labels[it->group_label];
+	/* Labels of groups of rows have an ordinal, those of columns have none. */
+	if (fold_ordinal(label, strlen(label), NULL, NULL) == 0 || strcmp(row->label, label) == 0)
+		return 1;
+	for (i = 0; i < FORM_LEVELS - 1; i++)
+		if (row->group[i] != NULL && strcmp(row->group[i], label) == 0)
+			return 1;
+	return 0;
+}
+
+/*
+ * The row whose label is the last of several cells [c, end), behind that of
+ * its group; or -1.
+ */
+static int
+row_named_last(const struct match *m, const struct item *it, const struct cell *c, const struct cell *end)
+{
+	const struct alike *a;
+	int i, row = -1;
+
+	if (end - c < 2 || end[-1].kind != CELL_TEXT)
+		return -1;
+	a = alike(m->table, end[-1].text);
+	for (i = 0; i < m->table->nrows; i++)
+		if (1000 * a->score[i] >= WHOLE_LABEL * (a->length + alike_length(m->table, i)) &&
+		    a->group_like < NAMED_GROUP && a->score[i] > 0 && group_allows(m, it, i))
+			row = row < 0 ? i : FORM_ROWS;
+	return row < FORM_ROWS ? row : -1;
+}
+
+/*
  * The row whose label the item's words are, and little else, and no
  * group's; or -1.
  */
@@ -291,13 +340,15 @@ is_shared(const struct match *m, const struct item *it)
  * more of them, and they do not name another.
  */
 int
-match_words_allow(const struct item *it, int r)
+match_words_allow(const struct match *m, const struct item *it, int r)
 {
 	/* Another row's whole label: rows have run together. */
 	if ((it->whole & ~((uint32_t)1 << r)) != 0)
 		return 0;
 	if (it->named >= 0)
 		return it->named == r;
+	if (!group_allows(m, it, r))
+		return 0;
 	return it->best <= it->group || it->score[r] == it->best;
 }
 
@@ -527,6 +578,9 @@ match_cut(struct match *m, const struct page *p, size_t from, size_t to)
 			weigh_label(it, m, p, row, k.label);
 			it->best = it->score[match_best_row(it, m->table)];
 			it->named = (int8_t)row_named(m, it);
+			if (it->named < 0 && row->whole)
+				it->named = (int8_t)row_named_last(
+				    m, it, p->cells + row->first, p->cells + row->first + k.label);
 			it->shared = (uint8_t)is_shared(m, it);
 			it->mixed = k.mixed;
 			if (!row->bounded && (k.numbers == 0 || is_stray(m, p, it, k.numbers)))

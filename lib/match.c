@@ -122,7 +122,7 @@ fits_between(const struct match *m, const struct page *p, const struct item *it,
 	if (!match_words_known(m, p, it))
 		return 0;
 	for (r = a + 1; r < b; r++)
-		if (match_words_allow(it, r))
+		if (match_words_allow(m, it, r))
 			return 1;
 	return 0;
 }

@@ -45,6 +45,7 @@ struct item {
 	uint32_t whole; /* bits of the rows whose label is there from end to end */
 	uint8_t score[FORM_ROWS]; /* 2 for each character of that row's label */
 	uint8_t group, group_like; /* the same of a group's label, and how alike in percent */
+	int8_t group_label; /* which of the table's labels that is, or -1 */
 	uint8_t heading; /* the same of a column's heading */
 	uint8_t mixed; /* numbers stand among the words */
 	uint8_t best; /* the highest score */

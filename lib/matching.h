@@ -33,7 +33,7 @@ int match_best_row(const struct item *it, const struct table *t);
  * Whether the words on a line let its numbers be row r's: no other row has
  * more of them, and they do not name another.
  */
-int match_words_allow(const struct item *it, int r);
+int match_words_allow(const struct match *m, const struct item *it, int r);
 
 /* Whether a line's words are nothing, or of a group's label, or of some row's. */
 int match_words_known(const struct match *m, const struct page *p, const struct item *it);

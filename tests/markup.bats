@@ -947,6 +947,23 @@ $table_four"
 	all
 }
 
+@test "the rows of 予以公开 and of 其他处理 in each other's place, in the form that has one of the latter" {
+	rows='1 2 24 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 3 24 25'
+	three=$(table_three | sed -E -e '6s/.*/1x20:三、本年度办理结果|2:（六）其他处理|71|72|73|74|75|76|77/' \
+	    -e '24s/1x22:[^|]*/^/')
+	sed -i '/requests\.otherwise\./d' "$BATS_TEST_TMPDIR/truth"
+	for key in natural:71 business:72 research:73 welfare:74 legal:75 other:76 total:77; do
+		holds "requests.otherwise.all.${key%:*}" "${key#*:}"
+	done
+	page
+	# Each is right; that the other form's rows are not there may be said.
+	all_but none
+	# The label of the whole group goes with the one of them: where spans do not add up, neither is read.
+	three=$(sed -E -e '6s/^1x20:三、本年度办理结果\|//' -e '24s/^\^\|/1x20:三、本年度办理结果|/' <<<"$three")
+	page
+	all_but 'requests.granted.*' 'requests.otherwise.*'
+}
+
 @test "a row with the opposite label: not the form's row" {
 	local key was label
 

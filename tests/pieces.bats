@@ -94,6 +94,28 @@ cell() {
 	cell requests.partial.natural
 }
 
+@test "the label of the form's one row of 其他处理 over two lines is not that of 3.其他" {
+	text <<-'END'
+		         5.要求行政机关      38     29    93    1660  60    83     1963
+		         确认或重新出
+		         具已获取信息
+		（六）其他                   12     15    17     19   21     7       91
+		处理
+		（七）总计                 2101   2102  2103   2104 2105  2106    12621
+		四、结转下年度继续办理        1      2     3      4    5     6       21
+	END
+	cell requests.otherwise.all.natural 12
+	cell requests.otherwise.all.total 91
+	cell requests.processed.natural 2101
+	text <<-'END'
+		（六）其他处理  1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请  1 2 3 4 5 6 21
+		2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请  7 8 9 10 11 12 57
+		3.其他                       12     15    17     19   21     7       91
+		（七）总计                 2101   2102  2103   2104 2105  2106    12621
+	END
+	cell requests.otherwise.misc.natural 12
+}
+
 @test "a frame around a column one character wide is no row of dashes" {
 	text <<-'END'
 	┌─┬────────────────────────────────┬────────┬────────┬────────┬────────┬────────┬────────┬────────┐
