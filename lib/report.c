@@ -197,6 +197,98 @@ around_tables(const struct report *r, size_t *begin, size_t *end)
 		*end = r->page.nlines;
 }
 
+/* The year that is named at s, with 年 behind it; 0 where there is none. */
+static int
+year_at(const char *s, const char *end)
+{
+	int year = date_year(&s, end);
+
+	return year != 0 && s < end && utf8_next(&s, end) == 0x5E74 ? year : 0;
+}
+
+/* Whether a short line names years, but not that one. */
+static int
+names_another(const struct line *l, int year)
+{
+	enum { WIDEST = 80 };
+	const char *s = l->text.s, *end = s + l->text.n;
+	int named, other = 0;
+
+	if (l->width > WIDEST)
+		return 0;
+	for (; s < end; utf8_next(&s, end)) {
+		named = year_at(s, end);
+		if (named == year)
+			return 0;
+		other |= named != 0;
+	}
+	return other;
+}
+
+/* The year reported on; 0 where it is not known. */
+static int
+known_year(const struct report *r)
+{
+	struct span year = r->year.n > 0 ? r->year : r->meta.year.value;
+	const char *digits = year.s;
+
+	return year.n > 0 ? date_year(&digits, year.s + year.n) : 0;
+}
+
+static int
+has_number(const struct page *p, const struct row_of_page *r)
+{
+	const struct cell *c;
+
+	for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++)
+		if (c->kind == CELL_NUMBER)
+			return 1;
+	return 0;
+}
+
+/* Whether a line is a row with a number in it, or has words of the table's rows. */
+static int
+is_of_row(const struct page *p, size_t line, const struct row_of_page *r, const struct row_of_page *end,
+    const struct table *t)
+{
+	const struct alike *a = alike(t, p->lines[line].text);
+	int k;
+
+	for (k = 0; k < t->nrows; k++)
+		if (a->score[k] > 0)
+			return 1;
+	for (; r < end && r->at <= line; r++)
+		if (r->at == line && has_number(p, r))
+			return 1;
+	return 0;
+}
+
+/*
+ * The rows of table t end where a line below them names another year: last
+ * year's table stands behind it.
+ */
+static void
+end_at_other_year(const struct report *r, const struct table *t, struct rows *rows)
+{
+	const struct page *p = &r->page;
+	const struct row_of_page *end = p->rows + rows->to;
+	int known = known_year(r);
+	size_t i = rows->from, line;
+
+	/* The first number must stand above it. */
+	while (i < rows->to && !has_number(p, &p->rows[i]))
+		i++;
+	for (line = i < rows->to ? p->rows[i].at + 1 : 0; known > 0 && i < rows->to; i++) {
+		for (; line <= p->rows[i].at && line < p->nlines; line++) {
+			if (p->lines[line].furniture || !names_another(&p->lines[line], known) ||
+			    is_of_row(p, line, &p->rows[i], end, t))
+				continue;
+			rows->to = i;
+			return;
+		}
+	}
+}
+
 static void
 read_tables(struct report *r)
 {
@@ -212,6 +304,7 @@ read_tables(struct report *r)
 	for (t = 0; t < FORM_TABLES; t++) {
 		k = &rows[t];
 		r->first_row[t] = k->from;
+		end_at_other_year(r, &form_tables[t], k);
 		match_table(&r->match, &r->page, k->from, k->to, &form_tables[t]);
 		place_table(&r->placed[t], &r->match, &r->page, k->from, k->to);
 		cross_table(&r->placed[t], &r->match, &r->page, k->from, k->to);
@@ -261,44 +354,6 @@ read_prose(struct report *r)
 	}
 	for (i = 4; i < FORM_SECTIONS; i++)
 		read_part(r, &style, &r->prose[1 + FORM_PARTS + i], &o->section[i], outline_end(o, i));
-}
-
-/* The year that is named at s, with 年 behind it; 0 where there is none. */
-static int
-year_at(const char *s, const char *end)
-{
-	int year = date_year(&s, end);
-
-	return year != 0 && s < end && utf8_next(&s, end) == 0x5E74 ? year : 0;
-}
-
-/* Whether a short line names years, but not that one. */
-static int
-names_another(const struct line *l, int year)
-{
-	enum { WIDEST = 80 };
-	const char *s = l->text.s, *end = s + l->text.n;
-	int named, other = 0;
-
-	if (l->width > WIDEST)
-		return 0;
-	for (; s < end; utf8_next(&s, end)) {
-		named = year_at(s, end);
-		if (named == year)
-			return 0;
-		other |= named != 0;
-	}
-	return other;
-}
-
-/* The year reported on; 0 where it is not known. */
-static int
-known_year(const struct report *r)
-{
-	struct span year = r->year.n > 0 ? r->year : r->meta.year.value;
-	const char *digits = year.s;
-
-	return year.n > 0 ? date_year(&digits, year.s + year.n) : 0;
 }
 
 /*

@@ -1016,13 +1016,33 @@ $four"
 }
 
 @test "two tables of two years: neither's numbers for the other's" {
+	local last
+
+	last=$(sed -E 's/\|1([0-9]{3})/|9\1/g' <<<"$three")
 	three="<p>2023年</p>
 $three
 <p>2022年</p>
-$(sed -E 's/\|1([0-9]{3})/|9\1/g' <<<"$three")"
+$last"
+	page
+	all
+	three="<p>2022年</p>
+$last
+<p>2023年</p>
+$(table_three)"
+	page
+	all_but 'requests.*'
+	three="$(table_three)
+
+$last"
 	page
 	all_but 'requests.*'
 	says 'two rows of the page could be it'
+	# What this year's lacks is not last year's.
+	three="$(table_three | sed '/七/d; /3\.其他/d')
+<p>附：2022年情况</p>
+$last"
+	page
+	all_but 'requests.processed.*' 'requests.otherwise.misc.*'
 }
 
 @test "a table of another year, by its caption or the line above it" {
