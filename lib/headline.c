@@ -206,6 +206,23 @@ enum part {
 	PART_PLACE /* of a place's government, which may stand above its office's */
 };
 
+/* A body's name without another one in brackets behind it: 云溪市人民防空办公室（云溪市民防局）. */
+static struct wording
+without_second_name(struct wording w)
+{
+	static const char *const open[] = { "（", "(" }, *const close[] = { "）", ")" };
+	size_t i, at, n;
+
+	for (i = 0; i < COUNT(open); i++) {
+		n = wording_ends(w, close[i]);
+		at = n > 0 ? wording_last(w, open[i]) : WORDING_NONE;
+		if (at != WORDING_NONE && at > 0 &&
+		    body_of(wording_behind(wording_before(w, n), at + strlen(open[i]))) == BODY_SURE)
+			return wording_cut(w, 0, at);
+	}
+	return w;
+}
+
 static enum part
 part_of(const struct line *l)
 {
@@ -220,14 +237,24 @@ part_of(const struct line *l)
 	w = wording_of(&room, l->text);
 	w = wording_before(w, wording_ends_any(w, about, 1));
 	if (title_year(w, &year) != 0) {
-		n = wording_ends_any(w, years, COUNT(years));
-		w = wording_before(w, n);
-		if (year.n > w.n || year.s + year.n != w.s + w.n)
-			return PART_NONE;
-		w = wording_before(w, year.n);
+		if (year.s == w.s && year.n < w.n) {
+			/* 2022年度云溪市教育局 */
+			w = wording_behind(w, year.n);
+			n = wording_starts_any(w, years, COUNT(years));
+			if (n == 0)
+				return PART_NONE;
+			w = wording_behind(w, n);
+		} else {
+			n = wording_ends_any(w, years, COUNT(years));
+			w = wording_before(w, n);
+			if (year.n > w.n || year.s + year.n != w.s + w.n)
+				return PART_NONE;
+			w = wording_before(w, year.n);
+		}
 		if (w.n == 0)
 			return n > 0 ? PART_YEAR : PART_DIGITS;
 	}
+	w = without_second_name(w);
 	if (body_of(w) != BODY_SURE)
 		return PART_NONE;
 	return body_has_place(w) && !body_is_office(w) ? PART_PLACE : PART_NAME;
