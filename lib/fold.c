@@ -337,12 +337,27 @@ is_stop(uint32_t c)
 	    c == 0xB7 || c == 0x2022;
 }
 
+/* Length of 部分 or 章, which end 第一部分, at the begin of [p, end); or 0. */
+static size_t
+part_word(const char *p, const char *end)
+{
+	static const char *const words[] = { "部分", "章" };
+	size_t i, n;
+
+	for (i = 0; i < sizeof words / sizeof *words; i++) {
+		n = strlen(words[i]);
+		if ((size_t)(end - p) >= n && memcmp(p, words[i], n) == 0)
+			return n;
+	}
+	return 0;
+}
+
 size_t
 fold_ordinal(const char *s, size_t n, int *number, int *bracket)
 {
 	const char *p = s, *end = s + n, *q;
 	uint32_t c = 0, f;
-	int open = 0, value = 0, digits = 0, d, whole = 0;
+	int open = 0, value = 0, digits = 0, d, whole = 0, part = 0;
 
 	if (number != NULL)
 		*number = 0;
@@ -356,7 +371,12 @@ fold_ordinal(const char *s, size_t n, int *number, int *bracket)
 			p = q;
 			continue;
 		}
-		if (!open && !digits && (f == '(' || c == 0x3014 || c == 0x3010)) {
+		if (!open && !digits && !part && c == 0x7B2C) { /* 第 */
+			part = 1;
+			p = q;
+			continue;
+		}
+		if (!open && !digits && !part && (f == '(' || c == 0x3014 || c == 0x3010)) {
 			open = 1;
 			p = q;
 			continue;
@@ -380,7 +400,12 @@ fold_ordinal(const char *s, size_t n, int *number, int *bracket)
 	}
 	if (!digits)
 		return 0;
-	if (!whole) {
+	if (part) {
+		if (whole || part_word(p, end) == 0)
+			return 0;
+		p += part_word(p, end);
+		whole = 1;
+	} else if (!whole) {
 		f = p < end ? fold_ascii(c) : 0;
 		if (open ? f != ')' && c != 0x3015 && c != 0x3011 : !is_stop(c) && f != ')')
 			return 0;

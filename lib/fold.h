@@ -37,7 +37,7 @@ uint32_t fold_ascii(uint32_t c);
 size_t fold(uint16_t *dst, size_t room, const char *s, size_t n);
 
 /*
- * The same without what only numbers a label: `三、`, `（一）`, `1.`, `⒈`.
+ * The same without what only numbers a label: `三、`, `（一）`, `1.`, `⒈`, `第一部分`.
  * An ordinal counts as one only where punctuation sets it off, so that
  * 三类内部事务信息 keeps its 三.
  */

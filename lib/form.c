@@ -195,6 +195,22 @@ const char *const *const form_sections[FORM_SECTIONS] = {
 	section_1, section_2, section_3, section_4, section_5, section_6
 };
 
+/* What headings of prose say in other words; behind the section's own ordinal, in its place, these tell enough. */
+static const char *const tells_1[] = {
+	"总体情况", "工作情况", "基本情况", "开展情况", "总体工作", "概述", "概况", NULL
+};
+static const char *const tells_5[] = {
+	"问题", "不足", "困难", "短板", "改进", "下一步", "下步", NULL
+};
+static const char *const tells_6[] = {
+	"其他", "其它", "需要报告", "需要说明", "信息处理费", NULL
+};
+static const char *const tells_nothing[] = { NULL };
+
+const char *const *const form_tells[FORM_SECTIONS] = {
+	tells_1, tells_nothing, tells_nothing, tells_nothing, tells_5, tells_6
+};
+
 static const char *const part_1[] = { "主动公开", NULL };
 static const char *const part_2[] = { "依申请公开", NULL };
 static const char *const part_3[] = { "政府信息管理", "信息管理", NULL };

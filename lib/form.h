@@ -66,6 +66,9 @@ const struct table *form_table(const char *name);
 /* Headings of the six sections, [0] the form's own; NULL-ended. */
 extern const char *const *const form_sections[FORM_SECTIONS];
 
+/* Words of which one stands in the heading of a section of prose, however else it is put; NULL-ended, none for others. */
+extern const char *const *const form_tells[FORM_SECTIONS];
+
 /* What the headings of the five parts of section one contain; NULL-ended. */
 extern const char *const *const form_parts[FORM_PARTS];
 

@@ -341,3 +341,41 @@ heading_at(const struct page *p, size_t i, struct candidate *k)
 	}
 	return 0;
 }
+
+int
+heading_numbered(const struct page *p, size_t i, int *number)
+{
+	const struct line *l = &p->lines[i];
+	const char *s = l->text.s;
+	uint16_t c[HEADING_WORDS + 1];
+	size_t ordinal;
+	uint32_t last;
+	int bracket;
+
+	if (!heading_is_text(l) || l->link || l->look.bars > 0 || l->width > HEADING_WIDEST)
+		return 0;
+	ordinal = fold_ordinal(l->text.s, l->text.n, number, &bracket);
+	/* 1. and ⒈ number what is in a section. */
+	if (ordinal == 0 || bracket || ordinal == l->text.n || fold_char(utf8_next(&s, s + l->text.n)) < 0x4E00)
+		return 0;
+	last = heading_last_char(l->text);
+	if (heading_ends_sentence(last) || (goes_on(last) && fold_ascii(last) != ':') || fold_digit(last) >= 0)
+		return 0;
+	return fold(c, HEADING_WORDS + 1, l->text.s, l->text.n) <= HEADING_WORDS && heading_begins(p, i);
+}
+
+int
+heading_tells(const struct page *p, size_t i, int s)
+{
+	uint16_t c[HEADING_WORDS], w[HEADING_WORDS];
+	size_t n = fold(c, HEADING_WORDS, p->lines[i].text.s, p->lines[i].text.n), k, at;
+	const char *const *word;
+
+	for (word = form_tells[s]; *word != NULL; word++) {
+		k = fold(w, HEADING_WORDS, *word, strlen(*word));
+		for (at = 0; at + k <= n; at++)
+			if (memcmp(c + at, w, k * sizeof *w) == 0)
+				return 1;
+	}
+	return 0;
+}

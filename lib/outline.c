@@ -8,7 +8,8 @@
 enum {
 	CANDIDATES = 96,
 	TABLE_LINES = 5, /* fewer are no table */
-	IN_ORDER = 4 /* so many sections must be, for others to be out of it */
+	IN_ORDER = 4, /* so many sections must be, for others to be out of it */
+	IN_PLACE = 3 /* so many must be found, for the place of another to be known */
 };
 
 /*
@@ -264,6 +265,71 @@ find_astray(struct outline *o, const struct page *p, const struct candidate *k, 
 	}
 }
 
+/* Whether the heading of section s was found and has the section's own ordinal. */
+static int
+has_own_ordinal(const struct outline *o, int s)
+{
+	const struct heading *h = &o->section[s];
+	int number;
+
+	return h->line != OUTLINE_NONE && fold_ordinal(h->text.s, h->text.n, &number, NULL) > 0 && number == s + 1;
+}
+
+/*
+ * The lines [*from, *to) where section s, which was not found, should begin:
+ * between the sections around it.  Returns 0 where these are not numbered as
+ * the form does it, so that an ordinal tells nothing.
+ */
+static int
+place_of(const struct outline *o, int s, size_t *from, size_t *to)
+{
+	int before = s, behind = s + 1;
+
+	while (before > 0 && o->section[before - 1].line == OUTLINE_NONE)
+		before--;
+	while (behind < FORM_SECTIONS && o->section[behind].line == OUTLINE_NONE)
+		behind++;
+	if ((before > 0 && !has_own_ordinal(o, before - 1)) || (behind < FORM_SECTIONS && !has_own_ordinal(o, behind)))
+		return 0;
+	*from = before > 0 ? o->section[before - 1].next : o->from;
+	*to = behind < FORM_SECTIONS ? o->section[behind].line : o->to;
+	return *from < *to && (before > 0 || behind < FORM_SECTIONS);
+}
+
+/*
+ * A section of prose whose heading is in words of its own: its ordinal stands
+ * in its place, once, and one of the words that tell it beside.  Without such
+ * a word it may be anything.
+ */
+static void
+find_in_place(struct outline *o, const struct page *p)
+{
+	size_t from, to, i, at, line;
+	int s, number, found = 0, told;
+
+	for (s = 0; s < FORM_SECTIONS; s++)
+		found += o->section[s].line != OUTLINE_NONE;
+	for (s = 0; s < FORM_SECTIONS && found >= IN_PLACE; s++) {
+		if (o->section[s].line != OUTLINE_NONE || form_tells[s][0] == NULL || !place_of(o, s, &from, &to))
+			continue;
+		at = line = OUTLINE_NONE;
+		for (told = 0, i = from; i < to; i++) {
+			if (!heading_numbered(p, i, &number) || number != s + 1)
+				continue;
+			line = i;
+			if (heading_tells(p, i, s) && has_text(p, i + 1, to)) {
+				told++;
+				at = i;
+			}
+		}
+		if (told != 1) {
+			o->instead[s] = line;
+			continue;
+		}
+		o->section[s] = (struct heading){ .line = at, .next = at + 1, .text = p->lines[at].text };
+	}
+}
+
 void
 outline_read(struct outline *o, const struct page *p)
 {
@@ -273,7 +339,7 @@ outline_read(struct outline *o, const struct page *p)
 
 	memset(o, 0, sizeof *o);
 	for (s = 0; s < FORM_SECTIONS; s++)
-		o->section[s].line = OUTLINE_NONE;
+		o->section[s].line = o->instead[s] = OUTLINE_NONE;
 	for (s = 0; s < FORM_PARTS; s++)
 		o->part[s].line = OUTLINE_NONE;
 	for (i = 0; i < p->nlines && n < CANDIDATES; i++)
@@ -283,5 +349,6 @@ outline_read(struct outline *o, const struct page *p)
 	part_reports(o, p, k, n);
 	find_around(o, p);
 	find_astray(o, p, k, n);
+	find_in_place(o, p);
 	outline_parts(o, p);
 }

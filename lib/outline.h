@@ -30,6 +30,8 @@ struct outline {
 	size_t from, to; /* lines of the page's part that the sections stand in: [from, to) */
 	size_t again; /* the line where the sections of another report begin behind these, or OUTLINE_NONE */
 	struct heading section[FORM_SECTIONS];
+	/* Of a section that was not found: a line in its heading's place that may be it, or OUTLINE_NONE. */
+	size_t instead[FORM_SECTIONS];
 	struct heading part[FORM_PARTS];
 };
 

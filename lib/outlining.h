@@ -27,6 +27,15 @@ struct candidate {
 /* Whether line i of the page, which has text, could be a section's heading; *k gets which, and how sure that is. */
 int heading_at(const struct page *p, size_t i, struct candidate *k);
 
+/*
+ * Whether line i has the form of a section's heading, whatever its words: it
+ * is short, and has an ordinal of the highest level, which *number gets.
+ */
+int heading_numbered(const struct page *p, size_t i, int *number);
+
+/* Whether the line has one of the words that tell section s. */
+int heading_tells(const struct page *p, size_t i, int s);
+
 /* Whether a line is of the report's text: not empty, no page number. */
 int heading_is_text(const struct line *l);
 

@@ -661,6 +661,23 @@ write_headings(struct writing *k, struct report *r)
 		write_heading(k, &r->page, texts[1 + FORM_PARTS + i], &o->section[i]);
 }
 
+/* Names the sections of prose whose heading is not known, where a line stands in its place. */
+static void
+miss_prose(struct writing *k, const struct report *r)
+{
+	char key[32];
+	size_t line;
+	int s;
+
+	for (s = 0; s < FORM_SECTIONS; s++) {
+		line = r->outline.instead[s];
+		if (line == OUTLINE_NONE)
+			continue;
+		snprintf(key, sizeof key, "text.%d.*", s + 1);
+		miss(k, r->page.lines[line].number, key, "what stands in its heading's place is in other words");
+	}
+}
+
 static void
 write_claims(struct writing *k, const struct claims *c)
 {
@@ -729,6 +746,7 @@ report_write(struct report *r, struct record_writer *w, struct span file, report
 		write_table(&k, r, t);
 	for (; i < TEXTS; i++)
 		write_prose(&k, texts[i], &r->prose[i]);
+	miss_prose(&k, r);
 	write_claims(&k, &r->claims);
 	for (all = 0, t = 0; t < FORM_TABLES; t++)
 		all |= r->placed[t].any;

@@ -189,6 +189,99 @@ prose() { cell "text.$1.001" "$2"; }
 	done
 }
 
+### headings in other words
+
+# named SECTION: its prose is missing, and that is said
+named() { grep -q ": text\.$1\.\*: " "$BATS_TEST_TMPDIR/errors"; }
+
+@test "words that tell, behind the section's own ordinal in its place" {
+	local form words
+
+	for form in text page; do
+		for words in 五、存在的主要问题和改进措施 五、主要问题和改进措施 五、存在不足及改进措施 \
+		    五、存在的主要问题及下一步工作打算 五、困难与短板 第五部分：工作中的不足; do
+			report 1 2 3 4 "5=$words" 6 | $form
+			heading 5 "$words"
+			heading 6 六、其他需要报告的事项
+			prose 5 公开的主动性有待加强。
+			prose 6 未收取信息处理费。
+		done
+		for words in 六、其他事项 六、其他需要说明的事项 六、信息处理费收取情况; do
+			report 1 2 3 4 5 "6=$words" | $form
+			heading 6 "$words"
+			prose 5 公开的主动性有待加强。
+			prose 6 未收取信息处理费。
+			cell text.5.002
+			report 1 2 3 4 5=五、存在的不足 "6=$words" | $form
+			prose 5 公开的主动性有待加强。
+			prose 6 未收取信息处理费。
+		done
+		for words in 一、2023年政府信息公开工作总体情况 一、2023年度工作开展情况 一、2023年概况; do
+			report "1=$words" 2 3 4 5 6 | $form
+			heading 1 "$words"
+			prose 1 我局认真做好政府信息公开工作。
+		done
+	done
+}
+
+@test "an ordinal in the place of a section's heading, without such a word: what is lost is named" {
+	local form
+
+	for form in text page; do
+		report 1=一、我们做了什么 2 3 4 5=五、今后的努力方向 6 | $form
+		heading 1
+		heading 5
+		named 1
+		named 5
+		report 1 2 3 4 5 6=六、附则 | $form
+		heading 6
+		named 6
+		report 1 2 3 4 5 6 | $form
+		[ ! -s "$BATS_TEST_TMPDIR/errors" ] || ! grep -q ': text\.' "$BATS_TEST_TMPDIR/errors"
+	done
+}
+
+@test "numbered headings within the prose of a section are no section's" {
+	local form
+
+	for form in text page; do
+		# In section one, where sections have no ordinals.
+		report 1=总体情况 一、做好主动公开。 五、还有不足之处 我局将改进。 2=主动公开政府信息情况 3=收到和处理政府信息公开申请情况 \
+		    4=政府信息公开行政复议、行政诉讼情况 6=其他需要报告的事项 | $form
+		heading 5
+		# In section five.
+		report 1 2 3 4 5 一、主要问题 公开不够。 二、改进措施 将公开。 五、其他不足 还将公开。 6 | $form
+		heading 5 五、存在的主要问题及改进情况
+		heading 6 六、其他需要报告的事项
+		# Before section four, and twice.
+		report 1 五、存在不足 将改进。 2 3 4 6 | $form
+		heading 5
+		report 1 2 3 4 五、存在不足 将改进。 五、改进措施 已改进。 6 | $form
+		heading 5
+		named 5
+		# In a sentence, below 1. and in brackets.
+		report 1 2 3 4 五、问题是公开不够，将改进。 ５．存在不足 将改进。 （五）存在不足 将改进。 ⒌存在不足 将改进。 6 | $form
+		heading 5
+		# Where the ordinals are others than the form's.
+		report 1 2 3=四、收到和处理政府信息公开申请情况 4=五、政府信息公开行政复议、行政诉讼情况 五、存在不足 将改进。 \
+		    6=七、其他需要报告的事项 | $form
+		heading 5
+	done
+}
+
+@test "parts that are numbered as 第一部分" {
+	for form in text page; do
+		report '1=第一部分 总体情况' '2=第二部分 主动公开政府信息情况' '3=第三部分 收到和处理政府信息公开申请情况' \
+		    '4=第四部分 政府信息公开行政复议、行政诉讼情况' '5=第五部分 存在的主要问题及改进情况' \
+		    '6=第六部分 其他需要报告的事项' | $form
+		heading 1 第一部分总体情况
+		heading 6 第六部分其他需要报告的事项
+		prose 1 我局认真做好政府信息公开工作。
+		prose 5 公开的主动性有待加强。
+		prose 6 未收取信息处理费。
+	done
+}
+
 ### what is no heading
 
 @test "the head of table four is not its section's heading" {
