@@ -17,8 +17,8 @@ struct word {
 /* Placeholders, as folded by plain() below: every dash is '-', every slash '/'. */
 static const struct word placeholders[] = {
 	{ { '/' }, 0 },
+	{ { '-', '-' }, 0 }, /* the first that fits counts */
 	{ { '-' }, 0 },
-	{ { '-', '-' }, 0 },
 	{ { '\\' }, 0 },
 	{ { 0x65E0 }, 0 }, /* 无 */
 	{ { 0x7A7A }, 0 }, /* 空 */
@@ -132,6 +132,13 @@ write_decimal(struct number *out, const char *digits, int n, int whole, int shif
 	return 1;
 }
 
+/* Whether p stands behind the backslash by which Markdown says that a sign is no markup: \- */
+static int
+is_escaped(const char *p, const char *end)
+{
+	return p < end && memchr("-+*/_|#.", *p, 8) != NULL;
+}
+
 static int
 is_digit(uint16_t c)
 {
@@ -220,6 +227,10 @@ number_read(struct number *out, const char *s, size_t n, enum unit unit, int cel
 				return;
 			changed = 1;
 			gap = utf8_width(c) != 0;
+			continue;
+		}
+		if (c == '\\' && is_escaped(p, end)) {
+			changed = 1;
 			continue;
 		}
 		if (k + 1 >= LONGEST)

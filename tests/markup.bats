@@ -343,6 +343,19 @@ prose() {
 
 ### cells
 
+@test "dashes that stand for a number, one or two of any kind" {
+	local dash
+
+	for dash in - -- — —— – － －－ '&mdash;&mdash;' '― ―'; do
+		cell 1031 "$dash"
+		holds requests.granted.natural ''
+		all
+		setup
+	done
+	cell 1031 '-—1'
+	all_but requests.granted.natural
+}
+
 @test "two numbers in one cell, whatever parts them, are not one" {
 	local parted
 

@@ -116,6 +116,27 @@ cell() {
 	cell requests.otherwise.misc.natural 12
 }
 
+# blank KEY: it is written, and has no value
+blank() { grep -q "	$1		" "$BATS_TEST_TMPDIR/records"; }
+
+@test "signs that Markdown escapes are what they are" {
+	text <<-'END'
+		| （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+		|---|---|---|---|---|---|---|---|
+		| 一、本年新收政府信息公开申请数量 | 11 | \- | 13 | \--  | \/ | 16 | 40 |
+		| 二、上年结转政府信息公开申请数量 | 21 | 22 | \ | 24 | 25 | \*\* | 92 |
+
+		四、政府信息公开行政复议、行政诉讼情况
+	END
+	cell requests.new.natural 11
+	blank requests.new.business
+	blank requests.new.welfare
+	blank requests.new.legal
+	blank requests.carried_in.research
+	cell requests.carried_in.other
+	cell requests.carried_in.total 92
+}
+
 @test "a frame around a column one character wide is no row of dashes" {
 	text <<-'END'
 	┌─┬────────────────────────────────┬────────┬────────┬────────┬────────┬────────┬────────┬────────┐
