@@ -238,6 +238,14 @@ look_at(struct span t)
 	return k;
 }
 
+/* Whether t is what a pair of stars stands around, as Org puts bold words: *一、总体情况* */
+static int
+is_starred(struct span t)
+{
+	return t.n > 2 && *t.s == '*' && t.s[t.n - 1] == '*' && t.s[1] != ' ' && t.s[1] != '*' && t.s[t.n - 2] != ' ' &&
+	    memchr(t.s + 1, '*', t.n - 2) == NULL;
+}
+
 /* Signs that Markdown and html2text put around headings: ##, **, *****; and what reStructuredText puts before them. */
 static struct span
 undress(struct span t)
@@ -250,6 +258,8 @@ undress(struct span t)
 			;
 		return (struct span){ t.s + n, t.n - n };
 	}
+	if (is_starred(t))
+		return (struct span){ t.s + 1, t.n - 2 };
 	for (n = 0; n < t.n && (t.s[n] == '#' || t.s[n] == '*'); n++)
 		;
 	if (n >= 2 || (n == 1 && *t.s == '#')) {

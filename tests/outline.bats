@@ -282,6 +282,16 @@ named() { grep -q ": text\.$1\.\*: " "$BATS_TEST_TMPDIR/errors"; }
 	done
 }
 
+@test "headings between stars" {
+	report '1=*一、总体情况*' '*（一）主动公开*' 做好主动公开。 2 3 4 '5=**五、存在的主要问题及改进情况**' '6=*六、其他需要报告的事项*' | text
+	heading 1 一、总体情况
+	heading 1.1 （一）主动公开
+	heading 5 五、存在的主要问题及改进情况
+	heading 6 六、其他需要报告的事项
+	prose 1.1 做好主动公开。
+	prose 6 未收取信息处理费。
+}
+
 ### what is no heading
 
 @test "the head of table four is not its section's heading" {
