@@ -27,6 +27,16 @@ body_end(const struct candidate *k, int n, int i, size_t end)
 	return next < n && k[next].h.line < end ? k[next].h.line : end;
 }
 
+/* Whether a line is nothing but the heading of a part, （一）主动公开: a table of contents may have these too. */
+static int
+is_part_heading(const struct line *l)
+{
+	int bracket;
+
+	return l->width <= HEADING_WIDEST / 2 && fold_ordinal(l->text.s, l->text.n, NULL, &bracket) > 0 && bracket &&
+	    !heading_ends_sentence(heading_last_char(l->text)) && fold_digit(heading_last_char(l->text)) < 0;
+}
+
 /*
  * What a candidate is worth with the text behind it, in lines, as far as that
  * counts: in a table of contents nothing stands between the headings.
@@ -39,7 +49,7 @@ worth_with_body(const struct page *p, const struct candidate *k, size_t end)
 	size_t at;
 
 	for (at = k->h.next; at < end && body < MOST; at++)
-		body += heading_is_text(&p->lines[at]);
+		body += heading_is_text(&p->lines[at]) && !is_part_heading(&p->lines[at]);
 	if (k->h.rest.n > 0)
 		body = MOST;
 	return body > 0 ? k->worth + body : k->worth / 3;
@@ -73,6 +83,16 @@ choose(struct heading *section, const struct page *p, const struct candidate *k,
 		section[k[i].section] = k[i].h;
 }
 
+static int
+has_table(int s)
+{
+	int t;
+
+	for (t = 0; t < FORM_TABLES && form_tables[t].section != s + 1; t++)
+		;
+	return t < FORM_TABLES;
+}
+
 /*
  * The first line of the sections of a report, most of which are there, and
  * one table at the least; OUTLINE_NONE where they are only a list of headings.
@@ -88,7 +108,7 @@ whole_report(const struct heading *section)
 			continue;
 		for (next = s + 1; next < FORM_SECTIONS && section[next].line == OUTLINE_NONE; next++)
 			;
-		tables += next < FORM_SECTIONS && section[next].line >= section[s].next + TABLE_LINES;
+		tables += has_table(s) && next < FORM_SECTIONS && section[next].line >= section[s].next + TABLE_LINES;
 		seen++;
 		first = section[s].line;
 	}

@@ -325,6 +325,18 @@ contents=(一、总体情况 二、主动公开政府信息情况 三、收到�
 	done
 }
 
+@test "a table of contents with the parts of section one" {
+	for form in text page; do
+		report 目录 一、总体情况 （一）主动公开 （二）依申请公开 （三）政府信息管理 （四）政府信息公开平台建设 （五）监督保障 \
+		    "${contents[@]:1}" 根据条例编制本报告。 1 2 3 4 5 6 | $form
+		heading 1 一、总体情况 "$([ $form = text ] && echo 15 || echo 16)"
+		heading 6 六、其他需要报告的事项 "$([ $form = text ] && echo 25 || echo 26)"
+		prose 1 我局认真做好政府信息公开工作。
+		cell proactive.licensing.decisions 17
+		! grep 'another report' "$BATS_TEST_TMPDIR/errors"
+	done
+}
+
 @test "an introduction that names all sections" {
 	for form in text page; do
 		report 报告由一、总体情况，二、主动公开政府信息情况，三、收到和处理政府信息公开申请情况， \
