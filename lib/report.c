@@ -79,21 +79,22 @@ struct rows {
 };
 
 /*
- * The rows that belong to each table, before line `end`: behind its section's
- * heading, or, where that is lost, from the first row that speaks of it.
+ * The rows that belong to each table, in the lines [begin, end): behind its
+ * section's heading, or, where that is lost, from the first row that speaks of
+ * it.
  */
 static void
-find_tables(struct report *r, size_t end, struct rows rows[FORM_TABLES])
+find_tables(struct report *r, const struct outline *o, size_t begin, size_t end, struct rows rows[FORM_TABLES])
 {
 	const struct page *p = &r->page;
 	const struct heading *h;
-	size_t i = 0, k, to;
+	size_t i = row_at(p, 0, begin), k, to;
 	int order[FORM_TABLES] = { 0 }, n, t;
 
-	order_tables(&r->outline, order);
+	order_tables(o, order);
 	for (n = 0; n < FORM_TABLES; n++) {
 		t = order[n];
-		h = &r->outline.section[form_tables[t].section - 1];
+		h = &o->section[form_tables[t].section - 1];
 		r->table_line[t] = 1;
 		if (h->line != OUTLINE_NONE) {
 			r->table_line[t] = p->lines[h->line].number;
@@ -120,11 +121,11 @@ find_tables(struct report *r, size_t end, struct rows rows[FORM_TABLES])
 			rows[t].from = to;
 		rows[t].to = to;
 		to = rows[t].from;
-		h = &r->outline.section[form_tables[t].section - 1];
+		h = &o->section[form_tables[t].section - 1];
 		if (h->line == OUTLINE_NONE)
 			continue;
 		/* Sections of prose that are out of order may stand between two tables. */
-		k = row_at(p, rows[t].from, outline_end(&r->outline, form_tables[t].section - 1) + 1);
+		k = row_at(p, rows[t].from, outline_end(o, form_tables[t].section - 1) + 1);
 		if (k < rows[t].to)
 			rows[t].to = k;
 	}
@@ -289,18 +290,66 @@ end_at_other_year(const struct report *r, const struct table *t, struct rows *ro
 	}
 }
 
+/* Whether rows of the lines [begin, end) have a number. */
+static int
+have_numbers(const struct page *p, size_t begin, size_t end)
+{
+	size_t i;
+
+	for (i = row_at(p, 0, begin); i < p->nrows && p->rows[i].at < end; i++)
+		if (has_number(p, &p->rows[i]))
+			return 1;
+	return 0;
+}
+
+/*
+ * All three tables together, in the lines [begin, end), which are none of their
+ * sections: behind the prose or before it, without their headings.  `rows` stay
+ * as they are where they do not stand there, in the form's order.
+ */
+static int
+find_together(struct report *r, size_t begin, size_t end, struct rows rows[FORM_TABLES])
+{
+	struct rows found[FORM_TABLES];
+	struct outline o = r->outline;
+	int t;
+
+	if (begin >= end)
+		return 0;
+	for (t = 0; t < FORM_TABLES; t++)
+		o.section[form_tables[t].section - 1].line = OUTLINE_NONE;
+	read_rows(r, begin, end);
+	find_tables(r, &o, begin, end, found);
+	for (t = 0; t < FORM_TABLES; t++)
+		if (found[t].from >= found[t].to || !have_numbers(&r->page, r->page.rows[found[t].from].at, end))
+			return 0;
+	memcpy(rows, found, sizeof found);
+	r->page.cut = end == r->page.nlines;
+	r->together.from = r->page.rows[found[0].from].at;
+	r->together.to = r->page.rows[found[FORM_TABLES - 1].to - 1].at + 1;
+	return 1;
+}
+
 static void
 read_tables(struct report *r)
 {
+	const struct outline *o = &r->outline;
 	struct rows rows[FORM_TABLES], *k;
-	size_t begin, end;
+	size_t begin, end, last = 0;
 	int t;
 
 	around_tables(r, &begin, &end);
 	r->tables_end = end;
+	r->together.from = r->together.to = 0;
 	r->page.cut = end == r->page.nlines;
 	read_rows(r, begin, end);
-	find_tables(r, end, rows);
+	find_tables(r, o, 0, end, rows);
+	for (t = 0; t < FORM_SECTIONS; t++)
+		if (o->section[t].line != OUTLINE_NONE && o->section[t].next > last)
+			last = o->section[t].next;
+	if (outline_begin(o) != OUTLINE_NONE && o->again == OUTLINE_NONE && !have_numbers(&r->page, begin, end) &&
+	    !find_together(r, last, r->page.nlines, rows) && !find_together(r, 0, outline_begin(o), rows))
+		find_tables(r, o, 0, end, rows);
 	for (t = 0; t < FORM_TABLES; t++) {
 		k = &rows[t];
 		r->first_row[t] = k->from;
@@ -317,6 +366,9 @@ read_part(struct report *r, const struct prose_style *style, struct prose *out, 
 {
 	if (h->line == OUTLINE_NONE || h->next > to)
 		return;
+	/* Tables that were read are no prose. */
+	if (r->together.from >= h->next && r->together.from < to)
+		to = r->together.from;
 	prose_read(out, &r->page, style, h->next, to, h->rest, r->page.lines[h->line].number);
 }
 
@@ -337,6 +389,10 @@ read_prose(struct report *r)
 		prose_read(
 		    &r->prose[0], &r->page, &style, 0, r->meta.title_from < to ? r->meta.title_from : to, none, 1);
 	from = r->page.marked && r->meta.title_to < o->from ? o->from : r->meta.title_to;
+	if (r->together.from > from && r->together.to <= to) {
+		prose_read(&r->prose[0], &r->page, &style, from, r->together.from, none, 1);
+		from = r->together.to;
+	}
 	if (from < to)
 		prose_read(&r->prose[0], &r->page, &style, from, to, none, 1);
 	to = outline_end(o, 0);
@@ -364,6 +420,7 @@ read_prose(struct report *r)
 static void
 doubt_years(struct report *r)
 {
+	enum { ABOVE = 4 };
 	const struct page *p = &r->page;
 	const struct heading *h;
 	size_t i, to;
@@ -374,7 +431,10 @@ doubt_years(struct report *r)
 		if (h->line == OUTLINE_NONE || !r->placed[t].any)
 			continue;
 		to = r->first_row[t] < p->nrows ? p->rows[r->first_row[t]].at : h->next;
-		for (other = 0, i = h->line; i < to && i < p->nlines; i++)
+		i = h->line;
+		if (r->together.to > 0)
+			i = r->together.from > ABOVE ? r->together.from - ABOVE : 0;
+		for (other = 0; i < to && i < p->nlines; i++)
 			other |= names_another(&p->lines[i], known);
 		for (k = 0; other && k < form_tables[t].nrows; k++)
 			place_drop(&r->placed[t].row[k], "a line above the table names another year");

@@ -33,6 +33,9 @@ struct report {
 	uint32_t table_line[FORM_TABLES]; /* where to look for the table */
 	size_t first_row[FORM_TABLES]; /* of the page's rows */
 	size_t tables_end; /* the line behind the tables */
+	struct {
+		size_t from, to;
+	} together; /* lines of tables that stand all in one place, and not in their sections; else from = to */
 	struct claims claims; /* of the prose of sections one and six */
 	struct prose prose[TEXTS]; /* [0] before section one, then 1, 1.1 to 1.5, 2 to 6 */
 	struct span agency, year; /* set by the caller to overrule the report; n = 0: do not */

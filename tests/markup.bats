@@ -1109,6 +1109,53 @@ $four"
 	done
 }
 
+# together PLACE: the three tables in one place, `six` or `one`, and their sections without them
+together() {
+	local -n place=$1
+	local tables="$two
+
+$three
+
+$four"
+
+	two='' three='' four=''
+	if [ "$1" = one ]; then
+		place="$tables
+$place"
+	else
+		place="$place
+<p>附件：</p>
+$tables"
+	fi
+}
+
+@test "the three tables together, behind the prose or before it" {
+	local kind
+
+	together six
+	for kind in html word odf; do
+		read_as $kind
+		all
+		prose 6 没有其他需要报告的事项。 附件：
+	done
+	setup
+	together one
+	page
+	all
+	prose 1 2023年，我局主动公开信息工作有序。
+	# Two of them are not all; nor are last year's.
+	setup
+	three=
+	together six
+	page
+	all_but '*'
+	setup
+	together six
+	with six 's/附件：/附：2022年情况/'
+	page
+	all_but '*'
+}
+
 @test "a page of one section: table three alone, table four alone, tables three and four" {
 	one='' heading2='' two='' five='' six=''
 	page
