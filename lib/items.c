@@ -324,6 +324,58 @@ row_named(const struct match *m, const struct item *it)
 	return row;
 }
 
+/* The ordinal nearest to the numbers among the words of a row; *number is 0 where there is none. */
+static void
+read_ordinal(const struct page *p, const struct row_of_page *row, uint32_t label, int *number, int *bracket)
+{
+	const struct cell *c = p->cells + row->first;
+	uint32_t i;
+	int n, b;
+
+	*number = *bracket = 0;
+	for (i = 0; i < label; i++) {
+		if (c[i].text.n == 0 || fold_ordinal(c[i].text.s, c[i].text.n, &n, &b) == 0)
+			continue;
+		*number = n;
+		*bracket = b;
+	}
+}
+
+/* Whether that is the ordinal that a label of the form begins with. */
+static int
+has_ordinal(const char *label, int number, int bracket)
+{
+	int n, b;
+
+	return fold_ordinal(label, strlen(label), &n, &b) > 0 && n == number && b == bracket;
+}
+
+/*
+ * 8.属于行政 begins two labels, but only one of them is the eighth.  An
+ * ordinal says nothing by itself: reports number their rows as they like.
+ */
+static void
+weigh_ordinal(
+    struct item *it, const struct match *m, const struct page *p, const struct row_of_page *row, uint32_t label)
+{
+	uint32_t tied = 0, mine = 0;
+	int i, number, bracket;
+
+	if (it->best == 0)
+		return;
+	read_ordinal(p, row, label, &number, &bracket);
+	for (i = 0; number > 0 && i < m->table->nrows; i++) {
+		if (it->score[i] != it->best)
+			continue;
+		tied |= (uint32_t)1 << i;
+		if (has_ordinal(m->table->rows[i].label, number, bracket))
+			mine |= (uint32_t)1 << i;
+	}
+	for (i = 0; mine != 0 && i < m->table->nrows; i++)
+		if ((tied & ~mine) >> i & 1)
+			it->score[i]--;
+}
+
 /* Whether two rows have as much of the words. */
 static int
 is_shared(const struct match *m, const struct item *it)
@@ -577,6 +629,7 @@ match_cut(struct match *m, const struct page *p, size_t from, size_t to)
 			it = add_item(m, (uint32_t)i, -1);
 			weigh_label(it, m, p, row, k.label);
 			it->best = it->score[match_best_row(it, m->table)];
+			weigh_ordinal(it, m, p, row, k.label);
 			it->named = (int8_t)row_named(m, it);
 			if (it->named < 0 && row->whole)
 				it->named = (int8_t)row_named_last(

@@ -79,3 +79,47 @@ text() {
 	extract "$reports/0093.txt"
 	grep -q 'requests\.otherwise\.all\.\*: ' "$BATS_TEST_TMPDIR/errors"
 }
+
+@test "the ordinal tells labels that begin alike: a lone total within its wrapped label" {
+	text <<-'EOF'
+		青河县水利局2023年政府信息公开工作年度报告
+
+		三、收到和处理政府信息公开申请情况
+
+		       6.属于四类
+		                                                                       18752
+		       过程性信息
+		       7.属于行政
+		                                                                      157444
+		        执法案卷
+		       8.属于行政
+		                  54       7        20       4        8      98621     98714
+		        查询事项
+
+		四、政府信息公开行政复议、行政诉讼情况
+	EOF
+	[ "$(cells requests.denied.process)" = "      18752" ]
+	[ "$(cells requests.denied.enforcement)" = "      157444" ]
+	[ "$(cells requests.denied.inquiry)" = "54 7 20 4 8 98621 98714" ]
+}
+
+@test "the ordinal tells labels that begin alike: a blank row takes none of the next" {
+	text <<-'EOF'
+		青河县水利局2023年政府信息公开工作年度报告
+
+		三、收到和处理政府信息公开申请情况
+
+		  6.属于四
+		  类过程性信      8         52165     5         91841     51043     70        195132
+		  息
+		  7.属于行
+		  政执法案卷
+		  8.属于行      4         22792     84        46        20539     0         43465
+		  政查询事项
+
+		四、政府信息公开行政复议、行政诉讼情况
+	EOF
+	[ "$(cells requests.denied.process)" = "8 52165 5 91841 51043 70 195132" ]
+	[ "$(cells requests.denied.enforcement)" = "      " ]
+	[ "$(cells requests.denied.inquiry)" = "4 22792 84 46 20539 0 43465" ]
+}
