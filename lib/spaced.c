@@ -195,18 +195,43 @@ is_flush(int (*u)[2], int columns, int (*x)[2], int n)
 }
 
 /*
+ * Whether each two columns of u that stand side by side have numbers in one of
+ * the runs.  Where no row has both they may be one, that moved.
+ */
+static int
+are_apart(
+    const struct match *m, const struct page *p, int (*u)[2], int n, const struct run **runs, int rows, int metric)
+{
+	int seen[FORM_COLUMNS] = { 0 }, line[FORM_COLUMNS][2], i, c, k, at, last;
+
+	for (i = 0; i < rows; i++) {
+		k = intervals(m, p, runs[i], metric, line);
+		for (c = 0, last = -2; c < k; c++) {
+			at = column_at(u, n, line[c]);
+			if (at >= 0 && at == last + 1)
+				seen[at] = 1;
+			last = at;
+		}
+	}
+	for (c = 1; c < n; c++)
+		if (!seen[c])
+			return 0;
+	return 1;
+}
+
+/*
  * Gathers where the numbers of all rows with this set of columns stand on
  * the sheet of row `at`.  Returns how many columns they make, or 0 where two
- * numbers of one row fall into one.
+ * numbers of one row fall into one; *sure says that these are the form's.
  */
 static int
 read_numbers(const struct match *m, const struct page *p, const struct columns *const *sets, const struct columns *set,
-    uint32_t at, int metric, int (*x)[2], int *rows, int *full, int *apart, int *flush)
+    uint32_t at, int metric, int (*x)[2], int *rows, int *sure, int *apart, int *flush)
 {
 	const struct run *runs[FORM_ROWS], *r;
-	int n = 0, k, i, c, last, line[FORM_COLUMNS][2], each[NUMBERS][2];
+	int n = 0, k, i, c, last, full = 0, line[FORM_COLUMNS][2], each[NUMBERS][2];
 
-	*rows = *full = *apart = *flush = 0;
+	*rows = *sure = *apart = *flush = 0;
 	for (i = 0; i < m->table->nrows; i++) {
 		if (m->table->section == 4)
 			break;
@@ -221,7 +246,7 @@ read_numbers(const struct match *m, const struct page *p, const struct columns *
 		*apart |= held_apart(line, k);
 		memcpy(x + n, line, (size_t)k * sizeof *x);
 		n += k;
-		*full += k == set->n;
+		full += k == set->n;
 		runs[(*rows)++] = r;
 	}
 	memcpy(each, x, (size_t)n * sizeof *x);
@@ -236,6 +261,8 @@ read_numbers(const struct match *m, const struct page *p, const struct columns *
 			last = column_at(x, n, line[c]);
 		}
 	}
+	*sure = n == set->n && (m->table->section == 2 ? full : *rows) >= 2 &&
+	    are_apart(m, p, x, n, runs, *rows, metric);
 	/* One space between all numbers: nothing holds them in place. */
 	return *apart || *rows == 0 || n < 2 ? n : 0;
 }
@@ -250,9 +277,9 @@ place_rule(const struct match *m, const struct page *p, size_t from, const struc
     const struct columns *set, const struct run *r, uint32_t at, int metric)
 {
 	struct ruler u = { 0, 0, { { 0 } } };
-	int x[NUMBERS][2], h[HEADING_PIECES][2], n, k, i, c, rows, full, apart, flush, last = -1;
+	int x[NUMBERS][2], h[HEADING_PIECES][2], n, k, i, c, rows, sure, apart, flush, last = -1;
 
-	n = read_numbers(m, p, sets, set, at, metric, x, &rows, &full, &apart, &flush);
+	n = read_numbers(m, p, sets, set, at, metric, x, &rows, &sure, &apart, &flush);
 	if (rows == 0 && r != NULL) {
 		n = intervals(m, p, r, metric, x);
 		apart = held_apart(x, n);
@@ -263,7 +290,7 @@ place_rule(const struct match *m, const struct page *p, size_t from, const struc
 	/* A few rows line up by chance; then straight columns alone are believed. */
 	if (m->table->section == 2 && !flush && rows > 0)
 		return u;
-	if (n == set->n && (m->table->section == 2 ? full : rows) >= 2) {
+	if (sure) {
 		u.n = n;
 		memcpy(u.x, x, sizeof u.x);
 		return u;

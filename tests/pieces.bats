@@ -176,3 +176,22 @@ blank() { grep -q "	$1		" "$BATS_TEST_TMPDIR/records"; }
 	END
 	grep -q "	meta\.heading\.4	四、政府信息公开行政复议、行政诉讼情况	" "$BATS_TEST_TMPDIR/records"
 }
+
+@test "columns of which no row has two neighbours may be one that moved: seven are not seven" {
+	text <<-'END'
+	                     1.信访举报投诉类申请               2            3                4                        5          14
+
+	                           2.重复申请              6            1            38                           7         52
+
+	                     3.要求提供公开出版物               8            9                1                        2          20
+
+	                            （七）总计             20           77            90                       65          252
+
+	                     四、结转下年度继续办理               3            1                2                        4          10
+
+	四、政府信息公开行政复议、行政诉讼情况
+	END
+	cell requests.unprocessed.repeat.research
+	cell requests.unprocessed.publication.welfare
+	cell requests.processed.total
+}
