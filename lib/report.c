@@ -218,6 +218,8 @@ names_another(const struct line *l, int year)
 	if (l->width > WIDEST)
 		return 0;
 	for (; s < end; utf8_next(&s, end)) {
+		if (!date_begins(s, end))
+			continue;
 		named = year_at(s, end);
 		if (named == year)
 			return 0;
