@@ -224,6 +224,112 @@ heading_pad(const struct match *m, const struct page *p, const struct row_of_pag
 	return end == place_end(p, of) && end == place_table_end(p, of) ? pad : -1;
 }
 
+/* Whether a row with these columns is full. */
+static int
+any_full(const struct match *m, const struct columns *const *sets, const int *full, const struct columns *set)
+{
+	int i;
+
+	for (i = 0; i < m->table->nrows; i++)
+		if (sets[i] == set && full[i] >= 0)
+			return 1;
+	return 0;
+}
+
+/* --- cells under headings, counted from the line's begin --- */
+
+/* The heading in cell c is that of a column with this label. */
+static int
+is_heading(const struct match *m, const struct cell *c, const char *label)
+{
+	const struct columns *const *sets;
+	const struct alike *a;
+
+	if (c->kind != CELL_TEXT || (a = alike(m->table, c->text))->set < 0)
+		return 0;
+	alike_sets(m->table, &sets);
+	return strcmp(sets[a->set]->v[a->column].label, label) == 0;
+}
+
+/* Whether a row has no number, and the heading of one of the columns. */
+static int
+has_headings(const struct match *m, const struct page *p, const struct row_of_page *r, const struct columns *set)
+{
+	const struct cell *c;
+	int i, found = 0;
+
+	for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++) {
+		if (c->kind == CELL_NUMBER)
+			return 0;
+		for (i = 0; i < set->n && !found; i++)
+			found = is_heading(m, c, set->v[i].label);
+	}
+	return found;
+}
+
+/*
+ * Which cell of its row the heading of each column is, of the nearest headings
+ * above row `below`; returns 0 where they are not all there, in the form's
+ * order.
+ */
+static int
+heading_cells(const struct match *m, const struct page *p, size_t below, const struct columns *set, uint32_t *at)
+{
+	enum { ROWS = 3 }; /* one above the other, at most */
+	const struct row_of_page *r;
+	size_t to = below, from;
+	uint32_t x, end = 0;
+	int i = 0, here;
+
+	while (to > m->first_row && !has_headings(m, p, &p->rows[to - 1], set))
+		to--;
+	for (from = to; from > m->first_row && to - from < ROWS && has_headings(m, p, &p->rows[from - 1], set); from--)
+		if (p->rows[from - 1].n > end)
+			end = p->rows[from - 1].n;
+	for (x = 0; x < end; x++) {
+		for (here = 0, r = p->rows + from; r < p->rows + to; r++) {
+			if (x >= r->n || p->cells[r->first + x].kind != CELL_TEXT ||
+			    alike(m->table, p->cells[r->first + x].text)->set < 0)
+				continue;
+			if (here || i == set->n || !is_heading(m, &p->cells[r->first + x], set->v[i].label))
+				return 0;
+			at[i++] = x;
+			here = 1;
+		}
+	}
+	return i == set->n;
+}
+
+/*
+ * A sheet whose merged cells came out as empty ones has gaps between its
+ * numbers.  Where each stands in the very column of a heading, and nothing else
+ * stands in the row, the headings say which is whose.  Returns 0 where not.
+ */
+static int
+place_under_headings(struct placed_row *out, const struct match *m, const struct page *p, const struct run *r)
+{
+	const struct row_of_page *row = &p->rows[r->row];
+	const struct columns *set = out->set;
+	uint32_t at[FORM_COLUMNS], x, filled = 0, all = 0;
+	int i;
+
+	if (r->joined || r->broken || r->mixed || row->whole || !heading_cells(m, p, r->row, set, at) ||
+	    at[set->n - 1] >= row->n || (int)at[0] < r->label + 1)
+		return 0;
+	/* Without gaps between the headings the row may have a cell too many. */
+	if (at[set->n - 1] - at[0] + 1 == (uint32_t)set->n)
+		return 0;
+	for (i = 0; i < set->n; i++)
+		filled += p->cells[row->first + at[i]].kind == CELL_NUMBER;
+	for (x = (uint32_t)(r->label + 1); x < row->n; x++)
+		all += p->cells[row->first + x].kind != CELL_EMPTY;
+	if (all != filled)
+		return 0;
+	for (i = 0; i < set->n; i++)
+		place_read(&out->cell[i], &p->cells[row->first + at[i]], set->v[i].unit, 1);
+	return 1;
+}
+
 void
 place_bounded(struct placed_row *out, const struct match *m, const struct page *p, const struct run *r,
     const struct columns *const *sets, const int *full)
@@ -243,6 +349,8 @@ place_bounded(struct placed_row *out, const struct match *m, const struct page *
 		out->why = "its cells can be laid against the columns in two ways";
 		return;
 	}
+	if (!any_full(m, sets, full, set) && place_under_headings(out, m, p, r))
+		return;
 	if (!r->joined && all.rows == 0 && pad < 0 && (int)r->numbers < k && m->table->section == 3 &&
 	    !each_fits_once(m, p, k)) {
 		out->why = "no row of the table is full, so that nothing says where its columns begin";

@@ -137,6 +137,30 @@ blank() { grep -q "	$1		" "$BATS_TEST_TMPDIR/records"; }
 	cell requests.carried_in.total 92
 }
 
+@test "a sheet whose merged cells came out as empty ones: each number is under its heading" {
+	tr '|' '\t' <<-'END' | text
+		（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）||||申请人情况|||||||||
+		||||自然人||法人或其他组织||||||||总计
+		||||||商业企业||科研机构|社会公益组织||法律服务机构|其他||
+		一、本年新收政府信息公开申请数量||||11||12||13|14||15|16||81
+		二、上年结转政府信息公开申请数量||||||22||||||||22
+		三、本年度办理结果|（一）予以公开|||31||32||33|34||35|||165
+		|（二）部分公开（区分处理的，只计这一情形，不计其他情形）|||41|||42|43|44||45|46||261
+		四、政府信息公开行政复议、行政诉讼情况
+	END
+	cell requests.new.natural 11
+	cell requests.new.research 13
+	cell requests.new.total 81
+	blank requests.carried_in.natural
+	cell requests.carried_in.business 22
+	cell requests.carried_in.total 22
+	blank requests.granted.other
+	cell requests.granted.total 165
+	# A number beside the headings' columns.
+	cell requests.partial.business
+	cell requests.partial.total
+}
+
 @test "a frame around a column one character wide is no row of dashes" {
 	text <<-'END'
 	┌─┬────────────────────────────────┬────────┬────────┬────────┬────────┬────────┬────────┬────────┐
