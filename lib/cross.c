@@ -21,6 +21,7 @@ struct headings {
 	int n; /* headings that were read */
 	int32_t begin, end; /* of those that were read, and of their rows */
 	int overhung; /* rows of the table end behind them */
+	int loose; /* and not most rows with a number do, or there is but one: it may have the empty cell elsewhere */
 	int twice; /* one of them in two places */
 	uint32_t others; /* bits of the form's columns in whose place another heading stands */
 	int formal; /* taken in the order of the source they are the form's */
@@ -366,6 +367,7 @@ struct crossing {
 	int ordered; /* its columns stand as the form has them */
 	int counted; /* headings and cells are as many as the form has, and in its order */
 	uint32_t others; /* bits of columns under another heading than the form's */
+	int loose; /* it has an empty cell behind the headings, and one below the first of them */
 	int against; /* a heading that was read stands above another cell than was placed */
 	uint32_t line;
 };
@@ -416,6 +418,7 @@ cross_row(struct crossing *x, const struct match *m, const struct page *p, const
 	x += k;
 	x->ordered = (x->cells == 0 || x->ordered) && in_order(h, set->n);
 	x->counted = is_counted(p, r, h, set->n);
+	x->loose |= h->loose && place_end(p, r) > h->end && cell[0] != NULL && cell[0]->kind == CELL_EMPTY;
 	x->set = set;
 	x->line = r->line;
 	for (i = 0; i < set->n; i++) {
@@ -482,6 +485,23 @@ against(const struct placed_row *out, const struct match *m, const struct page *
 	return 0;
 }
 
+/*
+ * Whether the sums of a row that could be laid one column further confirm that
+ * it is not: one of its totals has a value, and all are right.  A row of blanks
+ * is the same either way.
+ */
+static int
+is_confirmed(const struct placed_row *out)
+{
+	int i, values = 0, totals = 0;
+
+	for (i = 0; i < out->set->n; i++) {
+		values += out->cell[i].state != FOUND_BLANK;
+		totals += out->cell[i].state == FOUND_VALUE && out->set->v[i].total;
+	}
+	return values == 0 || (totals > 0 && place_adds_up(out));
+}
+
 static void
 merge(struct placed_row *out, const struct crossing *x)
 {
@@ -526,6 +546,8 @@ merge(struct placed_row *out, const struct crossing *x)
 		if (cell[i].state == FOUND_NOT)
 			out->why = "the cell cannot be read as a number";
 	}
+	if (x->loose && !is_confirmed(out))
+		place_drop(out, "its cells can be laid against the columns in two ways");
 }
 
 /*
@@ -554,6 +576,25 @@ placed_from(const struct placed *out, const struct match *m, int i, size_t row, 
 	return out->row[i].set == set && m->row[i].run >= 0 && m->runs[m->row[i].run].row == row;
 }
 
+/* Whether not most rows with a number end at `end`, of the table that row r is the first of, or there is only one. */
+static int
+is_uneven(const struct page *p, const struct row_of_page *r, int32_t end)
+{
+	const struct row_of_page *last = p->rows + p->nrows, *q;
+	const struct cell *c;
+	int numbered = 0, shorter = 0;
+
+	for (q = r; q < last && q->table == r->table; q++) {
+		for (c = p->cells + q->first; c < p->cells + q->first + q->n && c->kind != CELL_NUMBER; c++)
+			;
+		if (c == p->cells + q->first + q->n)
+			continue;
+		numbered++;
+		shorter += place_end(p, q) < end;
+	}
+	return numbered < 2 || 2 * shorter >= numbered;
+}
+
 /* The rows [from, to) of one table, which have these columns. */
 static void
 cross_set(struct crossing *x, const struct placed *out, const struct match *m, const struct page *p, size_t from,
@@ -563,13 +604,14 @@ cross_set(struct crossing *x, const struct placed *out, const struct match *m, c
 	struct headings h = { .n = 0 };
 	size_t row;
 	int32_t end = 0;
-	int i, stale = 1;
+	int i, stale = 1, uneven = 0;
 
 	for (row = from; row < to; row++) {
 		r = &p->rows[row];
 		if (row == from || r->table != r[-1].table) {
 			stale = 1;
 			end = place_table_end(p, r);
+			uneven = is_uneven(p, r, end);
 		}
 		if (is_heading_row(m, r, p, set)) {
 			stale = 1;
@@ -586,6 +628,7 @@ cross_set(struct crossing *x, const struct placed *out, const struct match *m, c
 			read_headings(&h, m, p, from, row, set);
 		stale = 0;
 		h.overhung = end > h.end;
+		h.loose = h.overhung && uneven;
 		cross_row(x, m, p, r, &h, set);
 		for (i = 0; i < m->table->nrows; i++) {
 			if (!placed_from(out, m, i, row, set))

@@ -26,9 +26,8 @@ count_of(const struct found *f)
 	return v;
 }
 
-/* Whether every total of the row is the sum of the columns before it. */
-static int
-row_adds_up(const struct placed_row *r)
+int
+place_adds_up(const struct placed_row *r)
 {
 	long long sum = 0, v;
 	int i;
@@ -92,7 +91,7 @@ place_doubt(struct placed *out, const struct match *m)
 
 	for (r = 0; r < m->table->nrows; r++)
 		if (out->row[r].set != NULL)
-			sure &= row_adds_up(&out->row[r]);
+			sure &= place_adds_up(&out->row[r]);
 	if (summed && sure && columns_add_up(out, m->table))
 		return;
 	for (r = 0; r < m->table->nrows; r++) {
@@ -130,8 +129,8 @@ place_doubt_chunks(struct placed *out, const struct match *m)
 			row = &out->row[q];
 			if (cut_from(m, out, q) != chunk)
 				continue;
-			confirmed |= row_adds_up(row) && count_of(&row->cell[row->set->n - 1]) > 0;
-			wrong += !row_adds_up(row);
+			confirmed |= place_adds_up(row) && count_of(&row->cell[row->set->n - 1]) > 0;
+			wrong += !place_adds_up(row);
 		}
 		sound[r] = chunk == 0 || wrong == 0 || (wrong == 1 && confirmed);
 	}

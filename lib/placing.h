@@ -59,6 +59,9 @@ void place_spaced(struct placed_row *out, const struct match *m, const struct pa
 
 /* --- doubt.c --- */
 
+/* Whether every total of the row is the sum of the columns before it. */
+int place_adds_up(const struct placed_row *r);
+
 /* Takes all cells of the row away, for that reason. */
 void place_drop(struct placed_row *row, const char *why);
 
