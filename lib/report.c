@@ -723,7 +723,7 @@ write_headings(struct writing *k, struct report *r)
 		write_heading(k, &r->page, texts[1 + FORM_PARTS + i], &o->section[i]);
 }
 
-/* Names the sections of prose whose heading is not known, where a line stands in its place. */
+/* Names the sections of prose whose heading was not found, where a line that is none stands in its place. */
 static void
 miss_prose(struct writing *k, const struct report *r)
 {
@@ -735,8 +735,8 @@ miss_prose(struct writing *k, const struct report *r)
 		line = r->outline.instead[s];
 		if (line == OUTLINE_NONE)
 			continue;
-		snprintf(key, sizeof key, "text.%d.*", s + 1);
-		miss(k, r->page.lines[line].number, key, "what stands in its heading's place is in other words");
+		snprintf(key, sizeof key, "text.%s.*", texts[s == 0 ? 1 : 1 + FORM_PARTS + s]);
+		miss(k, r->page.lines[line].number, key, "not found");
 	}
 }
 
