@@ -407,3 +407,30 @@ alike_group_letters(const struct table *t, struct span text)
 	}
 	return 1;
 }
+
+int
+alike_in_label(const struct table *t, struct span text)
+{
+	uint16_t s[LABEL_MAX];
+	size_t n = fold_label(s, LABEL_MAX, text.s, text.n), k;
+	const struct label *l;
+	int r;
+
+	for (r = 0; r < t->nrows; r++) {
+		l = &lexicon(t)->row[r];
+		for (k = 0; k + n <= l->n; k++)
+			if (memcmp(l->c + k, s, n * sizeof *s) == 0)
+				return 1;
+	}
+	return 0;
+}
+
+int
+alike_is_end(const struct table *t, int row, struct span text)
+{
+	const struct label *l = &lexicon(t)->row[row];
+	uint16_t s[2];
+
+	return fold_label(s, 2, text.s, text.n) == 1 && l->n > 1 && s[0] == l->c[l->n - 1] &&
+	    !alike_group_letters(t, text);
+}

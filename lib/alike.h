@@ -53,6 +53,15 @@ int alike_sets(const struct table *t, const struct columns *const **sets);
  */
 int alike_group_letters(const struct table *t, struct span text);
 
+/* Whether text stands as it is within the label of a row, or is no more than an ordinal. */
+int alike_in_label(const struct table *t, struct span text);
+
+/*
+ * Whether text is the last character of a row's label, and of no group's: all
+ * that is left of it on its last line.
+ */
+int alike_is_end(const struct table *t, int row, struct span text);
+
 /* The bit of a character in a bag of characters: says no quickly, never yes. */
 static inline uint64_t
 alike_bit(uint16_t c)

@@ -172,6 +172,60 @@ at_edge(const struct match *m, const struct cell *c, uint32_t i, uint32_t label)
 	return i == 0 && label > 1 && c[0].text.n <= CHARACTER && alike_group_letters(m->table, c[0].text);
 }
 
+/* Whether that is the ordinal that a label of the form begins with. */
+static int
+has_ordinal(const char *label, int number, int bracket)
+{
+	int n, b;
+
+	return fold_ordinal(label, strlen(label), &n, &b) > 0 && n == number && b == bracket;
+}
+
+/* The row whose ordinal that is, and no other row's nor a group's; or -1. */
+static int
+row_of_ordinal(const struct match *m, int number, int bracket)
+{
+	int i, found = -1;
+
+	for (i = 0; m->table->labels[i] != NULL; i++)
+		if (has_ordinal(m->table->labels[i], number, bracket))
+			return -1;
+	for (i = 0; i < m->table->nrows; i++) {
+		if (!has_ordinal(m->table->rows[i].label, number, bracket))
+			continue;
+		if (found >= 0)
+			return -1;
+		found = i;
+	}
+	return found;
+}
+
+/*
+ * A character by itself is too short to be compared, and an ordinal is not
+ * compared at all; but a label may end with the one, and begin with a line
+ * that has only the other.
+ */
+static void
+weigh_short(struct item *it, const struct match *m, struct span text)
+{
+	int i, number, bracket;
+
+	if (text.n > 0 && fold_ordinal(text.s, text.n, &number, &bracket) == text.n) {
+		i = row_of_ordinal(m, number, bracket);
+		if (i >= 0) {
+			it->score[i] = 2;
+			it->length = 1;
+		}
+		return;
+	}
+	for (i = 0; i < m->table->nrows; i++) {
+		if (!alike_is_end(m->table, i, text))
+			continue;
+		it->score[i] = 2;
+		it->length = 1;
+	}
+}
+
 /*
  * The words of a row, cell by cell and joined: a label may be typed with
  * spaces in it, or stand beside its group's.
@@ -203,6 +257,8 @@ weigh_label(struct item *it, const struct match *m, const struct page *p, const 
 			all.n += c[i].text.n;
 		}
 	}
+	if (texts == 1)
+		weigh_short(it, m, c[label - 1].text);
 	if (texts < 2)
 		return;
 	a = alike(m->table, all);
@@ -339,15 +395,6 @@ read_ordinal(const struct page *p, const struct row_of_page *row, uint32_t label
 		*number = n;
 		*bracket = b;
 	}
-}
-
-/* Whether that is the ordinal that a label of the form begins with. */
-static int
-has_ordinal(const char *label, int number, int bracket)
-{
-	int n, b;
-
-	return fold_ordinal(label, strlen(label), &n, &b) > 0 && n == number && b == bracket;
 }
 
 /*
@@ -598,6 +645,23 @@ match_words_known(const struct match *m, const struct page *p, const struct item
 	return 1;
 }
 
+/* The same, or of a piece of a label too short to be compared, or of an ordinal by itself. */
+int
+match_words_near(const struct match *m, const struct page *p, const struct item *it)
+{
+	const struct row_of_page *row = &p->rows[it->row];
+	const struct cell *c = p->cells + row->first;
+	uint32_t i;
+
+	if (match_words_known(m, p, it))
+		return 1;
+	for (i = 0; i < row->n && c[i].kind != CELL_NUMBER; i++)
+		if (c[i].text.n > 0 && !alike_in_label(m->table, c[i].text) &&
+		    !alike_group_letters(m->table, c[i].text))
+			return 0;
+	return 1;
+}
+
 /*
  * Whether words that are nothing to the table have a number or two behind
  * them: Page 3 of 8.  A label beyond reading still has all of its row's.
@@ -605,7 +669,7 @@ match_words_known(const struct match *m, const struct page *p, const struct item
 static int
 is_stray(const struct match *m, const struct page *p, const struct item *it, uint32_t numbers)
 {
-	return m->size > 0 && numbers < 3 && numbers < m->size && it->heading == 0 && !match_words_known(m, p, it);
+	return m->size > 0 && numbers < 3 && numbers < m->size && it->heading == 0 && !match_words_near(m, p, it);
 }
 
 void

@@ -38,6 +38,9 @@ int match_words_allow(const struct match *m, const struct item *it, int r);
 /* Whether a line's words are nothing, or of a group's label, or of some row's. */
 int match_words_known(const struct match *m, const struct page *p, const struct item *it);
 
+/* The same, or of a piece of a label too short to be compared, or of an ordinal by itself. */
+int match_words_near(const struct match *m, const struct page *p, const struct item *it);
+
 /* --- align.c --- */
 
 /* Fills where[i] with the row of the form that item i belongs to, or -1. */

@@ -219,3 +219,35 @@ blank() { grep -q "	$1		" "$BATS_TEST_TMPDIR/records"; }
 	cell requests.unprocessed.publication.welfare
 	cell requests.processed.total
 }
+
+@test "a row's only number beside the ordinal of its label, or beside the last character" {
+	text <<-'END'
+	            自然人  商业企  科研机  社会    法律服  其他    总计
+	二、上年结
+	转政府信息
+	公开申请数
+	量                                                          71
+
+	    （一）
+	    予以公  88175   2       97318   1       20      0       185516
+	        开
+
+	    （六）
+	    其他处  13      23276   90      63      0       67      23509
+	        理
+
+	    （七）                                                  1522424
+	      总计
+
+	四、结转下
+	年度继续办  5       4       3       2       1       6       21
+	        理
+
+	四、政府信息公开行政复议、行政诉讼情况
+	END
+	cell requests.carried_in.total 71
+	cell requests.granted.natural 88175
+	cell requests.otherwise.all.total 23509
+	cell requests.processed.total 1522424
+	cell requests.carried_out.total 21
+}
