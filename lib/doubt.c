@@ -3,6 +3,7 @@
 
 #include "alike.h"
 #include "fold.h"
+#include "matching.h"
 #include "placing.h"
 
 /* --- sums --- */
@@ -138,6 +139,209 @@ place_doubt_chunks(struct placed *out, const struct match *m)
 		if (!sound[r])
 			place_drop(
 			    &out->row[r], "more numbers than one row has stand together, and no sum confirms the cut");
+}
+
+/* --- numbers left over --- */
+
+/* Of a line of the page that has numbers. */
+struct holder {
+	int row; /* of the form, whose they are; or -1 */
+	int loose; /* they may be another's */
+};
+
+/* Whether a line has a number: / is as good as none. */
+static int
+has_numbers(const struct page *p, const struct row_of_page *row)
+{
+	struct number n;
+	uint32_t k;
+
+	for (k = row->first; k < row->first + row->n; k++) {
+		if (p->cells[k].kind != CELL_NUMBER)
+			continue;
+		number_read(&n, p->cells[k].text.s, p->cells[k].text.n, UNIT_ANY, 0);
+		if (n.kind == NUMBER_VALUE)
+			return 1;
+	}
+	return 0;
+}
+
+static int
+is_written(const struct placed *t, int r)
+{
+	return t->row[r].set != NULL && t->row[r].why == NULL;
+}
+
+/* Whether the words of a row's label hold its numbers, so that they are nobody else's. */
+static int
+is_held(const struct match *m, int r)
+{
+	return m->row[r].proof == PROOF_LABEL && m->row[r].label_holds;
+}
+
+/*
+ * Whose the numbers of row `at` of the page are.  Where a row that was not
+ * written has its label about them they are its, and where words are nothing
+ * to the table they are a page's.
+ */
+static struct holder
+holder(const struct placed *t, const struct match *m, const struct page *p, size_t at, const struct item *it)
+{
+	const struct row_of_page *row = &p->rows[at];
+	const struct run *run;
+	struct holder h = { -1, 1 };
+	int r;
+
+	for (r = 0; r < m->table->nrows && h.row < 0; r++) {
+		run = m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
+		if (run != NULL && run->n > 0 && m->picks[run->first] < row->first + row->n &&
+		    m->picks[run->first + run->n - 1] >= row->first)
+			h.row = r;
+	}
+	if (h.row >= 0)
+		h.loose = !is_written(t, h.row) && !is_held(m, h.row);
+	else if (it != NULL && it->run < 0)
+		h.loose = it->mixed != SPOILT && match_words_near(m, p, it);
+	return h;
+}
+
+/* Where the words of a line of the page end, in columns; 0 where it has none. */
+static int
+end_of_words(const struct page *p, const struct row_of_page *row)
+{
+	uint32_t i = row->n;
+
+	while (i > 0 && p->cells[row->first + i - 1].kind != CELL_TEXT)
+		i--;
+	return i > 0 ? p->cells[row->first + i - 1].x[PLACE_COLUMNS][1] : 0;
+}
+
+/* Whether the numbers of line b stand behind the words of line a, or of the last above it that has words. */
+static int
+is_behind_label(const struct page *p, size_t a, size_t b)
+{
+	enum { ABOVE = 3 };
+	const struct row_of_page *row = &p->rows[b];
+	uint32_t k = 0;
+	size_t i = a;
+
+	while (i > 0 && i + ABOVE > a && end_of_words(p, &p->rows[i]) == 0)
+		i--;
+	while (k + 1 < row->n && p->cells[row->first + k].kind != CELL_NUMBER)
+		k++;
+	return p->cells[row->first + k].x[PLACE_COLUMNS][0] >= end_of_words(p, &p->rows[i]);
+}
+
+/*
+ * Whether row b of the page can have pieces of the numbers in row a: one
+ * follows the other, perhaps with a line between, and it goes on in the
+ * columns, not at the margin.
+ */
+static int
+is_near(const struct page *p, size_t a, size_t b)
+{
+	size_t i, from = a < b ? a : b, to = a < b ? b : a;
+
+	for (i = from; i < to; i++)
+		if (p->rows[i + 1].line > p->rows[i].line + 1)
+			return 0;
+	return p->rows[to].line <= p->rows[from].line + 2 && is_behind_label(p, a, b);
+}
+
+static int
+has_blanks(const struct placed_row *row)
+{
+	int i;
+
+	for (i = 0; i < row->set->n; i++)
+		if (row->cell[i].state == FOUND_BLANK && row->cell[i].raw.n == 0)
+			return 1;
+	return 0;
+}
+
+/* Whether each number of a row is a line by itself: then what stands above or below is none of it. */
+static int
+is_cell_a_line(const struct match *m, const struct page *p, int r)
+{
+	const struct run *run = m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
+	uint32_t i;
+
+	for (i = 1; run != NULL && i < run->n; i++)
+		if (p->cells[m->picks[run->first + i]].line == p->cells[m->picks[run->first + i - 1]].line)
+			return 0;
+	return run != NULL && run->n > 1;
+}
+
+/* Takes row r away where numbers that are left over beside it, near or not, may be its. */
+static void
+account_row(struct placed *out, const struct match *m, const struct page *p, int r, int near)
+{
+	if (r < 0 || !is_written(out, r) || is_cell_a_line(m, p, r))
+		return;
+	if (near || has_blanks(&out->row[r]))
+		place_drop(&out->row[r], "numbers that no row has for certain stand beside it");
+}
+
+/* The same for rows without numbers, whose label begins in lines (above, below). */
+static void
+account_blank_rows(struct placed *out, const struct match *m, const struct page *p, uint32_t above, uint32_t below)
+{
+	int r;
+
+	for (r = 0; r < m->table->nrows; r++)
+		if (m->row[r].run < 0 && m->row[r].label_line > above && m->row[r].label_line < below)
+			account_row(out, m, p, r, 1);
+}
+
+/* One time through the lines: returns whether a row was taken away whose numbers then are left over. */
+static int
+account(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
+{
+	const struct row_of_page *row;
+	struct holder h, last = { -1, 0 };
+	size_t i, k = 0, before = from, first = to, behind = to;
+	int any = 0, r;
+
+	for (r = 0; r < m->table->nrows; r++)
+		any += is_written(out, r);
+	for (i = from; i < to; i++) {
+		row = &p->rows[i];
+		while (k < m->nitems && m->items[k].row < i)
+			k++;
+		if (row->bounded || !has_numbers(p, row))
+			continue;
+		h = holder(out, m, p, i, k < m->nitems && m->items[k].row == i ? &m->items[k] : NULL);
+		if (h.row < 0 && !h.loose)
+			continue;
+		if (h.loose) {
+			first = first == to ? i : first;
+			behind = i;
+			continue;
+		}
+		if (first < to) {
+			account_row(out, m, p, last.row, is_near(p, before, first));
+			/* Where a label does not hold its numbers, they may be the next row's. */
+			account_row(out, m, p, h.row, is_near(p, i, behind) || (m->size > 0 && !is_held(m, h.row)));
+			account_blank_rows(out, m, p, last.row >= 0 ? p->rows[before].line : 0, row->line);
+			first = to;
+		}
+		last = h;
+		before = i;
+	}
+	if (first < to) {
+		account_row(out, m, p, last.row, is_near(p, before, first));
+		account_blank_rows(out, m, p, last.row >= 0 ? p->rows[before].line : 0, UINT32_MAX);
+	}
+	for (r = 0; r < m->table->nrows; r++)
+		any -= is_written(out, r);
+	return any != 0;
+}
+
+void
+place_account(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
+{
+	while (account(out, m, p, from, to))
+		;
 }
 
 /* --- the order of the columns --- */

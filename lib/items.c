@@ -580,6 +580,26 @@ cell_a_line(const struct match *m, const struct page *p, size_t from, size_t to)
 }
 
 /*
+ * Whether numbers below a line of words and numbers keep to columns, right of
+ * the words.  A row that only goes on does so at the margin.
+ */
+static int
+keeps_columns(const struct match *m, const struct page *p, size_t from, size_t to)
+{
+	uint32_t label = m->splits[from - m->first_row].label;
+	const struct cell *last;
+	size_t i;
+
+	if (label == 0 || m->splits[from - m->first_row].numbers == 0)
+		return 0;
+	last = &p->cells[p->rows[from].first + label - 1];
+	for (i = from + 1; i < to; i++)
+		if (p->cells[p->rows[i].first].x[PLACE_COLUMNS][0] > last->x[PLACE_COLUMNS][1])
+			return 1;
+	return 0;
+}
+
+/*
  * Rows [from, to): all but the first without words, and the first with
  * numbers.  Says which of them are one run.
  */
@@ -616,7 +636,7 @@ take_rows(struct match *m, const struct page *p, size_t from, size_t to, struct 
 			total += n;
 			single &= n == 1;
 		}
-		if (i > from && (total % size == 0 || single || i == from + 1))
+		if (i > from && !keeps_columns(m, p, from, i) && (total % size == 0 || single || i == from + 1))
 			take_chunks(m, p, from, i, it, size, total);
 		else
 			for (; from < i; from++, it = NULL)

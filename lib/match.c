@@ -61,11 +61,58 @@ named_twice(const struct match *m, const struct page *p, const int *where)
 	return twice;
 }
 
+/* What a cell has of row r's label, and of no group's. */
+static int
+piece(const struct match *m, const struct cell *c, int r)
+{
+	const struct alike *a;
+
+	if (c->kind != CELL_TEXT)
+		return 0;
+	a = alike(m->table, c->text);
+	if (a->score[r] > a->group)
+		return a->score[r];
+	return a->length == 0 && alike_is_end(m->table, r, c->text) ? 2 : 0;
+}
+
+/*
+ * Whether the pieces of row r's label up to its numbers, one behind the
+ * other, are as much of it as they are one by one.
+ */
+static int
+in_order(const struct match *m, const struct page *p, const int *where, int r)
+{
+	enum { SLACK = 3 }; /* a character and a half: one typed twice, say */
+	char joined[4 * ALIKE_LONGEST];
+	const struct row_of_page *row;
+	const struct cell *c;
+	size_t i, n = 0;
+	int score = 0, numbers = 0, s;
+
+	for (i = 0; i < m->nitems && !numbers; i++) {
+		if (where[i] != r)
+			continue;
+		numbers = m->items[i].run >= 0;
+		row = &p->rows[m->items[i].row];
+		for (c = p->cells + row->first; c < p->cells + row->first + row->n; c++) {
+			s = piece(m, c, r);
+			if (s == 0)
+				continue;
+			if (n + c->text.n > sizeof joined)
+				return 1;
+			score += s;
+			memcpy(joined + n, c->text.s, c->text.n);
+			n += c->text.n;
+		}
+	}
+	return n == 0 || alike(m->table, (struct span){ joined, n })->score[r] + SLACK >= score;
+}
+
 static void
 gather(struct match *m, const struct page *p, const int *where)
 {
 	uint32_t twice = named_twice(m, p, where);
-	int score[FORM_ROWS], r, k, length;
+	int score[FORM_ROWS], r, k, length, before, shared;
 	size_t i;
 	const struct item *it;
 	struct matched *row;
@@ -76,11 +123,13 @@ gather(struct match *m, const struct page *p, const int *where)
 		memset(score, 0, sizeof score);
 		row->run = row->item = -1;
 		row->label_apart = 1;
-		length = 0;
+		length = before = shared = 0;
 		for (i = 0; i < m->nitems; i++) {
 			it = &m->items[i];
 			if (where[i] != r)
 				continue;
+			before |= it->run < 0 && row->run < 0;
+			row->label_holds |= it->score[r] > 0 && (it->run >= 0 || (row->run >= 0 && before));
 			if (it->run >= 0)
 				row->run = it->run;
 			if (it->run >= 0 || row->run < 0)
@@ -93,11 +142,15 @@ gather(struct match *m, const struct page *p, const int *where)
 			if (row->label_line == 0)
 				row->label_line = p->rows[it->row].line;
 			row->label_mixed |= it->mixed;
+			shared |= it->shared && it->run >= 0;
 			row->label_own |= it->run >= 0 && it->named == r;
 			if (it->run >= 0 && !m->runs[it->run].joined)
 				row->label_apart = 0;
 		}
 		row->label_seen = (uint8_t)label_read(m, score, length, r);
+		/* What begins two labels, and comes behind the end of this one, begins the other. */
+		if (shared && !in_order(m, p, where, r))
+			row->label_seen = 0;
 		row->label_twice = twice >> r & 1;
 		if (row->run >= 0)
 			row->proof = row->label_seen && !row->label_twice ? PROOF_LABEL : PROOF_NONE;
@@ -117,9 +170,13 @@ row_counts(const struct match *m, int r, int single)
 static int
 fits_between(const struct match *m, const struct page *p, const struct item *it, int a, int b)
 {
+	const struct run *run = &m->runs[it->run];
 	int r;
 
 	if (!match_words_known(m, p, it))
+		return 0;
+	/* A few numbers without a word may be a page's, or pieces of others. */
+	if (it->best == 0 && it->group == 0 && run->numbers < m->size && run->n < m->size)
 		return 0;
 	for (r = a + 1; r < b; r++)
 		if (match_words_allow(m, it, r))

@@ -372,6 +372,7 @@ place_table(struct placed *out, const struct match *m, const struct page *p, siz
 		place_doubt_chunks(out, m);
 	if (m->jumbled && m->table->section != 4)
 		place_doubt(out, m);
+	place_account(out, m, p, from, to);
 	for (r = 0; r < m->table->nrows; r++) {
 		row = &out->row[r];
 		for (i = 0; row->set != NULL && i < row->set->n; i++)

@@ -3,7 +3,7 @@
  *
  * place.c takes a table row by row; bounded.c places cells that have bounds,
  * spaced.c numbers that spaces hold in columns, and doubt.c asks headings,
- * sums and units whether to believe it.
+ * sums, units and numbers that are left over whether to believe it.
  */
 #ifndef PLACING_H
 #define PLACING_H
@@ -70,6 +70,12 @@ void place_doubt(struct placed *out, const struct match *m);
 
 /* The same for rows that were cut out of a longer run by counting. */
 void place_doubt_chunks(struct placed *out, const struct match *m);
+
+/*
+ * Takes away rows that numbers which no row has may be of: as a piece, or in
+ * a place that seemed blank.
+ */
+void place_account(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to);
 
 /* Takes all away where headings of columns stand in another order than the form's. */
 void place_check_order(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to);

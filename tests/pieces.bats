@@ -220,6 +220,47 @@ blank() { grep -q "	$1		" "$BATS_TEST_TMPDIR/records"; }
 	cell requests.processed.total
 }
 
+@test "digits of a number above and below its row's line: the row is named" {
+	text <<-'END'
+	                                        12
+	一、本年新收政府信息公开申请数量                           143 19        71    81    76 510
+	                                        0
+
+	二、上年结转政府信息公开申请数量                        3     4      0   2     0     1 10
+
+	                  8.属于行政查询事项            230 117 195 4610        2074   498 8826
+	                                       8   8   1                      2
+
+	                  1.本机关不掌握相关政府信息        0     19     2   1     0     0 22
+
+	四、政府信息公开行政复议、行政诉讼情况
+	END
+	cell requests.new.natural
+	cell requests.new.total
+	cell requests.carried_in.total 10
+	cell requests.denied.inquiry.natural
+	cell requests.denied.inquiry.total
+	cell requests.unavailable.not_held.business 19
+}
+
+@test "cells a line above or below the others are not blank" {
+	text <<-'END'
+	                       自然人     法人或其他组织                                            总计
+	                               商业企业            科研机构     社会公益组织   法律服务机构   其他
+	              3.补正后申请内容  61      2            3          4             5          7       82
+
+	       （四） 1.本机关不掌握相关 45414
+	       无法提 政府信息
+	                               24572           16       /        7
+	                                                                          —       151145
+	       供
+	              1.信访举报投诉类   9      8            3          4             5          6       35
+	四、政府信息公开行政复议、行政诉讼情况
+	END
+	cell requests.unavailable.not_held.natural
+	cell requests.unavailable.not_held.total
+}
+
 @test "a row's only number beside the ordinal of its label, or beside the last character" {
 	text <<-'END'
 	            自然人  商业企  科研机  社会    法律服  其他    总计
