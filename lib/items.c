@@ -5,6 +5,7 @@
 #include "fold.h"
 #include "matching.h"
 #include "mem.h"
+#include "utf8.h"
 
 enum {
 	NAMED = 750, /* of 1000: as alike as words must be to name a row by themselves */
@@ -58,12 +59,35 @@ split_bounded(const struct match *m, const struct cell *c, uint32_t n, int whole
 	return k;
 }
 
+/* Whether words hold digits that are no ordinal's: 约12 is a cell that cannot be read. */
+static int
+has_digits(struct span t)
+{
+	const char *p = t.s, *end = t.s + t.n, *q;
+	uint32_t c, d;
+	int in = 0;
+
+	for (; p < end; p = q) {
+		q = p;
+		c = fold_ascii(utf8_next(&q, end));
+		if (c >= '0' && c <= '9') {
+			in = 1;
+			continue;
+		}
+		d = q < end ? (unsigned char)*q : 0;
+		if (in && ((c != '.' && c != 0x3001 && c != ')') || (d >= '0' && d <= '9')))
+			return 1;
+		in = 0;
+	}
+	return in;
+}
+
 /* A row parted by spaces: its label ends with its last word. */
 static struct split
 split_spaced(const struct cell *c, uint32_t n, int spoilt)
 {
 	struct split k = { 0, n, 0, 0 };
-	uint32_t i, seen = 0, before = 0;
+	uint32_t i, seen = 0, before = 0, unread = 0;
 
 	for (i = 0; i < n; i++) {
 		seen += c[i].kind == CELL_NUMBER;
@@ -71,8 +95,11 @@ split_spaced(const struct cell *c, uint32_t n, int spoilt)
 			k.label = i + 1;
 			k.mixed = seen > 0;
 			before = seen;
+			unread += has_digits(c[i].text);
 		}
 	}
+	if (unread > 0)
+		k.mixed = 1;
 	/* Several numbers, then words again: two rows have run together. */
 	if (before > 1 || spoilt) {
 		k.label = n;

@@ -202,7 +202,7 @@ number_read(struct number *out, const char *s, size_t n, enum unit unit, int cel
 	char digits[LONGEST + 1];
 	const char *p = s, *end = s + n;
 	const struct word *sign, *scale, *money;
-	size_t k = 0, i = 0, len;
+	size_t k = 0, i = 0, len, bracket;
 	int count = 0, whole = 0, shift, changed = 0, gap = 0;
 	uint32_t c;
 
@@ -266,9 +266,15 @@ number_read(struct number *out, const char *s, size_t n, enum unit unit, int cel
 	scale = word_at(scales, COUNT(scales), t + i, k - i, &len);
 	if (scale != NULL)
 		i += len;
+	/* 2（件）; but money in brackets is said of the column as often as of the number. */
+	bracket = i + 1 < k && t[i] == '(' && t[k - 1] == ')';
+	i += bracket;
 	money = word_at(units, COUNT(units), t + i, k - i, &len);
 	if (money != NULL)
 		i += len;
+	if (bracket && (money == NULL || money->what == 1))
+		return;
+	i += bracket;
 	if (i != k || !convert(unit, scale, money, &shift))
 		return;
 	if (!write_decimal(out, digits, count, whole, shift, sign != NULL ? sign->what : 1))

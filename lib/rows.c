@@ -56,6 +56,7 @@ unglue(struct page *p)
 	struct row_of_page *r = &p->rows[p->nrows - 1];
 	struct cell *a = NULL, *b;
 	size_t n, i;
+	uint16_t letter;
 	int k, width;
 
 	for (i = r->first + 1; i < p->ncells && a == NULL; i++)
@@ -66,6 +67,9 @@ unglue(struct page *p)
 	n = before_digits(a->text);
 	if (n == 0 || n == a->text.n ||
 	    ((unsigned char)a->text.s[n - 1] < 0x80 && strchr(")\"'", a->text.s[n - 1]) == NULL))
+		return;
+	/* 约12 is no label and a number. */
+	if (n <= 3 && fold(&letter, 1, a->text.s, n) > 0)
 		return;
 	i = (size_t)(a - p->cells);
 	page_add_cell(p);

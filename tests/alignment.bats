@@ -123,3 +123,22 @@ text() {
 	[ "$(cells requests.denied.enforcement)" = "      " ]
 	[ "$(cells requests.denied.inquiry)" = "4 22792 84 46 20539 0 43465" ]
 }
+
+@test "a unit in brackets behind a number, and a cell that cannot be read in front of others" {
+	text <<-'EOF'
+		青河县水利局2020年政府信息公开工作年度报告
+
+		二、主动公开政府信息情况
+		第二十条第（八）项
+		信息内容          上一年项目数量    本年增/减
+		行政事业性收费    约12              3
+		第二十条第（九）项
+		信息内容          采购项目数量    采购总金额（单位：万元，保留4位小数）
+		政府集中采购      2（件）         640.2381
+
+		三、收到和处理政府信息公开申请情况
+	EOF
+	[ "$(cells proactive.procurement)" = "2 640.2381" ]
+	[ "$(cells proactive.fees)" = "" ]
+	grep -q 'proactive\.fees\.\*: words stand among its numbers' "$BATS_TEST_TMPDIR/errors"
+}
