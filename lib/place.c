@@ -171,6 +171,40 @@ place_blank_rows(
 }
 
 /*
+ * Whether numbers on several lines go on as text does: on a second line, or on
+ * more where each but the last has no room for the next number, or each a line
+ * by itself.  Three of five may be the parts of table four, in any order.
+ */
+static int
+goes_on(const struct match *m, const struct page *p, const struct run *r)
+{
+	const struct cell *a, *b;
+	uint32_t i, on_line = 1, most = 1;
+	int widest = 0, lines = 1, room = 1 << 20, fives, w;
+
+	if (r->bounded || r->n == 0)
+		return 1;
+	fives = r->n % 5 == 0;
+	for (i = 1; i <= r->n; i++, on_line++) {
+		a = place_pick(m, p, r, i - 1);
+		b = i < r->n ? place_pick(m, p, r, i) : NULL;
+		if (b != NULL && b->line == a->line)
+			continue;
+		w = a->x[PLACE_COLUMNS][1];
+		widest = w > widest ? w : widest;
+		fives &= on_line % 5 == 0;
+		most = on_line > most ? on_line : most;
+		on_line = 0;
+		if (b == NULL)
+			break;
+		lines++;
+		w += 1 + b->x[PLACE_COLUMNS][1] - b->x[PLACE_COLUMNS][0];
+		room = w < room ? w : room;
+	}
+	return lines == 1 || most == 1 || ((lines == 2 || room > widest) && !(fives && most == 5));
+}
+
+/*
  * Table four has no labels: all its numbers, wherever lines break, are its
  * one row.  Returns 0 where there are none, or those of more than a row.
  */
@@ -294,6 +328,37 @@ before_hole(const struct match *m, int r)
 	return q < m->table->nrows && m->row[q].run < 0 && !headings_between(m, m->row[r].item, m->row[q].item);
 }
 
+/* Whether the numbers of a row stand a line each. */
+static int
+is_line_each(const struct match *m, const struct page *p, int r)
+{
+	const struct run *run = m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
+	uint32_t k;
+
+	if (run == NULL || run->bounded || run->n < 2)
+		return 0;
+	for (k = 1; k < run->n; k++)
+		if (place_pick(m, p, run, k)->line == place_pick(m, p, run, k - 1)->line)
+			return 0;
+	return 1;
+}
+
+/*
+ * Whether some headings of columns share a line, though numbers below them do
+ * not: then the lines were put in an order of their own, here or elsewhere.
+ */
+static int
+out_of_order(const struct match *m, const struct page *p)
+{
+	int r, i;
+
+	for (r = 0; r < m->table->nrows; r++)
+		for (i = is_line_each(m, p, r) ? m->row[r].item : -1; i >= 0; i--)
+			if (m->items[i].headings[0] > 1 || m->items[i].headings[1] > 1)
+				return 1;
+	return 0;
+}
+
 void
 place_table(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
 {
@@ -302,7 +367,7 @@ place_table(struct placed *out, const struct match *m, const struct page *p, siz
 	struct run whole;
 	const struct run *run;
 	const char *why;
-	int r, i, full[FORM_ROWS];
+	int r, i, full[FORM_ROWS], astray = m->table->section == 2 && out_of_order(m, p);
 
 	out->forms = out->any = 0;
 	for (r = 0; r < m->table->nrows; r++) {
@@ -321,7 +386,8 @@ place_table(struct placed *out, const struct match *m, const struct page *p, siz
 		sets[r] = m->table->rows[r].columns[0] == m->table->rows[r].columns[1] ? m->table->rows[r].columns[0] :
 											 NULL;
 		if (m->table->section == 4) {
-			if (sets[r] == NULL || !headings_seen(m) || !only_run(m, sets[r], &whole))
+			if (sets[r] == NULL || !headings_seen(m) || !only_run(m, sets[r], &whole) ||
+			    !goes_on(m, p, &whole))
 				continue;
 			run = &whole;
 		} else {
@@ -338,6 +404,10 @@ place_table(struct placed *out, const struct match *m, const struct page *p, siz
 				continue;
 			}
 			row->why = NULL;
+			if (astray && is_line_each(m, p, r)) {
+				row->why = "its numbers stand a line each, and the headings of its columns do not";
+				continue;
+			}
 			if (m->row[r].label_apart && m->table->section == 2 && before_hole(m, r)) {
 				row->why = "the row behind it has no numbers: these could be either's";
 				continue;

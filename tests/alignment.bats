@@ -142,3 +142,62 @@ text() {
 	[ "$(cells proactive.fees)" = "" ]
 	grep -q 'proactive\.fees\.\*: words stand among its numbers' "$BATS_TEST_TMPDIR/errors"
 }
+
+@test "reading order: numbers a line each, below headings that share a line" {
+	text <<-'EOF'
+		青河县水利局2020年政府信息公开工作年度报告
+
+		二、主动公开政府信息情况
+		第二十条第（一）项
+		信息内容
+
+		本年新制作数量 本年新公开数量
+
+		对外公开总数量
+
+		规章
+
+		169
+
+		429
+
+		707
+
+		规范性文件
+
+		651
+
+		289
+
+		491
+
+		三、收到和处理政府信息公开申请情况
+	EOF
+	[ "$(cells proactive)" = "" ]
+	grep -q 'proactive\.rules\.\*: its numbers stand a line each' "$BATS_TEST_TMPDIR/errors"
+	grep -q 'proactive\.normative\.\*: its numbers stand a line each' "$BATS_TEST_TMPDIR/errors"
+}
+
+@test "reading order: numbers of table four on lines that are not full" {
+	text <<-'EOF'
+		青河县水利局2020年政府信息公开工作年度报告
+		四、政府信息公开行政复议、行政诉讼情况
+		行政复议
+		行政诉讼
+		结果维持 结果纠正 其他结果 尚未审结 总计
+		未经复议直接起诉
+		复议后起诉
+		结果维 结果纠正 其他结果 尚未审结 总计
+		持
+		结果维持 结果纠正 其他结果 尚未审结 总计
+		58 922 296 823 2099
+		376 465 849 158 1848
+		876
+		558 143 270 1847
+		五、存在的主要问题及改进情况
+	EOF
+	[ "$(cells review)" = "" ]
+	[ "$(cells lawsuit)" = "" ]
+	grep -q ': review\.\*: ' "$BATS_TEST_TMPDIR/errors"
+	grep -q ': lawsuit\.\*: ' "$BATS_TEST_TMPDIR/errors"
+}
