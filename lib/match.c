@@ -142,7 +142,7 @@ gather(struct match *m, const struct page *p, const int *where)
 			if (row->label_line == 0)
 				row->label_line = p->rows[it->row].line;
 			row->label_mixed |= it->mixed;
-			shared |= it->shared && it->run >= 0;
+			shared |= it->shared && (it->run >= 0 || row->run < 0);
 			row->label_own |= it->run >= 0 && it->named == r;
 			if (it->run >= 0 && !m->runs[it->run].joined)
 				row->label_apart = 0;

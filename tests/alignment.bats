@@ -124,6 +124,31 @@ text() {
 	[ "$(cells requests.denied.inquiry)" = "4 22792 84 46 20539 0 43465" ]
 }
 
+@test "what begins two labels, and comes behind the end of one, is the next row's" {
+	text <<-'EOF'
+		青河县水利局2023年政府信息公开工作年度报告
+
+		三、收到和处理政府信息公开申请情况
+
+		        属于四类
+		        过程性信    47299       48562       53654         31          20          50        149616
+		        息
+		        属于行政
+
+		        执法案卷
+		        属于行政
+		                      32          3           77         151         952         678         1893
+		        查询事项
+		        本机关不
+		        掌握相关    47359       211         81            1           609         66327     114588
+		        政府信息
+
+		四、政府信息公开行政复议、行政诉讼情况
+	EOF
+	[ "$(cells requests.denied.enforcement)" = "" ]
+	grep -q 'requests\.denied\.enforcement\.\*: ' "$BATS_TEST_TMPDIR/errors"
+}
+
 @test "a unit in brackets behind a number, and a cell that cannot be read in front of others" {
 	text <<-'EOF'
 		青河县水利局2020年政府信息公开工作年度报告
