@@ -313,8 +313,10 @@ place_under_headings(struct placed_row *out, const struct match *m, const struct
 	uint32_t at[FORM_COLUMNS], x, filled = 0, all = 0;
 	int i;
 
-	if (r->joined || r->broken || r->mixed || row->whole || !heading_cells(m, p, r->row, set, at) ||
-	    at[set->n - 1] >= row->n || (int)at[0] < r->label + 1)
+	/* Only a row of more cells than columns has gaps. */
+	if (r->joined || r->broken || r->mixed || row->whole || (int)row->n <= r->label + 1 + set->n)
+		return 0;
+	if (!heading_cells(m, p, r->row, set, at) || at[set->n - 1] >= row->n || (int)at[0] < r->label + 1)
 		return 0;
 	/* Without gaps between the headings the row may have a cell too many. */
 	if (at[set->n - 1] - at[0] + 1 == (uint32_t)set->n)

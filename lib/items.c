@@ -262,7 +262,7 @@ weigh_label(struct item *it, const struct match *m, const struct page *p, const 
 {
 	char joined[4 * ALIKE_LONGEST];
 	const struct cell *c = p->cells + row->first;
-	const struct alike *a;
+	const struct alike *a = NULL;
 	struct span all = { joined, 0 };
 	uint32_t i, texts = 0;
 	int best = 0, s;
@@ -284,7 +284,7 @@ weigh_label(struct item *it, const struct match *m, const struct page *p, const 
 			all.n += c[i].text.n;
 		}
 	}
-	if (texts == 1)
+	if (texts == 1 && a != NULL && a->length == 0)
 		weigh_short(it, m, c[label - 1].text);
 	if (texts < 2)
 		return;
@@ -353,13 +353,13 @@ group_allows(const struct match *m, const struct item *it, int r)
 	if (it->group_like < NAMED_GROUP)
 		return 1;
 	label = m->table->labels[it->group_label];
-	/* Labels of groups of rows have an ordinal, those of columns have none. */
-	if (fold_ordinal(label, strlen(label), NULL, NULL) == 0 || strcmp(row->label, label) == 0)
+	if (strcmp(row->label, label) == 0)
 		return 1;
 	for (i = 0; i < FORM_LEVELS - 1; i++)
 		if (row->group[i] != NULL && strcmp(row->group[i], label) == 0)
 			return 1;
-	return 0;
+	/* Labels of groups of rows have an ordinal, those of columns have none. */
+	return fold_ordinal(label, strlen(label), NULL, NULL) == 0;
 }
 
 /*
@@ -435,16 +435,16 @@ weigh_ordinal(
 	uint32_t tied = 0, mine = 0;
 	int i, number, bracket;
 
-	if (it->best == 0)
+	for (i = 0; it->best > 0 && i < m->table->nrows; i++)
+		if (it->score[i] == it->best)
+			tied |= (uint32_t)1 << i;
+	/* Mostly one row has the words, or none. */
+	if ((tied & (tied - 1)) == 0)
 		return;
 	read_ordinal(p, row, label, &number, &bracket);
-	for (i = 0; number > 0 && i < m->table->nrows; i++) {
-		if (it->score[i] != it->best)
-			continue;
-		tied |= (uint32_t)1 << i;
-		if (has_ordinal(m->table->rows[i].label, number, bracket))
+	for (i = 0; number > 0 && i < m->table->nrows; i++)
+		if (tied >> i & 1 && has_ordinal(m->table->rows[i].label, number, bracket))
 			mine |= (uint32_t)1 << i;
-	}
 	for (i = 0; mine != 0 && i < m->table->nrows; i++)
 		if ((tied & ~mine) >> i & 1)
 			it->score[i]--;

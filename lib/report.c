@@ -215,7 +215,7 @@ names_another(const struct line *l, int year)
 	const char *s = l->text.s, *end = s + l->text.n;
 	int named, other = 0;
 
-	if (l->width > WIDEST)
+	if (l->width > WIDEST || !span_has(l->text, "年", 3))
 		return 0;
 	for (; s < end; utf8_next(&s, end)) {
 		if (!date_begins(s, end))
