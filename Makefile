@@ -20,7 +20,7 @@ BUILD = build
 
 STD = -std=c11 -D_XOPEN_SOURCE=700
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes
-# What keeps a fault from becoming worse: of these the first that the compiler has, see below.  CFLAGS and LDFLAGS come
+# What keeps a fault from becoming worse, as far as the compiler has it: TRY, below, finds out.  CFLAGS and LDFLAGS come
 # behind them and overrule them.
 HARDEN = -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
 HARDEN_LINK = -pie -Wl,-z,relro -Wl,-z,now
