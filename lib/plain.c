@@ -238,12 +238,22 @@ look_at(struct span t)
 	return k;
 }
 
-/* Whether t is what a pair of stars stands around, as Org puts bold words: *一、总体情况* */
+/*
+ * Whether t is what a pair of stars stands around, as Org puts bold words:
+ * *一、总体情况*.  Around digits they may part a number: *４*７５９.
+ */
 static int
 is_starred(struct span t)
 {
-	return t.n > 2 && *t.s == '*' && t.s[t.n - 1] == '*' && t.s[1] != ' ' && t.s[1] != '*' && t.s[t.n - 2] != ' ' &&
-	    memchr(t.s + 1, '*', t.n - 2) == NULL;
+	const char *end = t.s + t.n - 1, *last = end;
+
+	if (t.n <= 2 || *t.s != '*' || *end != '*' || t.s[1] == ' ' || t.s[1] == '*' || end[-1] == ' ' ||
+	    memchr(t.s + 1, '*', t.n - 2) != NULL)
+		return 0;
+	do
+		last--;
+	while (last > t.s + 1 && ((unsigned char)*last & 0xC0) == 0x80);
+	return fold_digit(utf8_next(&last, end)) < 0;
 }
 
 /* Signs that Markdown and html2text put around headings: ##, **, *****; and what reStructuredText puts before them. */
