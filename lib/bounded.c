@@ -197,12 +197,14 @@ place_table_end(const struct page *p, const struct row_of_page *r)
 
 /*
  * Cells behind the last heading of the columns, where a page says which cells
- * are a row and all its rows of headings agree; else -1.  Where a row has cells
- * behind the end of the headings' rows, any may, and nothing is known.
+ * are a row and all its rows of headings agree; else -1.  Run r may have just
+ * so many behind its k columns.  Else, where a row has cells behind the end of
+ * the headings' rows, any may, and nothing is known.
  */
 static int
-heading_pad(const struct match *m, const struct page *p, const struct row_of_page *of)
+heading_pad(const struct match *m, const struct page *p, const struct run *r, int k)
 {
+	const struct row_of_page *of = &p->rows[r->row];
 	const struct row_of_page *row;
 	const struct item *it;
 	size_t i;
@@ -221,6 +223,8 @@ heading_pad(const struct match *m, const struct page *p, const struct row_of_pag
 		if (place_end(p, row) > end)
 			end = place_end(p, row);
 	}
+	if (pad > 0 && (int)r->n == k + pad)
+		return pad;
 	return end == place_end(p, of) && end == place_table_end(p, of) ? pad : -1;
 }
 
@@ -340,7 +344,7 @@ place_bounded(struct placed_row *out, const struct match *m, const struct page *
 	const struct columns *set = out->set;
 	struct found f;
 	int k = set->n, n = (int)r->n, readings = 0, at, i, over;
-	int pad = all.rows == 0 && !r->joined ? heading_pad(m, p, &p->rows[r->row]) : -1;
+	int pad = all.rows == 0 && !r->joined ? heading_pad(m, p, r, k) : -1;
 
 	/* The lines of a boxed row that is cut off need not have come together. */
 	if (p->cut && (int)r->numbers < k && r->row + (r->numbers == 0 ? 3 : 1) >= p->nrows) {
