@@ -23,6 +23,8 @@ void
 filter_begin(const char *program)
 {
 	name = program;
+	/* Several programs may speak at one place: a message is one write. */
+	setvbuf(stderr, NULL, _IOLBF, BUFSIZ);
 }
 
 /* Any bytes, as a name of a file may be. */

@@ -450,6 +450,23 @@ weigh_ordinal(
 			it->score[i]--;
 }
 
+/*
+ * Whether the last words before the numbers are one character, behind others,
+ * that no label has: 约 12 is no 12.
+ */
+static int
+is_qualified(const struct match *m, const struct cell *c, uint32_t label)
+{
+	uint16_t letters[2];
+	struct span last;
+
+	if (label < 2 || c[label - 1].kind != CELL_TEXT)
+		return 0;
+	last = c[label - 1].text;
+	return last.n <= 6 && fold(letters, 2, last.s, last.n) == 1 && !alike_in_label(m->table, last) &&
+	    !alike_group_letters(m->table, last);
+}
+
 /* Whether two rows have as much of the words. */
 static int
 is_shared(const struct match *m, const struct item *it)
@@ -747,6 +764,8 @@ match_cut(struct match *m, const struct page *p, size_t from, size_t to)
 				    m, it, p->cells + row->first, p->cells + row->first + k.label);
 			it->shared = (uint8_t)is_shared(m, it);
 			it->mixed = k.mixed;
+			if (!row->bounded && is_qualified(m, p->cells + row->first, k.label))
+				m->splits[i - from].mixed = it->mixed = UNREAD;
 			if (!row->bounded && (k.numbers == 0 || is_stray(m, p, it, k.numbers)))
 				continue;
 		}

@@ -19,10 +19,10 @@
 /* What a row of the page holds: [0, label) words, then cells. */
 struct split {
 	uint32_t label, end, numbers;
-	uint8_t mixed; /* words stand behind a number; SPOILT: behind several */
+	uint8_t mixed; /* words stand behind a number; SPOILT: several; UNREAD: a word is of the number behind it */
 };
 
-enum { SPOILT = 2 };
+enum { SPOILT = 2, UNREAD };
 
 /* Numbers that stand together, as one row of a table would have them. */
 struct run {

@@ -45,6 +45,19 @@ before_digits(struct span t)
 	return at;
 }
 
+/* Whether s[0..n) before a number is of a label: 约12, 1、234, 7〇8 and ≥12 are no label and a number. */
+static int
+is_of_label(const char *s, size_t n)
+{
+	uint16_t c[64];
+	size_t i, k = fold(c, sizeof c / sizeof *c, s, n), letters = 0;
+	const char *p = s;
+
+	for (i = 0; i < k; i++)
+		letters += c[i] < '0' || c[i] > '9';
+	return letters > 1 || fold_ascii(utf8_next(&p, s + n)) == ')';
+}
+
 /*
  * A label that fills its column touches the first of its numbers:
  * 不计其他情形）88  55.  No label of the form ends in a number, so where other
@@ -56,7 +69,6 @@ unglue(struct page *p)
 	struct row_of_page *r = &p->rows[p->nrows - 1];
 	struct cell *a = NULL, *b;
 	size_t n, i;
-	uint16_t letter;
 	int k, width;
 
 	for (i = r->first + 1; i < p->ncells && a == NULL; i++)
@@ -68,8 +80,7 @@ unglue(struct page *p)
 	if (n == 0 || n == a->text.n ||
 	    ((unsigned char)a->text.s[n - 1] < 0x80 && strchr(")\"'", a->text.s[n - 1]) == NULL))
 		return;
-	/* 约12 is no label and a number. */
-	if (n <= 3 && fold(&letter, 1, a->text.s, n) > 0)
+	if (!is_of_label(a->text.s, n))
 		return;
 	i = (size_t)(a - p->cells);
 	page_add_cell(p);

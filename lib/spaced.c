@@ -351,7 +351,7 @@ place_spaced(struct placed_row *out, const struct match *m, const struct page *p
 	struct ruler u;
 	uint32_t k;
 
-	if (r->mixed && r->n < (uint32_t)set->n) {
+	if (r->mixed == UNREAD || (r->mixed && r->n < (uint32_t)set->n)) {
 		out->why = "words stand among its numbers";
 		return;
 	}

@@ -292,3 +292,24 @@ blank() { grep -q "	$1		" "$BATS_TEST_TMPDIR/records"; }
 	cell requests.processed.total 1522424
 	cell requests.carried_out.total 21
 }
+
+@test "what stands before a number and is no label makes it another number" {
+	text <<-'END'
+	 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计
+	一、本年新收政府信息公开申请数量 1、234 2 3 4 5 6 1254
+	二、上年结转政府信息公开申请数量 7〇8 11 12 13 14 15 773
+	（一）予以公开 ≥12 21 22 23 24 25 127
+	（二）部分公开 12／3 31 32 33 34 35 168
+	1.属于国家秘密 1。5 41 42 43 44 45 220
+	2.其他法律行政法规禁止公开 约 5 51 52 53 54 55 270
+	3.危及“三安全一稳定” 1、2、3 61 62 63 64 65 318
+	4.保护第三方合法权益 71 72 73 74 75 76 441
+	5.属于三类内部事务信息81 82 83 84 85 86 501
+	END
+	for row in new carried_in granted partial denied.state_secret denied.law denied.security; do
+		cell requests.$row.natural
+		cell requests.$row.total
+	done
+	cell requests.denied.third_party.natural 71
+	cell requests.denied.internal.natural 81
+}
