@@ -74,7 +74,7 @@ cell() {
 	} | text
 	cell review.upheld
 	cell review.corrected
-	! grep -q '	lawsuit\.' "$BATS_TEST_TMPDIR/records"
+	[ "$(grep -c '	lawsuit\.' "$BATS_TEST_TMPDIR/records")" = 0 ]
 	grep -q ': lawsuit\.' "$BATS_TEST_TMPDIR/errors"
 }
 
