@@ -274,7 +274,6 @@ static void
 end_at_other_year(const struct report *r, const struct table *t, struct rows *rows)
 {
 	const struct page *p = &r->page;
-	const struct row_of_page *end = p->rows + rows->to;
 	int known = known_year(r);
 	size_t i = rows->from, line;
 
@@ -284,7 +283,7 @@ end_at_other_year(const struct report *r, const struct table *t, struct rows *ro
 	for (line = i < rows->to ? p->rows[i].at + 1 : 0; known > 0 && i < rows->to; i++) {
 		for (; line <= p->rows[i].at && line < p->nlines; line++) {
 			if (p->lines[line].furniture || !names_another(&p->lines[line], known) ||
-			    is_of_row(p, line, &p->rows[i], end, t))
+			    is_of_row(p, line, &p->rows[i], p->rows + rows->to, t))
 				continue;
 			rows->to = i;
 			return;

@@ -20,6 +20,9 @@ mkdir -p "$out/text" "$out/html" "$out/word" "$out/bytes" "$out/records"
 done
 rm -f "$out/made"
 
+# Nothing at all.
+for kind in text html word bytes records; do : >"$out/$kind/empty"; done
+
 # A page's tables as those of word processors.
 for page in "$out"/html/html-20??; do
 	awk -v kind=word -f "$here/tables.awk" "$page" >"$out/word/word-${page##*-}"
