@@ -314,7 +314,7 @@ place_under_headings(struct placed_row *out, const struct match *m, const struct
 {
 	const struct row_of_page *row = &p->rows[r->row];
 	const struct columns *set = out->set;
-	uint32_t at[FORM_COLUMNS], x, filled = 0, all = 0;
+	uint32_t at[FORM_COLUMNS] = { 0 }, x, filled = 0, all = 0;
 	int i;
 
 	/* Only a row of more cells than columns has gaps. */
