@@ -403,7 +403,7 @@ static void
 cross_row(struct crossing *x, const struct match *m, const struct page *p, const struct row_of_page *r,
     const struct headings *h, const struct columns *set)
 {
-	const struct cell *cell[FORM_COLUMNS];
+	const struct cell *cell[FORM_COLUMNS] = { NULL };
 	int i, k, found;
 
 	/* Table four may stand in two parts, one for each of its groups of columns. */
