@@ -198,7 +198,7 @@ convert(enum unit unit, const struct word *scale, const struct word *money, int 
 void
 number_read(struct number *out, const char *s, size_t n, enum unit unit, int cell)
 {
-	uint16_t t[LONGEST];
+	uint16_t t[LONGEST] = { 0 };
 	char digits[LONGEST + 1];
 	const char *p = s, *end = s + n;
 	const struct word *sign, *scale, *money;
