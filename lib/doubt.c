@@ -259,24 +259,12 @@ has_blanks(const struct placed_row *row)
 	return 0;
 }
 
-/* Whether each number of a row is a line by itself: then what stands above or below is none of it. */
-static int
-is_cell_a_line(const struct match *m, const struct page *p, int r)
-{
-	const struct run *run = m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
-	uint32_t i;
-
-	for (i = 1; run != NULL && i < run->n; i++)
-		if (p->cells[m->picks[run->first + i]].line == p->cells[m->picks[run->first + i - 1]].line)
-			return 0;
-	return run != NULL && run->n > 1;
-}
-
 /* Takes row r away where numbers that are left over beside it, near or not, may be its. */
 static void
 account_row(struct placed *out, const struct match *m, const struct page *p, int r, int near)
 {
-	if (r < 0 || !is_written(out, r) || is_cell_a_line(m, p, r))
+	/* Where each number is a line by itself, what stands above or below is none of it. */
+	if (r < 0 || !is_written(out, r) || place_line_each(m, p, r))
 		return;
 	if (near || has_blanks(&out->row[r]))
 		place_drop(&out->row[r], "numbers that no row has for certain stand beside it");

@@ -328,19 +328,25 @@ before_hole(const struct match *m, int r)
 	return q < m->table->nrows && m->row[q].run < 0 && !headings_between(m, m->row[r].item, m->row[q].item);
 }
 
-/* Whether the numbers of a row stand a line each. */
-static int
-is_line_each(const struct match *m, const struct page *p, int r)
+int
+place_line_each(const struct match *m, const struct page *p, int r)
 {
 	const struct run *run = m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
 	uint32_t k;
 
-	if (run == NULL || run->bounded || run->n < 2)
+	if (run == NULL || run->n < 2)
 		return 0;
 	for (k = 1; k < run->n; k++)
 		if (place_pick(m, p, run, k)->line == place_pick(m, p, run, k - 1)->line)
 			return 0;
 	return 1;
+}
+
+/* The same of a row whose cells have no bounds. */
+static int
+is_line_each(const struct match *m, const struct page *p, int r)
+{
+	return m->row[r].run >= 0 && !m->runs[m->row[r].run].bounded && place_line_each(m, p, r);
 }
 
 /*

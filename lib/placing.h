@@ -22,6 +22,9 @@ place_pick(const struct match *m, const struct page *p, const struct run *r, uin
 /* Notes in full[] where the numbers of each row begin that has one in every column; -1 for the others. */
 void place_find_full(const struct match *m, const struct page *p, const struct columns *const *sets, int *full);
 
+/* Whether row r of the form has numbers, which stand a line each. */
+int place_line_each(const struct match *m, const struct page *p, int r);
+
 /* Where a row of the page ends, and the longest of its table. */
 int32_t place_end(const struct page *p, const struct row_of_page *r);
 int32_t place_table_end(const struct page *p, const struct row_of_page *r);
