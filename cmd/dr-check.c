@@ -4,11 +4,12 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "check.h"
-#include "confine.h"
-#include "filter.h"
-#include "gather.h"
-#include "mem.h"
+#include "base/escape.h"
+#include "base/mem.h"
+#include "check/check.h"
+#include "io/filter.h"
+#include "io/pledge.h"
+#include "record/group.h"
 
 #ifndef VERSION
 #define VERSION "unknown"
@@ -42,7 +43,7 @@ put(const char *s, size_t n)
 static void
 put_field(struct span field, const char *behind)
 {
-	field = record_clean(field, &clean, &clean_cap);
+	field = escape_clean(field, &clean, &clean_cap);
 	put(field.s, field.n);
 	put(behind, strlen(behind));
 }
@@ -54,11 +55,11 @@ put_word(const char *s, const char *behind)
 }
 
 static void
-write_record(const struct sheet *s, const struct finding *f)
+write_record(const struct facts *s, const struct finding *f)
 {
 	put_field(s->agency, "\t");
 	put_field(s->year, "\t");
-	put_word(severities[f->severity], "\t");
+	put_word(rules_severities[f->severity], "\t");
 	put_word(f->rule->name, "\t");
 	put_field(f->key, "\t");
 	put_field(f->stated, "\t");
@@ -72,13 +73,13 @@ static void
 write_for_editor(const struct finding *f)
 {
 	put_field(f->source, ": ");
-	put_word(severities[f->severity], ": ");
+	put_word(rules_severities[f->severity], ": ");
 	put_word(f->message, " [");
 	put_word(f->rule->name, "]\n");
 }
 
 static void
-write_finding(void *ctx, const struct sheet *s, const struct finding *f)
+write_finding(void *ctx, const struct facts *s, const struct finding *f)
 {
 	(void)ctx;
 	if ((int)f->severity < sflag)
@@ -93,7 +94,7 @@ write_finding(void *ctx, const struct sheet *s, const struct finding *f)
 }
 
 static void
-check_sheet(void *ctx, struct sheet *now, struct sheet *before)
+check_one(void *ctx, struct facts *now, struct facts *before)
 {
 	static int said;
 
@@ -115,7 +116,7 @@ language(void)
 	const char *value;
 	size_t i;
 
-	for (i = 0; i < sizeof names / sizeof *names; i++) {
+	for (i = 0; i < COUNT(names); i++) {
 		value = getenv(names[i]);
 		if (value != NULL && *value != '\0')
 			return strncmp(value, "zh", 2) == 0 ? CHINESE : ENGLISH;
@@ -130,9 +131,9 @@ list_rules(void)
 
 	for (i = 0; i < RULES; i++) {
 		line_n = 0;
-		put_word(rules[i].name, "\t");
-		put_word(severities[rules[i].severity], "\t");
-		put_word(rules[i].page[check.language].brief, "\n");
+		put_word(rules_all[i].name, "\t");
+		put_word(rules_severities[rules_all[i].severity], "\t");
+		put_word(rules_all[i].page[check.language].brief, "\n");
 		filter_write(line, line_n);
 	}
 }
@@ -148,7 +149,7 @@ explain_rule(const struct rule *r)
 
 	line_n = 0;
 	put_word(r->name, " (");
-	put_word(severities[r->severity], "): ");
+	put_word(rules_severities[r->severity], "): ");
 	put_word(p->brief, "\n\n");
 	put_word(p->means, heads[check.language][0]);
 	put_word(p->example, heads[check.language][1]);
@@ -168,7 +169,7 @@ trouble(const char *what, const char *message)
 static int
 rule_called(const char *name)
 {
-	int rule = rule_named(name, strlen(name));
+	int rule = rules_find(name, strlen(name));
 
 	return rule < 0 ? trouble(name, "no such rule; dr-check -l lists them") : rule;
 }
@@ -224,10 +225,10 @@ main(int argc, char **argv)
 {
 	char *only = NULL, *except = NULL;
 	const char *explain = NULL;
-	struct gather *g;
+	struct group *g;
 	int opt, list = 0, rule, status;
 
-	confine();
+	pledge_files();
 	filter_begin("dr-check");
 	check.language = language();
 	check.copied = COPIED;
@@ -253,7 +254,7 @@ main(int argc, char **argv)
 			only = optarg;
 			break;
 		case 's':
-			if ((sflag = severity_named(optarg, strlen(optarg))) < 0)
+			if ((sflag = rules_severity(optarg, strlen(optarg))) < 0)
 				return trouble(optarg, "no severity: note, warning or error"), FILTER_TROUBLE;
 			break;
 		case 'V':
@@ -271,16 +272,16 @@ main(int argc, char **argv)
 		rule = rule_called(explain);
 		if (rule < 0)
 			return FILTER_TROUBLE;
-		explain_rule(&rules[rule]);
+		explain_rule(&rules_all[rule]);
 		return filter_close(0);
 	}
 	if (list) {
 		list_rules();
 		return filter_close(0);
 	}
-	g = gather_new(check_sheet, filter_say, NULL);
-	gather_files(g, argc - optind, argv + optind);
-	status = gather_close(g) != 0 ? FILTER_TROUBLE : found_any;
+	g = group_new(check_one, filter_say, NULL);
+	group_files(g, argc - optind, argv + optind);
+	status = group_close(g) != 0 ? FILTER_TROUBLE : found_any;
 	check_end(&check);
 	free(line);
 	free(clean);

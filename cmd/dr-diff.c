@@ -5,14 +5,13 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "compare.h"
-#include "confine.h"
-#include "couple.h"
-#include "filter.h"
-#include "mem.h"
-#include "passage.h"
-#include "pick.h"
-#include "tsv.h"
+#include "base/mem.h"
+#include "diff/pairs.h"
+#include "diff/prose_diff.h"
+#include "io/filter.h"
+#include "io/pledge.h"
+#include "print/select.h"
+#include "print/tsv.h"
 
 #ifndef VERSION
 #define VERSION "unknown"
@@ -29,10 +28,10 @@ static struct decimal least;
 static int tflag; /* prose, too */
 
 static struct tsv tsv;
-static struct prose_job prose;
+static struct prose_diff prose;
 static int differs; /* a difference was written */
 
-static const struct sheet *old_report, *new_report;
+static const struct facts *old_report, *new_report;
 
 static int
 is_wanted(struct span name)
@@ -128,17 +127,17 @@ write_difference(void *ctx, const struct difference *d)
 }
 
 static void
-compare_prose(const struct sheet *old, const struct sheet *new)
+compare_prose(const struct facts *old, const struct facts *new)
 {
 	prose.coarse = 0;
-	passage_compare(&prose, old, new, aflag, dflag, write_difference, NULL);
+	prose_diff_compare(&prose, old, new, aflag, dflag, write_difference, NULL);
 	if (prose.coarse > 0)
 		filter_say_of(new->first.source, new->agency,
 		    "too much prose to tell which paragraphs were changed: they are written as gone and new");
 }
 
 static void
-compare_reports(void *ctx, struct sheet *old, struct sheet *new)
+compare_reports(void *ctx, struct facts *old, struct facts *new)
 {
 	(void)ctx;
 	old_report = old;
@@ -198,8 +197,8 @@ parse(int argc, char **argv)
 static int
 check_patterns(void)
 {
-	struct pick pick = { 0 };
-	const char *wrong = nkflag > 0 ? pick_keys(&pick, kflag, (int)nkflag) : NULL;
+	struct selection pick = { 0 };
+	const char *wrong = nkflag > 0 ? select_keys(&pick, kflag, (int)nkflag) : NULL;
 	size_t i;
 
 	if (wrong != NULL)
@@ -207,7 +206,7 @@ check_patterns(void)
 	for (i = 0; i < nkflag && wrong == NULL && !tflag; i++)
 		if (strncmp(kflag[i], "text.", strlen("text.")) == 0)
 			filter_trouble(wrong = kflag[i], "prose is compared with -t or -d only");
-	pick_free(&pick);
+	select_free(&pick);
 	return wrong != NULL ? FILTER_TROUBLE : 0;
 }
 
@@ -216,7 +215,7 @@ main(int argc, char **argv)
 {
 	int found, status = 0;
 
-	confine();
+	pledge_files();
 	filter_begin("dr-diff");
 	if (parse(argc, argv) != 0 || check_patterns() != 0)
 		return FILTER_TROUBLE;
@@ -225,15 +224,15 @@ main(int argc, char **argv)
 	if (argc > 2 || (argc == 2 && strcmp(argv[0], "-") == 0 && strcmp(argv[1], "-") == 0))
 		return usage();
 	if (argc == 2)
-		found = couple_files(argv[0], argv[1], compare_reports, NULL);
+		found = pairs_files(argv[0], argv[1], compare_reports, NULL);
 	else
-		found = couple_years(argc, argv, compare_reports, NULL);
-	if ((found & COUPLE_TROUBLE) != 0)
+		found = pairs_years(argc, argv, compare_reports, NULL);
+	if ((found & PAIRS_TROUBLE) != 0)
 		status = FILTER_TROUBLE;
-	else if (differs || (found & COUPLE_ALONE) != 0)
+	else if (differs || (found & PAIRS_ALONE) != 0)
 		status = 1;
 	status = filter_close(status);
-	passage_free(&prose);
+	prose_diff_free(&prose);
 	tsv_free(&tsv);
 	free(kflag);
 	return status;

@@ -7,14 +7,13 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "confine.h"
-#include "elsewhere.h"
-#include "filter.h"
-#include "input.h"
-#include "mem.h"
-#include "record.h"
-#include "report.h"
-#include "utf8.h"
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "input/input.h"
+#include "io/filter.h"
+#include "io/pledge.h"
+#include "page/outside.h"
+#include "report/report.h"
 
 #ifndef VERSION
 #define VERSION "unknown"
@@ -99,7 +98,7 @@ static int
 read_report(int fd, const char *file)
 {
 	const char *what, *command;
-	char hint[ELSEWHERE_MESSAGE];
+	char hint[OUTSIDE_MESSAGE];
 	size_t line, bad;
 
 	switch (input_read(&input, fd, mflag)) {
@@ -112,7 +111,7 @@ read_report(int fd, const char *file)
 	if (what != NULL)
 		return unsuited(what, command, file);
 	if (report_read(&report, input.text, input.text_n, input.markup) == REPORT_NONE) {
-		line = elsewhere_report(&report.page, hint);
+		line = outside_report(&report.page, hint);
 		trouble("no report found in it: no title, no headings and no table of the form");
 		if (line > 0)
 			say(NULL, line, hint);
@@ -207,7 +206,7 @@ main(int argc, char **argv)
 {
 	int opt, named = 0, worst = 0, status;
 
-	confine();
+	pledge_files();
 	filter_begin("dr-extract");
 	while ((opt = getopt(argc, argv, "0a:e:hm:n:qVy:")) != -1) {
 		switch (opt) {

@@ -4,13 +4,12 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "confine.h"
-#include "filter.h"
-#include "gather.h"
-#include "mem.h"
-#include "pick.h"
-#include "show.h"
-#include "tsv.h"
+#include "base/mem.h"
+#include "io/filter.h"
+#include "io/pledge.h"
+#include "print/form_table.h"
+#include "print/select.h"
+#include "record/group.h"
 
 #ifndef VERSION
 #define VERSION "unknown"
@@ -25,8 +24,8 @@ static char **kflag; /* patterns */
 static size_t nkflag, kflag_cap;
 static int zflag; /* headings as the form prints them */
 
-static struct pick pick;
-static struct show show;
+static struct selection pick;
+static struct form_table show;
 static struct tsv tsv;
 
 static void
@@ -38,28 +37,28 @@ name_again(const struct said *r)
 static void
 write_header(void)
 {
-	char heading[PICK_HEADING];
+	char heading[SELECT_HEADING];
 	size_t i;
 
 	for (i = 0; i < pick.n; i++)
-		tsv_field(&tsv, pick_heading(&pick, i, zflag, heading));
+		tsv_field(&tsv, select_heading(&pick, i, zflag, heading));
 	tsv_end(&tsv);
 }
 
 static void
-write_report(void *ctx, struct sheet *now, struct sheet *before)
+write_report(void *ctx, struct facts *now, struct facts *before)
 {
 	size_t i;
 
 	(void)ctx;
 	(void)before;
-	sheet_take_last(now, name_again);
+	facts_take_last(now, name_again);
 	if (gflag != NULL) {
-		show_report(&show, &tsv, now);
+		form_table_report(&show, &tsv, now);
 		return;
 	}
 	for (i = 0; i < pick.n; i++)
-		tsv_field(&tsv, pick_value(&pick, i, now));
+		tsv_field(&tsv, select_value(&pick, i, now));
 	tsv_end(&tsv);
 }
 
@@ -70,22 +69,22 @@ name_unmet(void)
 	const char *pattern;
 	size_t i = 0;
 
-	while ((pattern = pick_unmet(&pick, &i)) != NULL)
+	while ((pattern = select_unmet(&pick, &i)) != NULL)
 		filter_trouble(pattern, "no record has such a key");
 }
 
 static int
 write_reports(int n, char **files)
 {
-	struct gather *g = gather_new(write_report, filter_say, NULL);
+	struct group *g = group_new(write_report, filter_say, NULL);
 	int trouble;
 
 	if (bflag)
 		filter_write("\xEF\xBB\xBF", 3);
 	if (gflag == NULL)
 		write_header();
-	gather_files(g, n, files);
-	trouble = gather_close(g);
+	group_files(g, n, files);
+	trouble = group_close(g);
 	name_unmet();
 	return trouble ? FILTER_TROUBLE : 0;
 }
@@ -104,10 +103,10 @@ choose(void)
 	const char *wrong;
 
 	if (gflag != NULL)
-		show_begin(&show, gflag, !tsv.comma && isatty(STDOUT_FILENO));
+		form_table_begin(&show, gflag, !tsv.comma && isatty(STDOUT_FILENO));
 	else if (nkflag == 0)
-		pick_all(&pick);
-	else if ((wrong = pick_keys(&pick, kflag, (int)nkflag)) != NULL) {
+		select_all(&pick);
+	else if ((wrong = select_keys(&pick, kflag, (int)nkflag)) != NULL) {
 		filter_trouble(wrong, "matches no key; dr-record(5) lists them");
 		return -1;
 	}
@@ -154,13 +153,13 @@ main(int argc, char **argv)
 {
 	int status;
 
-	confine();
+	pledge_files();
 	filter_begin("dr-tsv");
 	if (parse(argc, argv) != 0 || choose() != 0)
 		return FILTER_TROUBLE;
 	status = filter_close(write_reports(argc - optind, argv + optind));
-	pick_free(&pick);
-	show_free(&show);
+	select_free(&pick);
+	form_table_free(&show);
 	tsv_free(&tsv);
 	free(kflag);
 	return status;

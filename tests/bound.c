@@ -3,8 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "claim.h"
-#include "record.h"
+#include "base/escape.h"
+#include "claim/claim.h"
+#include "record/record.h"
 
 int
 main(void)
@@ -23,7 +24,7 @@ main(void)
 		text = malloc(f[RECORD_RAW].n + 1);
 		if (text == NULL)
 			return 2;
-		raw = (struct span){ text, record_unescape(text, f[RECORD_RAW].s, f[RECORD_RAW].n) };
+		raw = (struct span){ text, escape_undo(text, f[RECORD_RAW].s, f[RECORD_RAW].n) };
 		printf("%.*s\t%.*s\t%.*s\t%s\n", (int)f[RECORD_SOURCE].n, f[RECORD_SOURCE].s, (int)f[RECORD_KEY].n,
 		    f[RECORD_KEY].s, (int)f[RECORD_VALUE].n, f[RECORD_VALUE].s,
 		    names[claim_bound(f[RECORD_VALUE], raw)]);

@@ -142,7 +142,7 @@ samples() {
 	sed -n 's/^\.It Cm claim\.\(.*\)\.NNN.*/\1/p' "$page" >>"$BATS_TEST_TMPDIR/known"
 	# the names that need no word of the clause, and those of all clauses that are tested
 	{
-		sed -n 's/.*, "\([a-z_.]*\)", .*CLAIM_.*/\1/p' "$TESTS/../lib/claim_words.c"
+		sed -n 's/.*, "\([a-z_.]*\)", .*CLAIM_.*/\1/p' "$TESTS/../lib/claim/claim_words.c"
 		sed -n 's/^	\([a-z_.]*\)	.*/\1/p' "$TESTS/claims.txt"
 	} | sort -u >"$BATS_TEST_TMPDIR/claims"
 	[ "$(wc -l <"$BATS_TEST_TMPDIR/claims")" -gt 30 ]
@@ -186,7 +186,7 @@ messages() {
 		message=${message#-[a-z]: }
 		message=${message#is }
 		message=${message##larger than N }
-		grep -qF -- "$message" "$TESTS"/../lib/*.c "$TESTS"/../cmd/*.c || { echo "nobody says: $message"; false; }
+		grep -qF -- "$message" "$TESTS"/../lib/*/*.c "$TESTS"/../cmd/*.c || { echo "nobody says: $message"; false; }
 	done <"$BATS_TEST_TMPDIR/messages"
 }
 
@@ -207,8 +207,8 @@ messages() {
 @test "dr-check(1) explains each message" {
 	local message
 
-	grep -ho '"[a-z][^"%\]* [^"%\]*"' "$TESTS"/../lib/gather.c | tr -d '"' >"$BATS_TEST_TMPDIR/said"
-	sed -n '/^check_sheet/,/^}/p; s/.*trouble(/&/p' "$TESTS/../cmd/dr-check.c" | grep -o '"[a-z][^"%]* [^"%]*"' | tr -d '"' >>"$BATS_TEST_TMPDIR/said"
+	grep -ho '"[a-z][^"%\]* [^"%\]*"' "$TESTS"/../lib/record/group.c | tr -d '"' >"$BATS_TEST_TMPDIR/said"
+	sed -n '/^check_one/,/^}/p; s/.*trouble(/&/p' "$TESTS/../cmd/dr-check.c" | grep -o '"[a-z][^"%]* [^"%]*"' | tr -d '"' >>"$BATS_TEST_TMPDIR/said"
 	[ "$(wc -l <"$BATS_TEST_TMPDIR/said")" -ge 6 ]
 	while IFS= read -r message; do
 		grep -qF -- "$message" "$TESTS/../man/dr-check.1" || { echo "not explained: $message"; false; }
@@ -219,8 +219,8 @@ messages() {
 @test "dr-extract(1) explains each reason that a cell or a file can be left out" {
 	local reason file lib=$TESTS/../lib
 
-	mapfile -t files < <(grep -l 'why = "' "$lib"/*.c)
-	for file in "${files[@]}" "$lib"/{report,elsewhere,input}.c; do
+	mapfile -t files < <(grep -l 'why = "' "$lib"/*/*.c)
+	for file in "${files[@]}" "$lib"/{report/write,report/locate,page/outside,input/input}.c; do
 		grep -o '"[a-z][^"%]* [^"%]*"' "$file" | tr -d '"' >"$BATS_TEST_TMPDIR/one"
 		[ -s "$BATS_TEST_TMPDIR/one" ]
 		cat "$BATS_TEST_TMPDIR/one" >>"$BATS_TEST_TMPDIR/reasons"
@@ -230,12 +230,14 @@ messages() {
 	done <"$BATS_TEST_TMPDIR/reasons"
 }
 
-@test "Makefile names each source file, header and page" {
+# tests/rooms.bats holds the same of lib/.
+@test "Makefile names each program, page and source of the tests" {
 	local file
 
 	cd "$TESTS/.."
-	for file in cmd/*.c lib/*.c lib/*.h tests/*.c tests/*.h man/*; do
-		grep -q -e "[[:space:]]$file\( \|$\)" Makefile || { echo "$file is not in the Makefile"; false; }
+	for file in cmd/*.c tests/*.c man/*; do
+		file=${file%.c}
+		grep -q -e "[[:space:]/]${file##*/}\( \|\.o\|\.c\|$\)" Makefile || { echo "$file is not in the Makefile"; false; }
 	done
 }
 

@@ -33,9 +33,9 @@ harness() {
 
 @test "the dictionaries have the labels and the tags" {
 	for kind in text page records; do
-		LC_ALL=C awk -v kind=$kind -f "$TESTS/fuzz/words.awk" "$TESTS"/../lib/form.c "$TESTS"/../lib/element.c >"$BATS_TEST_TMPDIR/words"
+		LC_ALL=C awk -v kind=$kind -f "$TESTS/fuzz/words.awk" "$TESTS"/../lib/form/form.c "$TESTS"/../lib/markup/element.c >"$BATS_TEST_TMPDIR/words"
 		LC_ALL=C grep -q '^"\\xE8\\x87\\xAA\\xE7\\x84\\xB6\\xE4\\xBA\\xBA"$' "$BATS_TEST_TMPDIR/words"
 		[ "$(LC_ALL=C grep -cv '^"[ -~]*"$' "$BATS_TEST_TMPDIR/words")" = 0 ]
 	done
-	LC_ALL=C awk -v kind=page -f "$TESTS/fuzz/words.awk" "$TESTS"/../lib/element.c | grep -qx '"<w:tbl>"'
+	LC_ALL=C awk -v kind=page -f "$TESTS/fuzz/words.awk" "$TESTS"/../lib/markup/element.c | grep -qx '"<w:tbl>"'
 }

@@ -55,7 +55,7 @@ sanitized() {
 	for dir in one another/and/deeper; do
 		mkdir -p "$dir"
 		tar -xzf dr-*.tar.gz -C "$dir" --strip-components=1
-		(umask 077 && outer -C "$dir" build/dr-extract build/dr-check build/dr-tsv build/dr-diff dist) >/dev/null
+		(umask 077 && outer -C "$dir" all dist) >/dev/null
 		for program in dr-extract dr-check dr-tsv dr-diff; do
 			cmp "one/build/$program" "$dir/build/$program"
 		done
@@ -147,13 +147,13 @@ calls='access arch_prctl brk clock_gettime close execve exit_group fcntl fstat f
 	echo 'int pledge(const char *, const char *);' >pledge.h
 	cat >main.c <<-'END'
 		#include <stdio.h>
-		#include "confine.h"
+		#include "io/pledge.h"
 		int pledge(const char *promises, const char *exec) { return puts(promises) < 0 || exec != NULL; }
-		int main(void) { confine(); return 0; }
+		int main(void) { pledge_files(); return 0; }
 	END
-	"${CC:-cc}" -std=c11 -D__OpenBSD__ -include pledge.h -I"$top/lib" -o confined main.c "$top/lib/confine.c"
-	[ "$(./confined)" = 'stdio rpath' ]
+	"${CC:-cc}" -std=c11 -D__OpenBSD__ -include pledge.h -I"$top/lib" -o pledged main.c "$top/lib/io/pledge.c"
+	[ "$(./pledged)" = 'stdio rpath' ]
 	for program in dr-extract dr-check dr-tsv dr-diff; do
-		[ "$(grep -A 20 '^main(' "$top/cmd/$program.c" | grep -cxF '	confine();')" = 1 ]
+		[ "$(grep -A 20 '^main(' "$top/cmd/$program.c" | grep -cxF '	pledge_files();')" = 1 ]
 	done
 }

@@ -2,9 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
+#include "input/input.h"
 #include "fuzz.h"
-#include "input.h"
-#include "utf8.h"
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)

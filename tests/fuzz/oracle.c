@@ -2,8 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "fuzz.h"
-#include "utf8.h"
 
 void
 fuzz_wrong(const char *what, const char *s, size_t n)

@@ -3,16 +3,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "check.h"
-#include "compare.h"
-#include "couple.h"
-#include "filter.h"
-#include "form.h"
+#include "check/check.h"
+#include "diff/pairs.h"
+#include "diff/prose_diff.h"
+#include "io/filter.h"
+#include "print/form_table.h"
+#include "print/select.h"
+#include "record/group.h"
 #include "fuzz.h"
-#include "gather.h"
-#include "passage.h"
-#include "pick.h"
-#include "show.h"
 
 static struct tsv tsv; /* puts lines together, and writes them away */
 static int fields; /* that each of its lines has */
@@ -45,7 +43,7 @@ hear(void *ctx, struct span file, size_t line, const char *message)
 /* --- dr-check --- */
 
 static void
-take_finding(void *ctx, const struct sheet *s, const struct finding *f)
+take_finding(void *ctx, const struct facts *s, const struct finding *f)
 {
 	(void)ctx;
 	field(s->agency);
@@ -59,7 +57,7 @@ take_finding(void *ctx, const struct sheet *s, const struct finding *f)
 }
 
 static void
-check_sheet(void *ctx, struct sheet *now, struct sheet *before)
+check_sheet(void *ctx, struct facts *now, struct facts *before)
 {
 	check_report(ctx, now, before);
 }
@@ -68,21 +66,21 @@ static void
 run_check(char *s, size_t n, enum language language)
 {
 	struct check check = { .language = language, .copied = 80, .found = take_finding };
-	struct gather *g = gather_new(check_sheet, hear, &check);
+	struct group *g = group_new(check_sheet, hear, &check);
 	FILE *in = fmemopen(s, n, "r");
 
 	memset(check.on, 1, sizeof check.on);
 	fields = 7;
-	gather_read(g, in, "fuzz");
-	gather_close(g);
+	group_read(g, in, "fuzz");
+	group_close(g);
 	fclose(in);
 	check_end(&check);
 }
 
 /* --- dr-tsv --- */
 
-static struct pick pick;
-static struct show show;
+static struct selection pick;
+static struct form_table show;
 
 static void
 hear_again(const struct said *r)
@@ -92,18 +90,18 @@ hear_again(const struct said *r)
 }
 
 static void
-take_sheet(void *ctx, struct sheet *now, struct sheet *before)
+take_sheet(void *ctx, struct facts *now, struct facts *before)
 {
 	size_t i;
 
 	(void)ctx;
 	(void)before;
-	sheet_take_last(now, hear_again);
+	facts_take_last(now, hear_again);
 	fields = (int)pick.n;
 	for (i = 0; i < pick.n; i++)
-		field(pick_value(&pick, i, now));
+		field(select_value(&pick, i, now));
 	end();
-	show_report(&show, &tsv, now);
+	form_table_report(&show, &tsv, now);
 }
 
 static void
@@ -111,26 +109,26 @@ run_tsv(char *s, size_t n, int table, int all)
 {
 	static char text[] = "text.*", claims[] = "claim.*", cells[] = "re*.total";
 	char *const patterns[] = { text, claims, cells };
-	struct gather *g = gather_new(take_sheet, hear, NULL);
+	struct group *g = group_new(take_sheet, hear, NULL);
 	FILE *in = fmemopen(s, n, "r");
 
 	if (all)
-		pick_all(&pick);
+		select_all(&pick);
 	else
-		pick_keys(&pick, patterns, 3);
-	show_begin(&show, &form_tables[table], !tsv.comma);
-	gather_read(g, in, "fuzz");
-	gather_close(g);
+		select_keys(&pick, patterns, 3);
+	form_table_begin(&show, &form_tables[table], !tsv.comma);
+	group_read(g, in, "fuzz");
+	group_close(g);
 	fclose(in);
-	pick_free(&pick);
+	select_free(&pick);
 	memset(&pick, 0, sizeof pick);
-	show_free(&show);
+	form_table_free(&show);
 	memset(&show, 0, sizeof show);
 }
 
 /* --- dr-diff --- */
 
-static struct prose_job prose;
+static struct prose_diff prose;
 
 static void
 take_difference(void *ctx, const struct difference *d)
@@ -143,13 +141,13 @@ take_difference(void *ctx, const struct difference *d)
 }
 
 static void
-compare(void *ctx, struct sheet *old, struct sheet *new)
+compare(void *ctx, struct facts *old, struct facts *new)
 {
 	int all = *(int *)ctx;
 
 	compare_others(old, new, all, take_difference, NULL);
 	compare_cells(old, new, all, take_difference, NULL);
-	passage_compare(&prose, old, new, all, 1, take_difference, NULL);
+	prose_diff_compare(&prose, old, new, all, 1, take_difference, NULL);
 }
 
 static void
@@ -164,9 +162,9 @@ run_diff(const char *s, size_t n, int all)
 	fflush(f);
 	snprintf(name, sizeof name, "/dev/fd/%d", fileno(f));
 	fields = 3;
-	couple_years(1, &file, compare, &all);
+	pairs_years(1, &file, compare, &all);
 	fclose(f);
-	passage_free(&prose);
+	prose_diff_free(&prose);
 	memset(&prose, 0, sizeof prose);
 }
 

@@ -3,10 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
+#include "record/group.h"
+#include "report/report.h"
 #include "fuzz.h"
-#include "gather.h"
-#include "report.h"
-#include "utf8.h"
 
 static size_t last_line; /* of the input */
 
@@ -64,7 +64,7 @@ is_plain(struct span t)
 }
 
 static void
-check_sheet(void *ctx, struct sheet *now, struct sheet *before)
+check_sheet(void *ctx, struct facts *now, struct facts *before)
 {
 	size_t i;
 
@@ -90,7 +90,7 @@ check_source(const char *s, size_t n)
 
 	if (record_read(field, s, n - 1) != 0)
 		fuzz_wrong("no record", s, n);
-	line = source_line(field[RECORD_SOURCE]);
+	line = facts_line(field[RECORD_SOURCE]);
 	if (line.n > 0 && line.n < sizeof digits)
 		memcpy(digits, line.s, line.n);
 	if (strtoul(digits, NULL, 10) < 1 || strtoul(digits, NULL, 10) > last_line)
@@ -100,7 +100,7 @@ check_source(const char *s, size_t n)
 static void
 check_records(char *s, size_t n)
 {
-	struct gather *g;
+	struct group *g;
 	const char *line, *lf;
 	FILE *in;
 
@@ -115,9 +115,9 @@ check_records(char *s, size_t n)
 	}
 	if (n == 0 || (in = fmemopen(s, n, "r")) == NULL)
 		return;
-	g = gather_new(check_sheet, refuse, NULL);
-	gather_read(g, in, "fuzz");
-	gather_close(g);
+	g = group_new(check_sheet, refuse, NULL);
+	group_read(g, in, "fuzz");
+	group_close(g);
 	fclose(in);
 }
 

@@ -29,8 +29,8 @@ sh "$here/seeds.sh" "$fuzz/seeds"
 for name in ${FUZZ:-text html word bytes records}; do
 	"$MAKE" -s BUILD="$fuzz" CC=clang HARDEN= HARDEN_LINK= CFLAGS="$FUZZ_FLAGS" LDFLAGS='-fsanitize=fuzzer,address,undefined' FUZZ_MAIN= \
 	    "$fuzz/tests/fuzz/$name" >/dev/null
-	LC_ALL=C awk -v kind="$(kind "$name")" -f "$here/words.awk" "$here"/../../lib/form.c "$here"/../../lib/element.c \
-	    "$here"/../../lib/claim_words.c "$here"/../../lib/rules.c >"$fuzz/$name.words"
+	LC_ALL=C awk -v kind="$(kind "$name")" -f "$here/words.awk" "$here"/../../lib/form/form.c "$here"/../../lib/markup/element.c \
+	    "$here"/../../lib/claim/claim_words.c "$here"/../../lib/check/rules.c >"$fuzz/$name.words"
 	mkdir -p "$fuzz/corpus/$name"
 	echo "$name: $seconds seconds"
 	# Ends by itself; stops at the first finding.

@@ -1,0 +1,44 @@
+/*
+ * ascii: letters and digits of ASCII, whatever the locale says.
+ */
+#ifndef ASCII_H
+#define ASCII_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/span.h"
+
+static inline int
+ascii_is_digit(uint32_t c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline int
+ascii_is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static inline char
+ascii_lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Whether n bytes are the same, in whatever case their letters are. */
+static inline int
+ascii_same(const char *a, const char *b, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n && (a[i] == b[i] || ascii_lower(a[i]) == ascii_lower(b[i])); i++)
+		;
+	return i == n;
+}
+
+/* Whether the span is that word, in whatever case. */
+int ascii_is(struct span s, const char *word);
+
+#endif

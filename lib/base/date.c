@@ -1,0 +1,247 @@
+#include "base/date.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/fold.h"
+#include "base/utf8.h"
+
+/* Whether a digit stands at p; white space is none. */
+static int
+digit_follows(const char *p, const char *end)
+{
+	return p < end && fold_is_digit(utf8_next(&p, end));
+}
+
+int
+date_begins(const char *p, const char *end)
+{
+	const unsigned char *u = (const unsigned char *)p;
+
+	/* 1 2, １ ２, 一 二 */
+	if (*u == '1' || *u == '2')
+		return 1;
+	if (end - p < 3)
+		return 0;
+	return (u[0] == 0xEF && u[1] == 0xBC && (u[2] == 0x91 || u[2] == 0x92)) ||
+	    (u[0] == 0xE4 && u[1] == 0xB8 && u[2] == 0x80) || (u[0] == 0xE4 && u[1] == 0xBA && u[2] == 0x8C);
+}
+
+int
+date_year(const char **p, const char *end)
+{
+	const char *q = *p;
+	int i, d, year = 0;
+	uint32_t c;
+
+	for (i = 0; i < 4; i++) {
+		if (q >= end)
+			return 0;
+		c = utf8_next(&q, end);
+		d = i > 0 && (c == 'O' || c == 'o' || c == 0x25CB || c == 0x96F6) ? 0 : fold_digit(c); /* O ○ 零 */
+		if (d < 0)
+			return 0;
+		year = year * 10 + d;
+	}
+	if (year < 1990 || year > 2099 || digit_follows(q, end))
+		return 0;
+	*p = q;
+	return year;
+}
+
+static void
+skip_space(const char **p, const char *end)
+{
+	const char *q;
+
+	for (; *p < end; *p = q) {
+		q = *p;
+		if (!utf8_space(utf8_next(&q, end)))
+			return;
+	}
+}
+
+/* A number of one or two digits at *p, behind white space: 9, 09, 九, 十, 二十一. */
+static int
+small_at(const char **p, const char *end)
+{
+	const char *q;
+	int v = 0, n = 0, ten = 0, d;
+	uint32_t c;
+
+	skip_space(p, end);
+	for (; *p < end; *p = q, n++) {
+		q = *p;
+		c = utf8_next(&q, end);
+		d = fold_digit(c);
+		if (c == 0x5341 && !ten && n < 2) { /* 十 */
+			v = n == 0 ? 10 : v * 10;
+			ten = 1;
+			continue;
+		}
+		if (d < 0 || n > 2 || (n == 2 && !ten) || (ten && v % 10 != 0))
+			break;
+		v = ten ? v + d : v * 10 + d;
+	}
+	return n > 0 ? v : -1;
+}
+
+static int
+part_mark(const char **p, const char *end, const char *han)
+{
+	const char *q;
+	uint32_t c;
+	size_t n = strlen(han);
+
+	skip_space(p, end);
+	if (*p >= end)
+		return 0;
+	if (n <= (size_t)(end - *p) && memcmp(*p, han, n) == 0) {
+		*p += n;
+		return 1;
+	}
+	q = *p;
+	c = fold_ascii(utf8_next(&q, end));
+	if (c != '-' && c != '/' && c != '.')
+		return 0;
+	*p = q;
+	return 1;
+}
+
+static int
+days_of(int year, int month)
+{
+	static const char days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+
+	return days[month - 1] + (month == 2 && year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
+}
+
+static int
+put_date(char out[DATE_SIZE], int year, int month, int day)
+{
+	if (month < 1 || month > 12 || day < 1 || day > days_of(year, month))
+		return 0;
+	snprintf(out, DATE_SIZE, "%04u-%02u-%02u", (unsigned)year % 10000, (unsigned)month % 100, (unsigned)day % 100);
+	return year;
+}
+
+/* Whether a sign of markup follows at once: 2020-02-2<u>5</u>, 2020-02-2**5**: the day may go on behind it. */
+static int
+sign_follows(const char *p, const char *end)
+{
+	return p < end && strchr("<*\\`_", *p) != NULL;
+}
+
+int
+date_at(const char **p, const char *end, int year, char out[DATE_SIZE])
+{
+	const char *q = *p;
+	int y = year, month, day;
+
+	if (y == 0 && ((y = date_year(&q, end)) == 0 || !part_mark(&q, end, "年")))
+		return 0;
+	month = small_at(&q, end);
+	if (month < 1 || month > 12 || !part_mark(&q, end, "月"))
+		return 0;
+	day = small_at(&q, end);
+	if (digit_follows(q, end) || sign_follows(q, end) || put_date(out, y, month, day) == 0)
+		return 0;
+	*p = q;
+	skip_space(&q, end);
+	if ((size_t)(end - q) >= 3 && (memcmp(q, "日", 3) == 0 || memcmp(q, "号", 3) == 0))
+		*p = q + 3;
+	return y;
+}
+
+/* 20240121, also with hours, minutes and seconds. */
+static int
+compact_at(const char **p, const char *end, char out[DATE_SIZE])
+{
+	const char *q = *p;
+	int v[8] = { 0 }, n = 0, year;
+
+	for (; q < end && digit_follows(q, end); n++) {
+		int d = fold_digit(utf8_next(&q, end));
+
+		if (n < 8)
+			v[n] = d;
+	}
+	if (n != 8 && n != 12 && n != 14)
+		return 0;
+	year = v[0] * 1000 + v[1] * 100 + v[2] * 10 + v[3];
+	if (year < 1990 || year > 2099 || put_date(out, year, v[4] * 10 + v[5], v[6] * 10 + v[7]) == 0)
+		return 0;
+	*p = q;
+	return year;
+}
+
+/* Whether something like 至2024-01-30 follows: not a sign of a time of day, nor of its zone. */
+static int
+range_follows(const char *p, const char *end)
+{
+	const char *q;
+	uint32_t c;
+	int sign = 0;
+
+	for (; p < end; p = q) {
+		q = p;
+		c = fold_ascii(utf8_next(&q, end));
+		if (sign && (c == '2' || c == '1' || date_begins(p, end)))
+			return 1;
+		if (!utf8_space(c))
+			sign = c == 0x81F3 || c == 0x5230 || c == '~' || c == '-' || (c >= 0x2010 && c <= 0x2015) ||
+			    c == 0x301C; /* 至 到 〜 */
+	}
+	return 0;
+}
+
+int
+date_field(struct span t, char out[DATE_SIZE])
+{
+	const char *p = t.s, *end = t.s + t.n;
+	int year;
+
+	skip_space(&p, end);
+	if ((year = date_at(&p, end, 0, out)) == 0 && (year = compact_at(&p, end, out)) == 0)
+		return 0;
+	return range_follows(p, end) ? 0 : year;
+}
+
+/* 起至, 至, 到, —, -, ～: what parts the two days of a range; moves *p behind it. */
+static int
+range_mark(const char **p, const char *end)
+{
+	const char *q;
+	uint32_t c;
+	int n, marks = 0;
+
+	for (n = 0; *p < end && n < 8; *p = q, n++) {
+		q = *p;
+		c = fold_ascii(utf8_next(&q, end));
+		if (c == 0x8D77 || c == 0x5F00 || c == 0x59CB || utf8_space(c)) /* 起 开 始 */
+			continue;
+		if (c != 0x81F3 && c != 0x5230 && c != '-' && c != '~' && c != 0x301C && c != 0x2500 &&
+		    !(c >= 0x2010 && c <= 0x2015)) /* 至 到 〜 ─ */
+			break;
+		marks++;
+	}
+	return marks > 0;
+}
+
+int
+date_range(const char **p, const char *end, char out[DATE_RANGE_SIZE])
+{
+	char one[DATE_SIZE], two[DATE_SIZE];
+	const char *q = *p;
+	int year = date_at(&q, end, 0, one), to;
+
+	if (year == 0 || !range_mark(&q, end))
+		return 0;
+	if ((to = date_at(&q, end, 0, two)) == 0 && (to = date_at(&q, end, year, two)) == 0)
+		return 0;
+	if (strcmp(one, two) >= 0 || to > year + 1 || (to == year + 1 && strcmp(two + 4, one + 4) > 0))
+		return 0;
+	snprintf(out, DATE_RANGE_SIZE, "%s/%s", one, two);
+	*p = q;
+	return 1;
+}

@@ -1,0 +1,198 @@
+#include "base/decimal.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/ascii.h"
+
+static const int64_t ONE = INT64_C(1000000000000000000);
+
+static struct decimal
+negative(struct decimal d)
+{
+	d.whole = -d.whole;
+	if (d.part != 0) {
+		d.whole--;
+		d.part = ONE - d.part;
+	}
+	return d;
+}
+
+int
+decimal_read(struct decimal *d, const char *s, size_t n)
+{
+	const char *p = s, *end = s + n, *from;
+	int64_t unit = ONE;
+	int minus = n > 0 && *s == '-';
+
+	d->whole = d->part = 0;
+	p += minus;
+	for (from = p; p < end && ascii_is_digit((unsigned char)*p) && p - from < DECIMAL_WHOLE; p++)
+		d->whole = 10 * d->whole + (*p - '0');
+	if (p == from)
+		return -1;
+	if (p < end && *p == '.') {
+		for (from = ++p; p < end && ascii_is_digit((unsigned char)*p) && p - from < DECIMAL_PART; p++)
+			d->part += (*p - '0') * (unit /= 10);
+		if (p == from)
+			return -1;
+	}
+	if (p != end)
+		return -1;
+	if (minus)
+		*d = negative(*d);
+	return 0;
+}
+
+struct decimal
+decimal_add(struct decimal a, struct decimal b)
+{
+	a.whole += b.whole;
+	a.part += b.part;
+	if (a.part >= ONE) {
+		a.part -= ONE;
+		a.whole++;
+	}
+	return a;
+}
+
+struct decimal
+decimal_sub(struct decimal a, struct decimal b)
+{
+	return decimal_add(a, negative(b));
+}
+
+int
+decimal_cmp(struct decimal a, struct decimal b)
+{
+	if (a.whole != b.whole)
+		return a.whole < b.whole ? -1 : 1;
+	return (a.part > b.part) - (a.part < b.part);
+}
+
+int
+decimal_sign(struct decimal a)
+{
+	static const struct decimal zero = { 0, 0 };
+
+	return decimal_cmp(a, zero);
+}
+
+int
+decimal_is_whole(struct decimal a)
+{
+	return a.part == 0;
+}
+
+static struct decimal
+magnitude(struct decimal d)
+{
+	return d.whole < 0 ? negative(d) : d;
+}
+
+static struct decimal
+tenfold(struct decimal d)
+{
+	struct decimal twice = decimal_add(d, d), fourfold = decimal_add(twice, twice);
+
+	return decimal_add(decimal_add(fourfold, fourfold), twice);
+}
+
+/* How many times d goes into *r, which keeps the rest. */
+static int
+digit(struct decimal *r, struct decimal d)
+{
+	int n = 0;
+
+	for (; decimal_cmp(*r, d) >= 0; n++)
+		*r = decimal_sub(*r, d);
+	return n;
+}
+
+/* As by hand: the divisor under each digit in turn, from the left. */
+size_t
+decimal_ratio(char *dst, struct decimal a, struct decimal b, int shift, int *half)
+{
+	struct decimal under[DECIMAL_RATIO], rest = magnitude(a);
+	size_t n = 0;
+	int places = 0, d;
+
+	under[0] = magnitude(b);
+	while (places < DECIMAL_RATIO - 1 && decimal_cmp(tenfold(under[places]), rest) <= 0) {
+		under[places + 1] = tenfold(under[places]);
+		places++;
+	}
+	for (; places >= -shift; places--) {
+		d = digit(&rest, under[places > 0 ? places : 0]);
+		if (n > 0 || d > 0)
+			dst[n++] = (char)('0' + d);
+		if (places <= 0 && places > -shift)
+			rest = tenfold(rest);
+	}
+	if (half != NULL)
+		*half = decimal_cmp(decimal_add(rest, rest), under[0]);
+	return n;
+}
+
+/* Adds one to the number of n digits at dst.  Returns its length. */
+static size_t
+count_up(char *dst, size_t n)
+{
+	size_t i = n;
+
+	while (i > 0 && dst[i - 1] == '9')
+		dst[--i] = '0';
+	if (i > 0) {
+		dst[i - 1]++;
+		return n;
+	}
+	memmove(dst + 1, dst, n);
+	*dst = '1';
+	return n + 1;
+}
+
+size_t
+decimal_percent(char *dst, struct decimal change, struct decimal of)
+{
+	char tenths[DECIMAL_PERCENT];
+	int half;
+	size_t n = decimal_ratio(tenths, change, of, 3, &half);
+
+	if (half >= 0)
+		n = count_up(tenths, n);
+	if (n == 0)
+		return (size_t)snprintf(dst, DECIMAL_PERCENT, "0.0");
+	return (size_t)snprintf(dst, DECIMAL_PERCENT, "%s%.*s%s.%c", change.whole < 0 ? "-" : "", (int)n - 1, tenths,
+	    n == 1 ? "0" : "", tenths[n - 1]);
+}
+
+/* Both with as many digits behind the point as are understood: then what is cut off cannot matter. */
+int
+decimal_reaches(struct decimal change, struct decimal of, struct decimal percent)
+{
+	char reached[DECIMAL_RATIO + DECIMAL_PART + 2], wanted[DECIMAL_MAX], *w = wanted;
+	size_t n = decimal_ratio(reached, change, of, DECIMAL_PART + 2, NULL), k;
+
+	snprintf(wanted, sizeof wanted, "%" PRId64 "%018" PRId64, percent.whole, percent.part);
+	w += strspn(w, "0");
+	k = strlen(w);
+	return n != k ? n > k : memcmp(reached, w, n) >= 0;
+}
+
+size_t
+decimal_write(char *dst, struct decimal d)
+{
+	int minus = d.whole < 0, n;
+
+	if (minus)
+		d = negative(d);
+	n = snprintf(dst, DECIMAL_MAX, "%s%" PRId64, minus ? "-" : "", d.whole);
+	if (d.part != 0) {
+		n += snprintf(dst + n, DECIMAL_MAX - (size_t)n, ".%018" PRId64, d.part);
+		while (dst[n - 1] == '0')
+			n--;
+		dst[n] = '\0';
+	}
+	return (size_t)n;
+}

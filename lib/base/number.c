@@ -1,0 +1,295 @@
+#include "base/number.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "base/fold.h"
+#include "base/utf8.h"
+
+#define LONGEST 40 /* characters of a cell that may still be a number */
+
+struct word {
+	const uint16_t w[4];
+	int what;
+};
+
+/* clang-format off */
+/* Placeholders, as folded by plain() below: every dash is '-', every slash '/'. */
+static const struct word placeholders[] = {
+	{ { '/' }, 0 },
+	{ { '-', '-' }, 0 }, /* the first that fits counts */
+	{ { '-' }, 0 },
+	{ { '\\' }, 0 },
+	{ { 0x65E0 }, 0 }, /* 无 */
+	{ { 0x7A7A }, 0 }, /* 空 */
+	{ { 0x4E0D, 0x9002, 0x7528 }, 0 }, /* 不适用 */
+};
+
+static const struct word signs[] = {
+	{ { 0x589E, 0x52A0 }, 1 }, /* 增加 */
+	{ { 0x589E }, 1 },
+	{ { 0x51CF, 0x5C11 }, -1 }, /* 减少 */
+	{ { 0x51CF }, -1 },
+	{ { '+' }, 1 },
+	{ { '-' }, -1 },
+};
+
+/* Powers of ten. */
+static const struct word scales[] = {
+	{ { 0x4E07 }, 4 }, /* 万 */
+	{ { 0x4EBF }, 8 }, /* 亿 */
+};
+
+/* Units; `what` is 1 for money. */
+static const struct word units[] = {
+	{ { 0x5143 }, 1 }, /* 元 */
+	{ { 0x4EF6 }, 0 }, /* 件 */
+	{ { 0x9879 }, 0 }, /* 项 */
+	{ { 0x6761 }, 0 }, /* 条 */
+	{ { 0x4E2A }, 0 }, /* 个 */
+	{ { 0x6B21 }, 0 }, /* 次 */
+	{ { 0x4EFD }, 0 }, /* 份 */
+	{ { 0x5B97 }, 0 }, /* 宗 */
+	{ { 0x4EBA }, 0 }, /* 人 */
+	{ { 0x8D77 }, 0 }, /* 起 */
+	{ { 0x90E8 }, 0 }, /* 部 */
+};
+/* clang-format on */
+
+/* One way to write each sign; 0 for what has no width. */
+static uint16_t
+plain(uint32_t c)
+{
+	c = fold_ascii(c);
+	if (c == 0x2212 || c == 0x2010 || c == 0x2011 || c == 0x2012 || c == 0x2013 || c == 0x2014 || c == 0x2015 ||
+	    c == 0x2500 || c == 0xFE63 || c == 0xFF0D)
+		return '-';
+	if (c == 0x2F0D)
+		return 0;
+	if (c == 0x2044 || c == 0x2215)
+		return '/';
+	if (c < 0x80)
+		return (uint16_t)c;
+	if (c >= 0x2E80 && c < 0x2FE0)
+		return fold_char(c);
+	if (c >= 0x4E00 && c < 0xA000)
+		return (uint16_t)fold_simple(c);
+	return c > 0xFFFF ? FOLD_OTHER : (uint16_t)c;
+}
+
+/* The word of the table that stands at s[0..n), or NULL; *len its length. */
+static const struct word *
+word_at(const struct word *table, size_t entries, const uint16_t *s, size_t n, size_t *len)
+{
+	size_t i, k;
+
+	for (i = 0; i < entries; i++) {
+		for (k = 0; k < 4 && table[i].w[k] != 0; k++)
+			if (k >= n || s[k] != table[i].w[k])
+				break;
+		if (k == 4 || table[i].w[k] == 0) {
+			*len = k;
+			return &table[i];
+		}
+	}
+	return NULL;
+}
+
+/*
+ * Writes digits (whole of them before the point) times ten to the power of
+ * shift, with the sign.  Returns 0 where it does not fit.
+ */
+static int
+write_decimal(struct number *out, const char *digits, int n, int whole, int shift, int sign)
+{
+	char *d = out->text;
+	int i, point = whole + shift, first = 0;
+
+	if (strspn(digits, "0") == (size_t)n && shift != 0)
+		shift = 0, point = whole;
+	/* Zeros that only the shift put there. */
+	if (shift != 0)
+		while (n > 0 && n > point && digits[n - 1] == '0')
+			n--;
+	while (first < n && first < point - 1 && digits[first] == '0')
+		first++;
+	if ((point > n ? point : n) + 4 - (point < 0 ? point : 0) > NUMBER_MAX)
+		return 0;
+	if (sign < 0 && strspn(digits, "0") < (size_t)n)
+		*d++ = '-';
+	if (point <= 0)
+		*d++ = '0';
+	for (i = first; i < point; i++)
+		*d++ = i < n ? digits[i] : '0';
+	if (n > point) {
+		*d++ = '.';
+		for (i = point; i < n; i++)
+			*d++ = i < 0 ? '0' : digits[i];
+	}
+	out->len = (size_t)(d - out->text);
+	return 1;
+}
+
+/* Whether p stands behind the backslash by which Markdown says that a sign is no markup: \- */
+static int
+is_escaped(const char *p, const char *end)
+{
+	return p < end && memchr("-+*/_|#.", *p, 8) != NULL;
+}
+
+/* Reads s[0..n): the digits at its front.  Returns the length, or 0. */
+static size_t
+digits_at(const uint16_t *s, size_t n, char *digits, int *count, int *whole)
+{
+	size_t i, group = 0;
+	int commas = 0, point = 0, k = 0;
+
+	for (i = 0; i < n; i++) {
+		if (s[i] >= '0' && s[i] <= '9') {
+			digits[k++] = (char)s[i];
+			group++;
+			if (!point)
+				*whole = k;
+		} else if (s[i] == ',' && !point && k > 0 && (commas ? group == 3 : group <= 3)) {
+			commas = 1;
+			group = 0;
+		} else if (s[i] == '.' && !point && k > 0 && i + 1 < n && s[i + 1] >= '0' && s[i + 1] <= '9') {
+			if (commas && group != 3)
+				return 0;
+			point = 1;
+		} else {
+			break;
+		}
+	}
+	if (k == 0 || (commas && !point && group != 3))
+		return 0;
+	digits[k] = '\0';
+	*count = k;
+	return i;
+}
+
+/* Powers of ten from what is written to what the column counts; *shift.  0 where they do not go together. */
+static int
+convert(enum unit unit, const struct word *scale, const struct word *money, int *shift)
+{
+	int is_money = money != NULL && money->what == 1;
+
+	*shift = scale != NULL ? scale->what : 0;
+	if (unit == UNIT_COUNT)
+		return !is_money;
+	if (unit == UNIT_WAN) {
+		/* A bare number or 万 is already in 万元; 件 is no money. */
+		if (money != NULL && !is_money)
+			return 0;
+		if (is_money || scale != NULL)
+			*shift -= 4;
+	}
+	return 1;
+}
+
+void
+number_read(struct number *out, const char *s, size_t n, enum unit unit, int cell)
+{
+	uint16_t t[LONGEST] = { 0 };
+	char digits[LONGEST + 1];
+	const char *p = s, *end = s + n;
+	const struct word *sign, *scale, *money;
+	size_t k = 0, i = 0, len, bracket;
+	int count = 0, whole = 0, shift, changed = 0, gap = 0;
+	uint32_t c;
+
+	out->kind = NUMBER_NONE;
+	out->len = 0;
+	out->same = 0;
+	/* Most cells are nothing but a few digits. */
+	for (i = 0; i < n && i < 18 && s[i] >= '0' && s[i] <= '9'; i++)
+		;
+	if (i == n && n > 0 && (n == 1 || *s != '0')) {
+		out->kind = NUMBER_VALUE;
+		out->same = 1;
+		out->len = n;
+		memcpy(out->text, s, n);
+		return;
+	}
+	i = 0;
+	while (p < end) {
+		c = utf8_next(&p, end);
+		if (utf8_space(c)) {
+			if (!cell && utf8_width(c) != 0)
+				return;
+			changed = 1;
+			gap = utf8_width(c) != 0;
+			continue;
+		}
+		if (c == '\\' && is_escaped(p, end)) {
+			changed = 1;
+			continue;
+		}
+		if (k + 1 >= LONGEST)
+			return;
+		t[k] = plain(c);
+		/* White space parts thousands as a comma does, or else two numbers. */
+		if (gap && k > 0 && ascii_is_digit(t[k - 1]) && ascii_is_digit(t[k])) {
+			t[k + 1] = t[k];
+			t[k++] = ',';
+		}
+		gap = 0;
+		changed |= t[k] != c;
+		k++;
+	}
+	if (k == 0 || (word_at(placeholders, COUNT(placeholders), t, k, &len) != NULL && len == k)) {
+		out->kind = NUMBER_BLANK;
+		return;
+	}
+	sign = word_at(signs, COUNT(signs), t, k, &len);
+	if (sign != NULL) {
+		i += len;
+		changed |= t[0] != '-';
+	}
+	if (i < k && (t[i] == 0xA5 || t[i] == 0xFFE5)) { /* ¥ */
+		i++;
+		changed = 1;
+	}
+	len = digits_at(t + i, k - i, digits, &count, &whole);
+	if (len == 0)
+		return;
+	changed |= (size_t)count + (whole < count) != len || (digits[0] == '0' && whole > 1);
+	i += len;
+	scale = word_at(scales, COUNT(scales), t + i, k - i, &len);
+	if (scale != NULL)
+		i += len;
+	/* 2（件）; but money in brackets is said of the column as often as of the number. */
+	bracket = i + 1 < k && t[i] == '(' && t[k - 1] == ')';
+	i += bracket;
+	money = word_at(units, COUNT(units), t + i, k - i, &len);
+	if (money != NULL)
+		i += len;
+	if (bracket && (money == NULL || money->what == 1))
+		return;
+	i += bracket;
+	if (i != k || !convert(unit, scale, money, &shift))
+		return;
+	if (!write_decimal(out, digits, count, whole, shift, sign != NULL ? sign->what : 1))
+		return;
+	out->kind = NUMBER_VALUE;
+	out->same = !changed && scale == NULL && money == NULL && out->len == n && memcmp(out->text, s, n) == 0;
+}
+
+int
+number_likely(const char *s, size_t n)
+{
+	const char *p = s, *end = s + n;
+	uint32_t c;
+	size_t len;
+	uint16_t t;
+
+	if (n == 0)
+		return 0;
+	if (*s >= '0' && *s <= '9')
+		return 1;
+	c = utf8_next(&p, end);
+	t = plain(c);
+	return (t >= '0' && t <= '9') || t == 0xA5 || t == 0xFFE5 || t == 0x4E0D ||
+	    word_at(placeholders, COUNT(placeholders), &t, 1, &len) != NULL ||
+	    word_at(signs, COUNT(signs), &t, 1, &len) != NULL;
+}

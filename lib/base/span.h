@@ -1,0 +1,28 @@
+/*
+ * span: a piece of text with a length, which belongs to someone else.
+ */
+#ifndef SPAN_H
+#define SPAN_H
+
+#include <stddef.h>
+
+/* Not NUL-terminated. */
+struct span {
+	const char *s;
+	size_t n;
+};
+
+/* All of a NUL-terminated string. */
+struct span span_of(const char *s);
+
+/* Whether the n bytes at `word` occur in the text. */
+int span_has(struct span t, const char *word, size_t n);
+
+/* Whether a and b are the same bytes; whether a begins with the NUL-terminated word. */
+int span_same(struct span a, struct span b);
+int span_starts(struct span a, const char *word);
+
+/* How many elements an array has. */
+#define COUNT(a) (sizeof(a) / sizeof *(a))
+
+#endif

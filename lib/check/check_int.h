@@ -1,0 +1,88 @@
+/*
+ * check_int: what the rules share among themselves.
+ *
+ * Each check_… function is one row of the table in rules.c: it reads c->now
+ * (and c->before), and reports by finding_say().
+ */
+#ifndef CHECK_INT_H
+#define CHECK_INT_H
+
+#include "check/check.h"
+
+/* What a finding is about; fields may be empty. */
+struct about {
+	struct span key, stated, expected, source;
+};
+
+/*
+ * Reports a finding of the rule at hand, with its own severity or a lesser
+ * one.  en and zh are the message as printf(3) has it; the arguments are
+ * strings, the same for both (`%2$s` for another order).
+ */
+void finding_say(struct check *c, const struct about *a, const char *en, const char *zh, ...);
+void
+finding_say_as(struct check *c, enum severity severity, const struct about *a, const char *en, const char *zh, ...);
+
+/* Room for n bytes of the message's pieces, until finding_say() is called. */
+char *finding_pad(struct check *c, size_t n);
+
+/* NUL-ended copies for finding_say(), which live until it is called. */
+const char *finding_show(struct check *c, struct span s);
+const char *finding_decimal(struct check *c, struct decimal d);
+const char *finding_number(struct check *c, long n);
+
+/* One of two texts, by language. */
+const char *finding_either(const struct check *c, const char *en, const char *zh);
+
+/* Where the report begins, for what has no line of its own. */
+struct span finding_beginning(const struct check *c);
+
+/* The place of section s (2 to 4): its heading's, else the report's. */
+struct span finding_section(const struct check *c, int section);
+
+/* Whether other[i] has the key of a record that counts instead: what came first, of the first file. */
+int finding_is_again(const struct facts *s, size_t i);
+
+/* Names for messages: the last part of a cell's key, or the label of its column; those of its row. */
+const char *finding_column(struct check *c, int cell);
+const char *finding_row(struct check *c, int cell);
+const char *finding_group(int cell); /* of table four: the innermost heading above its column */
+
+/* ` (2 blank cells counted as 0)`, or "". */
+const char *finding_blanks(struct check *c, int blanks);
+
+void check_balance(struct check *c);
+void check_outcome_sum(struct check *c);
+void check_applicant_sum(struct check *c);
+void check_dispute_sum(struct check *c);
+void check_missing_cell(struct check *c);
+void check_blank_cell(struct check *c);
+void check_not_a_count(struct check *c);
+void check_unit(struct check *c);
+void check_stock(struct check *c);
+void check_missing_section(struct check *c);
+void check_section_order(struct check *c);
+void check_missing_part(struct check *c);
+void check_empty_section(struct check *c);
+void check_form_year(struct check *c);
+void check_fee_statement(struct check *c);
+void check_period(struct check *c);
+void check_late(struct check *c);
+void check_no_agency(struct check *c);
+void check_no_year(struct check *c);
+void check_duplicate(struct check *c);
+void check_carry_over(struct check *c);
+void check_in_force_chain(struct check *c);
+void check_items_chain(struct check *c);
+void check_gap(struct check *c);
+void check_copied(struct check *c);
+void check_claim_table(struct check *c);
+void check_claim_sum(struct check *c);
+
+enum { FIRST_OF_2021 = 2021 }; /* the first year to report on in the form of 2021 */
+
+/* Set c->form and what depends on it, then c->sums, before any rule looks. */
+void check_prepare_forms(struct check *c);
+void check_prepare_sums(struct check *c);
+
+#endif

@@ -1,0 +1,336 @@
+/* The numbers of the prose, against the tables and each other. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/escape.h"
+#include "check/check_int.h"
+#include "claim/claim.h"
+
+enum { QUOTED = 2048 };
+
+/* The cells of the tables that a claim's name stands for, added up. */
+struct tabled {
+	int n; /* cells; 0 where the tables have none, or one of them has no number */
+	int blanks;
+	int cell; /* the first */
+	struct decimal sum;
+};
+
+static int
+ends_with(struct span key, struct span tail)
+{
+	return key.n > tail.n && span_same((struct span){ key.s + key.n - tail.n, tail.n }, tail);
+}
+
+static void
+add_cell(const struct check *c, struct tabled *p, int cell)
+{
+	if (!facts_can_add(c->now, cell) || p->n < 0) {
+		p->n = -1;
+		return;
+	}
+	if (p->n++ == 0)
+		p->cell = cell;
+	p->blanks += c->now->stated[cell] == STATED_BLANK;
+	p->sum = decimal_add(p->sum, c->now->value[cell]);
+}
+
+/* requests.denied.total is the total of all rows below requests.denied; HEAD.*.TAIL in general. */
+static void
+add_group(const struct check *c, struct tabled *p, struct span name)
+{
+	const struct cell_of_form *f = cells_all();
+	int i, form = c->form[1] != 0 ? c->form[1] : FORM_2021;
+	struct span key, head = name, tail;
+
+	while (head.n > 0 && head.s[head.n - 1] != '.')
+		head.n--;
+	if (head.n == 0)
+		return;
+	tail = (struct span){ name.s + head.n - 1, name.n - head.n + 1 };
+	for (i = 0; i < CELLS; i++, f++) {
+		key = (struct span){ f->key, f->key_n };
+		if ((f->forms & form) != 0 && key.n > name.n && *key.s == *head.s &&
+		    memcmp(key.s, head.s, head.n) == 0 && ends_with(key, tail))
+			add_cell(c, p, i);
+	}
+}
+
+/* Keys of table two have `proactive.` before what claims are called. */
+static struct tabled
+tabled_of(const struct check *c, struct span name)
+{
+	struct tabled p = { 0, 0, -1, { 0, 0 } };
+	char key[2 * FORM_KEY];
+	int cell = cells_find(name.s, name.n), n;
+
+	if (cell < 0 && name.n < FORM_KEY) {
+		n = snprintf(key, sizeof key, "%s.%.*s", form_tables[0].key, (int)name.n, name.s);
+		cell = cells_find(key, (size_t)n);
+	}
+	if (cell >= 0)
+		add_cell(c, &p, cell);
+	else
+		add_group(c, &p, name);
+	if (p.n <= 0 || p.blanks == p.n)
+		p.n = 0;
+	return p;
+}
+
+/* NAME of claim.NAME.NNN; empty for another key. */
+static struct span
+claim_name(struct span key)
+{
+	static const char claim[] = "claim.";
+	struct span name = { key.s + sizeof claim - 1, key.n - (sizeof claim - 1) };
+
+	if (!span_starts(key, claim))
+		return (struct span){ "", 0 };
+	while (name.n > 0 && name.s[name.n - 1] != '.')
+		name.n--;
+	name.n -= name.n > 0;
+	return name;
+}
+
+/* Whether what the tables have is not what the claim says, as exact as it is. */
+static int
+is_broken(enum claim_bound bound, struct decimal claimed, struct decimal table)
+{
+	struct decimal apart = decimal_sub(table, claimed), tenfold = apart;
+	int order = decimal_sign(apart), i;
+
+	switch (bound) {
+	case CLAIM_AT_LEAST:
+		return order < 0;
+	case CLAIM_AT_MOST:
+		return order > 0;
+	case CLAIM_ABOUT:
+		/* By more than a tenth. */
+		for (i = 1; i < 10; i++)
+			tenfold = decimal_add(tenfold, apart);
+		return order > 0 ? decimal_cmp(tenfold, claimed) > 0 : decimal_sign(decimal_add(tenfold, claimed)) < 0;
+	default:
+		return order != 0;
+	}
+}
+
+static enum claim_bound
+bound_of(const struct said *claim)
+{
+	char value[DECIMAL_MAX], raw[QUOTED];
+	struct span v = { value, claim->value.n }, r = { raw, claim->raw.n };
+
+	/* No clause of a claim is that long. */
+	if (v.n > sizeof value || r.n > sizeof raw)
+		return CLAIM_ABOUT;
+	v.n = escape_undo(value, claim->value.s, v.n);
+	r.n = escape_undo(raw, claim->raw.s, r.n);
+	return claim_bound(v, r);
+}
+
+/* Whether a claim just as this one was looked at before: prose says a thing twice. */
+static int
+is_repeated(const struct facts *s, size_t i, struct span name)
+{
+	size_t k;
+
+	for (k = 0; k < i; k++)
+		if (span_same(s->other[k].value, s->other[i].value) && span_same(claim_name(s->other[k].key), name))
+			return 1;
+	return 0;
+}
+
+static void
+say_broken(struct check *c, const struct said *claim, struct span name, const struct tabled *p, int exact)
+{
+	struct about a = { claim->key, claim->value, span_of(finding_decimal(c, p->sum)), claim->source };
+	const struct said *cell = &c->now->cell[p->cell];
+
+	/* %1$.0s: a format that numbers its arguments must use them all. */
+	finding_say_as(c, exact ? SEVERITY_ERROR : SEVERITY_WARNING, &a,
+	    "the prose has %1$s for %2$s (“%3$s”), the table %4$s, on %5$s%6$s",
+	    "%1$.0s正文“%3$s”，而表格中%2$s为%4$s（%5$s）%6$s", finding_show(c, claim->value), finding_show(c, name),
+	    finding_show(c, claim->raw), a.expected.s, finding_show(c, cell->source), finding_blanks(c, p->blanks));
+}
+
+void
+check_claim_table(struct check *c)
+{
+	const struct said *claim;
+	struct tabled p;
+	struct decimal claimed;
+	enum claim_bound bound;
+	struct span name;
+	size_t i;
+
+	for (i = 0; i < c->now->nother; i++) {
+		claim = &c->now->other[i];
+		name = claim_name(claim->key);
+		if (name.n == 0 || finding_is_again(c->now, i) ||
+		    decimal_read(&claimed, claim->value.s, claim->value.n) != 0)
+			continue;
+		p = tabled_of(c, name);
+		/* However exact it is: what is the same is right. */
+		if (p.n == 0 || decimal_cmp(claimed, p.sum) == 0 || !is_broken(bound = bound_of(claim), claimed, p.sum))
+			continue;
+		if (c->nbroken < BROKEN)
+			c->broken[c->nbroken++] = claim;
+		if (!is_repeated(c->now, i, name))
+			say_broken(c, claim, name, &p, bound == CLAIM_EXACT);
+	}
+}
+
+/* --- claim-sum --- */
+
+/* Whether two claims are of one number: the clause of a whole may go on with 其中. */
+static int
+is_same_number(const struct said *a, const struct said *b)
+{
+	size_t n = a->raw.n < b->raw.n ? a->raw.n : b->raw.n;
+
+	return span_same(a->source, b->source) && span_same(a->value, b->value) && memcmp(a->raw.s, b->raw.s, n) == 0;
+}
+
+/* Whether claim-table speaks of it already. */
+static int
+is_said(const struct check *c, const struct said *claim)
+{
+	int i;
+
+	for (i = 0; i < c->nbroken; i++)
+		if (is_same_number(c->broken[i], claim))
+			return 1;
+	return 0;
+}
+
+/* A whole and what its parts come to. */
+struct parts {
+	struct decimal sum; /* at the least */
+	int n, exact, said;
+};
+
+/* Whether a key sorts before `claim.part.NUMBER.`; *is_part tells whether it begins so. */
+static int
+is_before(struct span key, struct span number, int *is_part)
+{
+	static const char part[] = "claim.part.";
+	size_t skip = sizeof part - 1;
+	int order = memcmp(key.s, part, key.n < skip ? key.n : skip);
+
+	*is_part = 0;
+	if (order != 0 || key.n <= skip)
+		return order <= 0;
+	key = (struct span){ key.s + skip, key.n - skip };
+	order = memcmp(key.s, number.s, key.n < number.n ? key.n : number.n);
+	if (order != 0 || key.n <= number.n)
+		return order <= 0;
+	*is_part = key.s[number.n] == '.';
+	return (unsigned char)key.s[number.n] < '.';
+}
+
+/* The first record of a part, as records are sorted by key; or what stands where it would. */
+static size_t
+first_part(const struct facts *s, struct span number)
+{
+	size_t from = 0, to = s->nother, middle;
+	int is_part;
+
+	while (from < to) {
+		middle = from + (to - from) / 2;
+		if (is_before(s->other[middle].key, number, &is_part))
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from;
+}
+
+/* Adds up the records claim.part.NNN.MM that go with claim.whole.NNN, as exact as they are or as if they were. */
+static struct parts
+parts_of(const struct check *c, const struct said *whole, int as_exact)
+{
+	static const char of[] = "claim.whole.";
+	struct span number = { whole->key.s + sizeof of - 1, whole->key.n - (sizeof of - 1) };
+	struct parts p = { { 0, 0 }, 0, 1, 0 };
+	const struct said *s;
+	struct decimal d;
+	enum claim_bound bound;
+	size_t i;
+	int is_part;
+
+	for (i = first_part(c->now, number); i < c->now->nother; i++) {
+		s = &c->now->other[i];
+		if (is_before(s->key, number, &is_part) || !is_part)
+			break;
+		if (finding_is_again(c->now, i) || decimal_read(&d, s->value.s, s->value.n) != 0)
+			continue;
+		bound = as_exact ? CLAIM_EXACT : bound_of(s);
+		p.n++;
+		p.exact &= bound == CLAIM_EXACT;
+		p.said |= is_said(c, s);
+		if (bound == CLAIM_EXACT || bound == CLAIM_AT_LEAST)
+			p.sum = decimal_add(p.sum, d);
+	}
+	return p;
+}
+
+/* Whether the tables have the number too: then claim-table looks after it. */
+static int
+is_tabled(const struct check *c, const struct said *whole)
+{
+	const struct said *s = c->now->other;
+	struct span name;
+	size_t i;
+
+	for (i = 0; i < c->now->nother; i++, s++) {
+		name = claim_name(s->key);
+		if (name.n > 0 && !span_starts(s->key, "claim.whole.") && is_same_number(s, whole) &&
+		    tabled_of(c, name).n > 0)
+			return 1;
+	}
+	return 0;
+}
+
+static void
+look_at_whole(struct check *c, const struct said *whole)
+{
+	struct parts p = parts_of(c, whole, 1);
+	struct about a = { whole->key, whole->value, { "", 0 }, whole->source };
+	enum claim_bound bound;
+	struct decimal claimed;
+	int order, opens;
+
+	if (p.n == 0 || decimal_read(&claimed, whole->value.s, whole->value.n) != 0 || decimal_cmp(p.sum, claimed) == 0)
+		return;
+	p = parts_of(c, whole, 0);
+	bound = bound_of(whole);
+	if (p.said || is_said(c, whole) || bound == CLAIM_AT_LEAST || bound == CLAIM_ABOUT)
+		return;
+	order = decimal_cmp(p.sum, claimed);
+	/* Parts may be only some of the whole: one alone says nothing, and less is but worth knowing. */
+	if (order == 0 || (order < 0 && (p.n < 2 || !p.exact || bound != CLAIM_EXACT)))
+		return;
+	if (order < 0 && is_tabled(c, whole))
+		return;
+	opens = claim_opens(whole->raw);
+	a.expected = span_of(finding_decimal(c, p.sum));
+	finding_say_as(c,
+	    order < 0 ? SEVERITY_NOTE :
+		opens ? SEVERITY_ERROR :
+			SEVERITY_WARNING,
+	    &a,
+	    order < 0 ? "the prose has %s in all (“%s”), but the parts it names come only to %s" :
+			"the prose has %s in all (“%s”), but the parts it names come to %s",
+	    order < 0 ? "正文共为%s（“%s”），而所列各部分之和只有%s" : "正文共为%s（“%s”），而所列各部分之和为%s",
+	    finding_show(c, whole->value), finding_show(c, whole->raw), a.expected.s);
+}
+
+void
+check_claim_sum(struct check *c)
+{
+	size_t i;
+
+	for (i = 0; i < c->now->nother; i++)
+		if (span_starts(c->now->other[i].key, "claim.whole.") && !finding_is_again(c->now, i))
+			look_at_whole(c, &c->now->other[i]);
+}

@@ -1,0 +1,383 @@
+#include "check/rules.h"
+
+#include <string.h>
+
+#include "check/check_int.h"
+
+#define FORM_EN "The form itself: 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号"
+#define FORM_ZH "国办公开办函〔2019〕60号、国办公开办函〔2021〕30号所附格式"
+#define CORNER_EN FORM_EN ", in the corner of table three (勾稽关系)."
+#define CORNER_ZH FORM_ZH "，表三左上角所注勾稽关系。"
+#define YEARS_EN "What the words of the form mean from one year to the next; " FORM_EN "."
+#define YEARS_ZH FORM_ZH "中两个年度同一指标的含义。"
+#define ARTICLE_50_EN "Regulations on Open Government Information (State Council Order 711), article 50; " FORM_EN "."
+#define ARTICLE_50_ZH "《政府信息公开条例》（国务院令第711号）第五十条；" FORM_ZH "。"
+
+const char *const rules_severities[SEVERITIES] = { "note", "warning", "error" };
+
+/* clang-format off */
+const struct rule rules_all[RULES] = {
+	[RULE_BALANCE] = { "balance", SEVERITY_ERROR, check_balance, {
+		{ "per applicant: new + carried_in = processed + carried_out",
+		  "What came in and what was left from the year before is either processed or left for the next year. "
+		  "The finding has the key of carried_out, the last of the four; expected is new + carried_in - processed.",
+		  "new 24, carried_in 1, processed 20, carried_out 3: 25 on one side, 23 on the other.",
+		  "Compare the four cells of the column with the agency's register; where the row's total is off by the same, "
+		  "the message names the cell to look at first.",
+		  CORNER_EN },
+		{ "每类申请人：本年新收＋上年结转＝办理总计＋结转下年度",
+		  "收到的和上年留下的申请，或者已经办理，或者结转下年度。指标为四项中最后一项（结转下年度），"
+		  "应为值等于新收加上年结转减办理总计。",
+		  "新收24件、上年结转1件、办理总计20件、结转下年度3件：一边25件，另一边23件。",
+		  "将这一列的四格与登记台账核对；如该行总计也相差同样的数，消息会指出先看哪一格。",
+		  CORNER_ZH } } },
+	[RULE_OUTCOME_SUM] = { "outcome-sum", SEVERITY_ERROR, check_outcome_sum, {
+		{ "per applicant: processed = the sum of the outcome rows",
+		  "Each request that is processed has one outcome, from granted to otherwise. "
+		  "The finding has the key of processed; expected is the sum.",
+		  "granted 12 and denied.law 3 and nothing else, but processed 16.",
+		  "Look for an outcome that was left out, or that counts in two rows; "
+		  "where another sum is off by the same, the message names the cell to look at first.",
+		  FORM_EN ", row (七)总计 of table three." },
+		{ "每类申请人：办理总计＝各项办理结果之和",
+		  "办结的每件申请只有一种结果，从予以公开到其他处理。指标为办理总计，应为值是各项之和。",
+		  "予以公开12件、其他法律行政法规禁止公开3件，别无其他，而总计为16件。",
+		  "检查有无漏填的结果，或一件填了两行；如另一处合计也相差同样的数，消息会指出先看哪一格。",
+		  FORM_ZH "，表三“（七）总计”行。" } } },
+	[RULE_APPLICANT_SUM] = { "applicant-sum", SEVERITY_ERROR, check_applicant_sum, {
+		{ "per row of table three: total = the sum of the six applicants",
+		  "The total of a row counts natural persons and the five kinds of legal persons together. "
+		  "The sums of the column of totals follow from it, and are not reported besides.",
+		  "natural 8, business 2, the others 0, but total 8.",
+		  "Most often the total is that of another row or of an earlier draft: reckon it anew.",
+		  FORM_EN ", column 总计 of table three." },
+		{ "表三每一行：总计＝六类申请人之和",
+		  "一行的总计是自然人与五类法人或其他组织之和。总计一列的勾稽关系因此不平的，不再另报。",
+		  "自然人8件、商业企业2件，其余为0，而总计为8件。",
+		  "多半是总计抄自别的行或较早的稿子：请重新计算。",
+		  FORM_ZH "，表三“总计”列。" } } },
+	[RULE_DISPUTE_SUM] = { "dispute-sum", SEVERITY_ERROR, check_dispute_sum, {
+		{ "review, lawsuit.direct, lawsuit.reviewed: total = upheld + corrected + other + pending",
+		  "Each administrative review and each lawsuit has one of four results.",
+		  "Ten reviews upheld, one corrected, and a total of 0.",
+		  "Reckon the total anew; where it is right, a result is missing.",
+		  FORM_EN ", columns 总计 of table four." },
+		{ "行政复议、未经复议直接起诉、复议后起诉：总计＝四种结果之和",
+		  "每件行政复议、行政诉讼只有结果维持、结果纠正、其他结果、尚未审结四种情形之一。",
+		  "结果维持10件、结果纠正1件，而总计为0。",
+		  "请重新计算总计；如总计无误，则漏填了某种结果。",
+		  FORM_ZH "，表四“总计”列。" } } },
+	[RULE_MISSING_CELL] = { "missing-cell", SEVERITY_ERROR, check_missing_cell, {
+		{ "every cell of the form that the report uses has a record",
+		  "A cell of the form has no record: the report has no such row or column, or dr-extract could not place it "
+		  "and named it on standard error. Sums with that cell are not checked. A whole row is one finding "
+		  "(KEY.*), and so is a whole table.",
+		  "The row 四、结转下年度继续办理 was deleted: requests.carried_out.* has no record.",
+		  "Look at the source; if the cell is there, try another converter or layout, as dr-extract(1) says.",
+		  ARTICLE_50_EN },
+		{ "报告所用格式的每一格都有记录",
+		  "格式中的某一格没有记录：报告中没有这一行或这一列，或者 dr-extract 读不准，已在标准错误输出中说明。"
+		  "含有这一格的合计不再核对。缺一整行、一整张表的，合为一条（指标以 .* 结尾）。",
+		  "漏了“四、结转下年度继续办理”一行：requests.carried_out.* 没有记录。",
+		  "请看原文；如原文有这一格，请按 dr-extract(1) 所说换一种转换方法。",
+		  ARTICLE_50_ZH } } },
+	[RULE_BLANK_CELL] = { "blank-cell", SEVERITY_WARNING, check_blank_cell, {
+		{ "no cell is blank or a placeholder",
+		  "Whether a blank, / or 无 means 0 or was forgotten cannot be told. In sums it counts as 0, and their "
+		  "findings say so. The blank cells of a row are one finding, and so is a blank table.",
+		  "Only the totals are filled in, and the six applicants are blank.",
+		  "Fill in 0 where there is nothing to count.",
+		  FORM_EN "." },
+		{ "没有空白格，也没有占位符号",
+		  "空白、“/”、“无”是0还是漏填，看不出来。合计时按0计，并在该条发现中说明。"
+		  "同一行的空白格合为一条，整张表空白的也合为一条。",
+		  "只填了总计，六类申请人都空着。",
+		  "没有数量的请填0。",
+		  FORM_ZH "。" } } },
+	[RULE_NOT_A_COUNT] = { "not-a-count", SEVERITY_ERROR, check_not_a_count, {
+		{ "a count is a whole number and not negative; an amount is a number and not negative",
+		  "Counts are 0, 1, 2 and so on; amounts may have decimals; only 本年增/减 (change) may be less than 0. "
+		  "A number of more than 16 digits is none that could be reckoned with.",
+		  "requests.new.total is 12.5, or -3.",
+		  "Look at the source: a point for a comma, two cells run together, or a unit other than the form's.",
+		  FORM_EN "." },
+		{ "件数是非负整数；金额是非负数",
+		  "件数只能是0、1、2……；金额可以有小数；只有“本年增/减”可以小于0。超过16位的数无法计算。",
+		  "本年新收总计为12.5或者-3。",
+		  "请看原文：是不是逗号误作小数点、两格连成一个数，或者单位与表格不同。",
+		  FORM_ZH "。" } } },
+	[RULE_UNIT] = { "unit", SEVERITY_WARNING, check_unit, {
+		{ "an amount is in 万元, as the form says",
+		  "The cell has its own unit, which is not 万元. dr-extract turned the amount into 万元; stated is the "
+		  "wording, expected is what was read.",
+		  "251000元 in the column 本年收费金额（单位：万元） was read as 25.1.",
+		  "Check the amount, and write it in 万元.",
+		  FORM_EN ", unit of table two." },
+		{ "金额以万元为单位",
+		  "这一格写了万元以外的单位。dr-extract 已换算成万元；所填值为原文，应为值为读入的数。",
+		  "“本年收费金额（单位：万元）”一列填写251000元，按25.1万元读入。",
+		  "请核对金额，并以万元为单位填写。",
+		  FORM_ZH "，表二单位。" } } },
+	[RULE_STOCK] = { "stock", SEVERITY_WARNING, check_stock, {
+		{ "in_force is not less than issued; disclosed_total is not less than disclosed",
+		  "What is in force at the end of a year includes what was issued in it, and what is disclosed in all "
+		  "includes what was disclosed this year. Issued and repealed in the same year is the rare exception.",
+		  "Three normative documents issued, and two in force.",
+		  "See whether in_force leaves this year's out, or the two columns were exchanged.",
+		  FORM_EN ", headings of table two." },
+		{ "现行有效件数不少于本年制发件数；对外公开总数量不少于本年新公开数量",
+		  "年末现行有效的包括本年制发的，对外公开总数包括本年新公开的。当年制发又当年废止的是少有的例外。",
+		  "本年制发规范性文件3件，现行有效2件。",
+		  "看看现行有效件数是否漏了本年的，或者两列填反了。",
+		  FORM_ZH "，表二表头。" } } },
+	[RULE_MISSING_SECTION] = { "missing-section", SEVERITY_ERROR, check_missing_section, {
+		{ "each of the six sections has its heading",
+		  "No heading was seen that says the section's words, whatever its number. Where none of the six was "
+		  "seen, that is one finding.",
+		  "The report ends with section five.",
+		  "Look at the source: the section may be left out, or its heading may be a picture or worded otherwise.",
+		  ARTICLE_50_EN },
+		{ "六个部分各有标题",
+		  "没有看到与该部分名称相符的标题（不看序号）。六个都没有看到的，合为一条。",
+		  "报告到第五部分为止。",
+		  "请看原文：可能漏了这一部分，也可能标题是图片，或者改动太大。",
+		  ARTICLE_50_ZH } } },
+	[RULE_SECTION_ORDER] = { "section-order", SEVERITY_WARNING, check_section_order, {
+		{ "the sections stand in the form's order, with their own numbers",
+		  "A heading stands before one that the form has before it; or its number is not that of the section "
+		  "whose words it has: stated is the printed number, expected the form's. Where one is left out and the "
+		  "rest are numbered on, that is one finding, at the first.",
+		  "四、存在的主要问题及改进情况.",
+		  "Number the headings as the form does.",
+		  FORM_EN "." },
+		{ "各部分按格式的次序排列，序号正确",
+		  "某部分排在了应在它前面的部分之前；或者标题的序号与该部分不符：所填值为原文序号，应为值为格式序号。"
+		  "漏了一个、后面顺着往下编的，只在第一处报一条。",
+		  "“四、存在的主要问题及改进情况”。",
+		  "请按格式编排序号。",
+		  FORM_ZH "。" } } },
+	[RULE_MISSING_PART] = { "missing-part", SEVERITY_WARNING, check_missing_part, {
+		{ "each of the five parts of section one has its heading",
+		  "主动公开, 依申请公开, 政府信息管理, 平台建设 and 监督保障 are what section one is to tell of. Where none of "
+		  "them has a heading, which some agencies do without, that is one note.",
+		  "（一） to （四） are there, 监督保障 is not.",
+		  "Add the part, if only to say that there was nothing.",
+		  FORM_EN ", section one." },
+		{ "第一部分的五个方面各有标题",
+		  "第一部分应当写主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。"
+		  "五个标题都没有的（有的机关不分小标题），只报一条提示。",
+		  "有（一）至（四），没有监督保障。",
+		  "请补上这一方面；没有情况也应说明。",
+		  FORM_ZH "，第一部分。" } } },
+	[RULE_EMPTY_SECTION] = { "empty-section", SEVERITY_WARNING, check_empty_section, {
+		{ "sections five and six say something",
+		  "The heading of section five (problems and improvements) or six (other matters) stands alone, or with "
+		  "no more than 无 under it.",
+		  "五、存在的主要问题及改进情况, and under it: 无。",
+		  "Section five is to name problems and what is done about them; section six what was charged as 信息处理费.",
+		  ARTICLE_50_EN },
+		{ "第五、第六部分有内容",
+		  "第五部分（问题及改进）或第六部分（其他事项）只有标题，或者只写了“无”。",
+		  "“五、存在的主要问题及改进情况”下面只有“无。”",
+		  "第五部分应写明问题和改进情况；第六部分应说明信息处理费收取情况。",
+		  ARTICLE_50_ZH } } },
+	[RULE_FORM_YEAR] = { "form-year", SEVERITY_WARNING, check_form_year, {
+		{ "the form is that of the year",
+		  "Reports on 2019 and 2020 have the form of 2019, those on 2021 and later that of 2021. "
+		  "Which form a report has is told by cells that only one of them has.",
+		  "A report on 2023 with 其他处理 as one row and 上一年项目数量 in table two.",
+		  "Use the form that is in force; cells of the two cannot be compared one by one.",
+		  FORM_EN "." },
+		{ "所用格式与年度相符",
+		  "2019、2020年度用2019年格式，2021年度起用2021年格式。用的是哪种格式，看只有其中一种才有的格子。",
+		  "2023年度的报告，“其他处理”只有一行，表二有“上一年项目数量”。",
+		  "请用现行格式；两种格式的数不能逐格比较。",
+		  FORM_ZH "。" } } },
+	[RULE_FEE_STATEMENT] = { "fee-statement", SEVERITY_WARNING, check_fee_statement, {
+		{ "from 2021 on, section six speaks of 信息处理费",
+		  "Since the report on 2021 section six is to state what was charged as information processing fee, "
+		  "even if nothing was. An empty section six is found by empty-section.",
+		  "六、其他需要报告的事项, and under it: 本年度无其他需要报告的事项。",
+		  "Add a sentence such as 本年度未收取信息处理费。",
+		  "国办函〔2020〕109号 (rules on the information processing fee); 国办公开办函〔2021〕30号, section six." },
+		{ "2021年度起，第六部分说明信息处理费",
+		  "2021年度起，第六部分应当说明信息处理费收取情况，没有收取也要说明。第六部分为空的，由 empty-section 报告。",
+		  "“六、其他需要报告的事项”下面只有：本年度无其他需要报告的事项。",
+		  "请补一句，例如“本年度未收取信息处理费”。",
+		  "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）；国办公开办函〔2021〕30号，第六部分。" } } },
+	[RULE_PERIOD] = { "period", SEVERITY_WARNING, check_period, {
+		{ "the period (统计期限) is the calendar year reported on",
+		  "The report states from which day to which day it counts, and that is not 1 January to 31 December of "
+		  "the year in its title.",
+		  "The report on 2023 says: 自2022年1月1日起至2022年12月31日止.",
+		  "Most often last year's sentence was left standing; if the period is right, the numbers are another year's.",
+		  "Regulations on Open Government Information (State Council Order 711), article 49: the year before." },
+		{ "统计期限是报告年度的1月1日至12月31日",
+		  "报告写明的统计期限不是题目年度的1月1日至12月31日。",
+		  "2023年度报告写着：自2022年1月1日起至2022年12月31日止。",
+		  "多半是沿用了上年的句子；如期限无误，则数字是另一年的。",
+		  "《政府信息公开条例》（国务院令第711号）第四十九条：上一年度。" } } },
+	[RULE_LATE] = { "late", SEVERITY_WARNING, check_late, {
+		{ "published by 31 January, or by 31 March for a government's own report",
+		  "The page says it was published later. Whose name ends in 政府 has until 31 March; the law gives that to "
+		  "governments from the county up, so that townships are given more time here than they have.",
+		  "A department's report on 2023 published on 2024-02-20.",
+		  "See whether the date is that of a correction; the rule goes by meta.published.",
+		  "Regulations on Open Government Information (State Council Order 711), article 49." },
+		{ "部门报告1月31日前公布，政府报告3月31日前公布",
+		  "页面所示发布日期晚于期限。名称以“政府”结尾的按3月31日算；条例只给县级以上政府这个期限，"
+		  "因此这里对乡镇政府从宽。",
+		  "某局2023年度报告发布于2024年2月20日。",
+		  "看看是不是更正后的日期；本规则以 meta.published 为准。",
+		  "《政府信息公开条例》（国务院令第711号）第四十九条。" } } },
+	[RULE_NO_AGENCY] = { "no-agency", SEVERITY_WARNING, check_no_agency, {
+		{ "the report says whose it is",
+		  "Neither the title nor the page's fields name an agency. Rules from year to year cannot be applied.",
+		  "The title is 2023年政府信息公开工作年度报告, and nothing else names the office.",
+		  "Name it: dr-extract -a AGENCY.",
+		  ARTICLE_50_EN },
+		{ "看得出是哪个机关的报告",
+		  "题目和页面都没有写明机关名称，不能与上年报告核对。",
+		  "题目是“2023年政府信息公开工作年度报告”，别处也没有机关名称。",
+		  "用 dr-extract -a 机关名称 指定。",
+		  ARTICLE_50_ZH } } },
+	[RULE_NO_YEAR] = { "no-year", SEVERITY_WARNING, check_no_year, {
+		{ "the report says which year it is on",
+		  "Neither the title nor the period nor the page's fields say a year. Rules that depend on the year "
+		  "cannot be applied.",
+		  "The title is 政府信息公开工作年度报告.",
+		  "State it: dr-extract -y YEAR.",
+		  ARTICLE_50_EN },
+		{ "看得出是哪一年度的报告",
+		  "题目、统计期限和页面都没有写明年度，与年度有关的规则不能适用。",
+		  "题目是“政府信息公开工作年度报告”。",
+		  "用 dr-extract -y 年度 指定。",
+		  ARTICLE_50_ZH } } },
+	[RULE_DUPLICATE] = { "duplicate", SEVERITY_ERROR, check_duplicate, {
+		{ "no key of one agency and year is stated twice",
+		  "Two files give records of the same agency and year. Where they say different things each cell is an "
+		  "error; what they say alike is one note. The other rules go by the record that came first.",
+		  "The page and the PDF of one report, with 12 in the one and 21 in the other.",
+		  "Keep one of the two; where they differ, ask which one is published.",
+		  "dr-record(5): agency, year and key are the primary key." },
+		{ "同一机关同一年度的指标不重复出现",
+		  "两个文件给出同一机关同一年度的记录。数值不同的，每格一条错误；相同的，合为一条提示。"
+		  "其他规则以先出现的记录为准。",
+		  "同一报告的网页和PDF，一个填12，一个填21。",
+		  "请只留一份；两份不同的，请确认发布的是哪一份。",
+		  "dr-record(5)：机关、年度、指标三者唯一。" } } },
+	[RULE_CARRY_OVER] = { "carry-over", SEVERITY_ERROR, check_carry_over, {
+		{ "per applicant: carried_in is last year's carried_out",
+		  "What one report leaves for the next year is what the next one begins with. Also where the two reports "
+		  "have different forms.",
+		  "The report on 2022 has carried_out 3, that on 2023 carried_in 5.",
+		  "Compare with both reports; one of them may have been corrected after it was published.",
+		  YEARS_EN },
+		{ "每类申请人：上年结转＝上年度报告的结转下年度",
+		  "上年度报告结转下年度的，就是本年度报告的上年结转。两年格式不同也适用。",
+		  "2022年度结转下年度3件，2023年度上年结转5件。",
+		  "请与两年的报告核对；其中一份可能在发布后更正过。",
+		  YEARS_ZH } } },
+	[RULE_IN_FORCE_CHAIN] = { "in-force-chain", SEVERITY_WARNING, check_in_force_chain, {
+		{ "in_force = last year's in_force + issued - repealed (form of 2021)",
+		  "Rules and normative documents in force are those of the year before, and what was issued, without what "
+		  "was repealed. Documents also expire, or are counted anew when offices are merged.",
+		  "In force 5 in the year before, issued 3, repealed 0, and in force 9.",
+		  "Ask what else changed; if nothing did, one of the four numbers is wrong.",
+		  YEARS_EN },
+		{ "现行有效件数＝上年现行有效件数＋本年制发件数－本年废止件数（2021年格式）",
+		  "现行有效的规章、规范性文件，应为上年的加上本年制发的、减去本年废止的。文件到期失效、机构合并也会使其变化。",
+		  "上年现行有效5件，本年制发3件、废止0件，而现行有效9件。",
+		  "请核实还有什么变化；没有的话，四个数中必有一个不对。",
+		  YEARS_ZH } } },
+	[RULE_ITEMS_CHAIN] = { "items-chain", SEVERITY_WARNING, check_items_chain, {
+		{ "items_prior = last year's items_prior + last year's change (form of 2019)",
+		  "上一年项目数量 of this report is what the report before began with and what changed in it.",
+		  "items_prior 7 and change 1 in the report on 2019, items_prior 7 in that on 2020.",
+		  "See whether the change of the year before was left out.",
+		  YEARS_EN },
+		{ "上一年项目数量＝上年报告的上一年项目数量＋上年报告的本年增/减（2019年格式）",
+		  "本年报告的“上一年项目数量”应为上年报告所填数量加当年增减。",
+		  "2019年度报告上一年项目数量7、增1，而2020年度报告上一年项目数量仍为7。",
+		  "看看是否漏了上年的增减。",
+		  YEARS_ZH } } },
+	[RULE_GAP] = { "gap", SEVERITY_NOTE, check_gap, {
+		{ "no year is missing between two reports of an agency",
+		  "Between two reports that follow each other in the input lie years without one: what the rules from "
+		  "year to year would have compared is not there.",
+		  "Reports on 2021 and 2023, none on 2022.",
+		  "Look for the report; the agency may have had another name in that year.",
+		  "Regulations on Open Government Information (State Council Order 711), article 49: every year." },
+		{ "同一机关的报告年度不间断",
+		  "输入中同一机关前后两份报告之间缺少年度，年度之间的规则无从核对。",
+		  "有2021年度和2023年度的报告，没有2022年度的。",
+		  "请查找该年度的报告；机关那一年可能用了别的名称。",
+		  "《政府信息公开条例》（国务院令第711号）第四十九条：每年公布。" } } },
+	[RULE_COPIED] = { "copied", SEVERITY_WARNING, check_copied, {
+		{ "sections one and five are not those of the year before",
+		  "The share of the prose that is alike in both years, clause by clause, numbers and years aside, as "
+		  "dr-diff -t reckons it, is above what -c sets (80 per cent if it is not given). Sections of fewer than "
+		  "100 characters are not compared.",
+		  "Section five names the same three problems as last year, in the same words.",
+		  "Read both. That a problem is still there is no fault; that nothing else is said may be one.",
+		  ARTICLE_50_EN },
+		{ "第一、第五部分不是照抄上年",
+		  "两年正文逐句相同的比例（数字和年份不计，算法同 dr-diff -t）超过 -c 设定的百分比（不设为80）。"
+		  "不足100字的部分不比较。",
+		  "第五部分写的是与上年一字不差的三个问题。",
+		  "请对照阅读。问题依旧存在不是错；别的一字未写，就值得一问。",
+		  ARTICLE_50_ZH } } },
+	[RULE_CLAIM_TABLE] = { "claim-table", SEVERITY_ERROR, check_claim_table, {
+		{ "a number that the prose states is that of the table",
+		  "A claim (claim.* in dr-record(5)) and its cell, or the rows that it sums up, disagree: stated is what "
+		  "the prose says, expected what the table has. Where the prose gives a bound (600余件) or says 约, it is "
+		  "a warning, and only where the bound is broken or the two are more than a tenth apart. The same number "
+		  "said again is not reported again. With a blank cell nothing is compared.",
+		  "The prose says 新收到政府信息公开申请3119件, the table has 3120.",
+		  "See which of the two is right; most often the prose was written before the table was final.",
+		  ARTICLE_50_EN },
+		{ "正文所说的数与表格一致",
+		  "正文中的数（dr-record(5) 中的 claim.*）与表中相应的格子或几行之和不一致：所填值是正文的数，应为值是表中的数。"
+		  "正文只给出界限（600余件）或者用“约”的，超出界限或相差一成以上才报，列为警告。"
+		  "同一个数重复出现的只报一次；表中空白的不比较。",
+		  "正文写新收到政府信息公开申请3119件，表中为3120件。",
+		  "请核实哪个正确；多半是正文写在表格定稿之前。",
+		  ARTICLE_50_ZH } } },
+	[RULE_CLAIM_SUM] = { "claim-sum", SEVERITY_ERROR, check_claim_sum, {
+		{ "a whole that the prose states is the sum of the parts it names",
+		  "Parts that come to more than their whole are an error where a word such as 其中 opens them, and a "
+		  "warning where they only stand behind it. Two parts or more that come to less are a note: they may be "
+		  "some of the whole; none where the whole is a number of the tables. Where claim-table speaks of one of the numbers, nothing more is said.",
+		  "公开信息310条，其中建设工程141条、政府采购99条、土地交易70条、专题7条: the parts come to 317.",
+		  "See whether a part belongs elsewhere, or the whole was not brought up to date.",
+		  "The report's own words; " ARTICLE_50_EN },
+		{ "正文所说的总数等于所列各部分之和",
+		  "各部分之和大于总数的：由“其中”等词引出的是错误，只是跟在后面的是警告。"
+		  "两个以上部分之和小于总数的是提示，可能只列了一部分；总数在表中已有的不提示。其中某个数已由 claim-table 报告的，不再另报。",
+		  "公开信息310条，其中建设工程141条、政府采购99条、土地交易70条、专题7条：各部分之和为317条。",
+		  "看看是不是某一部分本不在内，或者总数没有更新。",
+		  "报告自己的表述；" ARTICLE_50_ZH } } },
+};
+/* clang-format on */
+
+int
+rules_find(const char *s, size_t n)
+{
+	int i;
+
+	for (i = 0; i < RULES; i++)
+		if (strlen(rules_all[i].name) == n && memcmp(rules_all[i].name, s, n) == 0)
+			return i;
+	return -1;
+}
+
+int
+rules_severity(const char *s, size_t n)
+{
+	int i;
+
+	for (i = 0; i < SEVERITIES; i++)
+		if (strlen(rules_severities[i]) == n && memcmp(rules_severities[i], s, n) == 0)
+			return i;
+	return -1;
+}

@@ -1,0 +1,451 @@
+/* What a report is made of: its sections, its form, its dates, its name; and keys that come twice. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/fold.h"
+#include "base/utf8.h"
+#include "check/check_int.h"
+
+enum { LONGEST_WORD = 8, FIRST_FEE = 2021, FIRST_OF_2019 = 2019, FIVE = 5, SIX = 6 };
+
+static const struct span nothing = { "", 0 };
+
+static int
+is_there(const struct said *said)
+{
+	return said->value.s != NULL;
+}
+
+static int
+any(const struct said *v, int n)
+{
+	int i, there = 0;
+
+	for (i = 0; i < n; i++)
+		there |= is_there(&v[i]);
+	return there;
+}
+
+/* `meta.heading.3`, `meta.heading.1.2`, with 0 for no part; `*` for all where n is 0. */
+static struct span
+heading_key(struct check *c, int section, int n)
+{
+	char *to = finding_pad(c, FORM_KEY);
+
+	strcpy(to, "meta.heading.");
+	if (section > 0)
+		strcat(to, finding_number(c, section));
+	if (n > 0)
+		strcat(strcat(to, "."), finding_number(c, n));
+	return span_of(to);
+}
+
+/* --- missing-section, section-order, missing-part --- */
+
+void
+check_missing_section(struct check *c)
+{
+	struct about a = { nothing, nothing, nothing, finding_beginning(c) };
+	int i;
+
+	if (!any(c->now->heading, FORM_SECTIONS)) {
+		a.key = span_of("meta.heading.*");
+		finding_say(
+		    c, &a, "no heading of any of the six sections was seen", "没有看到六个部分中任何一个的标题");
+		return;
+	}
+	for (i = 0; i < FORM_SECTIONS; i++) {
+		if (is_there(&c->now->heading[i]))
+			continue;
+		a.key = heading_key(c, i + 1, 0);
+		finding_say(c, &a, "no heading of section %s (%s) was seen", "没有看到第%s部分（%s）的标题",
+		    finding_number(c, i + 1), form_sections[i][0]);
+	}
+}
+
+static unsigned long
+line_of(const struct said *said)
+{
+	struct span line = facts_line(said->source);
+	unsigned long n = 0;
+	size_t i;
+
+	for (i = 0; i < line.n && line.s[i] >= '0' && line.s[i] <= '9' && i < 9; i++)
+		n = 10 * n + (unsigned long)(line.s[i] - '0');
+	return n;
+}
+
+/* Headings whose lines go back, within one file.  Whether there were any. */
+static int
+look_at_order(struct check *c)
+{
+	const struct said *h = c->now->heading, *before = NULL;
+	struct about a = { nothing, nothing, nothing, nothing };
+	int i, found = 0;
+
+	for (i = 0; i < FORM_SECTIONS; i++) {
+		if (!is_there(&h[i]))
+			continue;
+		if (before != NULL && line_of(&h[i]) < line_of(before) &&
+		    span_same(facts_file(h[i].source), facts_file(before->source))) {
+			a.key = heading_key(c, i + 1, 0);
+			a.source = h[i].source;
+			finding_say(c, &a, "section %s (%s) stands before section %s, on line %s",
+			    "第%s部分（%s）排在第%s部分（第%s行）之前", finding_number(c, i + 1),
+			    finding_show(c, h[i].value), finding_number(c, before - h + 1),
+			    finding_show(c, facts_line(before->source)));
+			found = 1;
+		}
+		before = &h[i];
+	}
+	return found;
+}
+
+/* Where one ordinal is off, those behind it are off by as much: said once. */
+static void
+look_at_ordinals(struct check *c)
+{
+	const struct said *h = c->now->heading;
+	struct about a = { nothing, nothing, nothing, nothing };
+	int i, ordinal, off = 0;
+
+	for (i = 0; i < FORM_SECTIONS; i++) {
+		if (!is_there(&h[i]) || fold_ordinal(h[i].value.s, h[i].value.n, &ordinal, NULL) == 0)
+			continue;
+		if (ordinal - (i + 1) != off && ordinal != i + 1) {
+			a = (struct about){ heading_key(c, i + 1, 0), span_of(finding_number(c, ordinal)),
+				span_of(finding_number(c, i + 1)), h[i].source };
+			finding_say(c, &a, "the heading %s has the number %s, but is section %s of the form",
+			    "标题“%s”的序号是%s，而它是第%s部分", finding_show(c, h[i].value), a.stated.s,
+			    a.expected.s);
+		}
+		off = ordinal - (i + 1);
+	}
+}
+
+void
+check_section_order(struct check *c)
+{
+	/* What was moved may have been numbered anew: one cause. */
+	if (!look_at_order(c))
+		look_at_ordinals(c);
+}
+
+void
+check_missing_part(struct check *c)
+{
+	const struct facts *s = c->now;
+	struct about a = { nothing, nothing, nothing, finding_section(c, 1) };
+	int i;
+
+	if (!is_there(&s->heading[0]))
+		return;
+	if (!any(s->part, FORM_PARTS)) {
+		a.key = span_of("meta.heading.1.*");
+		finding_say_as(c, SEVERITY_NOTE, &a, "no heading of any of the five parts of section one was seen",
+		    "第一部分没有看到五个方面中任何一个的标题");
+		return;
+	}
+	for (i = 0; i < FORM_PARTS; i++) {
+		if (is_there(&s->part[i]))
+			continue;
+		a.key = heading_key(c, 1, i + 1);
+		finding_say(c, &a, "no heading of part %s of section one (%s) was seen",
+		    "第一部分没有看到第%s个方面（%s）的标题", finding_number(c, i + 1), form_parts[i][0]);
+	}
+}
+
+/* --- empty-section, fee-statement --- */
+
+/* The records of a section's prose: text.5. and so on. */
+static size_t
+prose_of(const struct check *c, const char *prefix, const struct said **first)
+{
+	const struct facts *s = c->now;
+	size_t i, n = 0;
+
+	for (i = 0; i < s->nother; i++)
+		if (span_starts(s->other[i].key, prefix)) {
+			if (n++ == 0)
+				*first = &s->other[i];
+		}
+	return n;
+}
+
+/* Words that say no more than that there is nothing. */
+static int
+says_nothing(struct span text)
+{
+	static const char *const words[] = { "无", "暂无", "没有", "略", "空" };
+	uint16_t t[LONGEST_WORD], w[LONGEST_WORD];
+	size_t n = fold(t, LONGEST_WORD, text.s, text.n), k, i;
+
+	for (i = 0; i < COUNT(words); i++) {
+		k = fold(w, LONGEST_WORD, words[i], strlen(words[i]));
+		if (k == n && memcmp(t, w, n * sizeof *t) == 0)
+			return 1;
+	}
+	return n == 0;
+}
+
+static int
+is_empty(const struct check *c, int section)
+{
+	const struct said *first = NULL;
+	size_t n = prose_of(c, section == FIVE ? "text.5." : "text.6.", &first), i;
+
+	for (i = 0; i < n; i++)
+		if (!says_nothing(first[i].value))
+			return 0;
+	return is_there(&c->now->heading[section - 1]);
+}
+
+void
+check_empty_section(struct check *c)
+{
+	const struct said *first = NULL;
+	struct about a = { nothing, nothing, nothing, nothing };
+	int section;
+
+	for (section = FIVE; section <= SIX; section++) {
+		if (!is_empty(c, section))
+			continue;
+		a.key = heading_key(c, section, 0);
+		a.source = finding_section(c, section);
+		if (prose_of(c, section == FIVE ? "text.5." : "text.6.", &first) > 0)
+			a.stated = first->value;
+		finding_say(c, &a, "section %s (%s) says nothing%s%s", "第%s部分（%s）没有内容%s%s",
+		    finding_number(c, section), form_sections[section - 1][0],
+		    a.stated.n > 0 ? finding_either(c, " but ", "，只写了") : "", finding_show(c, a.stated));
+	}
+}
+
+/* However it is spaced and written: 信息处 理费, 資訊處理費. */
+static int
+speaks_of(struct span text, const char *words)
+{
+	uint16_t fee[LONGEST_WORD];
+	const char *p = text.s, *end = text.s + text.n;
+	size_t n = fold(fee, LONGEST_WORD, words, strlen(words)), at = 0;
+	uint16_t c;
+
+	/* No character of them comes twice, so a mismatch can only begin them anew. */
+	while (p < end && at < n) {
+		c = fold_char(utf8_next(&p, end));
+		if (c != 0)
+			at = c == fee[at] ? at + 1 : c == fee[0];
+	}
+	return at == n;
+}
+
+/* Whether the text says what was charged, by whatever name. */
+static int
+speaks_of_fee(struct span text)
+{
+	static const char *const names[] = { "处理费", "收费", "费用" };
+	size_t i;
+
+	for (i = 0; i < COUNT(names); i++)
+		if (speaks_of(text, names[i]))
+			return 1;
+	return 0;
+}
+
+void
+check_fee_statement(struct check *c)
+{
+	const struct said *first = NULL;
+	struct about a = { heading_key(c, SIX, 0), nothing, nothing, finding_section(c, SIX) };
+	size_t n = prose_of(c, "text.6.", &first), i;
+
+	if (c->now->number < FIRST_FEE || !is_there(&c->now->heading[SIX - 1]))
+		return;
+	/* Nothing at all is said by empty-section. */
+	if (c->on[RULE_EMPTY_SECTION] && is_empty(c, SIX))
+		return;
+	for (i = 0; i < n; i++)
+		if (speaks_of_fee(first[i].value))
+			return;
+	finding_say(c, &a, "section six does not say what was charged as 信息处理费 (information processing fee)",
+	    "第六部分没有说明信息处理费的收取情况");
+}
+
+/* --- form-year, period, late, no-agency, no-year --- */
+
+static const char *const form_names[] = { "", "2019", "2021", "mixed" };
+
+void
+check_form_year(struct check *c)
+{
+	const struct said *form = &c->now->meta[META_FORM];
+	int right = c->now->number >= FIRST_OF_2021 ? FORM_2021 : FORM_2019;
+	struct about a = { span_of("meta.form"), span_of(form_names[c->forms]), nothing,
+		is_there(form) ? form->source : finding_section(c, 2) };
+
+	if (c->now->number >= FIRST_OF_2019)
+		a.expected = span_of(form_names[right]);
+	if (c->forms == (FORM_2019 | FORM_2021))
+		finding_say(c, &a, "tables of the form of 2019 and of the form of 2021 stand in one report",
+		    "一份报告中既有2019年格式的表，又有2021年格式的表");
+	else if (c->now->number >= FIRST_OF_2019 && c->forms != 0 && c->forms != right)
+		finding_say(c, &a, "the report on %s has the form of %s; that of its year is the form of %s",
+		    "%s年报告用的是%s年格式，该年度应当用%s年格式", finding_show(c, c->now->year), a.stated.s,
+		    a.expected.s);
+}
+
+void
+check_period(struct check *c)
+{
+	const struct said *period = &c->now->meta[META_PERIOD];
+	struct about a = { span_of("meta.period"), period->value, nothing, period->source };
+	char *to = finding_pad(c, 64);
+
+	if (!is_there(period) || c->now->number == 0)
+		return;
+	strcpy(to, finding_show(c, c->now->year));
+	strcat(strcat(strcat(to, "-01-01/"), finding_show(c, c->now->year)), "-12-31");
+	a.expected = span_of(to);
+	if (!span_same(a.stated, a.expected))
+		finding_say(c, &a, "the period is %s, but the year reported on is %s", "统计期限是%s，而报告年度是%s年",
+		    finding_show(c, a.stated), finding_show(c, c->now->year));
+}
+
+static int
+is_government(struct span agency)
+{
+	/* 云溪市 is its government too. */
+	static const char *const ends[] = { "政府", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "（本级）",
+		"(本级)" };
+	size_t i, n;
+
+	for (i = 0; i < COUNT(ends); i++) {
+		n = strlen(ends[i]);
+		if (agency.n >= n && memcmp(agency.s + agency.n - n, ends[i], n) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+void
+check_late(struct check *c)
+{
+	const struct said *published = &c->now->meta[META_PUBLISHED];
+	struct about a = { span_of("meta.published"), published->value, nothing, published->source };
+	char *to = finding_pad(c, 64);
+
+	/* The Regulations of 2008 gave everybody until 31 March. */
+	if (!is_there(published) || c->now->number < FIRST_OF_2019)
+		return;
+	strcpy(to, finding_number(c, c->now->number + 1));
+	strcat(to, is_government(c->now->agency) ? "-03-31" : "-01-31");
+	a.expected = span_of(to);
+	/* Both are YYYY-MM-DD. */
+	if (a.stated.n == a.expected.n && memcmp(a.stated.s, a.expected.s, a.stated.n) > 0)
+		finding_say(c, &a, "published on %s; the report on %s was due by %s",
+		    "发布于%s；%s年度报告应当在%s前公布", finding_show(c, a.stated), finding_show(c, c->now->year),
+		    a.expected.s);
+}
+
+void
+check_no_agency(struct check *c)
+{
+	struct about a = { span_of("meta.agency"), nothing, nothing, finding_beginning(c) };
+
+	if (span_same(c->now->agency, span_of("-")))
+		finding_say(c, &a, "it cannot be told whose report this is; dr-extract -a names the agency",
+		    "看不出是哪个机关的报告；可用 dr-extract -a 指定");
+}
+
+void
+check_no_year(struct check *c)
+{
+	struct about a = { span_of("meta.year"), nothing, nothing, finding_beginning(c) };
+
+	if (c->now->number == 0)
+		finding_say(c, &a, "it cannot be told which year is reported on; dr-extract -y names it",
+		    "看不出是哪一年度的报告；可用 dr-extract -y 指定");
+}
+
+/* --- duplicate --- */
+
+/* The record that a later one repeats the key of. */
+static const struct said *
+first_of(const struct facts *s, const struct said *later)
+{
+	int cell = cells_find(later->key.s, later->key.n), i;
+
+	if (cell >= 0)
+		return &s->cell[cell];
+	for (i = 0; i < META_KEYS; i++)
+		if (span_same(s->meta[i].key, later->key))
+			return &s->meta[i];
+	for (i = 0; i < FORM_SECTIONS; i++)
+		if (span_same(s->heading[i].key, later->key))
+			return &s->heading[i];
+	for (i = 0; i < FORM_PARTS; i++)
+		if (span_same(s->part[i].key, later->key))
+			return &s->part[i];
+	return later;
+}
+
+/* Keys that come twice: those with another value one by one, the others counted. */
+struct twice {
+	const struct said *first;
+	size_t n;
+};
+
+static void
+count_twice(struct twice *t, const struct said *said)
+{
+	if (t->n++ == 0)
+		t->first = said;
+}
+
+static void
+say_twice(struct check *c, const struct twice *t, enum severity severity, const char *en, const char *zh)
+{
+	struct about a;
+
+	if (t->n == 0)
+		return;
+	a = (struct about){ t->first->key, t->first->value, t->first->value, t->first->source };
+	if (severity != SEVERITY_NOTE)
+		a.stated = a.expected = nothing;
+	finding_say_as(c, severity, &a, en, zh, finding_show(c, t->first->key), finding_number(c, (long)t->n - 1),
+	    finding_show(c, t->first->source));
+}
+
+void
+check_duplicate(struct check *c)
+{
+	const struct facts *s = c->now;
+	struct twice same = { NULL, 0 }, prose = { NULL, 0 };
+	const struct said *one, *two;
+	struct about a;
+	size_t i;
+
+	for (i = 0; i < s->nagain; i++) {
+		two = &s->again[i];
+		one = first_of(s, two);
+		if (span_same(one->value, two->value)) {
+			count_twice(&same, two);
+			continue;
+		}
+		a = (struct about){ two->key, two->value, one->value, two->source };
+		if (one->value.s == NULL)
+			continue;
+		finding_say(c, &a, "%1$s is stated twice: %2$s, and %3$s on %4$s", "%1$s出现两次：%2$s，另在%4$s为%3$s",
+		    finding_show(c, two->key), finding_show(c, one->value), finding_show(c, two->value),
+		    finding_show(c, two->source));
+	}
+	for (i = 1; i < s->nother; i++) {
+		one = &s->other[i - 1];
+		two = &s->other[i];
+		if (span_same(one->key, two->key))
+			count_twice(span_same(one->value, two->value) ? &same : &prose, two);
+	}
+	say_twice(c, &prose, SEVERITY_ERROR, "%s and %s other keys of prose are stated twice, with other words, on %s",
+	    "%s等（另有%s个）正文段落出现两次，内容不同，见%s");
+	say_twice(c, &same, SEVERITY_NOTE, "%s and %s other keys are stated twice, with the same values, on %s",
+	    "%s等（另有%s个）指标出现两次，数值相同，见%s");
+}

@@ -1,0 +1,291 @@
+#include "claim/claim.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "claim/claim_int.h"
+
+/* --- sentences --- */
+
+static void
+begin_sentence(struct claim_reader *r)
+{
+	int i;
+
+	r->ended = r->last[0].known ? r->last[0].claim : CLAIM_NONE;
+	r->split = CLAIM_NONE;
+	for (i = 0; i < DEPTH; i++) {
+		claim_list_end(r, &r->list[i]);
+		r->last[i].known = 0;
+	}
+	if (r->depth > 0) {
+		r->topic = r->outer;
+		r->topic_name = r->outer_name;
+	}
+	r->depth = 0;
+	r->sentence = r->out->n;
+	r->verb = r->noun = CLAIM_NONE;
+	if (r->dead == 2)
+		r->topic = 0;
+	/* In the part about requests all is about requests, until something else is counted. */
+	if (r->topic == 0 && r->about->requests && !r->strange && !r->over)
+		r->topic = 'Q';
+	r->dead = r->until = r->dated = 0;
+}
+
+/* Whether another number stands in the clause from token i on. */
+static int
+number_follows(const struct tokens *t, size_t i)
+{
+	for (; i < t->n && strchr(",;^()&K~", t->v[i].code) == NULL; i++)
+		if (t->v[i].code == '#')
+			return 1;
+	return 0;
+}
+
+/*
+ * Where the clause from a on ends.  `numbered` tells whether a number stands in
+ * it, and words before that: then another word with a number behind it begins
+ * the next clause (收到3件答复2件).
+ */
+static size_t
+clause_end(const struct tokens *t, size_t a)
+{
+	size_t i, words = 0;
+	int numbers = 0, led = 0;
+	char c;
+
+	for (i = a; i < t->n; i++) {
+		c = t->v[i].code;
+		if (strchr(",;^()", c) != NULL || (c == '&' && numbers > 0) || (c == '~' && i > a))
+			return i;
+		if (c == ':' && i > a && t->v[i - 1].code != '~' &&
+		    !(i + 1 < t->n && strchr("#$", t->v[i + 1].code) != NULL))
+			return i;
+		if (numbers > 0 && led && strchr("RAHJQqFEvwVYLr!", c) != NULL && number_follows(t, i))
+			return i;
+		if (c == '#') {
+			led |= numbers++ == 0 && words > 0;
+		} else if (c != '.' && c != 'T' && c != 'O') {
+			words++;
+		}
+	}
+	return i;
+}
+
+static void
+enter(struct claim_reader *r, int deep)
+{
+	if (deep) {
+		r->outer = r->topic;
+		r->outer_name = r->topic_name;
+		r->outer_dead = r->dead;
+		r->last[1].known = 0;
+	} else {
+		claim_list_end(r, &r->list[1]);
+		r->topic = r->outer;
+		r->topic_name = r->outer_name;
+		/* 收到16件（2022年12件） goes on with this year. */
+		if (r->dead == 1)
+			r->dead = r->outer_dead;
+	}
+	r->depth = deep;
+}
+
+/* What a sign does between clauses. */
+static void
+read_sign(struct claim_reader *r, char sign, int *deeper)
+{
+	switch (sign) {
+	case '^':
+		begin_sentence(r);
+		*deeper = 0;
+		break;
+	case ';':
+		if (r->list[r->depth].state == LIST_STALE)
+			claim_list_end(r, &r->list[r->depth]);
+		r->last[r->depth].known = 0;
+		r->verb = r->noun = CLAIM_NONE;
+		break;
+	case '(':
+		if (r->depth == 0)
+			enter(r, 1);
+		else
+			++*deeper;
+		break;
+	case ')':
+		if (*deeper > 0)
+			--*deeper;
+		else if (r->depth > 0)
+			enter(r, 0);
+		break;
+	default:
+		break;
+	}
+}
+
+static void
+read_paragraph(struct claim_reader *r)
+{
+	const struct tokens *t = &r->tokens;
+	size_t a = 0, b;
+	char before = '^', sign;
+	int deeper = 0;
+
+	while (a < t->n) {
+		b = clause_end(t, a);
+		if (b > a && deeper == 0)
+			claim_clause_read(r, a, b, before);
+		if (b >= t->n)
+			break;
+		sign = t->v[b].code;
+		a = b;
+		if (strchr(",;^():&", sign) != NULL) {
+			read_sign(r, sign, &deeper);
+			a++;
+			before = sign == ':' ? ',' : sign;
+		} else {
+			/* An opener right behind a number may open; one behind other words does not. */
+			before = (t->v[b - 1].code == '#' || sign != '~') ? ',' : 0;
+		}
+	}
+	begin_sentence(r);
+}
+
+/* How many claims have a name so far: names are few, however many claims. */
+struct claim_count {
+	char name[CLAIM_NAME];
+	size_t n;
+};
+
+static size_t
+count_name(struct claims *c, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < c->ncounts && strcmp(c->counts[i].name, name) != 0; i++)
+		;
+	if (i == c->ncounts) {
+		MEM_NEED(c->counts, c->counts_cap, c->ncounts + 1);
+		strcpy(c->counts[i].name, name);
+		c->counts[c->ncounts++].n = 0;
+	}
+	return ++c->counts[i].n;
+}
+
+/* Numbers what was not taken back. */
+static void
+number_claims(struct claims *c, size_t from)
+{
+	struct claim *k;
+
+	for (; from < c->n; from++) {
+		k = &c->v[from];
+		if (*k->name == '\0')
+			continue;
+		k->number = k->whole != CLAIM_NONE ? ++c->v[k->whole].parts : count_name(c, k->name);
+	}
+}
+
+void
+claims_read(struct claims *c, const struct claim_about *about, struct span paragraph)
+{
+	struct claim_reader *r = c->reader;
+	size_t from = c->n, none = 0;
+
+	if (r == NULL) {
+		c->reader = mem_grow(c->reader, &none, 1, sizeof *r);
+		r = c->reader;
+		memset(r, 0, sizeof *r);
+	}
+	claim_lex(&r->tokens, about, paragraph);
+	if (r->tokens.n == 0)
+		return;
+	r->about = about;
+	r->out = c;
+	r->over = r->strange = r->dead = r->depth = 0;
+	r->last[0].known = 0;
+	r->topic = 0;
+	r->topic_name = NULL;
+	begin_sentence(r);
+	read_paragraph(r);
+	number_claims(c, from);
+}
+
+size_t
+claim_key(char *dst, const struct claims *c, size_t i)
+{
+	const struct claim *k = &c->v[i];
+
+	if (*k->name == '\0')
+		return 0;
+	if (k->whole != CLAIM_NONE)
+		return (size_t)snprintf(
+		    dst, CLAIM_KEY, "claim.%s.%03zu.%02zu", k->name, c->v[k->whole].number, k->number);
+	return (size_t)snprintf(dst, CLAIM_KEY, "claim.%s.%03zu", k->name, k->number);
+}
+
+void
+claims_clear(struct claims *c)
+{
+	c->n = c->ncounts = 0;
+}
+
+void
+claims_free(struct claims *c)
+{
+	if (c->reader != NULL) {
+		free(c->reader->tokens.v);
+		free(c->reader->tokens.letters.v);
+		free(c->reader->tokens.letters.at);
+	}
+	free(c->reader);
+	free(c->counts);
+	free(c->v);
+	memset(c, 0, sizeof *c);
+}
+
+/* --- for who reads claims --- */
+
+/* 1.14万件 may be 11414. */
+static int
+is_rounded(const struct token *t)
+{
+	struct span digits = { t->digits, t->digits_n };
+
+	return span_has(digits, "万", 3) || span_has(digits, "亿", 3);
+}
+
+enum claim_bound
+claim_bound(struct span value, struct span raw)
+{
+	static const struct claim_about nothing = { { NULL, 0 }, 0, 1, 0 };
+	static struct tokens t;
+	struct number n;
+	size_t i;
+	int way;
+
+	claim_lex(&t, &nothing, raw);
+	for (i = 0; i < t.n; i++)
+		for (way = 0; way <= CLAIM_WAN; way += CLAIM_WAN)
+			if (strchr("#$", t.v[i].code) != NULL && claim_value(&t.v[i], way | CLAIM_MONEY, &n) &&
+			    n.len == value.n && memcmp(n.text, value.s, n.len) == 0)
+				return t.v[i].bound == CLAIM_EXACT && way == 0 && is_rounded(&t.v[i]) ? CLAIM_ABOUT :
+													t.v[i].bound;
+	return CLAIM_EXACT;
+}
+
+int
+claim_opens(struct span raw)
+{
+	size_t i, n;
+
+	for (i = 0; i < claim_nwords; i++) {
+		n = strlen(claim_words[i].text);
+		if (claim_words[i].code == '~' && raw.n >= n && memcmp(raw.s + raw.n - n, claim_words[i].text, n) == 0)
+			return 1;
+	}
+	return 0;
+}

@@ -1,0 +1,272 @@
+/* The words of the grammar, folded as text is, and the letters in which they are looked for. */
+#include <string.h>
+
+#include "base/fold.h"
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "claim/claim_int.h"
+#include "form/form.h"
+
+enum { BUCKETS = 1024 };
+
+static struct {
+	struct entry v[1024];
+	uint16_t n;
+	uint16_t bucket[BUCKETS];
+} words;
+
+uint8_t claim_dict_begins[1 << 16];
+
+/* --- letters --- */
+
+int
+claim_dict_digit(uint16_t c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Marks that mean something here; the others are left away. */
+static uint16_t
+mark(uint32_t c)
+{
+	static const uint16_t marks[][2] = {
+		{ 0x3001, 0x3001 },
+		{ 0xFF64, 0x3001 },
+		{ 0x3002, '^' },
+		{ 0xFF61, '^' },
+		{ '!', '^' },
+		{ '?', '^' },
+		{ 0x300A, 0x300A },
+		{ 0x300B, 0x300B },
+		{ 0x3008, 0x300A },
+		{ 0x3009, 0x300B },
+		{ 0x3014, '[' },
+		{ 0x3015, ']' },
+		{ 0x3010, '[' },
+		{ 0x3011, ']' },
+		{ 0x2014, '-' },
+		{ 0x2015, '-' },
+		{ 0x2026, ';' },
+		{ 0x2030, 0x2030 },
+		{ 0x2013, '-' },
+		{ 0xFF5E, '~' },
+		{ 0x223C, '~' },
+		{ 0x301C, '~' },
+		{ 0x2F, '/' },
+	};
+	size_t i;
+
+	for (i = 0; i < COUNT(marks); i++)
+		if (marks[i][0] == c)
+			return marks[i][1];
+	return c < 0x80 && c != '"' && c != '\'' && c != '`' ? (uint16_t)c : 0;
+}
+
+/* Each character is folded once: there are many of few. */
+static uint16_t seen[0xA000 - 0x4E00];
+
+static inline int
+is_common(uint32_t c)
+{
+	return c >= 0x4E00 && c < 0xA000 && seen[c - 0x4E00] != 0;
+}
+
+uint16_t
+claim_dict_letter(uint32_t c)
+{
+	uint16_t f;
+
+	if (is_common(c))
+		return seen[c - 0x4E00];
+	if (c >= 0x4E00 && c < 0xA000)
+		return seen[c - 0x4E00] = fold_char(c);
+	/* Numbers in circles and brackets count paragraphs. */
+	if (c >= 0x2460 && c < 0x2500)
+		return ';';
+	if (c == 0x3007 || c == 0x25CB)
+		return 0x3007;
+	c = fold_ascii(c);
+	f = mark(c);
+	return f != 0 ? (f >= 'A' && f <= 'Z' ? (uint16_t)(f - 'A' + 'a') : f) : c < 0x80 ? 0 : fold_char(c);
+}
+
+/* Which of them letter i, the last so far, shows: a digit, a word that denies, or a unit behind a numeral; a key word. */
+static unsigned
+shows(const struct letters *l, size_t i)
+{
+	unsigned begins = claim_dict_begins[l->v[i]], before = i > 0 ? claim_dict_begins[l->v[i - 1]] : 0, shown = 0;
+	size_t k;
+
+	if (claim_dict_digit(l->v[i]) || (begins & BEGINS_DENIAL) != 0 ||
+	    ((begins & BEGINS_UNIT) != 0 && (before & (BEGINS_OTHER | BEGINS_LIMIT)) != 0))
+		shown = HAS_NUMBER;
+	if ((before & BEGINS_KEY) != 0)
+		for (k = 0; k < claim_nkeys; k++)
+			if (claim_keys[k][0] == l->v[i - 1] && claim_keys[k][1] == l->v[i])
+				shown |= HAS_KEY;
+	return shown;
+}
+
+/* Fills l; `has` is what is known already.  Returns what the paragraph has. */
+unsigned
+claim_dict_letters(struct letters *l, struct span text, unsigned has)
+{
+	const char *p = text.s, *end = p + text.n;
+	int gap = 0;
+	uint32_t at, c;
+	uint16_t f;
+
+	l->text = text;
+	l->n = 0;
+	MEM_NEED(l->v, l->cap, text.n + 1);
+	MEM_NEED(l->at, l->at_cap, text.n + 1);
+	while (p < end) {
+		at = (uint32_t)(p - text.s);
+		c = utf8_next(&p, end);
+		f = is_common(c) ? seen[c - 0x4E00] : claim_dict_letter(c);
+		if (f == ' ' || f == '\t' || f == '\n' || f == 0) {
+			gap |= f != 0;
+			continue;
+		}
+		/* What a space parts is not one number. */
+		if (gap && l->n > 0 && claim_dict_digit(f) && claim_dict_digit(l->v[l->n - 1])) {
+			l->v[l->n] = '/';
+			l->at[l->n++] = at;
+		}
+		gap = 0;
+		l->v[l->n] = f;
+		l->at[l->n] = at;
+		if (has != HAS_BOTH)
+			has |= shows(l, l->n);
+		l->n++;
+	}
+	return has;
+}
+
+/* --- words --- */
+
+/* Adds a word, folded as text is, to its bucket. */
+static void
+add_word(enum claim_dict_table table, const char *text, char code, const char *data, int kind, int places, int bound)
+{
+	const char *p = text, *end = p + strlen(p);
+	struct entry *e = &words.v[words.n + 1];
+	uint16_t *link;
+	uint16_t f;
+
+	if ((size_t)words.n + 2 > COUNT(words.v))
+		return;
+	*e = (struct entry){ .table = (uint16_t)table,
+		.code = code,
+		.data = data,
+		.kind = (uint8_t)kind,
+		.places = (uint8_t)places,
+		.bound = (uint8_t)bound };
+	while (p < end && e->n < WORD_MAX)
+		if ((f = claim_dict_letter(utf8_next(&p, end))) != 0)
+			e->v[e->n++] = f;
+	if (e->n == 0)
+		return;
+	words.n++;
+	claim_dict_begins[e->v[0]] |= (uint8_t)(1 << table | (code == '!' || code == 'Z' ? BEGINS_DENIAL : 0));
+	for (link = &words.bucket[e->v[0] % BUCKETS]; *link != 0 && words.v[*link].n >= e->n;
+	     link = &words.v[*link].next)
+		;
+	e->next = *link;
+	*link = words.n;
+}
+
+/* The label's first words, without ordinal and without what begins it, as a word. */
+static void
+add_label(const char *label, const char *without, char code, const char *data)
+{
+	static const char *const ends[] = { "（", "、", "，" };
+	char text[128];
+	size_t n = fold_ordinal(label, strlen(label), NULL, NULL), i;
+	const char *end;
+
+	label += n;
+	n = strlen(without);
+	if (strncmp(label, without, n) == 0)
+		label += n;
+	if (strlen(label) >= sizeof text)
+		return;
+	strcpy(text, label);
+	for (i = 0; i < COUNT(ends); i++)
+		if ((end = strstr(text, ends[i])) != NULL)
+			text[end - text] = '\0';
+	/* 其他 and the like would be found everywhere. */
+	if (strlen(text) > strlen("其他"))
+		add_word(WORDS, text, code, data, 0, 0, 0);
+}
+
+/* What the form calls outcomes, applicants and results. */
+static void
+add_labels(void)
+{
+	const struct table *t;
+	const struct columns *set;
+	int i, r, k;
+
+	for (i = 0; i < FORM_TABLES; i++) {
+		t = &form_tables[i];
+		for (r = 0; r < t->nrows; r++) {
+			if (t->rows[r].role == ROLE_OUTCOME && (t->rows[r].forms & FORM_2021) != 0) {
+				add_label(t->rows[r].label, "", 'L', t->rows[r].key);
+				add_label(t->rows[r].label, "属于", 'L', t->rows[r].key);
+			}
+		}
+		set = t->rows[0].columns[1];
+		for (k = 0; k < set->n && t->section > 2; k++) {
+			if (set->v[k].total)
+				break;
+			if (t->section == 3)
+				add_label(set->v[k].label, "", 'a', set->v[k].key);
+			else
+				add_label(set->v[k].label, "", 'r', strrchr(set->v[k].key, '.') + 1);
+		}
+	}
+}
+
+void
+claim_dict_make(void)
+{
+	static const char numerals[] = "零一二两三四五六七八九十百千万";
+	const char *p = numerals, *end = p + sizeof numerals - 1;
+	size_t i;
+
+	if (words.n > 0)
+		return;
+	/* Signs and digits, and numerals. */
+	memset(claim_dict_begins, BEGINS_OTHER, 0x80);
+	memset(claim_dict_begins + 0x3000, BEGINS_OTHER, 0x100);
+	while (p < end)
+		claim_dict_begins[claim_dict_letter(utf8_next(&p, end))] = BEGINS_OTHER;
+	for (i = 0; i < claim_nwords; i++)
+		add_word(WORDS, claim_words[i].text, claim_words[i].code, claim_words[i].data, 0, 0, 0);
+	add_labels();
+	for (i = 0; i < claim_nkeys; i++)
+		claim_dict_begins[claim_keys[i][0]] |= BEGINS_KEY;
+	for (i = 0; i < claim_nunits; i++)
+		add_word(UNITS, claim_units[i].text, claim_units[i].code, NULL, claim_units[i].kind, 0, 0);
+	for (i = 0; i < claim_nlimits; i++)
+		add_word(LIMITS, claim_limits[i].text, 0, NULL, 0, claim_limits[i].places, claim_limits[i].bound);
+}
+
+/* The longest word of a table at letter i; of the limits, one that may stand in that place. */
+const struct entry *
+claim_dict_at(const struct letters *l, size_t i, enum claim_dict_table table, int place)
+{
+	const struct entry *e;
+	uint16_t k;
+
+	if (i >= l->n || (claim_dict_begins[l->v[i]] & 1 << table) == 0)
+		return NULL;
+	for (k = words.bucket[l->v[i] % BUCKETS]; k != 0; k = e->next) {
+		e = &words.v[k];
+		if (e->table == table && e->n <= l->n - i && (e->n < 2 || e->v[1] == l->v[i + 1]) &&
+		    (place == 0 || (e->places & place) != 0) && memcmp(e->v, l->v + i, e->n * sizeof *e->v) == 0)
+			return e;
+	}
+	return NULL;
+}

@@ -1,0 +1,333 @@
+/*
+ * claim_int: what the parts of claim know of each other.
+ *
+ * claim_words.c is the grammar.  claim_dict.c makes its words findable, and
+ * claim_lex.c cuts a paragraph into tokens with it, claim_number.c and
+ * numeral.c into numbers.  claim.c cuts these into clauses, and claim_clause.c
+ * reads each: claim_match.c lays it against the patterns, claim_parts.c gathers
+ * the parts of a whole.
+ */
+#ifndef CLAIM_INT_H
+#define CLAIM_INT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "claim/claim.h"
+
+/* --- claim_words.c: the grammar --- */
+
+/*
+ * What a word is, as the patterns spell it.
+ *
+ *	.  says nothing here: 共, 依法, 我局     T  the report's year: 全年, 2023年
+ *	<  the year before                      >  the year after
+ *	m  in all so far: 累计                   S  up to a day: 截至
+ *	k  nothing here is of this year, or is a fact: 计划, 平均, 历年
+ *	x  another body's: 各县区                K  what follows compares: 较, 增长
+ *	!  negation                             &  parts a list: 、 和 及
+ *	~  opens parts: 其中                     +  adds to what was said: 含, 另有
+ *	R  received     A  answered     H  dealt with     c  goes on     J  carried over
+ *	Q  requests     q  applications, of whatever kind
+ *	L  what became of them            a  who applied
+ *	b  who applied, but no column
+ *	g  about disclosure    B  came to pass: 被, 发生
+ *	V  reviews      Y  lawsuits     d  lawsuits of one kind     r  how they ended
+ *	F  information processing fee   p  was taken
+ *	v  made, repealed, in force     D  rules, documents
+ *	w  took         l  licences, penalties     y  decisions     f  fees
+ *	E  disclosed    s  information
+ *	Z  zero: 为零
+ *	C  a channel    G  published: 发布
+ *	O  the agency, W  a government's area: where `data` fits its name
+ *	o  something else that is counted
+ *	#  a number of cases   $  an amount of money   %  a share   n  another number
+ *	,  ;  ^  (  )  :  what parts clauses; ^ ends a sentence
+ *	?  not known
+ */
+struct claim_word {
+	const char *text;
+	char code;
+	const char *data; /* its part of a claim's name, or what else the code needs */
+};
+
+extern const struct claim_word claim_words[];
+extern const size_t claim_nwords;
+
+/* Two letters, of which any claim has some in its paragraph, where no heading says what it is about. */
+extern const uint16_t claim_keys[][2];
+extern const size_t claim_nkeys;
+
+/* Behind a numeral. */
+struct claim_unit {
+	const char *text;
+	char code; /* # $ % n, or k */
+	int kind; /* parts have the kind of their whole */
+};
+
+extern const struct claim_unit claim_units[];
+extern const size_t claim_nunits;
+
+/* Words that make a number a bound, before it, between it and its unit, and behind that. */
+struct claim_limit {
+	const char *text;
+	uint8_t places;
+	uint8_t bound; /* enum claim_bound */
+};
+
+enum { LIMIT_BEFORE = 1, LIMIT_INSIDE = 2, LIMIT_BEHIND = 4 };
+
+extern const struct claim_limit claim_limits[];
+extern const size_t claim_nlimits;
+
+/*
+ * A clause that makes a claim.  `?` behind a letter: it may be missing.  In
+ * the name `@X` is the data of the word with code X, `@t` the topic's and `@w`
+ * that of the row of which the clause counts a part.
+ */
+struct claim_pattern {
+	const char *clause;
+	const char *name;
+	char topic; /* what the sentence must be about where the clause does not say it; 0: nothing */
+	uint8_t where;
+};
+
+enum {
+	CLAIM_TOP = 1, /* holds where no parts are open */
+	CLAIM_PART = 2, /* holds of a part */
+	CLAIM_ZERO = 4, /* only where there are none */
+	CLAIM_STOCK = 8, /* also of all up to a day */
+	CLAIM_ROW = 16, /* of a part: only where its whole is one */
+	CLAIM_MONEY = 32, /* the number is in yuan */
+	CLAIM_WAN = 64, /* the number is in 10,000 yuan */
+	CLAIM_HERE = 128 /* in other parts it must say what it came of */
+};
+
+extern const struct claim_pattern claim_patterns[];
+extern const size_t claim_npatterns;
+
+/* --- numeral.c --- */
+
+/*
+ * Reads the Chinese numeral s[0..n), of characters; all of it.  Returns 0, or
+ * -1 where it is none, or could be two (二百五).
+ */
+int numeral_read(const uint16_t *s, size_t n, unsigned long long *value);
+
+/* Whether a character may be in one. */
+int numeral_has(uint16_t c);
+
+/* --- claim_dict.c --- */
+
+struct token {
+	char code;
+	uint8_t bound;
+	uint8_t kind; /* of unit; 0 for none */
+	uint8_t digits_n;
+	char digits[NUMBER_MAX]; /* of a number, with 万 or 亿: 1.2万 */
+	uint32_t from, to; /* characters */
+	const char *data;
+};
+
+/* A paragraph, so that words can be found in it. */
+struct letters {
+	struct span text;
+	uint16_t *v; /* folded: punctuation half-width, no quotes and white space */
+	uint32_t *at; /* where each stands in the text */
+	size_t n, cap, at_cap;
+};
+
+struct tokens {
+	struct token *v;
+	size_t n, cap;
+	struct letters letters;
+};
+
+enum claim_dict_table { WORDS, LIMITS, UNITS };
+
+enum { WORD_MAX = 32 }; /* characters of a word */
+
+/* A word of one of the tables, folded. */
+struct entry {
+	uint16_t v[WORD_MAX];
+	uint16_t n;
+	uint16_t table;
+	uint16_t next; /* in its bucket, longest first; 0 ends */
+	char code;
+	const char *data;
+	uint8_t kind, places, bound;
+};
+
+/* What a letter may begin: most begin nothing. */
+enum {
+	BEGINS_WORD = 1 << WORDS,
+	BEGINS_LIMIT = 1 << LIMITS,
+	BEGINS_UNIT = 1 << UNITS,
+	BEGINS_OTHER = 8, /* a sign, a number */
+	BEGINS_DENIAL = 16,
+	BEGINS_KEY = 32
+};
+extern uint8_t claim_dict_begins[1 << 16];
+
+/* What a paragraph must have for a claim. */
+enum { HAS_NUMBER = 1, HAS_KEY = 2, HAS_BOTH = 3 };
+
+/* Makes the dictionary, once. */
+void claim_dict_make(void);
+
+/* The letter that a character is; 0 where it is none. */
+uint16_t claim_dict_letter(uint32_t c);
+
+int claim_dict_digit(uint16_t c);
+
+/* Fills l; `has` is what is known already.  Returns what the paragraph has; the rest of it is read where it has both. */
+unsigned claim_dict_letters(struct letters *l, struct span text, unsigned has);
+
+/* The longest word of a table at letter i, or NULL; of the limits, one that may stand in that place, else 0. */
+const struct entry *claim_dict_at(const struct letters *l, size_t i, enum claim_dict_table table, int place);
+
+/* --- claim_number.c --- */
+
+struct token *claim_token_add(struct tokens *t, char code, size_t from, size_t to);
+
+/* The code of the last token, or 0. */
+char claim_token_last(const struct tokens *t);
+
+/* Adds the year, the day or the range of days at letter i.  Returns the letter behind it, or i where there is none. */
+size_t claim_token_date(struct tokens *t, size_t i, int own);
+
+/* The same with a number, its unit and its limits. */
+size_t claim_token_number(struct tokens *t, size_t i);
+
+/* --- claim_lex.c --- */
+
+/* Cuts a paragraph into tokens; none where there can be no claim in it. */
+void claim_lex(struct tokens *t, const struct claim_about *about, struct span paragraph);
+
+/* What the tokens [a, b) are in the paragraph. */
+struct span claim_text(const struct tokens *t, size_t a, size_t b);
+
+/* Whether characters [from, to) name the agency, if not word by word. */
+int claim_names(const struct letters *l, size_t from, size_t to, struct span agency);
+
+/* --- what claim.c, claim_clause.c, claim_match.c and claim_parts.c share --- */
+
+enum {
+	CORE = 24, /* words of a clause that mean something; a longer one is not read */
+	DEPTH = 2 /* of brackets that are looked into */
+};
+
+#define CLAIM_NONE ((size_t)-1)
+
+/* The words of a clause that mean something. */
+struct core {
+	char code[CORE + 1];
+	size_t token[CORE];
+	size_t n;
+	size_t from, to; /* its tokens; `to` is before what compares */
+	int numbers; /* of cases */
+	int money, shares;
+	size_t number; /* the last of them */
+	int compared; /* with another number */
+	int past; /* it names another time */
+	int unknown;
+};
+
+/* A number that parts may be of. */
+struct amount {
+	int known;
+	size_t token, from; /* its clause begins there */
+	size_t claim; /* what it says, or CLAIM_NONE */
+};
+
+enum list_state { LIST_NONE, LIST_OPEN, LIST_STALE };
+
+/* Parts of a number. */
+struct list {
+	enum list_state state;
+	struct amount whole;
+	size_t opener; /* the token, or CLAIM_NONE */
+	size_t record; /* of the whole among the claims, or CLAIM_NONE */
+	size_t parts;
+	char before; /* what parts them: & , or ; */
+	int colon; /* they are set out as a list: 其中：甲1件；乙2件 */
+	char family; /* of the parts so far, where their words say: a L r V J */
+	int mixed;
+};
+
+struct claim_reader {
+	struct tokens tokens;
+	const struct claim_about *about;
+	struct claims *out;
+	struct list list[DEPTH];
+	struct amount last[DEPTH];
+	size_t sentence; /* its first claim */
+	size_t split; /* the claim whose parts the sentence names, or CLAIM_NONE */
+	size_t ended; /* the last claim of the sentence before, or CLAIM_NONE */
+	size_t verb, noun; /* the words that what follows may go on with, or CLAIM_NONE */
+	int depth;
+	int over; /* the rest of the paragraph is about others */
+	int strange; /* the paragraph has counted something else */
+	int dead; /* the rest of the sentence says nothing of this year */
+	int until; /* it counts all up to a day */
+	int dated; /* it names the year */
+	char topic, outer; /* outside of the brackets */
+	int outer_dead;
+	const char *topic_name, *outer_name;
+};
+
+/* --- claim_match.c --- */
+
+/* Verbs that the clauses behind them go on with, and what those begin with. */
+extern const char claim_verbs[], claim_goers_on[];
+
+/* The word of a clause that has that code, or NULL. */
+const struct token *claim_core_token(const struct claim_reader *r, const struct core *c, char code);
+
+/* Adds a word to a clause; one that is too long is not known. */
+void claim_core_push(struct core *c, char code, size_t token);
+
+/* The pattern that a clause has, as one of a part or not, and its number; NULL where there is none. */
+const struct claim_pattern *
+claim_core_pattern(const struct claim_reader *r, const struct core *c, int part, struct number *value);
+
+/* Adds what a clause states.  Returns its (first) claim, or CLAIM_NONE. */
+size_t claim_core_state(struct claim_reader *r, const struct core *c, int part);
+
+/* The number in figures, as CLAIM_MONEY and CLAIM_WAN say.  Returns 0 where it is none that counts. */
+int claim_value(const struct token *t, int where, struct number *value);
+
+/* Adds a claim whose clause is the tokens [from, to). */
+struct claim *claim_add(struct claim_reader *r, const char *name, size_t from, size_t to, const struct number *value);
+
+/* Takes back one claim, or all that the sentence says of the agency. */
+void claim_take_back(struct claim_reader *r, size_t claim);
+void claim_take_back_all(struct claim_reader *r);
+
+/* --- claim_parts.c --- */
+
+void claim_list_open(struct list *l, const struct amount *whole, size_t opener, int colon);
+
+/* Ends a list; one that nothing opened needs two parts. */
+void claim_list_end(struct claim_reader *r, struct list *l);
+
+/* Takes back a list that can be read in two ways. */
+void claim_list_drop(struct claim_reader *r, struct list *l);
+
+/*
+ * Takes a clause, with the pattern it has by itself, into the open list, or
+ * ends it.  Returns 1 where the clause is a part, 0 where it is not, -1 where
+ * that cannot be told.
+ */
+int claim_list_take(
+    struct claim_reader *r, struct list *l, const struct core *c, const struct claim_pattern *top, char before);
+
+/* A clause behind a list that an unknown one has ended: it may be one more part.  Returns 0 or -1, as list_take. */
+int claim_list_doubt(struct claim_reader *r, struct list *l, const struct core *c, const struct claim_pattern *top);
+
+/* --- claim_clause.c --- */
+
+/* One clause: tokens [a, b), behind the sign `before`: , ; ^ ( ) & or 0 for none. */
+void claim_clause_read(struct claim_reader *r, size_t a, size_t b, char before);
+
+#endif

@@ -1,0 +1,302 @@
+/* Numbers and dates among the letters of a paragraph. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/date.h"
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "claim/claim_int.h"
+
+enum { DIGITS_MAX = 20 }; /* more are no count */
+
+struct token *
+claim_token_add(struct tokens *t, char code, size_t from, size_t to)
+{
+	struct token *k;
+
+	MEM_NEED(t->v, t->cap, t->n + 1);
+	k = &t->v[t->n++];
+	k->code = code;
+	k->bound = k->kind = k->digits_n = 0;
+	k->from = (uint32_t)from;
+	k->to = (uint32_t)to;
+	k->data = NULL;
+	return k;
+}
+
+/* What a year is to the one reported on. */
+static char
+year_code(int year, int own)
+{
+	return own == 0 ? 'k' : year == own ? 'T' : year == own - 1 ? '<' : year == own + 1 ? '>' : 'k';
+}
+
+char
+claim_token_last(const struct tokens *t)
+{
+	return t->n > 0 ? t->v[t->n - 1].code : 0;
+}
+
+/* The letter where the text goes on at p. */
+static size_t
+letter_from(const struct letters *l, size_t i, const char *p)
+{
+	while (i < l->n && l->text.s + l->at[i] < p)
+		i++;
+	return i;
+}
+
+/*
+ * A year or a day at letter i: the whole of the report's year is its year, a
+ * month of it is not.  Returns the letter behind it, or i.
+ */
+size_t
+claim_token_date(struct tokens *t, size_t i, int own)
+{
+	const struct letters *l = &t->letters;
+	const char *p = l->text.s + l->at[i], *end = l->text.s + l->text.n, *q = p;
+	static const char first[] = "-01-01/", last[] = "-12-31"; /* 2023-01-01/2023-12-31 */
+	char range[DATE_RANGE_SIZE], until = claim_token_last(t);
+	int year;
+	size_t k;
+
+	if (!date_begins(p, end))
+		return i;
+	if (own > 0 && date_range(&q, end, range)) {
+		k = letter_from(l, i, q);
+		claim_token_add(t,
+		    strtol(range, NULL, 10) == own && strncmp(range + 4, first, sizeof first - 1) == 0 &&
+			    strcmp(range + 15, last) == 0 ?
+			'T' :
+			'k',
+		    i, k);
+		return k;
+	}
+	q = p;
+	year = date_year(&q, end);
+	k = letter_from(l, i, q);
+	if (year == 0 || k >= l->n || l->v[k] != 0x5E74) /* 年 */
+		return i;
+	k++;
+	if (k < l->n && l->v[k] == 0x5EA6) /* 度 */
+		k++;
+	else if (k < l->n && (claim_dict_digit(l->v[k]) || numeral_has(l->v[k]))) {
+		/* With a month: up to that day, or no more than a part of the year. */
+		q = p;
+		if (date_at(&q, end, 0, range) == 0) {
+			claim_token_add(t, 'k', i, k);
+			return k;
+		}
+		k = letter_from(l, i, q);
+		claim_token_add(t, until == 'S' && year == own ? '.' : 'k', i, k);
+		return k;
+	}
+	claim_token_add(t, until == 'S' && year == own ? '.' : year_code(year, own), i, k);
+	/* 2023年以来 is 2023 in a report on it. */
+	if (claim_token_last(t) == 'T' && k + 1 < l->n && l->v[k] == 0x4EE5 && l->v[k + 1] == 0x6765)
+		k += 2;
+	return k;
+}
+
+/* The digits at letter i, with thousands' commas, one point and a scale; 0, or how many letters they take. */
+static size_t
+read_digits(const struct letters *l, size_t i, struct token *k, int *scaled)
+{
+	size_t from = i, n = 0, group = 0;
+	int commas = 0, point = 0;
+
+	for (; i < l->n; i++) {
+		if (claim_dict_digit(l->v[i])) {
+			if (n + 4 >= DIGITS_MAX)
+				return 0;
+			k->digits[n++] = (char)l->v[i];
+			group++;
+		} else if (l->v[i] == ',' && !point && i + 3 < l->n && claim_dict_digit(l->v[i + 1]) &&
+		    claim_dict_digit(l->v[i + 2]) && claim_dict_digit(l->v[i + 3]) &&
+		    (commas ? group == 3 : group <= 3) && l->text.s[l->at[i]] == ',') {
+			commas = 1;
+			group = 0;
+		} else if (l->v[i] == '.' && !point && i + 1 < l->n && claim_dict_digit(l->v[i + 1])) {
+			point = 1;
+			k->digits[n++] = '.';
+		} else {
+			break;
+		}
+	}
+	if (commas && !point && group != 3)
+		return 0;
+	*scaled = i < l->n && (l->v[i] == 0x4E07 || l->v[i] == 0x4EBF); /* 万亿 */
+	if (*scaled) {
+		memcpy(k->digits + n, l->v[i] == 0x4E07 ? "万" : "亿", 3);
+		n += 3;
+		i++;
+	}
+	k->digits_n = (uint8_t)n;
+	return i - from;
+}
+
+/* The Chinese numeral at letter i; 0, or how many letters it takes. */
+static size_t
+read_numeral(const struct letters *l, size_t i, struct token *k)
+{
+	size_t n = 0;
+	unsigned long long value;
+
+	while (i + n < l->n && n < DIGITS_MAX && numeral_has(l->v[i + n]))
+		n++;
+	/* 1.2万 and 一万 have their scale; 余万 has none. */
+	if (n == 0 || numeral_read(l->v + i, n, &value) != 0)
+		return 0;
+	k->digits_n = (uint8_t)snprintf(k->digits, sizeof k->digits, "%llu", value);
+	return n;
+}
+
+/* Whether a number cannot begin behind letter c: a part of a name, a range, an ordinal. */
+static int
+joins(uint16_t c)
+{
+	return (c >= 'a' && c <= 'z') || claim_dict_digit(c) || c == '.' || c == '-' || c == '/' || c == '~' ||
+	    c == '[' || c == 0x7B2C || c == 0x524D || c == '@' || c == '#' || c == '_' || c == '=' || c == '&' ||
+	    c == '+' || c == '*'; /* 第前 */
+}
+
+/* Whether a numeral behind letter c is none: 数十件, 上百件, 几千件. */
+static int
+is_vague(uint16_t c)
+{
+	return c == 0x6570 || c == 0x4E0A || c == 0x51E0;
+}
+
+/* Whether a number goes on behind letter i: a range, or a part of something. */
+static int
+goes_on(const struct letters *l, size_t i)
+{
+	uint16_t c = i < l->n ? l->v[i] : 0;
+
+	if (claim_dict_digit(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '/' || c == '~' || c == '@' || c == ']' ||
+	    numeral_has(c))
+		return 1;
+	if (c == '.' || c == ':')
+		return i + 1 < l->n && claim_dict_digit(l->v[i + 1]);
+	return (c == 0x81F3 || c == 0x5230) && i + 1 < l->n &&
+	    (claim_dict_digit(l->v[i + 1]) || numeral_has(l->v[i + 1]));
+}
+
+/* Passes over what is of a number that is none. */
+static size_t
+skip_number(const struct letters *l, size_t i)
+{
+	while (i < l->n && (claim_dict_digit(l->v[i]) || goes_on(l, i)))
+		i++;
+	return i;
+}
+
+/* Whether a bare number is the count that the words before it speak of: 数量为0. */
+static int
+is_announced(const struct tokens *t)
+{
+	const struct token *k;
+
+	if (t->n < 2)
+		return 0;
+	k = &t->v[t->n - 2];
+	return (k->code == '.' && k->data != NULL) || k->code == ':';
+}
+
+/* Whether a sign that is no letter stands between the digits [i, to): 7→12件. */
+static int
+is_parted(const struct letters *l, size_t i, size_t to)
+{
+	const char *s, *next;
+
+	for (; i + 1 < to; i++) {
+		if (!claim_dict_digit(l->v[i]) || !claim_dict_digit(l->v[i + 1]))
+			continue;
+		s = l->text.s + l->at[i];
+		next = l->text.s + l->at[i + 1];
+		for (utf8_next(&s, next); s < next;)
+			if (!utf8_space(utf8_next(&s, next)))
+				return 1;
+	}
+	return 0;
+}
+
+/* A number at letter i, with its unit and its limits.  Returns the letter behind it, or i where there is none. */
+size_t
+claim_token_number(struct tokens *t, size_t i)
+{
+	const struct letters *l = &t->letters;
+	const struct entry *e;
+	struct token *k;
+	size_t from = i, n;
+	int scaled = 0, digits = claim_dict_digit(l->v[i]), bound = CLAIM_EXACT, joined = i > 0 && joins(l->v[i - 1]);
+
+	if (!digits && numeral_has(l->v[i]) && (joined || (i > 0 && is_vague(l->v[i - 1]))))
+		return from;
+	e = claim_dict_at(l, i, LIMITS, LIMIT_BEFORE);
+	if (e != NULL) {
+		if (i + e->n >= l->n || !(claim_dict_digit(l->v[i + e->n]) || numeral_has(l->v[i + e->n])))
+			return from;
+		bound = e->bound;
+		i += e->n;
+		digits = claim_dict_digit(l->v[i]);
+		joined = 0;
+	}
+	k = claim_token_add(t, 'n', from, from);
+	n = digits ? read_digits(l, i, k, &scaled) : read_numeral(l, i, k);
+	if (n == 0) {
+		t->n--;
+		if (!digits)
+			return from;
+		n = skip_number(l, i + 1) - from;
+		claim_token_add(t, 'n', from, from + n);
+		return from + n;
+	}
+	joined |= is_parted(l, i, i + n);
+	i += n;
+	if ((e = claim_dict_at(l, i, LIMITS, LIMIT_INSIDE)) != NULL) {
+		bound = e->bound;
+		i += e->n;
+		/* 1万余, 十余万 */
+		if (i < l->n && l->v[i] == 0x4E07 && !scaled) {
+			memcpy(k->digits + k->digits_n, "万", 3);
+			k->digits_n += 3;
+			i++;
+		}
+	}
+	e = claim_dict_at(l, i, UNITS, 0);
+	if (e == NULL && !digits && bound == CLAIM_EXACT) {
+		/* A numeral without a unit is a part of a word: 一是, 统一. */
+		t->n--;
+		return from;
+	}
+	if (e == NULL && goes_on(l, i))
+		joined = 1;
+	if (e != NULL) {
+		i += e->n;
+		k->code = e->code;
+		k->kind = e->kind;
+	} else if (!joined && (is_announced(t) || (k->digits_n == 1 && *k->digits == '0'))) {
+		k->code = '#';
+	}
+	if (joined) {
+		k->code = 'n';
+		i = skip_number(l, i);
+		/* 2021-2023年, 1至6月 */
+		if (i < l->n && (l->v[i] == 0x5E74 || l->v[i] == 0x6708)) {
+			k->code = 'k';
+			i++;
+		}
+	}
+	if (k->code != 'n' && (e = claim_dict_at(l, i, LIMITS, LIMIT_BEHIND)) != NULL) {
+		bound = e->bound;
+		i += e->n;
+	}
+	/* Half of a case is none. */
+	if (k->code == '#' && !scaled && memchr(k->digits, '.', k->digits_n) != NULL)
+		k->code = 'n';
+	k->bound = (uint8_t)bound;
+	k->to = (uint32_t)i;
+	return i;
+}

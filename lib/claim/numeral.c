@@ -1,0 +1,80 @@
+#include "claim/claim_int.h"
+
+/* clang-format off */
+static const struct {
+	uint16_t c;
+	uint16_t digit; /* or 10 and more: what it multiplies by */
+} numerals[] = {
+	{ 0x3007, 0 }, { 0x96F6, 0 }, /* 〇零 */
+	{ 0x4E00, 1 }, { 0x4E8C, 2 }, { 0x4E24, 2 }, { 0x4E09, 3 }, { 0x56DB, 4 }, /* 一二两三四 */
+	{ 0x4E94, 5 }, { 0x516D, 6 }, { 0x4E03, 7 }, { 0x516B, 8 }, { 0x4E5D, 9 }, /* 五六七八九 */
+	{ 0x5341, 10 }, { 0x767E, 100 }, { 0x5343, 1000 }, { 0x4E07, 10000 }, /* 十百千万 */
+};
+/* clang-format on */
+
+static int
+value_of(uint16_t c)
+{
+	size_t i;
+
+	for (i = 0; i < COUNT(numerals); i++)
+		if (numerals[i].c == c)
+			return numerals[i].digit;
+	return -1;
+}
+
+int
+numeral_has(uint16_t c)
+{
+	return c >= 0x3007 && value_of(c) >= 0;
+}
+
+int
+numeral_read(const uint16_t *s, size_t n, unsigned long long *value)
+{
+	unsigned long long sum = 0, part = 0;
+	int digit = -1, zero = 0, unit = 100000, v;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		v = value_of(s[i]);
+		if (v < 0)
+			return -1;
+		if (v == 0) {
+			/* Zero stands alone, or behind a unit. */
+			if (zero || digit >= 0 || (i == 0 && n > 1))
+				return -1;
+			zero = 1;
+		} else if (v < 10) {
+			if (digit >= 0)
+				return -1;
+			digit = v;
+		} else if (v == 10000) {
+			if (sum > 0 || (digit < 0 && part == 0))
+				return -1;
+			sum = (part + (digit > 0 ? (unsigned long long)digit : 0)) * 10000;
+			part = 0;
+			digit = -1;
+			zero = 0;
+			unit = 10000;
+		} else {
+			/* Units go down; 十 may stand without its 一. */
+			if (v >= unit || (digit < 0 && (v != 10 || part > 0 || sum > 0)))
+				return -1;
+			part += (unsigned long long)(digit < 0 ? 1 : digit) * (unsigned)v;
+			digit = -1;
+			zero = 0;
+			unit = v;
+		}
+	}
+	if (digit >= 0) {
+		/* 二百五 is 250 for who says it, and 205 for who reads it. */
+		if (!zero && unit > 10 && unit < 100000)
+			return -1;
+		part += (unsigned)digit;
+	} else if (zero && n > 1) {
+		return -1;
+	}
+	*value = sum + part;
+	return n == 0 ? -1 : 0;
+}

@@ -1,0 +1,259 @@
+#include "diff/pairs.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "io/filter.h"
+#include "record/group.h"
+
+static const char unsorted[] = "its agency is out of order: sort the records with LC_ALL=C sort first";
+static const char nameless[] = "its agency is not known, so it is not compared: dr-extract -a gives it one";
+
+/* The agency that came last: agencies are in the order of their bytes. */
+struct last {
+	char *name;
+	size_t n, cap;
+};
+
+static void
+say(const struct facts *s, const char *message)
+{
+	filter_say_of(s->first.source, s->agency, message);
+}
+
+static void
+name_again(const struct said *r)
+{
+	filter_say_of(r->source, r->key, "stated again; the last counts");
+}
+
+static int
+is_nameless(const struct facts *s)
+{
+	return s->agency.n == 0 || (s->agency.n == 1 && *s->agency.s == '-');
+}
+
+static int
+by_bytes(struct span a, struct span b)
+{
+	int order = memcmp(a.s, b.s, a.n < b.n ? a.n : b.n);
+
+	return order != 0 ? order : (a.n > b.n) - (a.n < b.n);
+}
+
+/* Less than, equal to or greater than 0 as the agency comes before, is, or comes after the last one. */
+static int
+follow(struct last *l, struct span agency)
+{
+	int order = l->n == 0 ? 1 : by_bytes(agency, (struct span){ l->name, l->n });
+
+	if (order != 0) {
+		MEM_NEED(l->name, l->cap, agency.n);
+		memcpy(l->name, agency.s, agency.n);
+		l->n = agency.n;
+	}
+	return order;
+}
+
+/* --- one stream --- */
+
+struct stream {
+	pairs_found *found;
+	void *ctx;
+	struct last last;
+	size_t reports, paired;
+	int status;
+};
+
+/* Nothing is compared across a gap: a change of two years would pass for one of one year. */
+static void
+pairs_with(struct stream *s, struct facts *now, struct facts *before)
+{
+	char message[128];
+
+	if (now->number < before->number) {
+		say(now, "its year is out of order: sort the records first");
+		s->status |= PAIRS_TROUBLE;
+	} else if (now->number > before->number + 1) {
+		snprintf(message, sizeof message, "%d is not compared: the report before it is of %d", now->number,
+		    before->number);
+		say(now, message);
+		s->status |= PAIRS_ALONE;
+	} else {
+		s->paired++;
+		s->found(s->ctx, before, now);
+	}
+}
+
+static void
+take(void *ctx, struct facts *now, struct facts *before)
+{
+	struct stream *s = ctx;
+
+	s->reports++;
+	facts_take_last(now, name_again);
+	if (is_nameless(now)) {
+		say(now, nameless);
+		s->status |= PAIRS_TROUBLE;
+		return;
+	}
+	if (now->number == 0) {
+		say(now, "its year is not known, so it is not compared: dr-extract -y gives it one");
+		s->status |= PAIRS_TROUBLE;
+	}
+	if (follow(&s->last, now->agency) < 0) {
+		say(now, unsorted);
+		s->status |= PAIRS_TROUBLE;
+	}
+	if (before != NULL)
+		pairs_with(s, now, before);
+}
+
+int
+pairs_years(int n, char **files, pairs_found *found, void *ctx)
+{
+	struct stream s = { found, ctx, { NULL, 0, 0 }, 0, 0, 0 };
+	struct group *g = group_new(take, filter_say, &s);
+
+	group_files(g, n, files);
+	if (group_close(g))
+		s.status |= PAIRS_TROUBLE;
+	if (s.reports > 0 && s.paired == 0 && s.status == 0) {
+		filter_trouble(n > 0 ? files[0] : "-", "nothing was compared: no agency has reports of two years");
+		s.status |= PAIRS_ALONE;
+	}
+	free(s.last.name);
+	return s.status;
+}
+
+/* --- two files --- */
+
+struct side {
+	struct group *g;
+	struct facts *now, *next; /* NULL at the end */
+	struct last last;
+	size_t reports; /* that were read */
+	int several; /* now is not the only report of its agency */
+	int unsorted; /* now comes too late */
+	int status;
+};
+
+static void
+fetch(struct side *s)
+{
+	s->next = group_next(s->g);
+	if (s->next == NULL)
+		return;
+	s->reports++;
+	facts_take_last(s->next, name_again);
+}
+
+/* Goes on to the next agency. */
+static void
+step(struct side *s)
+{
+	group_back(s->g, s->now);
+	s->now = s->next;
+	s->several = 0;
+	if (s->now == NULL)
+		return;
+	for (fetch(s); s->next != NULL && span_same(s->now->agency, s->next->agency); fetch(s)) {
+		s->several = 1;
+		group_back(s->g, s->next);
+	}
+	s->unsorted = follow(&s->last, s->now->agency) < 0;
+}
+
+static void
+open_side(struct side *s, const char *file)
+{
+	memset(s, 0, sizeof *s);
+	s->g = group_new(NULL, filter_say, NULL);
+	if (group_open(s->g, file) != 0)
+		s->status = PAIRS_TROUBLE;
+	fetch(s);
+	step(s);
+}
+
+static int
+close_side(struct side *s)
+{
+	group_back(s->g, s->now);
+	group_back(s->g, s->next);
+	free(s->last.name);
+	return group_close(s->g) ? s->status | PAIRS_TROUBLE : s->status;
+}
+
+/* Whether the agency at hand can be paired; says why where it cannot. */
+static int
+is_fit(struct side *s)
+{
+	if (is_nameless(s->now))
+		say(s->now, nameless);
+	else if (s->several)
+		say(s->now, "several reports of it in one file: give each year its own, or all years in one stream");
+	else
+		return 1;
+	s->status |= PAIRS_TROUBLE;
+	return 0;
+}
+
+static int
+is_in_order(struct side *s)
+{
+	if (s->now == NULL || !s->unsorted)
+		return 1;
+	say(s->now, unsorted);
+	s->status |= PAIRS_TROUBLE;
+	return 0;
+}
+
+/* An agency that only this file has. */
+static void
+leave_alone(struct side *s, const char *message)
+{
+	if (!is_fit(s))
+		return;
+	say(s->now, message);
+	s->status |= PAIRS_ALONE;
+}
+
+/* Side by side, as join(1) does it.  What is out of order would be missed, so there it ends. */
+static void
+join(struct side *a, struct side *b, pairs_found *found, void *ctx)
+{
+	int order, fit;
+
+	while ((a->now != NULL || b->now != NULL) && is_in_order(a) && is_in_order(b)) {
+		order = a->now == NULL ? 1 : b->now == NULL ? -1 : by_bytes(a->now->agency, b->now->agency);
+		if (order < 0) {
+			leave_alone(a, "only the first file has a report of it");
+		} else if (order > 0) {
+			leave_alone(b, "only the second file has a report of it");
+		} else {
+			fit = is_fit(a);
+			if (is_fit(b) && fit)
+				found(ctx, a->now, b->now);
+		}
+		if (order <= 0)
+			step(a);
+		if (order >= 0)
+			step(b);
+	}
+}
+
+int
+pairs_files(const char *old, const char *new, pairs_found *found, void *ctx)
+{
+	struct side a, b;
+
+	open_side(&a, old);
+	open_side(&b, new);
+	if (a.reports == 1 && b.reports == 1)
+		found(ctx, a.now, b.now);
+	else if (a.status == 0 && b.status == 0)
+		join(&a, &b, found, ctx);
+	return close_side(&a) | close_side(&b);
+}

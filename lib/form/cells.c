@@ -1,0 +1,125 @@
+#include "form/cells.h"
+
+#include <stdint.h>
+#include <string.h>
+
+enum { SLOTS = 1024 }; /* a power of two, well above CELLS */
+
+static struct cell_of_form all[CELLS];
+static int ncells;
+static int16_t place[FORM_TABLES][FORM_ROWS][2][FORM_COLUMNS]; /* number + 1 */
+static int16_t slot[SLOTS]; /* number + 1 */
+
+static size_t
+hash(const char *s, size_t n)
+{
+	uint32_t h = 2166136261u;
+
+	while (n-- > 0)
+		h = (h ^ (unsigned char)*s++) * 16777619u;
+	return (h ^ h >> 15) % SLOTS;
+}
+
+static int16_t *
+find(const char *key, size_t n)
+{
+	size_t i = hash(key, n);
+	const struct cell_of_form *c;
+
+	for (; slot[i] != 0; i = (i + 1) % SLOTS) {
+		c = &all[slot[i] - 1];
+		if (c->key_n == n && memcmp(c->key, key, n) == 0)
+			break;
+	}
+	return &slot[i];
+}
+
+static int
+groups_before(const struct columns *set, int column)
+{
+	int i, n = 0;
+
+	for (i = 0; i < column; i++)
+		n += set->v[i].total;
+	return n;
+}
+
+static void
+add(int t, int r, int form, int column)
+{
+	const struct table *table = &form_tables[t];
+	const struct columns *set = table->rows[r].columns[form];
+	char key[FORM_KEY];
+	size_t n = form_key(key, table, &table->rows[r], &set->v[column]);
+	int16_t *at = find(key, n);
+	struct cell_of_form *c;
+
+	if (*at == 0) {
+		*at = (int16_t)(ncells + 1);
+		c = &all[ncells++];
+		c->table = table;
+		c->row = &table->rows[r];
+		c->group = groups_before(set, column);
+		c->key_n = n;
+		memcpy(c->key, key, n + 1);
+	}
+	c = &all[*at - 1];
+	c->column = &set->v[column];
+	c->forms |= form == 0 ? FORM_2019 : FORM_2021;
+	place[t][r][form][column] = *at;
+}
+
+const struct cell_of_form *
+cells_all(void)
+{
+	int t, r, form, i;
+
+	if (ncells > 0)
+		return all;
+	for (t = 0; t < FORM_TABLES; t++)
+		for (r = 0; r < form_tables[t].nrows; r++)
+			for (form = 0; form < 2; form++)
+				if ((form_tables[t].rows[r].forms & (form == 0 ? FORM_2019 : FORM_2021)) != 0)
+					for (i = 0; i < form_tables[t].rows[r].columns[form]->n; i++)
+						add(t, r, form, i);
+	return all;
+}
+
+/*
+ * Reports follow each other with their keys in the same order, sorted or not:
+ * what came behind a cell last time mostly comes behind it again.
+ */
+int
+cells_find(const char *key, size_t n)
+{
+	static int16_t behind[CELLS];
+	static int last;
+	int guess = behind[last], found;
+
+	cells_all();
+	if (all[guess].key_n == n && memcmp(all[guess].key, key, n) == 0)
+		return last = guess;
+	found = *find(key, n) - 1;
+	if (found >= 0)
+		last = behind[last] = (int16_t)found;
+	return found;
+}
+
+int
+cells_at(int table, int row, int form, int column)
+{
+	cells_all();
+	return place[table][row][form == FORM_2021][column] - 1;
+}
+
+int
+cells_beside(int cell, const char *column)
+{
+	int i;
+
+	cells_all();
+	for (i = 0; i < CELLS; i++)
+		if (all[i].row == all[cell].row && strcmp(all[i].column->key, column) == 0)
+			return i;
+	return -1;
+}

@@ -1,0 +1,44 @@
+/*
+ * cells: the cells of both forms, numbered in the forms' order.
+ *
+ * `form` says what the forms are; this says which number a record's key has
+ * among all their cells, and back.  A cell that both forms have is one cell:
+ * requests.new.total is the same fact under either.  Table after table, row
+ * after row; in a row of table two the columns of 2019 come before those of
+ * 2021.
+ */
+#ifndef CELLS_H
+#define CELLS_H
+
+#include <stddef.h>
+
+#include "form/form.h"
+
+enum { CELLS = 226, CELLS_PROACTIVE = 29 }; /* of all tables, and of table two, which is first */
+
+struct cell_of_form {
+	const struct table *table;
+	const struct row *row;
+	const struct column *column; /* as the later form has it */
+	int forms; /* FORM_2019, FORM_2021 or both */
+	int group; /* of table four: 0 review, 1 lawsuit.direct, 2 lawsuit.reviewed; else 0 */
+	size_t key_n;
+	char key[FORM_KEY]; /* NUL-ended */
+};
+
+/* All cells, [0] to [CELLS - 1]. */
+const struct cell_of_form *cells_all(void);
+
+/* The number of the cell with this key, or -1. */
+int cells_find(const char *key, size_t n);
+
+/*
+ * The number of a cell by its place: table (0 to 2), row and column as in
+ * `form`, form FORM_2019 or FORM_2021.  -1 where that form has no such cell.
+ */
+int cells_at(int table, int row, int form, int column);
+
+/* The number of the cell of the same row whose column has that key, or -1. */
+int cells_beside(int cell, const char *column);
+
+#endif

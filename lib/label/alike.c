@@ -1,0 +1,436 @@
+#include "label/alike.h"
+
+#include <string.h>
+
+#include "base/fold.h"
+
+enum { CACHE = 4096, LABELS = 48, LABEL_MAX = 48 };
+
+/* Of 1000: how alike a column's heading must be, and by how much more than one of the other form. */
+enum { HEADING_ENOUGH = 800, MARGIN = 100 };
+
+struct label {
+	uint64_t bag; /* a bit for each character */
+	uint8_t n;
+	int8_t set, column; /* -1: a group's label */
+	uint16_t c[LABEL_MAX];
+};
+
+/* The labels of one table, folded once. */
+struct lexicon {
+	int ready, nothers, nsets;
+	struct label row[FORM_ROWS];
+	struct label other[LABELS]; /* groups, then column headings */
+	const struct columns *sets[ALIKE_SETS];
+};
+
+/* What was reckoned of a text. */
+struct entry {
+	const struct table *table; /* NULL: empty */
+	size_t n;
+	struct alike a;
+	char text[4 * ALIKE_LONGEST];
+};
+
+static struct lexicon lexicons[FORM_TABLES];
+static struct entry cache[CACHE]; /* of texts as they stand on the page */
+static struct entry folded[CACHE]; /* of the same texts folded: ordinals and spaces differ */
+
+int
+alike_score(const uint16_t *a, size_t na, const uint16_t *b, size_t nb)
+{
+	uint8_t line[ALIKE_LONGEST + 1] = { 0 };
+	size_t i, j;
+	int best = 0, s, diagonal, up;
+
+	for (i = 0; i < na; i++) {
+		diagonal = 0;
+		for (j = 1; j <= nb; j++) {
+			up = line[j];
+			s = diagonal + (a[i] == b[j - 1] ? 2 : -1);
+			if (up - 1 > s)
+				s = up - 1;
+			if (line[j - 1] - 1 > s)
+				s = line[j - 1] - 1;
+			if (s < 0)
+				s = 0;
+			diagonal = up;
+			line[j] = (uint8_t)s;
+			if (s > best)
+				best = s;
+		}
+	}
+	return best;
+}
+
+static void
+set_label(struct label *l, const char *text, int set, int column)
+{
+	int i;
+
+	l->n = (uint8_t)fold_label(l->c, LABEL_MAX, text, strlen(text));
+	l->bag = 0;
+	for (i = 0; i < l->n; i++)
+		l->bag |= alike_bit(l->c[i]);
+	l->set = (int8_t)set;
+	l->column = (int8_t)column;
+}
+
+static void
+add_set(struct lexicon *x, const struct columns *set)
+{
+	int i;
+
+	for (i = 0; i < x->nsets; i++)
+		if (x->sets[i] == set)
+			return;
+	if (x->nsets == ALIKE_SETS)
+		return;
+	for (i = 0; i < set->n && x->nothers < LABELS; i++)
+		set_label(&x->other[x->nothers++], set->v[i].label, x->nsets, i);
+	x->sets[x->nsets++] = set;
+}
+
+static struct lexicon *
+lexicon(const struct table *t)
+{
+	struct lexicon *x = &lexicons[t - form_tables];
+	int i, form;
+
+	if (x->ready)
+		return x;
+	for (i = 0; i < t->nrows; i++)
+		set_label(&x->row[i], t->rows[i].label, -1, -1);
+	for (i = 0; t->labels[i] != NULL; i++)
+		set_label(&x->other[x->nothers++], t->labels[i], -1, -1);
+	for (i = 0; i < t->nrows; i++)
+		for (form = 0; form < 2; form++)
+			if (t->rows[i].columns[form] != NULL)
+				add_set(x, t->rows[i].columns[form]);
+	x->ready = 1;
+	return x;
+}
+
+int
+alike_length(const struct table *t, int row)
+{
+	return lexicon(t)->row[row].n;
+}
+
+int
+alike_sets(const struct table *t, const struct columns *const **sets)
+{
+	struct lexicon *x = lexicon(t);
+
+	*sets = x->sets;
+	return x->nsets;
+}
+
+/*
+ * A score counts only where the text is mostly that label, or has the
+ * label whole with a little before it (a group's label on the same line).
+ */
+static int
+worth(int score, int text, int label)
+{
+	if (10 * score >= 2 * 6 * text)
+		return score;
+	if (label >= 4 && 100 * score >= 2 * 85 * label && text <= label + 16)
+		return score;
+	return 0;
+}
+
+/* Score of the text with the label; 0 without reckoning where their characters cannot make it worth anything. */
+static int
+score_of(const struct label *l, const uint16_t *s, int n)
+{
+	int i, shared = 0;
+
+	for (i = 0; i < n; i++)
+		shared += (l->bag & alike_bit(s[i])) != 0;
+	if (worth(2 * shared, n, l->n) == 0 && 10 * shared < 8 * l->n)
+		return 0;
+	return alike_score(s, (size_t)n, l->c, l->n);
+}
+
+/* Whether label l is the begin, middle or end of a longer one that the text has as well. */
+static int
+shadowed(const struct lexicon *x, const uint8_t *whole, int l)
+{
+	const struct label *a = &x->other[l], *b;
+	int i;
+
+	for (i = 0; i < x->nothers; i++) {
+		b = &x->other[i];
+		if (whole[i] && b->n > a->n && alike_score(a->c, a->n, b->c, b->n) == 2 * a->n)
+			return 1;
+	}
+	return 0;
+}
+
+/*
+ * Counts the headings of columns that the text has whole, each form's by
+ * itself: a line may hold several.  A heading that two sets share counts
+ * once, one that is part of a longer one does not.
+ */
+static void
+count_headings(struct alike *a, const struct lexicon *x, const uint8_t *whole)
+{
+	int i, k, form, twin;
+
+	for (i = 0; i < x->nothers; i++) {
+		if (!whole[i] || x->other[i].column < 0 || shadowed(x, whole, i))
+			continue;
+		form = x->sets[x->other[i].set]->forms;
+		for (twin = 0, k = 0; k < i; k++)
+			twin |= x->other[k].column >= 0 && x->sets[x->other[k].set]->forms == form &&
+			    x->other[k].n == x->other[i].n &&
+			    memcmp(x->other[k].c, x->other[i].c, x->other[i].n * sizeof *x->other[i].c) == 0;
+		if (twin)
+			continue;
+		a->headings[0] += (form & FORM_2019) != 0;
+		a->headings[1] += (form & FORM_2021) != 0;
+	}
+}
+
+static const uint16_t turning[] = { 0x4E0D, 0x975E, 0x672A, 0x65E0, 0x4E0A, 0x53BB }; /* 不非未无上去 */
+
+int
+alike_turns(uint16_t c)
+{
+	size_t i;
+
+	for (i = 0; i < COUNT(turning); i++)
+		if (turning[i] == c)
+			return 1;
+	return 0;
+}
+
+/* How often c stands in s[0..n). */
+static int
+count(const uint16_t *s, int n, uint16_t c)
+{
+	int i, k = 0;
+
+	for (i = 0; i < n; i++)
+		k += s[i] == c;
+	return k;
+}
+
+/*
+ * Whether the text has a word that turns a label round, and the label has not,
+ * nor the group's that may stand before it: 不予公开 for 予以公开, 上年 for 本年.
+ */
+static int
+turns_round(const uint16_t *s, int n, const struct label *l, const struct label *group)
+{
+	int i, mine;
+
+	for (i = 0; i < n; i++) {
+		if (!alike_turns(s[i]))
+			continue;
+		mine = count(l->c, l->n, s[i]) + (group != NULL ? count(group->c, group->n, s[i]) : 0);
+		if (count(s, n, s[i]) > mine)
+			return 1;
+	}
+	return 0;
+}
+
+static void
+reckon(struct alike *a, const struct lexicon *x, const struct table *t, const uint16_t *s, int n)
+{
+	const struct label *l;
+	int i, raw, score, best = 0, alike_by, form, by_form[2] = { 0, 0 };
+	uint8_t *best_of, whole[LABELS] = { 0 };
+
+	memset(a, 0, sizeof *a);
+	a->column = a->set = a->group_label = -1;
+	a->length = (uint8_t)n;
+	for (i = 0; i < x->nothers; i++) {
+		l = &x->other[i];
+		raw = score_of(l, s, n);
+		/* 上年制发件数 is not 本年制发件数; a line may hold several headings. */
+		if (l->column >= 0 && raw > 0 && n <= l->n + 4 && turns_round(s, n, l, NULL))
+			raw = 0;
+		score = worth(raw, n, l->n);
+		best_of = l->column >= 0 ? &a->heading : &a->group;
+		if (score > *best_of)
+			*best_of = (uint8_t)score;
+		if (l->column < 0) {
+			if (100 * score / (n + l->n) > a->group_like)
+				a->group_like = (uint8_t)(100 * score / (n + l->n)), a->group_label = (int8_t)i;
+			continue;
+		}
+		whole[i] = raw >= 2 * l->n - (l->n > 5);
+		alike_by = 1000 * score / (n + l->n);
+		form = x->sets[l->set]->forms - 1;
+		if (form < 2 && alike_by > by_form[form])
+			by_form[form] = alike_by;
+		if (alike_by > best) {
+			best = alike_by;
+			a->set = l->set;
+			a->column = l->column;
+		}
+	}
+	/* Nearly all of the text and of the heading; and not nearly so one of the other form. */
+	if (best < HEADING_ENOUGH ||
+	    (by_form[0] > 0 && by_form[1] > 0 && by_form[0] - by_form[1] < MARGIN && by_form[1] - by_form[0] < MARGIN))
+		a->set = a->column = -1;
+	count_headings(a, x, whole);
+	if (a->set >= 0 && a->headings[0] + a->headings[1] == 0) {
+		a->headings[0] = (x->sets[a->set]->forms & FORM_2019) != 0;
+		a->headings[1] = (x->sets[a->set]->forms & FORM_2021) != 0;
+	}
+	for (i = 0; i < t->nrows; i++) {
+		raw = score_of(&x->row[i], s, n);
+		if (x->row[i].n > 4 && 10 * raw >= 9 * 2 * x->row[i].n)
+			a->whole |= (uint32_t)1 << i;
+		score = worth(raw, n, x->row[i].n);
+		/* A piece of a group's label is nobody's row. */
+		a->score[i] = (uint8_t)(score >= a->group && score >= a->heading ? score : 0);
+		if (a->score[i] > 0 &&
+		    turns_round(s, n, &x->row[i], a->group_label >= 0 ? &x->other[a->group_label] : NULL)) {
+			a->score[i] = 0;
+			a->whole &= ~((uint32_t)1 << i);
+		}
+	}
+}
+
+/*
+ * Where the text is kept; *is_new is set where it was not, and then what was
+ * reckoned has to be filled in.
+ */
+static struct entry *
+look_up(struct entry *all, const struct table *t, struct span text, int *is_new)
+{
+	uint64_t hash = (uint64_t)(t - form_tables), w;
+	struct entry *e;
+	size_t i, k;
+
+	for (i = 0; i < text.n; i += 8) {
+		/* The last eight bytes overlap those before. */
+		if (text.n >= 8)
+			memcpy(&w, text.s + (text.n - i < 8 ? text.n - 8 : i), 8);
+		else
+			for (w = 0, k = 0; k < text.n; k++)
+				w = w << 8 | (unsigned char)text.s[k];
+		hash = (hash ^ w) * 0x9E3779B97F4A7C15u;
+		hash ^= hash >> 32;
+	}
+	e = &all[hash % CACHE];
+	*is_new = e->table != t || e->n != text.n || memcmp(e->text, text.s, text.n) != 0;
+	if (*is_new) {
+		e->table = t;
+		e->n = text.n;
+		memcpy(e->text, text.s, text.n);
+	}
+	return e;
+}
+
+/* Whether s[0..n) is the begin of a label with that ordinal. */
+static int
+begins_label(const struct label *l, const char *label, const uint16_t *s, size_t n, int number, int bracket)
+{
+	int its_number, its_bracket;
+
+	if (l->n <= n || memcmp(l->c, s, n * sizeof *s) != 0)
+		return 0;
+	return fold_ordinal(label, strlen(label), &its_number, &its_bracket) > 0 && its_number == number &&
+	    its_bracket == bracket;
+}
+
+/*
+ * Words that are one row's label and the begin of another's are the latter
+ * where its ordinal stands before them: （六）其他 goes on with 处理, and is not
+ * 3.其他.
+ */
+static void
+heed_ordinal(struct alike *a, const struct table *t, struct span text, const uint16_t *s, size_t n)
+{
+	const struct lexicon *x = lexicon(t);
+	int number, bracket, i, begins = 0;
+
+	if (fold_ordinal(text.s, text.n, &number, &bracket) == 0)
+		return;
+	for (i = 0; i < t->nrows && !begins; i++)
+		begins = begins_label(&x->row[i], t->rows[i].label, s, n, number, bracket);
+	for (i = 0; i < t->nrows && begins; i++)
+		if (x->row[i].n == n && memcmp(x->row[i].c, s, n * sizeof *s) == 0)
+			a->score[i] = 0;
+}
+
+const struct alike *
+alike(const struct table *t, struct span text)
+{
+	static const struct alike nothing = { .column = -1, .set = -1, .group_label = -1 };
+	uint16_t s[ALIKE_LONGEST + 1];
+	struct entry *e, *f;
+	size_t n;
+	int is_new;
+
+	if (text.n == 0 || text.n > sizeof e->text)
+		return &nothing;
+	e = look_up(cache, t, text, &is_new);
+	if (!is_new)
+		return &e->a;
+	e->a = nothing;
+	n = fold_label(s, ALIKE_LONGEST + 1, text.s, text.n);
+	if (n >= 2 && n <= ALIKE_LONGEST) {
+		f = look_up(folded, t, (struct span){ (const char *)s, n * sizeof *s }, &is_new);
+		if (is_new)
+			reckon(&f->a, lexicon(t), t, s, (int)n);
+		e->a = f->a;
+		heed_ordinal(&e->a, t, text, s, n);
+	}
+	return &e->a;
+}
+
+int
+alike_group_letters(const struct table *t, struct span text)
+{
+	uint16_t s[ALIKE_LONGEST], g[LABEL_MAX];
+	size_t n = fold_label(s, ALIKE_LONGEST, text.s, text.n), i, k, len;
+	int l, found;
+
+	for (i = 0; i < n; i++) {
+		found = 0;
+		for (l = 0; t->labels[l] != NULL && !found; l++) {
+			/* A group has an ordinal; the other labels are headings. */
+			if (fold_ordinal(t->labels[l], strlen(t->labels[l]), NULL, NULL) == 0)
+				continue;
+			len = fold(g, LABEL_MAX, t->labels[l], strlen(t->labels[l]));
+			for (k = 0; k < len && !found; k++)
+				found = g[k] == s[i];
+		}
+		if (!found)
+			return 0;
+	}
+	return 1;
+}
+
+int
+alike_in_label(const struct table *t, struct span text)
+{
+	uint16_t s[LABEL_MAX];
+	size_t n = fold_label(s, LABEL_MAX, text.s, text.n), k;
+	const struct label *l;
+	int r;
+
+	for (r = 0; r < t->nrows; r++) {
+		l = &lexicon(t)->row[r];
+		for (k = 0; k + n <= l->n; k++)
+			if (memcmp(l->c + k, s, n * sizeof *s) == 0)
+				return 1;
+	}
+	return 0;
+}
+
+int
+alike_is_end(const struct table *t, int row, struct span text)
+{
+	const struct label *l = &lexicon(t)->row[row];
+	uint16_t s[2];
+
+	return fold_label(s, 2, text.s, text.n) == 1 && l->n > 1 && s[0] == l->c[l->n - 1] &&
+	    !alike_group_letters(t, text);
+}

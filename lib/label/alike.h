@@ -1,0 +1,79 @@
+/*
+ * alike: how much of a form's label stands in a piece of text.
+ *
+ * Pieces of labels come back in thousands of reports in the same words, so
+ * what was reckoned once is kept, in a table of fixed size.
+ */
+#ifndef ALIKE_H
+#define ALIKE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/span.h"
+#include "form/form.h"
+
+enum { ALIKE_LONGEST = 64 }; /* characters; what is longer is no label */
+
+struct alike {
+	uint8_t length; /* characters compared, or 0: not a label at all */
+	uint8_t group; /* best score among labels of groups */
+	int8_t group_label; /* which of the table's labels that is, or -1 */
+	uint8_t group_like; /* how alike the text and that label are, in percent */
+	uint8_t heading; /* ... and among headings of columns */
+	uint8_t headings[2]; /* how many of columns of FORM_2019, of FORM_2021, it holds */
+	int8_t column; /* the column heading that the text is, or -1 ... */
+	int8_t set; /* ... in the table's set of columns with this index */
+	uint32_t whole; /* bits of the rows whose label the text has from end to end */
+	uint8_t score[FORM_ROWS]; /* 2 for each character paired with the row's label */
+};
+
+/*
+ * Compares text with every label of the table.  The result holds until the
+ * next call.
+ */
+const struct alike *alike(const struct table *t, struct span text);
+
+/*
+ * Whether a folded character turns a label round where it stands in front or
+ * within: 不 for 不予公开, 上 for 上年.
+ */
+int alike_turns(uint16_t c);
+
+/* Characters of a row's label, folded and without its ordinal. */
+int alike_length(const struct table *t, int row);
+
+/* The sets of columns of a table, each once; at most ALIKE_SETS. */
+enum { ALIKE_SETS = 8 };
+int alike_sets(const struct table *t, const struct columns *const **sets);
+
+/*
+ * Whether all characters of text stand in labels of the table's groups (三、
+ * 本年度办理结果), which run down the edge of a page a character a line.
+ */
+int alike_group_letters(const struct table *t, struct span text);
+
+/* Whether text stands as it is within the label of a row, or is no more than an ordinal. */
+int alike_in_label(const struct table *t, struct span text);
+
+/*
+ * Whether text is the last character of a row's label, and of no group's: all
+ * that is left of it on its last line.
+ */
+int alike_is_end(const struct table *t, int row, struct span text);
+
+/* The bit of a character in a bag of characters: says no quickly, never yes. */
+static inline uint64_t
+alike_bit(uint16_t c)
+{
+	return (uint64_t)1 << (c * 0x9E3Bu >> 8 & 63);
+}
+
+/*
+ * Score of the best local alignment of a and b (b of at most
+ * ALIKE_LONGEST): 2 for a pair of equal characters, -1 for one that
+ * differs or is left out.
+ */
+int alike_score(const uint16_t *a, size_t na, const uint16_t *b, size_t nb);
+
+#endif

@@ -1,0 +1,54 @@
+/*
+ * markup: HTML, WordprocessingML and OpenDocument text become a page.
+ *
+ * Blocks and line breaks give lines, rows of tables give rows of cells.  What
+ * a reader does not see gives nothing: scripts, comments, what is hidden,
+ * deleted or crossed out.  What the page says about itself becomes its
+ * fields (title, meta), and where it points to other documents, pictures and
+ * scripts is kept, for a report that is not in the page may be there.
+ *
+ * Elements begin and end as the HTML standard's tree construction has it, as
+ * far as reports need it: implied end tags, tables that are not closed, end
+ * tags without a beginning.
+ */
+#ifndef MARKUP_H
+#define MARKUP_H
+
+#include "markup/element.h"
+#include "markup/flow.h"
+#include "markup/style.h"
+#include "page/grid.h"
+
+/* An element that is open. */
+struct markup_open {
+	const struct element *element;
+	struct span name;
+	uint32_t box; /* the box around it */
+	uint8_t hidden; /* nobody sees what is in it */
+	uint8_t inert; /* it does nothing: a cell in what is hidden */
+	uint8_t pre; /* whether lines of the source were lines around it */
+};
+
+struct markup {
+	struct page *page;
+	struct tags tags;
+	struct tag tag; /* the one at hand */
+	struct flow flow;
+	struct grids grids;
+	struct styles styles;
+	struct markup_open *open; /* the innermost last */
+	size_t nopen, open_cap;
+	size_t link; /* how many were open with the link that is; 0: there is none */
+	uint32_t texts; /* elements with text that are open, in XML */
+	uint32_t raised, lowered; /* those that hold raised text; those of them that hold lowered */
+	uint32_t fields, codes; /* fields of Word's that are open, and bits of those whose code is at hand */
+	uint8_t xml; /* only some elements have text */
+	uint8_t vanish, struck, lifted; /* properties of the run at hand */
+};
+
+/* Fills the page from s[0..n), valid UTF-8; m is zeroed memory or from an earlier call. */
+void markup_read(struct markup *m, struct page *p, const char *s, size_t n);
+
+void markup_free(struct markup *m);
+
+#endif

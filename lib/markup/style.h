@@ -1,0 +1,50 @@
+/*
+ * style: names that a document gives to looks, which take text out of what is
+ * read: hidden, crossed out, raised as the mark of a note is.
+ *
+ * HTML has them in its style sheets (.name { display: none }), OpenDocument as
+ * styles of text.  Only what a name means by itself counts: neither selectors
+ * of several parts nor rules for some media.
+ */
+#ifndef STYLE_H
+#define STYLE_H
+
+#include <stddef.h>
+
+#include "markup/tag.h"
+
+struct style {
+	struct span name;
+	int looks; /* TAG_HIDDEN and the like, as bits */
+};
+
+struct styles {
+	struct style *v;
+	size_t n, cap;
+	struct span open; /* OpenDocument: the style whose properties come */
+};
+
+/* Forgets all; keeps the memory. */
+void styles_clear(struct styles *s);
+
+void styles_free(struct styles *s);
+
+/* What a declaration block of CSS, or the value of a style attribute, does. */
+int style_of(struct span style);
+
+/* Takes in a style sheet, the content of <style>. */
+void styles_rules(struct styles *s, struct span css);
+
+/* <style:style style:name=…>: properties that follow are its. */
+void styles_open(struct styles *s, const struct tag *t);
+
+/* <style:text-properties …> */
+void styles_properties(struct styles *s, const struct tag *t);
+
+/* Whether a tag hides itself, by `hidden` or its style. */
+int style_hides(const struct tag *t);
+
+/* The looks of a tag: by its style, its class or its name of a style, or `hidden`. */
+int styles_looks(const struct styles *s, const struct tag *t);
+
+#endif

@@ -1,0 +1,233 @@
+#include "meta/body.h"
+
+#include <string.h>
+
+#include "base/fold.h"
+#include "base/utf8.h"
+
+enum { SHORTEST = 2, LONGEST = 40 }; /* characters */
+
+/* clang-format off */
+static const char *const tails[] = {
+	"政府", "局", "委", "委员会", "办公室", "中心", "办事处", "厅", "院", "处", "部", "署", "会", "街道", "街道办",
+	"镇", "乡", "站", "所", "队", "军", "学校", "大学", "学院", "中学", "小学", "幼儿园", "公司", "集团",
+	"办", "社", "馆", "校", "区", "县", "市", "旗", "州", "盟", "省", "苏木", "农场", "林场", "园区", "银行", "公署",
+};
+
+/* What no name of a body has in it. */
+static const char *const foreign[] = {
+	"首页", "主页", "当前位置", "栏目", "专栏", "专题", "网站", "门户", "官网", "频道", "公众号", "客户端", "微信", "微博",
+	"日报", "晚报", "通知", "公告", "公示", "报告", "年报", "信息公开", "政务公开", "走进", "欢迎", "登录", "搜索", "检索",
+	"打印", "关闭", "下载", "附件", "返回", "网站导航", "指南", "目录", "索引", "更多", "邮箱", "电话", "年度", "关于",
+	"版权所有", "主办", "承办", "来源", "作者", "责任编辑", "浏览", "点击", "发布时间", "发布日期", "网址", "http", "www",
+	"HTTP", "WWW", "上一篇", "下一篇", "服务号", "订阅号", "友情链接", "无障碍", "政策解读", "互动交流", "客服", "公开专区",
+	"公开平台", "政务网", "政府网", "一网通办", "网上办事", "办事指南", "机构职能", "领导之窗",
+};
+
+static const char *const foreign_tails[] = { "网", "在线", "平台", "新闻", "发布", "大厅", "之窗", "信息港", "论坛" };
+
+/* Who writes so means itself, and its readers know who that is. */
+static const char *const own[] = { "本", "我" };
+
+static const char *const owned[] = {
+	"站", "局", "机关", "单位", "部门", "级", "网", "办", "委", "厅", "院", "所", "中心", "市", "县", "区", "镇", "乡",
+	"街道", "府", "校", "馆", "行政", "处", "会", "社", "队", "系统", "政府", "省", "州", "盟", "旗", "村", "厂", "司",
+	"企业", "公司", "园区", "地区", "部", "署", "行", "学校", "医院", "开发区", "新区", "管委会", "辖区", "们", "自治",
+};
+
+/* Alone they could be anybody's. */
+static const char *const nobody[] = {
+	"原创", "转载", "其他", "其它", "未知", "网络", "互联网", "佚名", "不详", "暂无", "管理员", "系统管理员", "超级管理员",
+	"办公室", "局办公室", "委办公室", "厅办公室", "院办公室", "综合办公室", "党政办公室", "党政办", "综合办", "机关办公室",
+	"单位办公室", "部门", "单位", "机关", "机构", "政府", "中心", "委员会", "信息中心", "局", "市局", "县局", "区局",
+	"省局", "市级", "县级", "区级", "局机关", "部门单位", "政府部门", "市直部门", "全市", "全县", "全区", "全省", "全国",
+	"街道", "管委会", "办事处", "新闻中心", "服务中心", "数据中心", "互动中心", "下载中心", "视频中心", "帮助中心", "用户中心",
+	"个人中心", "会员中心",
+};
+
+/* So are names of nothing but these: 县级部门, 乡镇街道, 市政府. */
+static const char *const general[] = {
+	"乡", "镇", "街道", "市", "县", "区", "省", "州", "旗", "级", "直属", "直", "部门", "单位", "机关", "机构", "人民政府", "政府",
+	"局", "委", "办", "事业", "企业", "所属", "下属", "有关", "相关", "其他",
+};
+
+/* What says where a body is, behind the name of the place; and what says it alone. */
+static const char *const places[] = { "市", "县", "区", "省", "州", "旗", "盟", "镇", "乡", "街道" };
+static const char *const countries[] = { "国家", "中国", "中华人民共和国", "XX" };
+
+/* An area has a government, which has offices; each of the three may have a site for the others. */
+static const char *const areas[] = { "政府", "市", "县", "区", "省", "州", "旗", "盟", "镇", "乡", "街道", "苏木" };
+
+/* Signs that stand around words of a name: 市“放管服”改革办公室, 云溪市委（市政府）办公室. */
+static const struct {
+	uint32_t open, close;
+} pairs[] = {
+	{ '(', ')' },
+	{ 0xFF08, 0xFF09 }, /* （） */
+	{ 0x201C, 0x201D }, /* “” */
+	{ 0x300C, 0x300D }, /* 「」 */
+	{ '"', '"' },
+};
+
+static const char *const brackets[] = { "（", "(" };
+
+/* Counted with a number, and so no part of a name: 5月, 12次, 3页. */
+static const char *const counted[] = { "年", "月", "日", "时", "分", "秒", "次", "人", "页", "元", "条", "期", "届", "版", "件", "篇" };
+/* clang-format on */
+
+static int
+names_itself(struct wording w)
+{
+	size_t n = wording_starts_any(w, own, COUNT(own));
+
+	return n > 0 && wording_starts_any(wording_behind(w, n), owned, COUNT(owned)) > 0;
+}
+
+/* Names are all of words from `general`. */
+static int
+is_general(struct wording w)
+{
+	size_t n;
+
+	while (w.n > 0 && (n = wording_starts_any(w, general, COUNT(general))) > 0)
+		w = wording_behind(w, n);
+	return w.n == 0;
+}
+
+/* Whether the name of one place stands in it twice: then they are two names, of which nobody knows whose it is. */
+static int
+names_place_twice(struct wording w)
+{
+	enum { PLACE = 9 }; /* bytes: two characters and 市, 县, … */
+	struct wording rest = w;
+	char place[PLACE + 1] = "";
+	size_t i, at, again;
+
+	if (wording_starts(w, "中共") > 0)
+		return 0;
+	for (; rest.n > PLACE; rest = wording_behind(rest, at)) {
+		for (i = 0, at = WORDING_NONE; i < COUNT(places) - 1; i++) {
+			size_t k = wording_find(rest, places[i]);
+
+			at = k < at ? k : at;
+		}
+		if (at == WORDING_NONE)
+			return 0;
+		at += strlen(places[0]);
+		if (rest.k + at - w.k < PLACE)
+			continue;
+		memcpy(place, rest.k + at - PLACE, PLACE);
+		again = wording_find(wording_behind(rest, at), place);
+		/* Not 云溪市教育局（云溪市体育局）: one body that has both names. */
+		if (again != WORDING_NONE &&
+		    wording_ends_any(wording_cut(rest, 0, at + again), brackets, COUNT(brackets)) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+/* Whether a number stands at p which is part of a name, as in 第101中学 and 2号工程指挥部; moves p behind it. */
+static int
+skip_number(struct wording w, const char **p)
+{
+	const char *end = w.k + w.n, *q = *p;
+	size_t n;
+
+	while (q < end && *q >= '0' && *q <= '9')
+		q++;
+	n = (size_t)(q - *p);
+	/* Not at the begin, where lists have one, nor at the end; and no year. */
+	if (*p == w.k || (unsigned char)(*p)[-1] < 0x80 || q == end || (unsigned char)*q < 0x80 || n > 5 ||
+	    (n == 4 && (**p == '1' || **p == '2')) ||
+	    wording_starts_any(wording_behind(w, (size_t)(q - w.k)), counted, COUNT(counted)) > 0)
+		return 0;
+	*p = q;
+	return 1;
+}
+
+/* What closes the words that c opens; 0 where it opens none. */
+static uint32_t
+closing(uint32_t c)
+{
+	size_t i;
+
+	for (i = 0; i < COUNT(pairs); i++)
+		if (c == pairs[i].open)
+			return pairs[i].close;
+	return 0;
+}
+
+struct signs {
+	int chars; /* how many the name has */
+	int numbers;
+};
+
+/* Whether signs stand in w that a name does not have. */
+static int
+has_signs(struct wording w, struct signs *s)
+{
+	const char *p = w.k, *end = w.k + w.n;
+	uint32_t c, close = 0;
+
+	for (s->chars = s->numbers = 0; p < end; s->chars++) {
+		if (*p >= '0' && *p <= '9') {
+			if (!skip_number(w, &p))
+				return 1;
+			s->numbers = 1;
+			continue;
+		}
+		c = utf8_next(&p, end);
+		if (c == close) {
+			close = 0;
+			continue;
+		}
+		if (close == 0 && (close = closing(c)) != 0)
+			continue;
+		if (c < 0x80 && !(c >= 'A' && c <= 'Z') && !(c >= 'a' && c <= 'z'))
+			return 1;
+		/* 、 ○ and dots within names are no harm; all other signs are. */
+		if ((c >= 0x2010 && c < 0x2E80 && c != 0x25CB) || (c >= 0x3002 && c < 0x3040 && c != 0x3007) ||
+		    c >= 0xFF00 || c == UTF8_BAD)
+			return 1;
+	}
+	return close != 0;
+}
+
+enum body
+body_of(struct wording w)
+{
+	struct signs signs;
+	size_t i;
+	int sure;
+
+	if (w.n == 0 || w.n > (size_t)4 * LONGEST || has_signs(w, &signs) || signs.chars > LONGEST ||
+	    wording_starts_any(w, brackets, COUNT(brackets)) > 0 || fold_ordinal(w.k, w.n, NULL, NULL) > 0)
+		return BODY_NONE;
+	if (wording_has(w, foreign, COUNT(foreign)) || wording_ends_any(w, foreign_tails, COUNT(foreign_tails)) > 0)
+		return BODY_NONE;
+	if (signs.chars < SHORTEST || names_itself(w) || wording_starts(w, "该") || wording_starts(w, "各") ||
+	    is_general(w) || names_place_twice(w))
+		return BODY_NOBODY;
+	for (i = 0; i < COUNT(nobody); i++)
+		if (wording_starts(w, nobody[i]) == w.n)
+			return BODY_NOBODY;
+	sure = wording_ends_any(w, tails, COUNT(tails)) > 0;
+	return sure ? BODY_SURE : signs.numbers ? BODY_NONE : BODY_LIKELY;
+}
+
+int
+body_has_place(struct wording w)
+{
+	size_t i, at;
+
+	for (i = 0; i < COUNT(places); i++)
+		if ((at = wording_find(w, places[i])) != WORDING_NONE && at >= 3)
+			return 1;
+	return wording_has(w, countries, COUNT(countries));
+}
+
+int
+body_is_office(struct wording w)
+{
+	return body_of(w) == BODY_SURE && body_has_place(w) && wording_ends_any(w, areas, COUNT(areas)) == 0;
+}

@@ -1,0 +1,611 @@
+#include "meta/headline.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "meta/body.h"
+#include "outline/outline.h"
+
+enum {
+	CANDIDATES = 48,
+	TITLE_LINES = 3,
+	WIDEST = 160, /* columns of a line that can be of a title */
+	NEAR_PARAGRAPHS = 12, /* so many stand between title and section one where a line is a paragraph, at most */
+	NEAR_LINES = 30, /* the same, of lines that were wrapped */
+	CLOSE_LINES = 3
+};
+
+/* What speaks for a candidate, and against it. */
+enum {
+	HAS_YEAR = 5,
+	HAS_AGENCY = 4,
+	IS_HEADING = 2,
+	IS_LOW_HEADING = 1,
+	IN_BOX = 3,
+	IS_NEAR = 2,
+	AS_STATED = 1,
+	IS_NOTICE = -1,
+	IS_LOOSE = -2,
+	IN_LIST = -4,
+	IN_PROSE = -6,
+	NOT_FOUND = -100
+};
+
+struct candidate {
+	struct title title;
+	size_t from, to;
+	int worth;
+	int quoted; /* 《…》 within a sentence */
+};
+
+struct search {
+	struct page *p;
+	size_t to; /* where section one begins */
+	size_t box_from; /* of the smallest box that holds section one and a candidate */
+	struct candidate c[CANDIDATES];
+	int n;
+};
+
+static int
+is_text(const struct line *l)
+{
+	return l->text.n > 0 && !l->furniture;
+}
+
+/* Whether a line may end as titles do: 告 报 報 ） 》 知 示 年 度, and their like; most lines do not. */
+static int
+may_end_title(struct span t)
+{
+	/* clang-format off */
+	static const char *const last[] = { "告", "报", "報", "）", "》", "知", "示", "函", "年", "度", "】", "”", "布" };
+	/* clang-format on */
+	unsigned char c = (unsigned char)t.s[t.n - 1];
+	size_t i;
+
+	/* A year, a bracket, .pdf, .doc, .html */
+	if (c >= '0' && c <= '9')
+		return t.n > 4 && t.s[t.n - 2] >= '0' && t.s[t.n - 2] <= '9' &&
+		    (t.s[t.n - 4] == '2' || t.s[t.n - 4] == '1');
+	if (c < 0x80)
+		return c == ')' || c == ']' || (t.n > 20 && (c == 'f' || c == 'c' || c == 'x' || c == 'l'));
+	if (t.n < 3)
+		return 0;
+	for (i = 0; i < COUNT(last); i++)
+		if (memcmp(t.s + t.n - 3, last[i], 3) == 0)
+			return 1;
+	/* Full-width digits. */
+	return memcmp(t.s + t.n - 3, "\xEF\xBC", 2) == 0;
+}
+
+/* Whether a dash follows the report in the line: …年度报告——云溪市教育局 */
+static int
+has_dash(struct span t)
+{
+	static const char word[] = "告";
+	const char *p = t.s, *end = t.s + t.n, *q;
+	uint32_t c;
+
+	/* The last byte is the rarest. */
+	for (; p < end && (p = memchr(p, (unsigned char)word[2], (size_t)(end - p))) != NULL; p++) {
+		if (p - t.s < 2 || memcmp(p - 2, word, 3) != 0)
+			continue;
+		for (q = p + 1; q < end;) {
+			c = utf8_next(&q, end);
+			if (!utf8_space(c))
+				return c == '-' || c == 0x2014 || c == 0xFF0D; /* — － */
+		}
+	}
+	return 0;
+}
+
+/*
+ * Whether cells or words of a menu stand in the line: parted by TABs, or by
+ * gaps between words of several characters.  One gap may part a name from the
+ * rest.
+ */
+static int
+is_menu(struct span t)
+{
+	const char *p = t.s, *end = t.s + t.n, *q, *r;
+	struct wording_room room;
+	uint32_t c, last = 0, next;
+	int chars = 0, gap, gaps = 0;
+
+	while (p < end) {
+		q = p;
+		c = utf8_next(&q, end);
+		if (!utf8_space(c)) {
+			last = c;
+			chars++;
+			p = q;
+			continue;
+		}
+		for (gap = 0; p < end; p = q) {
+			q = p;
+			next = utf8_next(&q, end);
+			if (next == '\t')
+				return 1;
+			if (!utf8_space(next))
+				break;
+			gap += utf8_width(next);
+		}
+		r = q;
+		/* Letters that are set wide have gaps on both sides; so may a year. */
+		if (gap > 1 && chars > 1 && last >= 0x2E80 && next >= 0x2E80 && last != 0x5E74 && last != 0x5EA6 &&
+		    r < end && !utf8_space(utf8_next(&r, end)) &&
+		    (gaps++ > 0 || body_of(wording_of(&room, (struct span){ t.s, (size_t)(p - t.s) })) != BODY_SURE))
+			return 1;
+		chars = 0;
+	}
+	return 0;
+}
+
+/* The nearest line with text before line i that is not more than two blank lines up; or OUTLINE_NONE. */
+static size_t
+above(const struct page *p, size_t i)
+{
+	size_t blank;
+
+	for (blank = 0; blank < 3 && i-- > 0;)
+		if (p->lines[i].furniture)
+			continue;
+		else if (p->lines[i].text.n > 0)
+			return i;
+		else
+			blank++;
+	return OUTLINE_NONE;
+}
+
+/* Whether two lines may be parts of one: in one element, or each in one of its own. */
+static int
+beside(const struct page *p, size_t a, size_t b)
+{
+	const struct box_of_page *x, *y;
+
+	if (p->nboxes == 0 || p->lines[a].box == p->lines[b].box)
+		return 1;
+	x = &p->boxes[p->lines[a].box];
+	y = &p->boxes[p->lines[b].box];
+	return x->parent == y->parent && x->to - x->from == 1 && y->to - y->from == 1;
+}
+
+/* The words of lines [from, to). */
+static struct wording
+words_of(const struct page *p, size_t from, size_t to, struct wording_room *room)
+{
+	size_t i;
+
+	room->n = 0;
+	for (i = from; i < to; i++)
+		if (is_text(&p->lines[i]))
+			wording_add(room, p->lines[i].text);
+	return wording_in(room);
+}
+
+/* The line above that may be part of a title which begins on line i; or OUTLINE_NONE. */
+static size_t
+part_above(const struct page *p, size_t i)
+{
+	size_t up = above(p, i);
+
+	/* What the page does not mark as it marks the title is no part of it. */
+	if (up == OUTLINE_NONE || p->lines[up].link || p->lines[up].item || p->lines[up].width > WIDEST ||
+	    p->lines[up].heading != p->lines[i].heading || !beside(p, up, i) || is_menu(p->lines[up].text))
+		return OUTLINE_NONE;
+	return up;
+}
+
+/* What a line could tell as the first of a title. */
+enum part {
+	PART_NONE,
+	PART_YEAR,
+	PART_DIGITS, /* a year without 年 */
+	PART_NAME, /* of an office, with the year or without */
+	PART_PLACE /* of a place's government, which may stand above its office's */
+};
+
+/* A body's name without another one in brackets behind it: 云溪市人民防空办公室（云溪市民防局）. */
+static struct wording
+without_second_name(struct wording w)
+{
+	static const char *const open[] = { "（", "(" }, *const close[] = { "）", ")" };
+	size_t i, at, n;
+
+	for (i = 0; i < COUNT(open); i++) {
+		n = wording_ends(w, close[i]);
+		at = n > 0 ? wording_last(w, open[i]) : WORDING_NONE;
+		if (at != WORDING_NONE && at > 0 &&
+		    body_of(wording_behind(wording_before(w, n), at + strlen(open[i]))) == BODY_SURE)
+			return wording_cut(w, 0, at);
+	}
+	return w;
+}
+
+static enum part
+part_of(const struct line *l)
+{
+	static const char *const years[] = { "年度", "年" }, *const about[] = { "关于" };
+	struct wording_room room;
+	struct wording w;
+	struct span year;
+	size_t n;
+
+	if (l->text.n > 120)
+		return PART_NONE;
+	w = wording_of(&room, l->text);
+	w = wording_before(w, wording_ends_any(w, about, 1));
+	if (title_year(w, &year) != 0) {
+		if (year.s == w.s && year.n < w.n) {
+			/* 2022年度云溪市教育局 */
+			w = wording_behind(w, year.n);
+			n = wording_starts_any(w, years, COUNT(years));
+			if (n == 0)
+				return PART_NONE;
+			w = wording_behind(w, n);
+		} else {
+			n = wording_ends_any(w, years, COUNT(years));
+			w = wording_before(w, n);
+			if (year.n > w.n || year.s + year.n != w.s + w.n)
+				return PART_NONE;
+			w = wording_before(w, year.n);
+		}
+		if (w.n == 0)
+			return n > 0 ? PART_YEAR : PART_DIGITS;
+	}
+	w = without_second_name(w);
+	if (body_of(w) != BODY_SURE)
+		return PART_NONE;
+	return body_has_place(w) && !body_is_office(w) ? PART_PLACE : PART_NAME;
+}
+
+/* Whether the line above i is another of its kind: those are a menu or a list, and i is the last of it. */
+static int
+ends_list(const struct page *p, size_t i, enum part part)
+{
+	const struct line *l = &p->lines[i], *other;
+	size_t up = above(p, i);
+
+	if (up == OUTLINE_NONE || !beside(p, up, i))
+		return 0;
+	other = &p->lines[up];
+	return other->heading == l->heading && part_of(other) == part &&
+	    (other->text.n != l->text.n || memcmp(other->text.s, l->text.s, l->text.n) != 0);
+}
+
+/* Whether line i could be the first of a title that goes on with line `next`: a body's name, a year, or both. */
+static int
+is_first_part(const struct page *p, size_t i, size_t next)
+{
+	static const char han[] = "年";
+	const struct span *t = &p->lines[next].text;
+	enum part part = part_of(&p->lines[i]);
+
+	if (part == PART_DIGITS && (t->n < strlen(han) || memcmp(t->s, han, strlen(han)) != 0))
+		return 0;
+	return part != PART_NONE && !ends_list(p, i, part);
+}
+
+static int
+has_place(struct span name)
+{
+	struct wording_room room;
+
+	return body_has_place(wording_of(&room, name));
+}
+
+/*
+ * Where a title of one line or two begins within a name (管理局2022年…): the
+ * rest may stand right above.  If it cannot be told, nothing is.
+ */
+static void
+mend_name(struct search *s, size_t i, struct title *t, size_t *from)
+{
+	struct wording_room room;
+	struct title more;
+	size_t up = part_above(s->p, *from);
+
+	if (t->agency.n == 0 || t->agency.s != t->text.s || has_place(t->agency) || up == OUTLINE_NONE ||
+	    up + 1 != *from || part_of(&s->p->lines[up]) != PART_NONE)
+		return;
+	if (!title_read(&more, words_of(s->p, up, i + 1, &room)) || more.agency.n <= t->agency.n)
+		return;
+	if (has_place(more.agency)) {
+		*t = more;
+		title_keep(t, s->p);
+		*from = up;
+	} else {
+		t->agency.n = 0;
+		t->broken = 1;
+	}
+}
+
+/* Whether a line may be the last of several: the report stands in it, and no menu's 公告 alone. */
+static int
+may_go_on(struct span t)
+{
+	/* clang-format off */
+	static const char *const reports[] = { "告", "报", "報" }, *const notices[] = { "公告", "通告", "公示" };
+	/* clang-format on */
+	struct wording w = { t.s, t.s, t.n };
+
+	return wording_has(w, reports, COUNT(reports)) &&
+	    (!wording_ends_any(w, notices, COUNT(notices)) || wording_find(w, "的") != WORDING_NONE);
+}
+
+/* How much a title tells. */
+static int
+tells(const struct title *t)
+{
+	return (t->agency.n > 0) + (t->number != 0);
+}
+
+/* The title that ends on line i, which may begin on a line above. */
+static int
+whole_title(struct search *s, size_t i, struct title *t, size_t *from)
+{
+	struct wording_room room;
+	size_t up;
+	int n;
+	struct title more;
+
+	*from = i;
+	n = 1;
+	while (!title_read(t, words_of(s->p, *from, i + 1, &room))) {
+		if (n == 1 && !may_go_on(s->p->lines[i].text))
+			return 0;
+		up = n++ < TITLE_LINES ? part_above(s->p, *from) : OUTLINE_NONE;
+		if (up == OUTLINE_NONE)
+			return 0;
+		*from = up;
+	}
+	title_keep(t, s->p);
+	while (n++ < TITLE_LINES && (t->agency.n == 0 || t->number == 0)) {
+		up = part_above(s->p, *from);
+		if (up == OUTLINE_NONE || !is_first_part(s->p, up, *from))
+			break;
+		/* What is added must tell what was not known. */
+		if (!title_read(&more, words_of(s->p, up, i + 1, &room)) || tells(&more) <= tells(t))
+			break;
+		*t = more;
+		title_keep(t, s->p);
+		*from = up;
+	}
+	if (n <= TITLE_LINES + 1)
+		mend_name(s, i, t, from);
+	return 1;
+}
+
+/*
+ * （2023年度） or ——云溪市教育局 on the line below a title that does not tell it:
+ * the line behind it, else `to`.
+ */
+static size_t
+part_below(struct search *s, struct title *t, size_t from, size_t to)
+{
+	static const char *const open[] = { "（", "(", "【", "[", "——", "—", "--" };
+	const struct page *p = s->p;
+	struct wording_room room;
+	struct title more;
+	size_t i = to;
+
+	while (i < s->to && i < to + 2 && p->lines[i].text.n == 0)
+		i++;
+	if (tells(t) == 2 || i >= s->to || p->lines[i].link || p->lines[i].text.n > 120 || !beside(p, to - 1, i) ||
+	    !wording_starts_any(wording_of(&room, p->lines[i].text), open, COUNT(open)))
+		return to;
+	if (!title_read(&more, words_of(p, from, i + 1, &room)) || tells(&more) <= tells(t) ||
+	    (t->number != 0 && more.number != t->number) || (t->agency.n > 0 && more.agency.n != t->agency.n))
+		return to;
+	*t = more;
+	title_keep(t, s->p);
+	return i + 1;
+}
+
+/* 《…》 in a sentence: what it speaks of may be this report. */
+static int
+quoted_title(struct search *s, size_t i, struct title *t)
+{
+	static const char open[] = "《", close[] = "》";
+	struct wording_room room;
+	struct wording w;
+	size_t at, to;
+
+	if (s->p->lines[i].text.n > WORDING_MAX / 2)
+		return 0;
+	w = wording_of(&room, s->p->lines[i].text);
+	while ((at = wording_find(w, open)) != WORDING_NONE) {
+		w = wording_behind(w, at + strlen(open));
+		if ((to = wording_find(w, close)) == WORDING_NONE)
+			return 0;
+		if (title_read(t, wording_cut(w, 0, to)) && t->agency.n > 0 && t->number != 0 && !t->loose) {
+			title_keep(t, s->p);
+			return 1;
+		}
+	}
+	return 0;
+}
+
+/* Whether a title ends on line i. */
+static int
+is_title(struct search *s, size_t i, struct title *t, size_t *from)
+{
+	const struct line *l = &s->p->lines[i];
+
+	if ((may_end_title(l->text) || has_dash(l->text)) && !is_menu(l->text) && whole_title(s, i, t, from))
+		return 1;
+	/* What the page marks as a heading may have more in it. */
+	*from = i;
+	return l->heading > 0 && title_of_heading(t, s->p, l->text);
+}
+
+static void
+collect(struct search *s)
+{
+	const struct line *l;
+	struct candidate *c;
+	size_t i, kept = 0;
+	int k;
+
+	for (i = 0; i < s->to; i++) {
+		l = &s->p->lines[i];
+		if (!is_text(l) || l->link)
+			continue;
+		/* The last ones stand nearest: of too many the first go. */
+		if (s->n == CANDIDATES) {
+			for (k = 1; k < s->n; k++)
+				s->c[k - 1] = s->c[k];
+			s->n--;
+		}
+		c = &s->c[s->n];
+		memset(c, 0, sizeof *c);
+		c->to = i + 1;
+		if (l->width <= WIDEST && is_title(s, i, &c->title, &c->from) && c->from >= kept) {
+			kept = c->to = part_below(s, &c->title, c->from, c->to);
+			s->n++;
+		} else if (memchr(l->text.s, 0xE3, l->text.n) != NULL && quoted_title(s, i, &c->title)) {
+			c->from = i;
+			c->quoted = 1;
+			s->n++;
+		}
+	}
+}
+
+/* Lines with text from line a to line b, without links; counts no further than most. */
+static int
+text_between(const struct page *p, size_t a, size_t b, int most)
+{
+	int n = 0;
+
+	for (; a < b && n <= most; a++)
+		n += is_text(&p->lines[a]) && !p->lines[a].link;
+	return n;
+}
+
+/* Whether candidate k stands in a list of reports: right beside another one that names another year or agency. */
+static int
+in_list(const struct search *s, int k)
+{
+	const struct candidate *a, *b;
+	int i;
+
+	for (i = k - 1; i <= k; i++) {
+		if (i < 0 || i + 1 >= s->n)
+			continue;
+		a = &s->c[i];
+		b = &s->c[i + 1];
+		if (!a->quoted && !b->quoted && text_between(s->p, a->to, b->from, 1) == 0 &&
+		    beside(s->p, a->to - 1, b->from) &&
+		    (title_differs_year(&a->title, &b->title) || title_differs_agency(&a->title, &b->title)))
+			return 1;
+	}
+	return 0;
+}
+
+/* Where the smallest box begins that holds both the candidate and section one. */
+static size_t
+common_box(const struct search *s, const struct candidate *c)
+{
+	size_t from = 0, to;
+
+	if (s->p->nboxes > 0)
+		page_around(s->p, c->from, s->to, &from, &to);
+	return from;
+}
+
+/* What the page makes of the candidate's place. */
+static int
+worth_of_place(const struct search *s, const struct candidate *c)
+{
+	const struct page *p = s->p;
+	int near = p->marked ? NEAR_PARAGRAPHS : NEAR_LINES, worth = 0;
+	size_t i;
+
+	for (i = c->from; i < c->to; i++)
+		if (p->lines[i].heading > 0 && worth < IS_HEADING)
+			worth = p->lines[i].heading <= 3 ? IS_HEADING : IS_LOW_HEADING;
+	if (text_between(p, c->to, s->to, near) <= near)
+		worth += IS_NEAR;
+	if (s->box_from > 0 && common_box(s, c) == s->box_from)
+		worth += IN_BOX;
+	return worth;
+}
+
+static void
+weigh(struct search *s, const struct title *stated)
+{
+	struct candidate *c;
+	const struct title *t;
+	int k, place;
+
+	for (k = 0; k < s->n; k++) {
+		c = &s->c[k];
+		t = &c->title;
+		place = worth_of_place(s, c);
+		c->worth = place + (t->number != 0 ? HAS_YEAR : 0) + (t->agency.n > 0 ? HAS_AGENCY : 0) +
+		    (t->notice ? IS_NOTICE : 0) + (t->loose ? IS_LOOSE : 0) + (c->quoted ? IN_PROSE : 0) +
+		    (in_list(s, k) ? IN_LIST : 0);
+		if (stated->number != 0 && stated->number == t->number)
+			c->worth += AS_STATED;
+		if (stated->agency.n > 0 && t->agency.n > 0 && !title_differs_agency(stated, t))
+			c->worth += AS_STATED;
+		/* A column's name, 政府信息公开年报, says nothing of this report unless it is right here. */
+		if (t->number == 0 && t->agency.n == 0 && text_between(s->p, c->to, s->to, CLOSE_LINES) > CLOSE_LINES &&
+		    place < IS_NEAR + IS_HEADING)
+			c->worth = NOT_FOUND;
+	}
+}
+
+/* The best, and of several that agree the last: it stands nearest. */
+static void
+choose(struct headline *h, const struct search *s)
+{
+	const struct candidate *best = NULL, *c;
+	int k, years = 0, agencies = 0;
+
+	for (k = 0; k < s->n; k++)
+		if (s->c[k].worth != NOT_FOUND && (best == NULL || s->c[k].worth >= best->worth))
+			best = &s->c[k];
+	if (best == NULL)
+		return;
+	for (k = 0; k < s->n; k++) {
+		c = &s->c[k];
+		if (c->worth != best->worth)
+			continue;
+		years |= title_differs_year(&c->title, &best->title);
+		agencies |= title_differs_agency(&c->title, &best->title);
+	}
+	h->title = best->title;
+	h->line = s->p->lines[best->from].number;
+	h->certain = best->title.number != 0 || best->title.agency.n > 0;
+	if (!best->quoted) {
+		h->from = best->from;
+		h->to = best->to;
+	}
+	if (years) {
+		h->title.number = 0;
+		h->title.year.n = 0;
+	}
+	if (agencies)
+		h->title.agency.n = 0;
+	if (years || agencies || best->title.broken)
+		h->title.text.n = 0;
+}
+
+void
+headline_read(struct headline *h, struct page *p, size_t to, const struct title *stated)
+{
+	struct search s;
+	int k;
+
+	memset(h, 0, sizeof *h);
+	s.p = p;
+	s.to = to;
+	s.n = 0;
+	s.box_from = 0;
+	collect(&s);
+	for (k = 0; k < s.n; k++)
+		if (common_box(&s, &s.c[k]) > s.box_from)
+			s.box_from = common_box(&s, &s.c[k]);
+	weigh(&s, stated);
+	choose(h, &s);
+}

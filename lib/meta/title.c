@@ -1,0 +1,665 @@
+#include "meta/title.h"
+
+#include <string.h>
+
+#include "base/date.h"
+#include "base/fold.h"
+#include "base/utf8.h"
+#include "meta/body.h"
+
+enum { LONGEST = 240, SHORTEST = 12 };
+
+/* clang-format off */
+
+/* What a report's title ends in, and what in any case makes a report of it. */
+static const char *const reports[] = { "年度报告", "年报", "工作报告", "报告" };
+
+/* What a title does not have in it; sentences and menus do. */
+static const char *const sentence[] = { "。", "；", "，", ">", "》", "《", "|", "：", ":", "！", "!", "？", "?", "›", "»", ";", "," };
+
+/* Behind what it is about: a menu that goes on, or another kind of paper. */
+static const char *const strangers[] = {
+	"信息公开", "指南", "目录", "制度", "栏", "首页", "位置", "通知", "关于", "更多", "查看", "点击", "模板", "格式",
+	"填报", "解读", "评估", "审计", "整改", "提纲", "会议",
+};
+
+/* What stands in front of a title, and belongs to a list or an attachment: signs, and words with a sign behind. */
+static const char *const bullets[] = { "·", "•", "●", "■", "◆", "▪", "※", "*", "“", "\"", "《", "〈" };
+static const char *const fronts[] = { "附件", "附", "标题", "名称", "题目" };
+static const char *const front_signs[] = { "：", ":", "、", ".", "．", "《", "】" };
+
+static const char *const backs[] = {
+	".pdf", ".PDF", ".docx", ".DOCX", ".doc", ".DOC", ".wps", ".ofd", ".html", ".htm", ".txt", "》", "〉", "”", "\"",
+};
+
+/* How a notice ends, and what it does to the report. */
+static const char *const notices[] = {
+	"的通知", "的公告", "的通告", "的公示", "的函", "的公布", "通知", "公告", "通告", "公示",
+};
+static const char *const verbs[] = { "公布", "发布", "印发", "公开", "公示", "刊发", "公告" };
+
+/* Papers about how reports are to be written. */
+static const char *const orders[] = { "做好", "报送", "上报", "编制", "填报", "编写", "撰写", "征求", "催报", "要求" };
+
+static const char *const topics[] = { "政府信息公开", "信息公开", "政务公开" };
+
+/* What parts the year, or what a title is about, from a name. */
+static const char *const joints[] = {
+	"关于", "的", "年度", "——", "—", "－", "-", "_", "·", "度", "：", ":", "、",
+};
+
+/* What parts a title from the name of who reports. */
+static const char *const dashes[] = { "——", "--", "—", "－", "-" };
+
+/* What is in brackets behind a title, and is no name: what the report covers, or whom it was sent to. */
+static const char *const covered[] = {
+	"含所", "含本", "含各", "含直", "含下", "含机", "含二", "含乡", "含镇", "含街", "含局", "含全", "不含", "包括", "包含", "除",
+	"报送", "报市", "报县", "报区", "报省", "送", "呈",
+};
+
+/* Around a year, or what is said beside a title. */
+static const char *const opening[] = { "（", "(", "【", "[", "〔", "［" };
+static const char *const closing[] = { "）", ")", "】", "]", "〕", "］" };
+
+/* Between the two years of 2022-2023年. */
+static const char *const ranges[] = { "-", "—", "–", "－", "~", "～", "至", "到", "、", "和", "及", "与", "/" };
+/* clang-format on */
+
+/* --- years --- */
+
+/* Whether the character before offset `at` is a digit. */
+static int
+digit_before(struct wording w, size_t at)
+{
+	const char *p = w.k + at, *end = p;
+
+	if (at == 0)
+		return 0;
+	for (p--; p > w.k && ((unsigned char)*p & 0xC0) == 0x80; p--)
+		;
+	return fold_digit(utf8_next(&p, end)) >= 0;
+}
+
+/* 〔2021〕30号: the year of a document's number. */
+static int
+numbers_document(struct wording w, size_t to)
+{
+	struct wording behind = wording_behind(w, to);
+	size_t n = wording_starts_any(behind, closing, COUNT(closing));
+	const char *p, *end;
+
+	if (n == 0 || n == behind.n)
+		return 0;
+	p = behind.k + n;
+	end = behind.k + behind.n;
+	return wording_starts(wording_behind(behind, n), "第") > 0 || fold_digit(utf8_next(&p, end)) >= 0;
+}
+
+/* 2023年1月, 二〇二三年十二月: who writes so says when it was written. */
+static int
+has_month(struct wording behind)
+{
+	size_t n = wording_starts(behind, "年");
+	const char *p = behind.k + n, *q = p, *end = behind.k + behind.n;
+	uint32_t c = 0;
+
+	if (n == 0)
+		return 0;
+	for (; q < end; p = q) {
+		c = utf8_next(&q, end);
+		if (fold_digit(c) < 0 && c != 0x5341) /* 十 */
+			break;
+	}
+	return c == 0x6708 && p > behind.k + n; /* 月 */
+}
+
+/* The next year in w from *at on, but no date's and no document's: [*at, *to).  Returns it, or 0. */
+static int
+next_year(struct wording w, size_t *at, size_t *to)
+{
+	const char *end = w.k + w.n, *q, *r;
+	char date[DATE_SIZE];
+	int year;
+
+	for (; *at < w.n; ++*at) {
+		if (!date_begins(w.k + *at, end) || digit_before(w, *at))
+			continue;
+		q = r = w.k + *at;
+		if ((year = date_year(&q, end)) == 0)
+			continue;
+		if (date_at(&r, end, 0, date) != 0) {
+			*at = (size_t)(r - w.k) - 1;
+			continue;
+		}
+		*to = (size_t)(q - w.k);
+		if (!numbers_document(w, *to) && !has_month(wording_behind(w, *to)))
+			return year;
+	}
+	return 0;
+}
+
+int
+title_year(struct wording w, struct span *where)
+{
+	size_t at = 0, to = 0;
+	int year, only = 0;
+
+	where->s = NULL;
+	where->n = 0;
+	for (; (year = next_year(w, &at, &to)) != 0; at = to) {
+		if (only != 0 && year != only) {
+			where->n = 0;
+			return 0;
+		}
+		if (only == 0)
+			*where = wording_text(wording_cut(w, at, to - at));
+		only = year;
+	}
+	return only;
+}
+
+/* --- what stands around a title --- */
+
+/* Length of 附件1： or the like at the begin of w, or 0. */
+static size_t
+front_word(struct wording w)
+{
+	size_t n = wording_starts_any(w, fronts, COUNT(fronts)), digits = 0, sign;
+
+	if (n == 0)
+		return 0;
+	while (n < w.n && digits < 2 && w.k[n] >= '0' && w.k[n] <= '9') {
+		n++;
+		digits++;
+	}
+	sign = wording_starts_any(wording_behind(w, n), front_signs, COUNT(front_signs));
+	/* 附属医院 is a name. */
+	return sign > 0 || (digits > 0 && n < w.n && (unsigned char)w.k[n] >= 0x80) ? n + sign : 0;
+}
+
+/* Length of 【公告】 at the begin of w, or 0; a year in it is the title's. */
+static size_t
+front_label(struct wording w)
+{
+	size_t at, n = wording_starts(w, "【"), i;
+
+	if (n == 0 || (at = wording_find(w, "】")) == WORDING_NONE || at > 30)
+		return 0;
+	for (i = n; i < at; i++)
+		if (w.k[i] >= '0' && w.k[i] <= '9')
+			return 0;
+	return at + strlen("】");
+}
+
+static struct wording
+cut_front(struct wording w)
+{
+	size_t n;
+
+	while ((n = wording_starts_any(w, bullets, COUNT(bullets))) > 0 || (n = front_word(w)) > 0 ||
+	    (n = front_label(w)) > 0)
+		w = wording_behind(w, n);
+	return w;
+}
+
+static struct wording
+cut_back(struct wording w)
+{
+	size_t n;
+
+	while ((n = wording_ends_any(w, backs, COUNT(backs))) > 0)
+		w = wording_before(w, n);
+	return w;
+}
+
+/* Whether a day stands at the end in digits, as in lists of papers: … [2023-01-10] */
+static int
+is_listed(struct wording w)
+{
+	const char *p, *q, *end;
+	char date[DATE_SIZE];
+
+	w = wording_before(w, wording_ends_any(w, closing, COUNT(closing)));
+	if (w.n < 8 || w.k[w.n - 1] < '0' || w.k[w.n - 1] > '9')
+		return 0;
+	end = w.k + w.n;
+	for (p = end - (w.n < 10 ? w.n : 10); p < end; p++) {
+		q = p;
+		if (((unsigned char)*p & 0xC0) != 0x80 && date_at(&q, end, 0, date) != 0 && q == end)
+			return 1;
+	}
+	return 0;
+}
+
+/* Without what a title may have behind its last word: a bracket, or the year. */
+static struct wording
+cut_tail(struct wording w)
+{
+	size_t n, at, to = 0, i, from;
+	int again;
+
+	do {
+		again = 0;
+		for (i = 0; i < COUNT(opening); i++) {
+			if (wording_ends(w, closing[i]) > 0 && (from = wording_last(w, opening[i])) != WORDING_NONE &&
+			    from > 0) {
+				w = wording_cut(w, 0, from);
+				again = 1;
+			}
+		}
+		n = wording_ends(w, "年度") + wording_ends(w, "年");
+		for (at = 0; (n > 0 || digit_before(w, w.n)) && next_year(w, &at, &to) != 0; at = to) {
+			if (to + n == w.n) {
+				w = wording_cut(w, 0, at);
+				again = 1;
+				break;
+			}
+		}
+		if (again && (n = wording_ends_any(w, joints + 3, 5)) > 0)
+			w = wording_before(w, n);
+	} while (again);
+	return w;
+}
+
+/* --- whose it is --- */
+
+/* Without the signs and small words that join a name to what follows. */
+static struct wording
+trim(struct wording w)
+{
+	size_t n;
+
+	while ((n = wording_ends_any(w, joints, COUNT(joints))) > 0)
+		w = wording_before(w, n);
+	while ((n = wording_starts_any(w, joints, COUNT(joints))) > 0)
+		w = wording_behind(w, n);
+	return w;
+}
+
+/* 公布, 发布, … in front of what they are done to. */
+static struct wording
+without_verbs(struct wording w)
+{
+	size_t n;
+
+	while ((n = wording_starts_any(w, verbs, COUNT(verbs))) > 0)
+		w = trim(wording_behind(w, n));
+	return w;
+}
+
+/* The name beside the year; of two, nobody knows whether they are one. */
+static struct wording
+beside_year(struct wording w)
+{
+	struct wording before, behind;
+	size_t at = 0, to = 0, next, n, open;
+
+	if (next_year(w, &at, &to) == 0)
+		return trim(w);
+	before = wording_cut(w, 0, at);
+	open = wording_ends_any(before, opening, COUNT(opening));
+	before = trim(wording_before(before, open));
+	do {
+		behind = wording_behind(w, to);
+		n = wording_starts(behind, "年度");
+		n = n > 0 ? n : wording_starts(behind, "年");
+		behind = wording_behind(behind, n);
+		n = wording_starts_any(behind, ranges, COUNT(ranges));
+		next = at = w.n - behind.n + n;
+		/* 2022-2023年, and not 2023年和平区 */
+	} while (n > 0 && next_year(w, &next, &to) != 0 && next == at);
+	/* （2022年度）云溪市教育局 */
+	if (open > 0)
+		behind = wording_behind(behind, wording_starts_any(behind, closing, COUNT(closing)));
+	behind = without_verbs(trim(behind));
+	if (before.n > 0 && behind.n > 0)
+		return wording_cut(w, 0, 0);
+	return before.n > 0 ? before : behind;
+}
+
+/* The name in what stands before the words of what is reported. */
+static struct wording
+name_in(struct wording head)
+{
+	struct wording before, behind;
+	size_t at = wording_last(head, "关于");
+
+	if (at == WORDING_NONE)
+		return without_verbs(beside_year(head));
+	/* 甲关于公布乙2022年度… is the report of 乙. */
+	before = beside_year(wording_cut(head, 0, at));
+	behind = without_verbs(trim(wording_behind(head, at + strlen("关于"))));
+	behind = beside_year(behind);
+	return behind.n > 0 ? behind : before;
+}
+
+/* Where the name ends: what it reports on begins.  WORDING_NONE where it does not say. */
+static size_t
+topic_at(struct wording core, size_t *behind)
+{
+	size_t i, at, n;
+
+	for (i = 0; i < COUNT(topics); i++) {
+		at = wording_find(core, topics[i]);
+		if (at == WORDING_NONE)
+			continue;
+		n = strlen(topics[i]);
+		*behind = at + n;
+		/* 人民政府信息公开: the government is its name. */
+		if (i == 0 && wording_ends(wording_cut(core, 0, at), "人民") > 0)
+			at += strlen("政府");
+		return at;
+	}
+	return WORDING_NONE;
+}
+
+/* Sees to the end of the core; returns whether it is that of a report. */
+static int
+is_report(struct wording core, int year)
+{
+	size_t n = wording_ends_any(core, reports, COUNT(reports));
+
+	return n > strlen("报告") || (n > 0 && (year != 0 || wording_find(core, "年度") != WORDING_NONE));
+}
+
+/* 云溪市教育局年度报告2022 says enough where nothing but its name and year stand in it. */
+static int
+is_loose(struct wording core, const struct title *t, size_t *topic)
+{
+	size_t n = wording_ends_any(core, reports, 2);
+	struct wording name;
+
+	if (n == 0 || t->number == 0)
+		return 0;
+	*topic = core.n - n;
+	name = name_in(wording_cut(core, 0, *topic));
+	return body_of(name) == BODY_SURE;
+}
+
+/* Whether w is 关于公布…的通知; *inner is what it gives notice of.  -1 where it orders reports to be written. */
+static int
+notice(struct wording w, struct wording *inner)
+{
+	size_t n = wording_ends_any(w, notices, COUNT(notices)), at;
+
+	*inner = w;
+	if (n == 0)
+		return 0;
+	*inner = cut_back(wording_before(w, n));
+	*inner = wording_before(*inner, wording_ends(*inner, "的"));
+	at = wording_last(*inner, "关于");
+	return at != WORDING_NONE && wording_has(wording_behind(*inner, at), orders, COUNT(orders)) ? -1 : 1;
+}
+
+/* The name, where it is one; 0 where a menu stands in its place. */
+static int
+set_agency(struct title *t, struct wording name)
+{
+	enum body b = name.n > 0 ? body_of(name) : BODY_NOBODY;
+
+	if (b >= BODY_LIKELY)
+		t->agency = wording_text(name);
+	return b != BODY_NONE;
+}
+
+/* The name in brackets at the end of a title: …年度报告（云溪市教育局）; n is 0 where there is none. */
+static struct wording
+name_in_brackets(struct wording w)
+{
+	struct wording name = { w.s, w.k, 0 };
+	size_t i, from;
+
+	for (i = 0; i < COUNT(closing); i++) {
+		if (wording_ends(w, closing[i]) == 0 || (from = wording_last(w, opening[i])) == WORDING_NONE)
+			continue;
+		name = wording_behind(wording_before(w, strlen(closing[i])), from + strlen(opening[i]));
+		break;
+	}
+	if (body_of(name) != BODY_SURE || !body_has_place(name) || wording_starts_any(name, covered, COUNT(covered)))
+		name.n = 0;
+	return name;
+}
+
+/*
+ * The name behind a dash at the end of a title: …年度报告——云溪市教育局.  Not a
+ * place's nor its government's: so do sites sign their pages.
+ */
+static struct wording
+name_behind_dash(struct wording w)
+{
+	struct wording name = { w.s, w.k, 0 };
+	size_t i, at;
+
+	for (i = 0; i < COUNT(dashes); i++) {
+		if ((at = wording_last(w, dashes[i])) == WORDING_NONE)
+			continue;
+		name = wording_behind(w, at + strlen(dashes[i]));
+		return body_is_office(name) ? name : (struct wording){ w.s, w.k, 0 };
+	}
+	return name;
+}
+
+int
+title_read(struct title *t, struct wording w)
+{
+	static const char *const marks[] = { "《", "》", "〈", "〉" };
+	struct wording core, inner, tail, signer;
+	size_t topic, behind = 0, at;
+	int n;
+
+	memset(t, 0, sizeof *t);
+	/* Most words say no at once. */
+	if (wording_find(w, "报告") == WORDING_NONE && wording_find(w, "年报") == WORDING_NONE)
+		return 0;
+	w = cut_back(cut_front(w));
+	if (w.n > LONGEST || w.n < SHORTEST)
+		return 0;
+	signer = name_in_brackets(w);
+	core = w;
+	if (signer.n == 0 && wording_ends_any(w, reports, COUNT(reports)) == 0 &&
+	    (signer = name_behind_dash(w)).n > 0) {
+		core = wording_before(w, signer.n);
+		core = wording_before(core, wording_ends_any(core, dashes, COUNT(dashes)));
+	}
+	n = notice(cut_tail(core), &core);
+	if (n < 0 || is_listed(w))
+		return 0;
+	t->notice = n;
+	inner = w;
+	/* 关于公布《…》的通知 */
+	if (n && (at = wording_find(core, marks[0])) != WORDING_NONE && wording_find(core, marks[1]) == WORDING_NONE) {
+		t->notice = 0;
+		inner = core = wording_behind(core, at + strlen(marks[0]));
+	}
+	core = cut_tail(core);
+	if (!wording_ends_any(core, reports, COUNT(reports)) || wording_has(inner, sentence, COUNT(sentence)))
+		return 0;
+	t->number = title_year(inner, &t->year);
+	if (!is_report(core, t->number))
+		return 0;
+	topic = topic_at(core, &behind);
+	if (topic == WORDING_NONE) {
+		if (!is_loose(core, t, &topic))
+			return 0;
+		t->loose = 1;
+		behind = topic;
+	}
+	tail = wording_behind(core, behind);
+	if (wording_has(tail, strangers, COUNT(strangers)))
+		return 0;
+	if (!set_agency(t, name_in(wording_cut(core, 0, topic))))
+		return 0;
+	if (t->agency.n == 0)
+		t->agency = wording_text(signer);
+	t->text = wording_text(inner);
+	return 1;
+}
+
+/* --- a page's <title> --- */
+
+/* Length of what parts the names of site, column and page at p; 0 where nothing does. */
+static size_t
+site_mark(const char *p, const char *end)
+{
+	static const char *const signs[] = { "_", "|", "｜", "--", "——", "—", "–", ">", "»", "›", "-", "－", "·", "•",
+		"/", "::" };
+	size_t i, n;
+
+	/* None begins as Chinese characters do. */
+	if (((unsigned char)*p >= 0xE3 && (unsigned char)*p <= 0xEE) || ((unsigned char)*p & 0xC0) == 0x80)
+		return 0;
+	for (i = 0; i < COUNT(signs); i++) {
+		n = strlen(signs[i]);
+		if ((size_t)(end - p) >= n && memcmp(p, signs[i], n) == 0)
+			return n;
+	}
+	return 0;
+}
+
+static int
+worth(const struct title *t)
+{
+	return 2 * (t->number != 0) + 2 * (t->agency.n > 0) - t->loose;
+}
+
+/* The sign that parts names at or behind p, or the end; *n is its length. */
+static const char *
+next_mark(struct span given, const char *p, size_t *n)
+{
+	const char *end = given.s + given.n;
+
+	for (*n = 0; p < end; p++) {
+		if ((*n = site_mark(p, end)) == 0)
+			continue;
+		/* 2022-2023 is one part. */
+		if (*n != 1 || *p != '-' || p == given.s || p[-1] < '0' || p[-1] > '9' || p + 1 >= end || p[1] < '0' ||
+		    p[1] > '9')
+			return p;
+	}
+	*n = 0;
+	return end;
+}
+
+/* Whether words before a space are a name by themselves, and not the begin of one: 云溪市 教育局. */
+static int
+stands_alone(struct wording lead)
+{
+	return body_is_office(lead) || wording_ends(lead, "政府") > 0;
+}
+
+static int
+names_place(const struct title *t)
+{
+	struct wording_room room;
+
+	return t->agency.n > 0 && body_has_place(wording_of(&room, t->agency));
+}
+
+/*
+ * The title in a part of a page's <title>.  Where spaces part it from names of
+ * site and column, it is the longest end that reads as one.
+ */
+static int
+title_in_part(struct title *t, struct page *p, struct span part)
+{
+	struct wording_room room, more;
+	const char *q = part.s, *end = part.s + part.n, *at;
+	struct title other;
+	int found = title_read(t, wording_of(&room, part));
+
+	if (found)
+		title_keep(t, p);
+	while (q < end) {
+		at = q;
+		if (!utf8_space(utf8_next(&q, end)) || at == part.s)
+			continue;
+		if (found && t->agency.n > 0 &&
+		    !stands_alone(wording_of(&more, (struct span){ part.s, (size_t)(at - part.s) })))
+			continue;
+		if (!title_read(&other, wording_of(&more, (struct span){ q, (size_t)(end - q) })) ||
+		    (found && !names_place(&other)))
+			continue;
+		*t = other;
+		title_keep(t, p);
+		return 1;
+	}
+	return found;
+}
+
+int
+title_of_site(struct title *t, struct page *p, struct span given)
+{
+	const char *end = given.s + given.n, *from = given.s, *to;
+	struct title part;
+	size_t n;
+	int found = 0;
+
+	memset(t, 0, sizeof *t);
+	for (;; from = to + n) {
+		to = next_mark(given, from, &n);
+		if (title_in_part(&part, p, (struct span){ from, (size_t)(to - from) }) &&
+		    (!found || worth(&part) > worth(t))) {
+			*t = part;
+			found = 1;
+		}
+		if (to == end)
+			return found;
+	}
+}
+
+int
+title_of_heading(struct title *t, struct page *p, struct span given)
+{
+	static const char *const steps[] = { ">", "»", "›" };
+	size_t number = fold_ordinal(given.s, given.n, NULL, NULL), n, i;
+	const char *end = given.s + given.n, *from, *to;
+
+	memset(t, 0, sizeof *t);
+	from = given.s + number;
+	to = next_mark(given, from, &n);
+	if (to == end && number == 0)
+		return 0;
+	for (i = 0; i < COUNT(steps); i++) {
+		if (n == 0 || n != strlen(steps[i]) || memcmp(to, steps[i], n) != 0)
+			continue;
+		/* A path has what it leads to at its end. */
+		while (to < end) {
+			from = to + n;
+			to = next_mark(given, from, &n);
+		}
+	}
+	return title_in_part(t, p, (struct span){ from, (size_t)(to - from) });
+}
+
+/* --- the rest --- */
+
+void
+title_keep(struct title *t, struct page *p)
+{
+	char *s = page_text(p, t->text.n + 1);
+
+	memcpy(s, t->text.s, t->text.n);
+	if (t->agency.n > 0)
+		t->agency.s = s + (t->agency.s - t->text.s);
+	if (t->year.n > 0)
+		t->year.s = s + (t->year.s - t->text.s);
+	t->text.s = s;
+}
+
+int
+title_differs_agency(const struct title *a, const struct title *b)
+{
+	const struct span *longer = a->agency.n > b->agency.n ? &a->agency : &b->agency,
+			  *other = longer == &a->agency ? &b->agency : &a->agency;
+
+	if (other->n == 0)
+		return 0;
+	/* 教育局 and 云溪市教育局 are no two. */
+	return memcmp(longer->s + longer->n - other->n, other->s, other->n) != 0;
+}
+
+int
+title_differs_year(const struct title *a, const struct title *b)
+{
+	return a->number != 0 && b->number != 0 && a->number != b->number;
+}

@@ -1,0 +1,48 @@
+/*
+ * title: what the title of a report says: whose it is, and of which year.
+ *
+ * 云溪市教育局2022年政府信息公开工作年度报告, and the many ways around it: the
+ * year first or last or in Chinese digits, 《》, 附件：, and the notice that
+ * publishes a report (关于公布…年度报告的通知).
+ */
+#ifndef TITLE_H
+#define TITLE_H
+
+#include "meta/wording.h"
+#include "page/page.h"
+
+struct title {
+	struct span text; /* without what stands around it; n is 0 where it is no title */
+	struct span agency, year; /* within it, as written; n is 0 where it does not say */
+	int number; /* the year, or 0 */
+	int notice; /* 关于公布…的通知: the words around a report */
+	int broken; /* its begin seems to be lost */
+	int loose; /* it does not say what it reports on: 云溪市教育局年度报告2022 */
+};
+
+/* Reads squeezed words.  Returns 1, or 0 where they are no title of such a report. */
+int title_read(struct title *t, struct wording w);
+
+/* Only the year that words name, as a title does; 0 where they name none or several. */
+int title_year(struct wording w, struct span *where);
+
+/*
+ * The part of `given` (a page's <title>) that is the title of a report:
+ * without the names of site and column, which stand around it.
+ */
+int title_of_site(struct title *t, struct page *p, struct span given);
+
+/*
+ * The same of what a page marks as a heading: without the path to it (首页 >
+ * …), its number in a list, and what a converter put behind it (_图文).
+ */
+int title_of_heading(struct title *t, struct page *p, struct span given);
+
+/* t with its own memory, of the page. */
+void title_keep(struct title *t, struct page *p);
+
+/* Whether both name an agency, or a year, and not the same. */
+int title_differs_agency(const struct title *a, const struct title *b);
+int title_differs_year(const struct title *a, const struct title *b);
+
+#endif

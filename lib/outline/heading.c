@@ -1,0 +1,380 @@
+#include <string.h>
+
+#include "base/fold.h"
+#include "base/utf8.h"
+#include "label/alike.h"
+#include "outline/outline_int.h"
+
+enum {
+	ENOUGH = 760, /* of 1000: as alike as a heading must be */
+	CLOSE = 880 /* the same, without an ordinal */
+};
+
+struct words {
+	uint16_t c[HEADING_WORDS];
+	uint8_t n;
+	uint64_t bag; /* a bit for each character, to say no quickly */
+};
+
+static struct words variants[FORM_SECTIONS][8];
+
+static uint64_t
+bag_of(const uint16_t *c, size_t n)
+{
+	uint64_t bag = 0;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		bag |= alike_bit(c[i]);
+	return bag;
+}
+
+/* How many of the characters are in the bag. */
+static size_t
+shared(const uint16_t *c, size_t n, uint64_t bag)
+{
+	size_t i, k = 0;
+
+	for (i = 0; i < n; i++)
+		k += (bag & alike_bit(c[i])) != 0;
+	return k;
+}
+
+static void
+prepare(void)
+{
+	const char *const *v;
+	struct words *w;
+	int s, i;
+
+	if (variants[0][0].n > 0)
+		return;
+	for (s = 0; s < FORM_SECTIONS; s++) {
+		v = form_sections[s];
+		for (i = 0; i < 8 && v[i] != NULL; i++) {
+			w = &variants[s][i];
+			w->n = (uint8_t)fold(w->c, HEADING_WORDS, v[i], strlen(v[i]));
+			w->bag = bag_of(w->c, w->n);
+		}
+	}
+}
+
+/* What short lines turned out to be: they come back in report after report. */
+static struct known {
+	uint16_t c[HEADING_WORDS];
+	uint8_t n;
+	int8_t section;
+	int how;
+} known[1024];
+
+/* Whether words are nothing but labels at the head of a table: 行政复议 行政诉讼 is nearly a heading. */
+static int
+is_table_head(const uint16_t *c, size_t n)
+{
+	const char *const *label;
+	uint16_t word[HEADING_WORDS];
+	size_t at = 0, k;
+	int t, found = 1;
+
+	while (found && at < n) {
+		for (found = 0, t = 0; t < FORM_TABLES && !found; t++) {
+			for (label = form_tables[t].labels; *label != NULL && !found; label++) {
+				k = fold(word, HEADING_WORDS, *label, strlen(*label));
+				found = k <= n - at && memcmp(c + at, word, k * sizeof *c) == 0;
+				at += found ? k : 0;
+			}
+		}
+	}
+	return found;
+}
+
+static int
+reckon(const uint16_t *c, size_t n, int *how)
+{
+	uint64_t bag = bag_of(c, n);
+	const struct words *w;
+	int s, i, alike, best = -1;
+
+	*how = ENOUGH - 1;
+	for (s = 0; s < FORM_SECTIONS; s++) {
+		for (i = 0; i < 8 && variants[s][i].n > 0; i++) {
+			w = &variants[s][i];
+			/* No more can be alike than the shorter has, nor than is shared. */
+			if (2000 * (n < w->n ? n : w->n) < ENOUGH * (n + w->n) || (bag & w->bag) == 0 ||
+			    2000 * shared(c, n, w->bag) < ENOUGH * (n + w->n))
+				continue;
+			alike = 1000 * alike_score(c, n, w->c, w->n) / (int)(n + w->n);
+			if (alike > *how) {
+				*how = alike;
+				best = s;
+			}
+		}
+	}
+	return best >= 0 && *how < 1000 && is_table_head(c, n) ? -1 : best;
+}
+
+/* The section whose heading the words are, or -1; *how tells how alike, of 1000.  n is 1 to HEADING_WORDS. */
+static int
+section_of(const uint16_t *c, size_t n, int *how)
+{
+	uint32_t hash = 2166136261u;
+	struct known *k;
+	size_t i;
+
+	*how = 0;
+	for (i = 0; i < n; i++) {
+		/* No heading has a number in it. */
+		if (c[i] >= '0' && c[i] <= '9')
+			return -1;
+		hash = (hash ^ c[i]) * 16777619u;
+	}
+	k = &known[(hash ^ hash >> 15) % (COUNT(known))];
+	if (k->n != n || memcmp(k->c, c, n * sizeof *c) != 0) {
+		memcpy(k->c, c, n * sizeof *c);
+		k->n = (uint8_t)n;
+		k->section = (int8_t)reckon(c, n, &k->how);
+	}
+	*how = k->how;
+	return k->section;
+}
+
+/* Whether some heading begins with these words. */
+static int
+begins_heading(const uint16_t *c, size_t n)
+{
+	int s, i;
+
+	for (s = 0; s < FORM_SECTIONS; s++)
+		for (i = 0; i < 8 && variants[s][i].n > 0; i++)
+			if (variants[s][i].n > n && memcmp(variants[s][i].c, c, n * sizeof *c) == 0)
+				return 1;
+	return 0;
+}
+
+uint32_t
+heading_last_char(struct span t)
+{
+	const char *p = t.s + t.n, *end = p;
+
+	if (t.n == 0)
+		return 0;
+	for (p--; p > t.s && ((unsigned char)*p & 0xC0) == 0x80; p--)
+		;
+	return utf8_next(&p, end);
+}
+
+/* A sentence goes on behind one of these. */
+static int
+goes_on(uint32_t c)
+{
+	c = fold_ascii(c);
+	return c == ';' || c == ',' || c == 0x3001 || c == ':';
+}
+
+int
+heading_ends_sentence(uint32_t c)
+{
+	c = fold_ascii(c);
+	return c == 0x3002 || c == '!' || c == '?' || c == '.';
+}
+
+int
+heading_is_text(const struct line *l)
+{
+	return l->text.n > 0 && !l->furniture;
+}
+
+/* The line before i that has text, or NULL. */
+static const struct line *
+line_before(const struct page *p, size_t i)
+{
+	while (i-- > 0)
+		if (heading_is_text(&p->lines[i]))
+			return &p->lines[i];
+	return NULL;
+}
+
+/* Whether line i can begin something new: the text before it does not run on into it. */
+int
+heading_begins(const struct page *p, size_t i)
+{
+	const struct line *before = line_before(p, i);
+
+	if (before == NULL)
+		return 1;
+	if (goes_on(heading_last_char(before->text)))
+		return 0;
+	return p->marked || (i > 0 && p->lines[i - 1].text.n == 0) ||
+	    heading_ends_sentence(heading_last_char(before->text)) || heading_last_char(before->text) < 0x80 ||
+	    fold_digit(heading_last_char(before->text)) >= 0 || before->width < 60;
+}
+
+/*
+ * Whether line i, which is a heading's very words, can be one though a full
+ * line stands before it: a list of headings in running text would show its
+ * commas on either side.
+ */
+static int
+stands_alone(const struct page *p, size_t i)
+{
+	const struct line *before = line_before(p, i);
+	const char *s;
+
+	if (before != NULL &&
+	    (goes_on(heading_last_char(before->text)) || heading_last_char(before->text) == 0x548C)) /* 和 */
+		return 0;
+	for (i++; i < p->nlines && p->lines[i].text.n == 0; i++)
+		;
+	if (i == p->nlines)
+		return 1;
+	s = p->lines[i].text.s;
+	return !goes_on(utf8_next(&s, s + p->lines[i].text.n));
+}
+
+/*
+ * A heading with the section's text on the same line: behind its ordinal
+ * come the exact words of a heading, and a sign that sets them off.
+ */
+static int
+run_in(const struct line *l, size_t ordinal, struct heading *h)
+{
+	const char *p = l->text.s + ordinal, *end = l->text.s + l->text.n, *q;
+	uint16_t c[HEADING_WORDS], f;
+	size_t n = 0;
+	uint32_t u;
+	int s, how;
+
+	while (p < end && n < HEADING_WORDS) {
+		q = p;
+		u = utf8_next(&q, end);
+		f = fold_char(u);
+		if (f != 0)
+			c[n++] = f;
+		p = q;
+		if ((fold_ascii(u) == ':' || u == 0x3002 || utf8_space(u)) && n >= 4) {
+			s = section_of(c, n, &how);
+			if (s >= 0 && how >= 950 && p < end) {
+				h->text.n = (size_t)(p - l->text.s);
+				h->rest.s = p;
+				h->rest.n = (size_t)(end - p);
+				return s;
+			}
+			if (!utf8_space(u))
+				return -1;
+		}
+	}
+	return -1;
+}
+
+/*
+ * Whether such words are a heading even where another section should stand:
+ * they need their ordinal or must be exact, and those of section one, which
+ * are everybody's (基本情况), must have its own.
+ */
+static int
+is_certain(int section, int ordinal, int how)
+{
+	if (section == 0)
+		return ordinal == 1;
+	return how == 1000 || (ordinal > 0 && how >= CLOSE);
+}
+
+int
+heading_at(const struct page *p, size_t i, struct candidate *k)
+{
+	const struct line *l = &p->lines[i], *next;
+	uint16_t c[HEADING_WORDS + 1];
+	size_t ordinal, n, j;
+	int number = 0, bracket, how = 0, how_both, s, both, begun, open;
+	uint32_t last;
+
+	prepare();
+	/* A row of a table: drawn, or with its numbers at the end. */
+	if (l->look.bars > 0 || fold_digit((unsigned char)l->text.s[l->text.n - 1]) >= 0)
+		return 0;
+	ordinal = fold_ordinal(l->text.s, l->text.n, &number, &bracket);
+	if (bracket || (ordinal == 0 && l->width > HEADING_WIDEST))
+		return 0;
+	memset(k, 0, sizeof *k);
+	k->h.line = i;
+	k->h.next = i + 1;
+	k->h.text = l->text;
+	last = heading_last_char(l->text);
+	open = goes_on(last) && fold_ascii(last) != ':';
+	if (l->width <= HEADING_WIDEST) {
+		n = fold(c, HEADING_WORDS + 1, l->text.s + ordinal, l->text.n - ordinal);
+		s = n <= HEADING_WORDS && n >= 2 ? section_of(c, n, &how) : -1;
+		/* The next line may have the rest of it. */
+		begun = ordinal > 0 || (how < 1000 && n >= 6 && n <= HEADING_WORDS && begins_heading(c, n));
+		for (j = i + 1; begun && how < 1000 && n <= HEADING_WORDS && j < p->nlines && j < i + 3; j++) {
+			next = &p->lines[j];
+			if (next->text.n == 0)
+				continue;
+			if (next->width > HEADING_WIDEST || fold_ordinal(next->text.s, next->text.n, NULL, NULL) > 0)
+				break;
+			n += fold(c + n, HEADING_WORDS + 1 - n, next->text.s, next->text.n);
+			both = n <= HEADING_WORDS ? section_of(c, n, &how_both) : -1;
+			if (both >= 0 && how_both >= (ordinal > 0 ? 900 : 1000) && (s < 0 || how_both > how)) {
+				s = both;
+				how = how_both;
+				k->h.next = j + 1;
+			}
+			break;
+		}
+		/* Without an ordinal a heading must be closer to its form, a short one exact, and nothing run into it. */
+		if (s >= 0 && (!open || k->h.next > i + 1) &&
+		    (ordinal > 0 ||
+			(how >= (n >= 6 ? CLOSE : 1000) && !heading_ends_sentence(last) &&
+			    (how == 1000 ? stands_alone(p, i) : heading_begins(p, i))))) {
+			k->section = s;
+			k->worth = 10 + (ordinal > 0 ? 4 : 0) + (how == 1000);
+			k->certain = is_certain(s, ordinal > 0 ? number : 0, how);
+			return 1;
+		}
+	}
+	if (ordinal > 0 && !open && (s = run_in(l, ordinal, &k->h)) >= 0) {
+		k->section = s;
+		k->worth = 12;
+		k->certain = is_certain(s, number, CLOSE);
+		return 1;
+	}
+	return 0;
+}
+
+int
+heading_numbered(const struct page *p, size_t i, int *number)
+{
+	const struct line *l = &p->lines[i];
+	const char *s = l->text.s;
+	uint16_t c[HEADING_WORDS + 1];
+	size_t ordinal;
+	uint32_t last;
+	int bracket;
+
+	if (!heading_is_text(l) || l->link || l->look.bars > 0 || l->width > HEADING_WIDEST)
+		return 0;
+	ordinal = fold_ordinal(l->text.s, l->text.n, number, &bracket);
+	/* 1. and ⒈ number what is in a section. */
+	if (ordinal == 0 || bracket || ordinal == l->text.n || fold_char(utf8_next(&s, s + l->text.n)) < 0x4E00)
+		return 0;
+	last = heading_last_char(l->text);
+	if (heading_ends_sentence(last) || (goes_on(last) && fold_ascii(last) != ':') || fold_digit(last) >= 0)
+		return 0;
+	return fold(c, HEADING_WORDS + 1, l->text.s, l->text.n) <= HEADING_WORDS && heading_begins(p, i);
+}
+
+int
+heading_tells(const struct page *p, size_t i, int s)
+{
+	uint16_t c[HEADING_WORDS], w[HEADING_WORDS];
+	size_t n = fold(c, HEADING_WORDS, p->lines[i].text.s, p->lines[i].text.n), k, at;
+	const char *const *word;
+
+	for (word = form_tells[s]; *word != NULL; word++) {
+		k = fold(w, HEADING_WORDS, *word, strlen(*word));
+		for (at = 0; at + k <= n; at++)
+			if (memcmp(c + at, w, k * sizeof *w) == 0)
+				return 1;
+	}
+	return 0;
+}

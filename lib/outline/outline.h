@@ -1,0 +1,51 @@
+/*
+ * outline: where the six sections of a report begin, and the five parts of
+ * section one (一、总体情况).
+ *
+ * Headings are told by their words, not by their ordinals, which reports
+ * leave out or get wrong.  An introduction that names all six sections in
+ * running text, or a table of contents, is no heading.
+ *
+ * Sections need not stand in the form's order: one that is out of it is kept
+ * where it stands.
+ */
+#ifndef OUTLINE_H
+#define OUTLINE_H
+
+#include <stddef.h>
+
+#include "form/form.h"
+#include "page/page.h"
+
+#define OUTLINE_NONE ((size_t)-1)
+
+struct heading {
+	size_t line; /* index of its line in the page, or OUTLINE_NONE */
+	size_t next; /* index of the first line behind it */
+	struct span text; /* the heading as printed, ordinal and all, as far as it stands on that line */
+	struct span rest; /* text that follows on the heading's own line */
+};
+
+struct outline {
+	size_t from, to; /* lines of the page's part that the sections stand in: [from, to) */
+	size_t again; /* the line where the sections of another report begin behind these, or OUTLINE_NONE */
+	struct heading section[FORM_SECTIONS];
+	/* Of a section that was not found: a line in its heading's place that may be it, or OUTLINE_NONE. */
+	size_t instead[FORM_SECTIONS];
+	struct heading part[FORM_PARTS];
+};
+
+void outline_read(struct outline *o, const struct page *p);
+
+/* The line of the first heading of a section, whichever it is of; OUTLINE_NONE where there is none. */
+size_t outline_begin(const struct outline *o);
+
+/*
+ * The line where section s (0 to 5) ends: where the one that stands behind it
+ * begins, whichever it is, or the part of the page that the sections stand in
+ * ends.  Of a section that was not found: where the ones that should follow
+ * it begin.
+ */
+size_t outline_end(const struct outline *o, int s);
+
+#endif

@@ -1,0 +1,54 @@
+/*
+ * outline_int: what the parts of outline know of each other.
+ *
+ * heading.c says which lines could be a section's heading, outline.c which of
+ * them are, and parts.c where the parts of section one begin.
+ */
+#ifndef OUTLINE_INT_H
+#define OUTLINE_INT_H
+
+#include "outline/outline.h"
+
+enum {
+	HEADING_WORDS = 40, /* characters of the longest heading that is looked at */
+	HEADING_WIDEST = 80 /* columns of a line that can be nothing but a heading */
+};
+
+/* A line, or two, that could be the heading of a section. */
+struct candidate {
+	int section;
+	struct heading h;
+	int worth; /* more with an ordinal, and with the very words */
+	int certain; /* a heading wherever it stands, also out of order */
+};
+
+/* --- heading.c --- */
+
+/* Whether line i of the page, which has text, could be a section's heading; *k gets which, and how sure that is. */
+int heading_at(const struct page *p, size_t i, struct candidate *k);
+
+/*
+ * Whether line i has the form of a section's heading, whatever its words: it
+ * is short, and has an ordinal of the highest level, which *number gets.
+ */
+int heading_numbered(const struct page *p, size_t i, int *number);
+
+/* Whether the line has one of the words that tell section s. */
+int heading_tells(const struct page *p, size_t i, int s);
+
+/* Whether a line is of the report's text: not empty, no page number. */
+int heading_is_text(const struct line *l);
+
+/* Whether line i can begin something new: the text before it does not run on into it. */
+int heading_begins(const struct page *p, size_t i);
+
+/* The last character of t, or 0; and whether a sentence ends with it. */
+uint32_t heading_last_char(struct span t);
+int heading_ends_sentence(uint32_t c);
+
+/* --- parts.c --- */
+
+/* Finds the parts of section one, where that is known and where it ends. */
+void outline_parts(struct outline *o, const struct page *p);
+
+#endif

@@ -1,0 +1,188 @@
+/* Page numbers and running heads.  See furniture.h. */
+#include "page/furniture.h"
+
+#include "base/fold.h"
+#include "base/utf8.h"
+
+static int
+is_dash(uint32_t c)
+{
+	return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x2500 || c == 0xFF0D || c == '~' ||
+	    c == 0xB7 || c == 0x2022;
+}
+
+/* -4-, — 4 —, 第 4 页, 第4页 共10页, 4 / 10, Page 4 of 10 */
+int
+furniture_is_number(struct span t, int *bare)
+{
+	const char *p = t.s, *end = t.s + t.n;
+	int dashes = 0, digits = 0, numbers = 0, words = 0, last = 0;
+	uint32_t c;
+
+	*bare = 0;
+	if (t.n > 48)
+		return 0;
+	while (p < end) {
+		c = fold_ascii(utf8_next(&p, end));
+		if (c >= '0' && c <= '9') {
+			if (last != 'd')
+				numbers++;
+			digits++;
+			last = 'd';
+			continue;
+		}
+		if (!utf8_space(c))
+			last = 'o';
+		if (utf8_space(c))
+			continue;
+		if (is_dash(c))
+			dashes++;
+		else if (c == 0x7B2C || c == 0x9875 || c == 0x5171 || (c == '/' && numbers == 1)) /* 第 页 共 */
+			words++;
+		else
+			return 0;
+	}
+	if (numbers < 1 || numbers > 2 || digits > 6)
+		return 0;
+	*bare = numbers == 1 && dashes == 0 && words == 0 && digits <= 4;
+	return (dashes == 2 && numbers == 1 && words == 0) || (words >= 2 && dashes == 0) ||
+	    (words == 1 && numbers == 2);
+}
+
+static int
+bare_number(struct span t)
+{
+	int v = 0;
+	size_t i;
+
+	for (i = 0; i < t.n && i < 4; i++)
+		if (t.s[i] >= '0' && t.s[i] <= '9')
+			v = v * 10 + (t.s[i] - '0');
+	return v;
+}
+
+/* A hash of the text, folded and without digits: running heads that count pages are still alike. */
+static uint64_t
+hash(struct span t)
+{
+	const char *p = t.s, *end = t.s + t.n;
+	uint64_t h = 14695981039346656037u;
+	uint16_t f;
+	int letters = 0;
+
+	while (p < end) {
+		f = fold_char(utf8_next(&p, end));
+		if (f == 0 || (f >= '0' && f <= '9'))
+			continue;
+		letters++;
+		h = (h ^ f) * 1099511628211u;
+	}
+	return letters < 4 ? 0 : h;
+}
+
+/* A printed page's outermost line with words in it: [0] the first, [1] the last. */
+static struct line *
+edge(struct page *p, size_t from, size_t to, int last)
+{
+	size_t i;
+	struct line *l;
+
+	for (i = from; i < to; i++) {
+		l = &p->lines[last ? to - 1 - (i - from) : i];
+		if (l->text.n > 0 && !l->furniture)
+			return l;
+	}
+	return NULL;
+}
+
+/* First line of the printed page after that of line i. */
+static size_t
+next_page(const struct page *p, size_t i)
+{
+	uint32_t page_no = p->lines[i].page_no;
+
+	while (i < p->nlines && p->lines[i].page_no == page_no)
+		i++;
+	return i;
+}
+
+/* Whether the line with text before line i is long, and no row of numbers. */
+static int
+after_prose(const struct page *p, size_t i)
+{
+	const struct line *l;
+
+	while (i-- > 0) {
+		l = &p->lines[i];
+		if (l->text.n > 0)
+			return l->width >= 40 && (unsigned char)l->text.s[l->text.n - 1] >= 0x80;
+	}
+	return 0;
+}
+
+/*
+ * Page numbers without any sign to them are told by the company they keep:
+ * they are at the edge of a printed page, and grow by one from page to page.
+ */
+static void
+mark_bare(struct page *p, int last)
+{
+	size_t i, to, alone = 0;
+	struct line *l;
+	int bare, seen = 0, agree = 0, offset = 0, pass, d;
+
+	for (pass = 0; pass < 2; pass++) {
+		for (i = 0; i < p->nlines; i = to) {
+			to = next_page(p, i);
+			l = edge(p, i, to, last);
+			if (l == NULL || (furniture_is_number(l->text, &bare), !bare))
+				continue;
+			d = bare_number(l->text) - (int)l->page_no;
+			if (pass == 1 && d == offset)
+				l->furniture = 1;
+			if (pass == 0) {
+				if (seen++ == 0) {
+					offset = d;
+					alone = (size_t)(l - p->lines);
+				}
+				agree += d == offset;
+			}
+		}
+		/* One alone must be the number of its page, or come after a line of prose. */
+		if (agree != seen || seen == 0 || (seen == 1 && offset != 1 && !after_prose(p, alone)))
+			return;
+	}
+}
+
+/* Running heads: the same words at the same edge of several printed pages; the first of them stays. */
+static void
+mark_running(struct page *p, int last)
+{
+	enum { PAGES = 64 };
+	uint64_t seen[PAGES], h;
+	size_t i, to;
+	struct line *l;
+	int n = 0, k;
+
+	for (i = 0; i < p->nlines; i = to) {
+		to = next_page(p, i);
+		l = edge(p, i, to, last);
+		if (l == NULL || l->width > 80 || (h = hash(l->text)) == 0)
+			continue;
+		for (k = 0; k < n && seen[k] != h; k++)
+			;
+		if (k < n)
+			l->furniture = 1;
+		else if (n < PAGES)
+			seen[n++] = h;
+	}
+}
+
+void
+furniture_mark(struct page *p)
+{
+	mark_bare(p, 0);
+	mark_bare(p, 1);
+	mark_running(p, 0);
+	mark_running(p, 1);
+}

@@ -1,0 +1,21 @@
+/*
+ * furniture: page numbers and running heads, which are no part of a report.
+ */
+#ifndef FURNITURE_H
+#define FURNITURE_H
+
+#include "page/page.h"
+
+/*
+ * Whether a text is a page number by its signs: -4-, — 4 —, 第 4 页, 4 / 10.
+ * *bare is set where it is digits alone, which may be one.
+ */
+int furniture_is_number(struct span t, int *bare);
+
+/*
+ * Marks what the edges of printed pages (page_no) tell: numbers without any
+ * sign that grow with the pages, and heads that are repeated.
+ */
+void furniture_mark(struct page *p);
+
+#endif

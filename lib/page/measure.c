@@ -1,0 +1,203 @@
+/* What the text of a line says of it.  See measure.h. */
+#include "page/measure.h"
+
+#include <string.h>
+
+#include "base/fold.h"
+#include "base/utf8.h"
+#include "page/bars.h"
+#include "page/furniture.h"
+
+/* What a byte is to a line. */
+enum { BYTE_ENDS = 1, BYTE_LEADS = 2, BYTE_ASCII = 4, BYTE_DRAWS = 8 };
+
+static unsigned char kinds[256];
+
+static void
+prepare(void)
+{
+	/* First bytes of bars and rules: | - = _ + and ¦ │ — ｜; most lines have none. */
+	static const unsigned char draws[] = { '|', '-', '=', '_', '+', 0xC2, 0xE2, 0xEF };
+	int c;
+	size_t i;
+
+	if (kinds['a'] != 0)
+		return;
+	for (c = 0; c < 256; c++)
+		kinds[c] = c < 0x80 ? BYTE_ASCII : c >= 0xC0 ? BYTE_LEADS : 0;
+	for (i = 0; i < sizeof draws; i++)
+		kinds[draws[i]] |= BYTE_DRAWS;
+	kinds['\n'] = kinds['\r'] = kinds['\f'] = BYTE_ENDS;
+}
+
+/* Looks a line over: which kind of line is it? */
+static struct look
+look_at(struct span t)
+{
+	const char *s = t.s, *end = s + t.n;
+	struct look k = { 0, 0, 0, 0, 0 };
+	uint32_t c;
+	int dashes = 0;
+
+	while (s < end) {
+		if (!(kinds[(unsigned char)*s] & BYTE_DRAWS)) {
+			k.texts |= *s != ' ' && *s != ':';
+			dashes = 0;
+			s++;
+			continue;
+		}
+		c = utf8_next(&s, end);
+		if (bars_bar(c)) {
+			k.begins_with_bar |= k.bars == 0 && !k.texts && k.rule == 0;
+			k.bars += k.bars < UINT16_MAX;
+			k.ends_in_bar = s >= end;
+			dashes = 0;
+		} else if (c == '_') {
+			/* html2text fills cells up with it: part of no rule, and no text. */
+			dashes = 0;
+		} else if (bars_rule(c)) {
+			if (++dashes > k.rule)
+				k.rule = (uint8_t)(dashes < UINT8_MAX ? dashes : UINT8_MAX);
+		} else {
+			k.texts = 1;
+			dashes = 0;
+		}
+	}
+	return k;
+}
+
+/*
+ * Whether t is what a pair of stars stands around, as Org puts bold words:
+ * *一、总体情况*.  Around digits they may part a number: *４*７５９.
+ */
+static int
+is_starred(struct span t)
+{
+	const char *end = t.s + t.n - 1, *last = end;
+
+	if (t.n <= 2 || *t.s != '*' || *end != '*' || t.s[1] == ' ' || t.s[1] == '*' || end[-1] == ' ' ||
+	    memchr(t.s + 1, '*', t.n - 2) != NULL)
+		return 0;
+	do
+		last--;
+	while (last > t.s + 1 && ((unsigned char)*last & 0xC0) == 0x80);
+	return fold_digit(utf8_next(&last, end)) < 0;
+}
+
+/* Signs that Markdown and html2text put around headings: ##, **, *****; and what reStructuredText puts before them. */
+static struct span
+undress(struct span t)
+{
+	static const char rubric[] = ".. rubric::";
+	size_t n = sizeof rubric - 1;
+
+	if (t.n > n && memcmp(t.s, rubric, n) == 0) {
+		for (; n < t.n && t.s[n] == ' '; n++)
+			;
+		return (struct span){ t.s + n, t.n - n };
+	}
+	if (is_starred(t))
+		return (struct span){ t.s + 1, t.n - 2 };
+	for (n = 0; n < t.n && (t.s[n] == '#' || t.s[n] == '*'); n++)
+		;
+	if (n >= 2 || (n == 1 && *t.s == '#')) {
+		for (; n < t.n && t.s[n] == ' '; n++)
+			;
+		t.s += n;
+		t.n -= n;
+	}
+	for (n = t.n; n > 0 && (t.s[n - 1] == '*' || t.s[n - 1] == '#'); n--)
+		;
+	if (t.n - n >= 2) {
+		for (; n > 0 && t.s[n - 1] == ' '; n--)
+			;
+		t.n = n;
+	}
+	return t;
+}
+
+/* What stands in [s, e) without the white space around; *indent is how wide that is in front of it. */
+static struct span
+bare_text(const char *s, const char *e, int32_t *indent)
+{
+	const char *q = s;
+	uint32_t c;
+
+	for (*indent = 0; s < e; s = q) {
+		c = utf8_next(&q, e);
+		if (!utf8_space(c))
+			break;
+		*indent += utf8_width(c);
+	}
+	while (e > s && (unsigned char)e[-1] <= ' ')
+		e--;
+	return (struct span){ s, (size_t)(e - s) };
+}
+
+static int
+is_dressed(struct span t)
+{
+	return t.n > 0 && (*t.s == '#' || *t.s == '*' || *t.s == '.' || t.s[t.n - 1] == '*');
+}
+
+const char *
+measure_line(struct line *l, const char *s, const char *end)
+{
+	const char *e, *p;
+	int kind, seen = 0, wide = 0, narrow = 0;
+	struct span t;
+
+	prepare();
+	for (e = s; e < end; e++) {
+		/* Nearly all of a report: three bytes a character, which neither end lines nor draw. */
+		if ((unsigned char)*e >= 0xE3 && (unsigned char)*e <= 0xE9 && end - e >= 3) {
+			wide++;
+			e += 2;
+			continue;
+		}
+		kind = kinds[(unsigned char)*e];
+		if (kind & BYTE_ENDS)
+			break;
+		wide += kind >> 1 & 1;
+		narrow += kind >> 2 & 1;
+		seen |= kind;
+	}
+	t = bare_text(s, e, &l->indent);
+	for (p = s; p < t.s; p++) {
+		wide -= kinds[(unsigned char)*p] >> 1 & 1;
+		narrow -= kinds[(unsigned char)*p] >> 2 & 1;
+	}
+	l->whole = (struct span){ s, (size_t)(e - s) };
+	l->text = is_dressed(t) ? undress(t) : t;
+	/* Every character beyond ASCII is taken for wide: close enough, and only ever compared. */
+	l->chars = wide + narrow - (int)(e - t.s - (ptrdiff_t)t.n);
+	l->width = l->chars + wide;
+	l->look.texts = l->text.n > 0;
+	if (seen & BYTE_DRAWS)
+		l->look = look_at(l->text);
+	return e;
+}
+
+void
+measure_text(struct line *l, const char *s, size_t n)
+{
+	int32_t indent;
+	struct span t = bare_text(s, s + n, &indent);
+
+	l->whole = (struct span){ s, n };
+	l->text = is_dressed(t) ? undress(t) : t;
+}
+
+void
+measure_lines(struct page *p)
+{
+	struct line *l;
+	size_t i;
+	int bare;
+
+	for (i = 0; i < p->nlines; i++) {
+		l = &p->lines[i];
+		measure_line(l, l->whole.s, l->whole.s + l->whole.n);
+		l->furniture |= l->text.n > 0 && l->text.n <= 48 && furniture_is_number(l->text, &bare);
+	}
+}

@@ -1,0 +1,90 @@
+#include "page/outside.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/ascii.h"
+#include "base/escape.h"
+
+enum { ADDRESS = 120 }; /* bytes of an address that are shown */
+
+/* What can stand for a report, the likeliest first. */
+static const struct {
+	enum outside_kind kind;
+	const char *what;
+} reports[] = {
+	{ OUTSIDE_FRAME, "it may be in the document that the page shows in a frame" },
+	{ OUTSIDE_FILE, "it may be in a file that a link leads to" },
+	{ OUTSIDE_SCRIPT, "it may be loaded by a script, so save the page from a browser" },
+	{ OUTSIDE_PICTURE, "it may be in a picture" },
+};
+
+/* What a script has in it that loads text. */
+static const char *const loaders[] = { "XMLHttpRequest", "fetch(", "ajax", "$.get", "$.post", ".load(", "axios",
+	"getJSON", "document.write", "innerHTML", "location.href", "location.replace", "createApp", "pdf" };
+
+int
+outside_loads(const struct outside *e)
+{
+	size_t i;
+
+	for (i = 0; i < COUNT(loaders); i++)
+		if (span_has(e->content, loaders[i], strlen(loaders[i])))
+			return 1;
+	return 0;
+}
+
+/* The sentence, with the address behind it where there is one that can be followed. */
+static size_t
+say(char *out, const char *what, const struct outside *e)
+{
+	char shown[2 * ADDRESS];
+	struct span where = e->where;
+
+	while (where.n > 0 && (unsigned char)*where.s <= ' ') {
+		where.s++;
+		where.n--;
+	}
+	/* A picture's own bytes are no address. */
+	if (where.n > 5 && ascii_is((struct span){ where.s, 5 }, "data:"))
+		where.n = 0;
+	if (where.n > ADDRESS)
+		for (where.n = ADDRESS; where.n > 0 && ((unsigned char)where.s[where.n] & 0xC0) == 0x80; where.n--)
+			;
+	snprintf(out, OUTSIDE_MESSAGE, "%s%s%.*s", what, where.n > 0 ? ": " : "",
+	    (int)escape_field(shown, where.s != NULL ? where.s : "", where.n), shown);
+	return e->line;
+}
+
+size_t
+outside_table(const struct page *p, size_t from, size_t to, char *out)
+{
+	size_t i;
+
+	*out = '\0';
+	for (i = 0; i < p->noutside; i++)
+		if (p->outside[i].kind == OUTSIDE_PICTURE && p->outside[i].at >= from && p->outside[i].at <= to)
+			return say(out, "the table is only a picture", &p->outside[i]);
+	for (i = 0; i < p->noutside; i++)
+		if (p->outside[i].kind == OUTSIDE_FRAME && p->outside[i].at >= from && p->outside[i].at <= to)
+			return say(out, "the table is in a frame", &p->outside[i]);
+	return 0;
+}
+
+size_t
+outside_report(const struct page *p, char *out)
+{
+	size_t k, i;
+	const struct outside *e;
+
+	*out = '\0';
+	for (k = 0; k < COUNT(reports); k++) {
+		for (i = 0; i < p->noutside; i++) {
+			e = &p->outside[i];
+			if (e->kind == reports[k].kind &&
+			    (e->kind != OUTSIDE_SCRIPT || e->where.n > 0 || outside_loads(e)))
+				return say(out, reports[k].what, e);
+		}
+	}
+	return 0;
+}

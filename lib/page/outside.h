@@ -1,0 +1,30 @@
+/*
+ * outside: where to look for what a page does not have.
+ *
+ * A table that is a picture, a report in a frame or in a file that a link
+ * leads to, a text that a script loads: none can be read here, but all can be
+ * named.
+ */
+#ifndef OUTSIDE_H
+#define OUTSIDE_H
+
+#include <stddef.h>
+
+#include "page/page.h"
+
+enum { OUTSIDE_MESSAGE = 320 }; /* bytes of the longest sentence, with its NUL */
+
+/*
+ * Writes to out (OUTSIDE_MESSAGE bytes) what stands for a table that lines
+ * [from, to) of the page should have; "" where there is nothing.  Returns
+ * the line in the input, or 0.
+ */
+size_t outside_table(const struct page *p, size_t from, size_t to, char *out);
+
+/* The same for a whole report that the page has not. */
+size_t outside_report(const struct page *p, char *out);
+
+/* Whether a script has something in it that loads or writes text. */
+int outside_loads(const struct outside *e);
+
+#endif

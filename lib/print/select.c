@@ -1,0 +1,296 @@
+#include "print/select.h"
+
+#include <fnmatch.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+/* What a column is of; the functions for its headings write at most SELECT_HEADING bytes, and return how many. */
+struct select_kind {
+	struct span (*value)(struct selection *p, struct select_column *c, const struct facts *s);
+	size_t (*key)(char *dst, int number);
+	size_t (*printed)(char *dst, int number); /* as the form prints it; NULL where it prints nothing */
+};
+
+/* Keys that begin so are as many as a report makes them. */
+static const char *const prose[] = { "text.", "claim." };
+enum { PROSES = COUNT(prose) };
+
+/* What a table for readers has instead of the keys of meta, which no form prints. */
+static const char *const printed_metas[META_KEYS] = {
+	[META_TITLE] = "标题",
+	[META_AGENCY] = "报告机关",
+	[META_YEAR] = "报告年度",
+	[META_PUBLISHED] = "发布日期",
+	[META_PUBLISHER] = "发布机构",
+	[META_PERIOD] = "统计期限",
+	[META_FORM] = "表格年版",
+};
+
+static struct span
+agency_value(struct selection *p, struct select_column *c, const struct facts *s)
+{
+	(void)p;
+	(void)c;
+	return s->agency;
+}
+
+static struct span
+year_value(struct selection *p, struct select_column *c, const struct facts *s)
+{
+	(void)p;
+	(void)c;
+	return s->year;
+}
+
+static struct span
+meta_value(struct selection *p, struct select_column *c, const struct facts *s)
+{
+	(void)p;
+	return facts_meta(s, c->number)->value;
+}
+
+static struct span
+cell_value(struct selection *p, struct select_column *c, const struct facts *s)
+{
+	(void)p;
+	return s->cell[c->number].value;
+}
+
+/* Whether record i of s->other is of the column; of those with one key the last one counts. */
+static int
+is_in(struct selection *p, const struct select_column *c, const struct facts *s, size_t i)
+{
+	struct span key = s->other[i].key;
+
+	if (i + 1 < s->nother && span_same(key, s->other[i + 1].key))
+		return 0;
+	if (!span_starts(key, prose[0]) && !span_starts(key, prose[1]))
+		return 0;
+	MEM_NEED(p->key, p->key_cap, key.n + 1);
+	memcpy(p->key, key.s, key.n);
+	p->key[key.n] = '\0';
+	return fnmatch(c->name, p->key, 0) == 0;
+}
+
+static size_t
+put(struct selection *p, size_t n, const char *s, size_t len)
+{
+	MEM_NEED(p->text, p->text_cap, n + len);
+	if (len > 0)
+		memcpy(p->text + n, s, len);
+	return n + len;
+}
+
+/* The values in the order of their keys, with a line break (escaped) between. */
+static struct span
+prose_value(struct selection *p, struct select_column *c, const struct facts *s)
+{
+	size_t i, n = 0, found = 0;
+
+	for (i = 0; i < s->nother; i++) {
+		if (!is_in(p, c, s, i))
+			continue;
+		if (found++ > 0)
+			n = put(p, n, "\\n", 2);
+		n = put(p, n, s->other[i].value.s, s->other[i].value.n);
+	}
+	c->records += found;
+	return (struct span){ p->text, n };
+}
+
+static size_t
+write_heading(char *dst, const char *label)
+{
+	return (size_t)snprintf(dst, SELECT_HEADING, "%s", label);
+}
+
+static size_t
+printed_agency(char *dst, int number)
+{
+	(void)number;
+	return write_heading(dst, "机关");
+}
+
+static size_t
+printed_year(char *dst, int number)
+{
+	(void)number;
+	return write_heading(dst, "年度");
+}
+
+static size_t
+printed_meta(char *dst, int number)
+{
+	int section = number - META_KEYS, part = section - FORM_SECTIONS;
+	const char *title = printed_metas[META_TITLE];
+
+	if (section < 0)
+		return write_heading(dst, printed_metas[number]);
+	if (part < 0)
+		return (size_t)snprintf(dst, SELECT_HEADING, "%s/%s", form_sections[section][0], title);
+	return (size_t)snprintf(dst, SELECT_HEADING, "%s/%s/%s", form_sections[0][0], form_parts[part][0], title);
+}
+
+static size_t
+cell_key(char *dst, int number)
+{
+	return write_heading(dst, cells_all()[number].key);
+}
+
+static size_t
+printed_cell(char *dst, int number)
+{
+	const struct cell_of_form *c = &cells_all()[number];
+
+	return form_path(dst, c->table, c->row, c->column);
+}
+
+static const struct select_kind agency_kind = { agency_value, NULL, printed_agency };
+static const struct select_kind year_kind = { year_value, NULL, printed_year };
+static const struct select_kind meta_kind = { meta_value, facts_meta_key, printed_meta };
+static const struct select_kind cell_kind = { cell_value, cell_key, printed_cell };
+static const struct select_kind prose_kind = { prose_value, NULL, NULL };
+
+/* The columns before the cells have names of their own; the first two are always there. */
+static const struct select_column front[] = {
+	{ &agency_kind, 0, "agency", 0 },
+	{ &year_kind, 0, "year", 0 },
+	{ &meta_kind, META_FORM, "form", 0 },
+	{ &meta_kind, META_TITLE, "title", 0 },
+	{ &meta_kind, META_PUBLISHED, "published", 0 },
+};
+enum { ALWAYS = 2, FRONT = COUNT(front) };
+
+static void
+add(struct selection *p, struct select_column c)
+{
+	MEM_NEED(p->v, p->cap, p->n + 1);
+	p->v[p->n++] = c;
+}
+
+static void
+begin(struct selection *p, int n)
+{
+	int i;
+
+	for (p->n = 0, i = 0; i < n; i++)
+		add(p, front[i]);
+}
+
+void
+select_all(struct selection *p)
+{
+	int i;
+
+	begin(p, FRONT);
+	for (i = 0; i < CELLS; i++)
+		add(p, (struct select_column){ &cell_kind, i, NULL, 0 });
+}
+
+/* Adds keys 0 to `keys` - 1 of a kind, those that a pattern matches; used[i] is set for pattern i that does. */
+static void
+add_keys(struct selection *p, const struct select_kind *kind, int keys, char *const *patterns, int n, char *used)
+{
+	char key[SELECT_HEADING];
+	int k, i, found;
+
+	for (k = 0; k < keys; k++) {
+		kind->key(key, k);
+		for (found = i = 0; i < n; i++)
+			if (fnmatch(patterns[i], key, 0) == 0)
+				found = used[i] = 1;
+		if (found)
+			add(p, (struct select_column){ kind, k, NULL, 0 });
+	}
+}
+
+/* Whether keys that begin with a word can match: as far as the pattern is plain it says the same. */
+static int
+can_begin(const char *pattern, const char *word)
+{
+	size_t plain = strcspn(pattern, "*?[\\"), n = strlen(word);
+
+	if (plain >= n)
+		return strncmp(pattern, word, n) == 0;
+	return plain > 0 && pattern[plain] != '\0' && strncmp(pattern, word, plain) == 0;
+}
+
+static int
+names_prose(const char *pattern)
+{
+	int i;
+
+	for (i = 0; i < PROSES && !can_begin(pattern, prose[i]); i++)
+		;
+	return i < PROSES;
+}
+
+static int
+is_first(char *const *patterns, int n)
+{
+	int i;
+
+	for (i = 0; i < n && strcmp(patterns[i], patterns[n]) != 0; i++)
+		;
+	return i == n;
+}
+
+const char *
+select_keys(struct selection *p, char *const *patterns, int n)
+{
+	const char *wrong = NULL;
+	size_t cap = 0;
+	char *used = mem_grow(NULL, &cap, (size_t)n + 1, 1);
+	int i;
+
+	memset(used, 0, cap);
+	begin(p, ALWAYS);
+	add_keys(p, &meta_kind, FACTS_METAS, patterns, n, used);
+	add_keys(p, &cell_kind, CELLS, patterns, n, used);
+	for (i = 0; i < n && wrong == NULL; i++) {
+		if (names_prose(patterns[i]) && is_first(patterns, i))
+			add(p, (struct select_column){ &prose_kind, 0, patterns[i], 0 });
+		else if (!names_prose(patterns[i]) && !used[i])
+			wrong = patterns[i];
+	}
+	free(used);
+	return wrong;
+}
+
+struct span
+select_heading(const struct selection *p, size_t i, int printed, char *dst)
+{
+	const struct select_column *c = &p->v[i];
+
+	if (printed && c->kind->printed != NULL)
+		return (struct span){ dst, c->kind->printed(dst, c->number) };
+	if (c->name != NULL)
+		return (struct span){ c->name, strlen(c->name) };
+	return (struct span){ dst, c->kind->key(dst, c->number) };
+}
+
+const char *
+select_unmet(const struct selection *p, size_t *i)
+{
+	while (*i < p->n && (p->v[*i].kind != &prose_kind || p->v[*i].records > 0))
+		++*i;
+	return *i < p->n ? p->v[(*i)++].name : NULL;
+}
+
+struct span
+select_value(struct selection *p, size_t i, const struct facts *s)
+{
+	return p->v[i].kind->value(p, &p->v[i], s);
+}
+
+void
+select_free(struct selection *p)
+{
+	free(p->v);
+	free(p->text);
+	free(p->key);
+	memset(p, 0, sizeof *p);
+}

@@ -1,0 +1,33 @@
+/*
+ * tsv: lines of fields for other programs, parted by TAB or by comma.
+ *
+ * Parted by TAB, fields keep the escapes of records, and a line ends with LF.
+ * Parted by comma they are as RFC 4180 has them: the escapes undone, quotes
+ * around what needs them, CR LF at the end of a line.
+ */
+#ifndef TSV_H
+#define TSV_H
+
+#include "base/span.h"
+
+struct tsv {
+	int comma; /* set by the caller */
+	char *line;
+	size_t n, cap;
+	char *clean, *plain;
+	size_t clean_cap, plain_cap;
+};
+
+/*
+ * Adds a field, escaped as in records, to the line.  Whatever bytes it has,
+ * what is written is valid UTF-8 without control characters but those that
+ * the escapes stand for.
+ */
+void tsv_field(struct tsv *t, struct span field);
+
+/* Ends the line, and writes it with filter_write(). */
+void tsv_end(struct tsv *t);
+
+void tsv_free(struct tsv *t);
+
+#endif

@@ -1,0 +1,331 @@
+#include "record/facts.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+/* Memory that does not move while it grows: a list of blocks, filled one after the other. */
+struct facts_text {
+	struct facts_text *next;
+	size_t used, room;
+	char s[];
+};
+
+enum { BLOCK = 1 << 15 };
+
+static const char *const meta_keys[META_KEYS] = {
+	[META_TITLE] = "meta.title",
+	[META_AGENCY] = "meta.agency",
+	[META_YEAR] = "meta.year",
+	[META_PUBLISHED] = "meta.published",
+	[META_PUBLISHER] = "meta.publisher",
+	[META_PERIOD] = "meta.period",
+	[META_FORM] = "meta.form",
+};
+
+/* Behind these a section's number, and that of a part of section one. */
+static const char heading_key[] = "meta.heading.", part_key[] = "meta.heading.1.";
+
+/* A new block in front of the list; each is twice the one before, so that there are never many. */
+static void
+add_block(struct facts *s, size_t n)
+{
+	size_t size = s->text == NULL ? BLOCK : 2 * s->text->room, cap = 0;
+	struct facts_text *t;
+	char *block = NULL;
+
+	block = mem_grow(block, &cap, sizeof *t + (n > size ? n : size), 1);
+	t = (struct facts_text *)(void *)block;
+	t->used = 0;
+	t->room = cap - sizeof *t;
+	t->next = s->text;
+	s->text = t;
+}
+
+/* Room for n bytes in the memory of the report. */
+static char *
+room(struct facts *s, size_t n)
+{
+	struct facts_text *t;
+
+	for (t = s->text; t != NULL && t->room - t->used < n; t = t->next)
+		;
+	if (t == NULL) {
+		add_block(s, n);
+		t = s->text;
+	}
+	t->used += n;
+	return t->s + t->used - n;
+}
+
+static struct span
+keep(struct facts *s, struct span from)
+{
+	char *to = room(s, from.n + 1);
+
+	if (from.n > 0)
+		memcpy(to, from.s, from.n);
+	return (struct span){ to, from.n };
+}
+
+static int
+year_number(struct span year)
+{
+	int i, n = 0;
+
+	if (year.n != 4)
+		return 0;
+	for (i = 0; i < 4; i++) {
+		if (year.s[i] < '0' || year.s[i] > '9')
+			return 0;
+		n = 10 * n + (year.s[i] - '0');
+	}
+	return n;
+}
+
+void
+facts_clear(struct facts *s, struct span agency, struct span year)
+{
+	struct facts_text *t;
+
+	for (t = s->text; t != NULL; t = t->next)
+		t->used = 0;
+	memset(&s->first, 0, sizeof s->first);
+	memset(s->cell, 0, sizeof s->cell);
+	memset(s->stated, 0, sizeof s->stated);
+	memset(s->value, 0, sizeof s->value);
+	memset(s->meta, 0, sizeof s->meta);
+	memset(s->heading, 0, sizeof s->heading);
+	memset(s->part, 0, sizeof s->part);
+	s->nother = s->nagain = s->records = 0;
+	s->agency = keep(s, agency);
+	s->year = keep(s, year);
+	s->number = year_number(s->year);
+}
+
+/* The number behind a prefix, one digit from 1 to n, less 1; or -1. */
+static int
+one_of(struct span key, size_t prefix, int n)
+{
+	int k = key.n == prefix + 1 ? key.s[prefix] - '1' : -1;
+
+	return k >= 0 && k < n ? k : -1;
+}
+
+static struct said *
+place_of_meta(struct facts *s, struct span key)
+{
+	int i;
+
+	if (span_starts(key, part_key) && (i = one_of(key, sizeof part_key - 1, FORM_PARTS)) >= 0)
+		return &s->part[i];
+	if (span_starts(key, heading_key) && (i = one_of(key, sizeof heading_key - 1, FORM_SECTIONS)) >= 0)
+		return &s->heading[i];
+	for (i = 0; i < META_KEYS; i++)
+		if (key.n == strlen(meta_keys[i]) && memcmp(key.s, meta_keys[i], key.n) == 0)
+			return &s->meta[i];
+	return NULL;
+}
+
+static void
+weigh(struct facts *s, int i)
+{
+	struct span v = s->cell[i].value;
+
+	if (v.n == 0)
+		s->stated[i] = STATED_BLANK;
+	else if (decimal_read(&s->value[i], v.s, v.n) == 0)
+		s->stated[i] = STATED_NUMBER;
+	else
+		s->stated[i] = STATED_OTHER;
+	if (s->stated[i] != STATED_NUMBER)
+		s->value[i] = (struct decimal){ 0, 0 };
+}
+
+static struct said *
+push(struct said **v, size_t *n, size_t *cap)
+{
+	MEM_NEED(*v, *cap, *n + 1);
+	return &(*v)[(*n)++];
+}
+
+/* Where a key that has a place has it; *cell is its cell's number, or -1. */
+static struct said *
+place_of(struct facts *s, struct span key, int *cell)
+{
+	*cell = cells_find(key.s, key.n);
+	return *cell >= 0 ? &s->cell[*cell] : place_of_meta(s, key);
+}
+
+int
+facts_is_foreign(const struct facts *s, const struct said *said)
+{
+	return !span_same(facts_file(said->source), facts_file(s->first.source));
+}
+
+void
+facts_add(struct facts *s, const struct span field[RECORD_FIELDS])
+{
+	const struct span *f = field;
+	const char *from = f[RECORD_KEY].s;
+	size_t n = (size_t)(f[RECORD_RAW].s + f[RECORD_RAW].n - from);
+	const char *to = memcpy(room(s, n), from, n);
+	int cell = cells_find(f[RECORD_KEY].s, f[RECORD_KEY].n);
+	struct said *at = cell >= 0 ? &s->cell[cell] : place_of_meta(s, f[RECORD_KEY]);
+	/* Of two files of one report, which sort(1) mixes, the first is gone by. */
+	int foreign = s->records > 0 && !span_same(facts_file(f[RECORD_SOURCE]), facts_file(s->first.source));
+	int fresh = at != NULL && at->value.s == NULL && !foreign;
+
+	if (at == NULL)
+		at = push(&s->other, &s->nother, &s->other_cap);
+	else if (!fresh)
+		at = push(&s->again, &s->nagain, &s->again_cap);
+	at->key = (struct span){ to + (f[RECORD_KEY].s - from), f[RECORD_KEY].n };
+	at->value = (struct span){ to + (f[RECORD_VALUE].s - from), f[RECORD_VALUE].n };
+	at->source = (struct span){ to + (f[RECORD_SOURCE].s - from), f[RECORD_SOURCE].n };
+	at->raw = (struct span){ to + (f[RECORD_RAW].s - from), f[RECORD_RAW].n };
+	at->order = s->records++;
+	if (at->order == 0)
+		s->first = *at;
+	if (fresh && cell >= 0)
+		weigh(s, cell);
+}
+
+static int
+by_key(const void *a, const void *b)
+{
+	const struct said *x = a, *y = b;
+	size_t n = x->key.n < y->key.n ? x->key.n : y->key.n;
+	int order = memcmp(x->key.s, y->key.s, n);
+
+	if (order == 0)
+		order = (x->key.n > y->key.n) - (x->key.n < y->key.n);
+	return order != 0 ? order : (x->order > y->order) - (x->order < y->order);
+}
+
+/* Puts what was stated again in the place of its key. */
+static void
+take(struct facts *s, const struct said *again)
+{
+	int cell;
+	struct said *at = place_of(s, again->key, &cell);
+
+	if (at != NULL)
+		*at = *again;
+	if (cell >= 0)
+		weigh(s, cell);
+}
+
+/* Where two files have parts of a report, and no key twice, they are one report. */
+static void
+join_files(struct facts *s)
+{
+	const struct said *at;
+	size_t i;
+	int cell;
+
+	for (i = 0; i < s->nagain; i++) {
+		at = place_of(s, s->again[i].key, &cell);
+		if (at != NULL && at->value.s != NULL)
+			return;
+	}
+	for (i = 0; i < s->nagain; i++)
+		take(s, &s->again[i]);
+	s->nagain = 0;
+}
+
+void
+facts_sort(struct facts *s)
+{
+	size_t i;
+
+	join_files(s);
+	/* Mostly in order already, as dr-extract and sort(1) leave them. */
+	for (i = 1; i < s->nother && by_key(&s->other[i - 1], &s->other[i]) <= 0; i++)
+		;
+	if (i < s->nother)
+		qsort(s->other, s->nother, sizeof *s->other, by_key);
+}
+
+size_t
+facts_meta_key(char *dst, int i)
+{
+	int heading = i - META_KEYS, part = heading - FORM_SECTIONS;
+
+	if (heading < 0)
+		return (size_t)snprintf(dst, FACTS_KEY, "%s", meta_keys[i]);
+	if (part < 0)
+		return (size_t)snprintf(dst, FACTS_KEY, "%s%d", heading_key, heading + 1);
+	return (size_t)snprintf(dst, FACTS_KEY, "%s%d", part_key, part + 1);
+}
+
+const struct said *
+facts_meta(const struct facts *s, int i)
+{
+	int heading = i - META_KEYS, part = heading - FORM_SECTIONS;
+
+	return heading < 0 ? &s->meta[i] : part < 0 ? &s->heading[heading] : &s->part[part];
+}
+
+void
+facts_take_last(struct facts *s, void (*again)(const struct said *))
+{
+	size_t i;
+
+	for (i = 0; i < s->nagain; i++) {
+		again(&s->again[i]);
+		take(s, &s->again[i]);
+	}
+	for (i = 1; i < s->nother; i++)
+		if (span_same(s->other[i - 1].key, s->other[i].key))
+			again(&s->other[i]);
+}
+
+void
+facts_free(struct facts *s)
+{
+	struct facts_text *t, *next;
+
+	for (t = s->text; t != NULL; t = next) {
+		next = t->next;
+		free(t);
+	}
+	free(s->other);
+	free(s->again);
+	memset(s, 0, sizeof *s);
+}
+
+int
+facts_can_add(const struct facts *s, int cell)
+{
+	return s->stated[cell] == STATED_NUMBER || s->stated[cell] == STATED_BLANK;
+}
+
+static const char *
+last_colon(struct span source)
+{
+	const char *p = source.s + source.n;
+
+	while (p > source.s && *--p != ':')
+		;
+	return p < source.s + source.n && *p == ':' ? p : NULL;
+}
+
+struct span
+facts_file(struct span source)
+{
+	const char *colon = source.n > 0 ? last_colon(source) : NULL;
+
+	return colon == NULL ? source : (struct span){ source.s, (size_t)(colon - source.s) };
+}
+
+struct span
+facts_line(struct span source)
+{
+	const char *colon = source.n > 0 ? last_colon(source) : NULL;
+
+	return colon == NULL ? (struct span){ "", 0 } :
+			       (struct span){ colon + 1, (size_t)(source.s + source.n - colon - 1) };
+}

@@ -1,0 +1,85 @@
+/*
+ * facts: all that the records of one report say, in memory.
+ *
+ * Texts are kept as the input has them: with the escapes of dr-record(5).
+ * A key that comes twice keeps its first record in its place; the others are
+ * in `again`, in the order of the input, and so is what another file says.
+ */
+#ifndef FACTS_H
+#define FACTS_H
+
+#include <stdint.h>
+
+#include "base/decimal.h"
+#include "form/cells.h"
+#include "record/record.h"
+
+enum stated {
+	STATED_NOT, /* no record */
+	STATED_BLANK, /* a record with an empty value */
+	STATED_NUMBER,
+	STATED_OTHER /* neither: no plain decimal, or longer than can be reckoned with */
+};
+
+/* One record of the report.  value.s is NULL where there is none. */
+struct said {
+	struct span key, value, source, raw;
+	size_t order; /* among the report's records, from 0 */
+};
+
+enum meta_key { META_TITLE, META_AGENCY, META_YEAR, META_PUBLISHED, META_PUBLISHER, META_PERIOD, META_FORM, META_KEYS };
+
+/* All keys of meta that are known: those above, the headings of sections, and of the parts of section one. */
+enum { FACTS_METAS = META_KEYS + FORM_SECTIONS + FORM_PARTS, FACTS_KEY = 32 };
+
+struct facts {
+	struct span agency, year; /* `-` where not known */
+	int number; /* the year as a number; 0 where not known */
+	size_t records;
+	struct said first; /* the first record of all: what has no line of its own is said of this */
+	struct said cell[CELLS];
+	uint8_t stated[CELLS]; /* enum stated */
+	struct decimal value[CELLS]; /* where a number is stated, else 0 */
+	struct said meta[META_KEYS];
+	struct said heading[FORM_SECTIONS], part[FORM_PARTS];
+	/* text.*, claim.* and keys not known here; facts_sort() orders them by key. */
+	struct said *other;
+	size_t nother, other_cap;
+	struct said *again; /* further records of the keys above, but not of `other` */
+	size_t nagain, again_cap;
+	struct facts_text *text; /* where the spans point to */
+};
+
+/* No facts; what was held before is forgotten, the memory is kept. */
+void facts_clear(struct facts *s, struct span agency, struct span year);
+
+/* Adds a record that record_read() took apart: the fields, of one line, are copied. */
+void facts_add(struct facts *s, const struct span field[RECORD_FIELDS]);
+
+/* Key i of meta (0 to FACTS_METAS - 1), NUL-ended, in a buffer of FACTS_KEY bytes; and what stands there. */
+size_t facts_meta_key(char *dst, int i);
+const struct said *facts_meta(const struct facts *s, int i);
+
+/*
+ * Puts the last record of each key in its place, where facts_add() left the
+ * first, and calls `again` with each record that came after another of its
+ * key, those in s->other too.  Call facts_sort() before.
+ */
+void facts_take_last(struct facts *s, void (*again)(const struct said *));
+
+/* Whether a record is of another file than the report's first. */
+int facts_is_foreign(const struct facts *s, const struct said *said);
+
+/* Orders s->other by key, and puts together what two files have in parts; records of one key stay in the order of the input. */
+void facts_sort(struct facts *s);
+
+/* Whether a cell says something that can be added: a number, or blank. */
+int facts_can_add(const struct facts *s, int cell);
+
+void facts_free(struct facts *s);
+
+/* FILE and LINE of a source field; FILE is all of it, and LINE empty, where it has no colon. */
+struct span facts_file(struct span source);
+struct span facts_line(struct span source);
+
+#endif

@@ -1,0 +1,359 @@
+/* Which rows of a page are of which table.  See report_int.h. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/date.h"
+#include "base/utf8.h"
+#include "label/alike.h"
+#include "report/report_int.h"
+#include "text/plain.h"
+
+/* Whether a row of the page has words that only table t has. */
+static int
+speaks_of(const struct page *p, size_t row, const struct table *t)
+{
+	const struct row_of_page *r = &p->rows[row];
+	const struct alike *a;
+	uint32_t i;
+	int k, best;
+
+	for (i = 0; i < r->n; i++) {
+		if (p->cells[r->first + i].kind != CELL_TEXT)
+			continue;
+		a = alike(t, p->cells[r->first + i].text);
+		best = a->group > a->heading ? a->group : a->heading;
+		for (k = 0; k < t->nrows; k++)
+			if (a->score[k] > best)
+				best = a->score[k];
+		if (a->length >= 4 && best >= 2 * a->length - 1)
+			return 1;
+	}
+	return 0;
+}
+
+/* The tables in the order of their headings; one whose heading is lost follows the one before it in the form. */
+static void
+order_tables(const struct outline *o, int order[FORM_TABLES])
+{
+	size_t line[FORM_TABLES], at;
+	int t, k;
+
+	for (t = 0; t < FORM_TABLES; t++) {
+		at = o->section[form_tables[t].section - 1].line;
+		line[t] = at != OUTLINE_NONE ? at : t > 0 ? line[t - 1] : 0;
+		for (k = t; k > 0 && line[order[k - 1]] > line[t]; k--)
+			order[k] = order[k - 1];
+		order[k] = t;
+	}
+}
+
+/* The first row at line `line` of the page or behind it, from row i on. */
+static size_t
+row_at(const struct page *p, size_t i, size_t line)
+{
+	while (i < p->nrows && p->rows[i].at < line)
+		i++;
+	return i;
+}
+
+/*
+ * The rows that belong to each table, in the lines [begin, end): behind its
+ * section's heading, or, where that is lost, from the first row that speaks of
+ * it.
+ */
+static void
+find_tables(struct report *r, const struct outline *o, size_t begin, size_t end, struct report_rows rows[FORM_TABLES])
+{
+	const struct page *p = &r->page;
+	const struct heading *h;
+	size_t i = row_at(p, 0, begin), k, to;
+	int order[FORM_TABLES] = { 0 }, n, t;
+
+	order_tables(o, order);
+	for (n = 0; n < FORM_TABLES; n++) {
+		t = order[n];
+		h = &o->section[form_tables[t].section - 1];
+		r->table_line[t] = 1;
+		if (h->line != OUTLINE_NONE) {
+			r->table_line[t] = p->lines[h->line].number;
+			i = row_at(p, i, h->next);
+		} else {
+			for (k = i; k < p->nrows && !speaks_of(p, k, &form_tables[t]); k++)
+				;
+			/* A table that is nowhere takes no rows from those behind it. */
+			if (k == p->nrows) {
+				rows[t].from = p->nrows;
+				continue;
+			}
+			r->table_line[t] = p->rows[k].line;
+			i = k;
+		}
+		rows[t].from = i;
+	}
+	for (to = p->nrows; to > 0 && p->rows[to - 1].at >= end; to--)
+		;
+	/* A table that was not found leaves its rows to the one before it. */
+	while (n-- > 0) {
+		t = order[n];
+		if (rows[t].from > to)
+			rows[t].from = to;
+		rows[t].to = to;
+		to = rows[t].from;
+		h = &o->section[form_tables[t].section - 1];
+		if (h->line == OUTLINE_NONE)
+			continue;
+		/* Sections of prose that are out of order may stand between two tables. */
+		k = row_at(p, rows[t].from, outline_end(o, form_tables[t].section - 1) + 1);
+		if (k < rows[t].to)
+			rows[t].to = k;
+	}
+}
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct row_of_page *x = a, *y = b;
+
+	return x->at != y->at ? (x->at < y->at ? -1 : 1) : (x->first > y->first) - (x->first < y->first);
+}
+
+/*
+ * Rows of the lines [begin, end), section by section: those that the page
+ * marks as rows; where it marks none, its lines are read as text is.
+ */
+static void
+read_rows(struct report *r, size_t begin, size_t end)
+{
+	struct page *p = &r->page;
+	size_t marked = p->nrows, from, to, line, i;
+	int s;
+
+	if (marked == 0) {
+		if (begin < end)
+			plain_rows(p, begin, end);
+		return;
+	}
+	for (from = begin; from < end; from = to) {
+		for (to = end, s = 0; s < FORM_SECTIONS; s++) {
+			line = r->outline.section[s].line;
+			if (line == from)
+				to = from + 1;
+			else if (line > from && line < to)
+				to = line;
+		}
+		for (i = 0; i < marked && (p->rows[i].at < from || p->rows[i].at >= to); i++)
+			;
+		if (i == marked)
+			plain_rows(p, from, to);
+	}
+	if (p->nrows > marked)
+		qsort(p->rows, p->nrows, sizeof *p->rows, by_place);
+}
+
+/*
+ * The lines that the tables stand in, [begin, end): behind the heading of
+ * section two, else of section one, and before what follows the last table.
+ * A table's heading that is out of order may stand before that.
+ */
+static void
+around_tables(const struct report *r, size_t *begin, size_t *end)
+{
+	const struct heading *h = r->outline.section;
+	int first = h[1].line != OUTLINE_NONE ? 1 : 0, last = h[0].line != OUTLINE_NONE ? 0 : 3, s, t;
+
+	*begin = h[first].line != OUTLINE_NONE ? h[first].next : 0;
+	for (t = 0; t < FORM_TABLES; t++) {
+		s = form_tables[t].section - 1;
+		if (h[s].line == OUTLINE_NONE)
+			continue;
+		if (h[s].line < *begin && h[first].line != OUTLINE_NONE)
+			*begin = h[s].next;
+		if (last == 0 || h[last].line == OUTLINE_NONE || h[s].line > h[last].line)
+			last = s;
+	}
+	*end = outline_end(&r->outline, last);
+	if (*end <= *begin)
+		*end = r->page.nlines;
+}
+
+/* The year that is named at s, with 年 behind it; 0 where there is none. */
+static int
+year_at(const char *s, const char *end)
+{
+	int year = date_year(&s, end);
+
+	return year != 0 && s < end && utf8_next(&s, end) == 0x5E74 ? year : 0;
+}
+
+/* Whether a short line names years, but not that one. */
+static int
+names_another(const struct line *l, int year)
+{
+	enum { WIDEST = 80 };
+	const char *s = l->text.s, *end = s + l->text.n;
+	int named, other = 0;
+
+	if (l->width > WIDEST || !span_has(l->text, "年", 3))
+		return 0;
+	for (; s < end; utf8_next(&s, end)) {
+		if (!date_begins(s, end))
+			continue;
+		named = year_at(s, end);
+		if (named == year)
+			return 0;
+		other |= named != 0;
+	}
+	return other;
+}
+
+int
+report_year(const struct report *r)
+{
+	struct span year = r->year.n > 0 ? r->year : r->meta.year.value;
+	const char *digits = year.s;
+
+	return year.n > 0 ? date_year(&digits, year.s + year.n) : 0;
+}
+
+static int
+has_number(const struct page *p, const struct row_of_page *r)
+{
+	const struct cell *c;
+
+	for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++)
+		if (c->kind == CELL_NUMBER)
+			return 1;
+	return 0;
+}
+
+/* Whether a line is a row with a number in it, or has words of the table's rows. */
+static int
+is_of_row(const struct page *p, size_t line, const struct row_of_page *r, const struct row_of_page *end,
+    const struct table *t)
+{
+	const struct alike *a = alike(t, p->lines[line].text);
+	int k;
+
+	for (k = 0; k < t->nrows; k++)
+		if (a->score[k] > 0)
+			return 1;
+	for (; r < end && r->at <= line; r++)
+		if (r->at == line && has_number(p, r))
+			return 1;
+	return 0;
+}
+
+/*
+ * The rows of table t end where a line below them names another year: last
+ * year's table stands behind it.
+ */
+static void
+end_at_other_year(const struct report *r, const struct table *t, struct report_rows *rows)
+{
+	const struct page *p = &r->page;
+	int known = report_year(r);
+	size_t i = rows->from, line;
+
+	/* The first number must stand above it. */
+	while (i < rows->to && !has_number(p, &p->rows[i]))
+		i++;
+	for (line = i < rows->to ? p->rows[i].at + 1 : 0; known > 0 && i < rows->to; i++) {
+		for (; line <= p->rows[i].at && line < p->nlines; line++) {
+			if (p->lines[line].furniture || !names_another(&p->lines[line], known) ||
+			    is_of_row(p, line, &p->rows[i], p->rows + rows->to, t))
+				continue;
+			rows->to = i;
+			return;
+		}
+	}
+}
+
+/* Whether rows of the lines [begin, end) have a number. */
+static int
+have_numbers(const struct page *p, size_t begin, size_t end)
+{
+	size_t i;
+
+	for (i = row_at(p, 0, begin); i < p->nrows && p->rows[i].at < end; i++)
+		if (has_number(p, &p->rows[i]))
+			return 1;
+	return 0;
+}
+
+/*
+ * All three tables together, in the lines [begin, end), which are none of their
+ * sections: behind the prose or before it, without their headings.  `rows` stay
+ * as they are where they do not stand there, in the form's order.
+ */
+static int
+find_together(struct report *r, size_t begin, size_t end, struct report_rows rows[FORM_TABLES])
+{
+	struct report_rows found[FORM_TABLES];
+	struct outline o = r->outline;
+	int t;
+
+	if (begin >= end)
+		return 0;
+	for (t = 0; t < FORM_TABLES; t++)
+		o.section[form_tables[t].section - 1].line = OUTLINE_NONE;
+	read_rows(r, begin, end);
+	find_tables(r, &o, begin, end, found);
+	for (t = 0; t < FORM_TABLES; t++)
+		if (found[t].from >= found[t].to || !have_numbers(&r->page, r->page.rows[found[t].from].at, end))
+			return 0;
+	memcpy(rows, found, sizeof found);
+	r->page.cut = end == r->page.nlines;
+	r->together.from = r->page.rows[found[0].from].at;
+	r->together.to = r->page.rows[found[FORM_TABLES - 1].to - 1].at + 1;
+	return 1;
+}
+
+void
+report_locate(struct report *r, struct report_rows rows[FORM_TABLES])
+{
+	const struct outline *o = &r->outline;
+	size_t begin, end, last = 0;
+	int t;
+
+	around_tables(r, &begin, &end);
+	r->tables_end = end;
+	r->together.from = r->together.to = 0;
+	r->page.cut = end == r->page.nlines;
+	read_rows(r, begin, end);
+	find_tables(r, o, 0, end, rows);
+	for (t = 0; t < FORM_SECTIONS; t++)
+		if (o->section[t].line != OUTLINE_NONE && o->section[t].next > last)
+			last = o->section[t].next;
+	if (outline_begin(o) != OUTLINE_NONE && o->again == OUTLINE_NONE && !have_numbers(&r->page, begin, end) &&
+	    !find_together(r, last, r->page.nlines, rows) && !find_together(r, 0, outline_begin(o), rows))
+		find_tables(r, o, 0, end, rows);
+	for (t = 0; t < FORM_TABLES; t++) {
+		r->first_row[t] = rows[t].from;
+		end_at_other_year(r, &form_tables[t], &rows[t]);
+	}
+}
+
+void
+report_doubt_years(struct report *r)
+{
+	enum { ABOVE = 4 };
+	const struct page *p = &r->page;
+	const struct heading *h;
+	size_t i, to;
+	int t, k, other, known = report_year(r);
+
+	for (t = 0; t < FORM_TABLES && known > 0; t++) {
+		h = &r->outline.section[form_tables[t].section - 1];
+		if (h->line == OUTLINE_NONE || !r->placed[t].any)
+			continue;
+		to = r->first_row[t] < p->nrows ? p->rows[r->first_row[t]].at : h->next;
+		i = h->line;
+		if (r->together.to > 0)
+			i = r->together.from > ABOVE ? r->together.from - ABOVE : 0;
+		for (other = 0; i < to && i < p->nlines; i++)
+			other |= names_another(&p->lines[i], known);
+		for (k = 0; other && k < form_tables[t].nrows; k++)
+			place_drop(&r->placed[t].row[k], "a line above the table names another year");
+		r->placed[t].any &= !other;
+	}
+}

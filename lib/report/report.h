@@ -1,0 +1,65 @@
+/*
+ * report: one annual report, from its text to its records.
+ *
+ *	struct report r = { 0 };
+ *	report_read(&r, text, n, markup);
+ *	report_write(&r, &writer, file, say, ctx);
+ *
+ * The same struct serves one report after another; its memory grows to
+ * what the largest of them needs.
+ */
+#ifndef REPORT_H
+#define REPORT_H
+
+#include "claim/claim.h"
+#include "markup/markup.h"
+#include "meta/meta.h"
+#include "record/record.h"
+#include "table/place.h"
+
+enum { TEXTS = FORM_SECTIONS + FORM_PARTS + 1 };
+
+struct report {
+	struct page page;
+	struct markup markup;
+	struct outline outline;
+	struct meta meta;
+	struct match match;
+	struct placed placed[FORM_TABLES];
+	uint32_t table_line[FORM_TABLES]; /* where to look for the table */
+	size_t first_row[FORM_TABLES]; /* of the page's rows */
+	size_t tables_end; /* the line behind the tables */
+	struct {
+		size_t from, to;
+	} together; /* lines of tables that stand all in one place, and not in their sections; else from = to */
+	struct claims claims; /* of the prose of sections one and six */
+	struct prose prose[TEXTS]; /* [0] before section one, then 1, 1.1 to 1.5, 2 to 6 */
+	struct span agency, year; /* set by the caller to overrule the report; n = 0: do not */
+};
+
+/* Exit statuses of dr-extract. */
+enum { REPORT_WHOLE = 0, REPORT_PART = 1, REPORT_NONE = 2 };
+
+/*
+ * Called for each thing that is missing or cannot be placed: the line in
+ * the input where to look, and a NUL-ended message that begins with the key
+ * (`requests.new.*` for a whole row).
+ */
+typedef void report_say(void *ctx, size_t line, const char *message);
+
+/*
+ * Reads s[0..n): valid UTF-8, which must stay until the records are written;
+ * with `markup` it is HTML or XML, or has tables in it that are.  Returns
+ * REPORT_NONE where it is no such report.
+ */
+int report_read(struct report *r, const char *s, size_t n, int markup);
+
+/*
+ * Writes the records of what was read, and says what is missing.  Returns
+ * REPORT_WHOLE or REPORT_PART.
+ */
+int report_write(struct report *r, struct record_writer *w, struct span file, report_say *say, void *ctx);
+
+void report_free(struct report *r);
+
+#endif

@@ -1,0 +1,34 @@
+/*
+ * report_int: what the parts of report share.
+ *
+ * locate.c finds the rows of each table, read.c reads a report, and write.c
+ * writes its records.
+ */
+#ifndef REPORT_INT_H
+#define REPORT_INT_H
+
+#include "report/report.h"
+
+/* Rows [from, to) of a page. */
+struct report_rows {
+	size_t from, to;
+};
+
+/*
+ * Finds the rows of each table of r->page, whose outline was read: in their
+ * sections, or all together elsewhere.  Rows below a line that names another
+ * year are left out.  Sets where to look for each table, and where they end.
+ */
+void report_locate(struct report *r, struct report_rows rows[FORM_TABLES]);
+
+/* The year reported on; 0 where it is not known. */
+int report_year(const struct report *r);
+
+/*
+ * A table is another year's where its heading, its caption or a line between
+ * the heading and its first row says so: last year's, put beside or in the
+ * place of this year's.  Its cells are taken away.
+ */
+void report_doubt_years(struct report *r);
+
+#endif

@@ -1,0 +1,331 @@
+/* From what a report says to records, and to messages about what is missing.  See report.h. */
+#include <stdio.h>
+#include <string.h>
+
+#include "page/outside.h"
+#include "report/report.h"
+
+enum { MESSAGE = 512 };
+
+/* What the texts are called in keys. */
+static const char *const texts[TEXTS] = { "0", "1", "1.1", "1.2", "1.3", "1.4", "1.5", "2", "3", "4", "5", "6" };
+
+struct writing {
+	struct record_writer *w;
+	report_say *say;
+	void *ctx;
+	int missing;
+};
+
+static void
+miss(struct writing *k, size_t line, const char *key, const char *why)
+{
+	char message[MESSAGE];
+
+	k->missing = 1;
+	snprintf(message, sizeof message, "%s: %s", key, why);
+	k->say(k->ctx, line > 0 ? line : 1, message);
+}
+
+static void
+write_fact(struct writing *k, const char *key, const struct fact *f)
+{
+	if (f->value.n > 0)
+		record_write(k->w, span_of(key), f->value, f->line > 0 ? f->line : 1, f->raw);
+}
+
+/* Which of the two forms a table is of, as far as its rows say; 0 where they do not. */
+static int
+form_of(const struct placed *t, const struct table *table)
+{
+	int r, forms = t->forms;
+
+	for (r = 0; r < table->nrows; r++)
+		if (t->row[r].set != NULL && t->row[r].why == NULL && t->row[r].set->forms != (FORM_2019 | FORM_2021))
+			forms |= t->row[r].set->forms;
+	return forms == FORM_2019 || forms == FORM_2021 ? forms : 0;
+}
+
+static void
+write_row(struct writing *k, const struct table *table, int r, const struct placed_row *row, uint32_t table_line)
+{
+	const struct columns *set = row->set;
+	char key[FORM_KEY + 2];
+	const struct found *f;
+	size_t n;
+	int i, found = 0;
+
+	for (i = 0; i < set->n; i++)
+		found += row->cell[i].state != FOUND_NOT;
+	for (i = 0; i < set->n && (found > 0 || table->section == 4); i++) {
+		f = &row->cell[i];
+		n = form_key(key, table, &table->rows[r], &set->v[i]);
+		if (f->state == FOUND_NOT) {
+			miss(k,
+			    f->line > 0       ? f->line :
+				row->line > 0 ? row->line :
+						table_line,
+			    key, row->why != NULL ? row->why : "not found");
+			continue;
+		}
+		if (f->state == FOUND_BLANK) {
+			record_write(k->w, (struct span){ key, n }, (struct span){ NULL, 0 }, f->line, f->raw);
+			continue;
+		}
+		record_write(k->w, (struct span){ key, n }, (struct span){ f->number.text, f->number.len }, f->line,
+		    f->number.same ? (struct span){ NULL, 0 } : f->raw);
+	}
+	if (found == 0 && table->section != 4) {
+		n = form_key(key, table, &table->rows[r], NULL);
+		memcpy(key + n, ".*", 3);
+		miss(k, row->line > 0 ? row->line : table_line, key, row->why != NULL ? row->why : "not found");
+	}
+}
+
+/* The one reason why no row of a table was found, or NULL where there are several. */
+static const char *
+common_reason(const struct placed *t, const struct table *table)
+{
+	int r;
+
+	for (r = 1; r < table->nrows; r++)
+		if (t->row[r].why != t->row[0].why)
+			return NULL;
+	return t->row[0].line == 0 ? "the table was not found" : t->row[0].why;
+}
+
+/* What stands in section s instead of its table; 0 where nothing does, else where. */
+static size_t
+in_its_place(const struct report *r, const struct table *table, char *why)
+{
+	const struct outline *o = &r->outline;
+	int s = table->section - 1;
+
+	*why = '\0';
+	if (o->section[s].line == OUTLINE_NONE)
+		return 0;
+	return outside_table(&r->page, o->section[s].next, outline_end(o, s), why);
+}
+
+/* Names the whole table: by its key, or by the first part of its cells' keys, each once. */
+static void
+miss_table(struct writing *k, const struct table *table, size_t line, const char *why)
+{
+	const struct columns *set = form_columns(&table->rows[0], FORM_2021);
+	char key[FORM_KEY + 2], before[FORM_KEY + 2] = "";
+	int i;
+
+	for (i = 0; i < set->n; i++) {
+		form_key(key, table, &table->rows[0], &set->v[i]);
+		strcpy(key + strcspn(key, "."), ".*");
+		if (strcmp(key, before) != 0)
+			miss(k, line, key, why);
+		strcpy(before, key);
+	}
+}
+
+static void
+write_table(struct writing *k, const struct report *report, int t)
+{
+	const struct table *table = &form_tables[t];
+	const struct placed *placed = &report->placed[t];
+	const struct placed_row *row;
+	const char *why;
+	char key[FORM_KEY + 2], instead[OUTSIDE_MESSAGE];
+	size_t n, line = report->table_line[t];
+	int r, form = form_of(placed, table);
+
+	if (!placed->any) {
+		n = in_its_place(report, table, instead);
+		line = n > 0 ? n : line;
+		why = n > 0 ? instead : common_reason(placed, table);
+		if (why != NULL) {
+			miss_table(k, table, line, why);
+			return;
+		}
+	}
+	for (r = 0; r < table->nrows; r++) {
+		row = &placed->row[r];
+		/* A row that only the other form has is not missing. */
+		if (form != 0 && (table->rows[r].forms & form) == 0 && (row->set == NULL || row->why != NULL))
+			continue;
+		if (row->set == NULL) {
+			n = form_key(key, table, &table->rows[r], NULL);
+			memcpy(key + n, ".*", 3);
+			miss(k, row->line > 0 ? row->line : line, key, row->why != NULL ? row->why : "not found");
+			continue;
+		}
+		write_row(k, table, r, row, (uint32_t)line);
+	}
+}
+
+/* 001, 002, … behind the section's key. */
+static void
+write_prose(struct writing *k, const char *section, const struct prose *p)
+{
+	char key[32];
+	size_t i;
+	int n;
+
+	for (i = 0; i < p->n; i++) {
+		n = snprintf(key, sizeof key, "text.%s.%03zu", section, i + 1);
+		record_write(
+		    k->w, (struct span){ key, (size_t)n }, p->v[i].text, p->v[i].line, (struct span){ NULL, 0 });
+	}
+}
+
+/* A heading on one line, white space as in prose, without the sign that sets it off from what follows. */
+static struct span
+heading_text(struct page *p, const struct heading *h)
+{
+	static const char *const signs[] = { "：", ":", "。" };
+	size_t room = h->text.n, i, k;
+	struct span t;
+	char *all, *tidy, *d;
+
+	for (i = h->line + 1; i < h->next; i++)
+		room += p->lines[i].text.n + 1;
+	all = d = page_text(p, room);
+	memcpy(d, h->text.s, h->text.n);
+	d += h->text.n;
+	for (i = h->line + 1; i < h->next; i++) {
+		*d++ = ' ';
+		memcpy(d, p->lines[i].text.s, p->lines[i].text.n);
+		d += p->lines[i].text.n;
+	}
+	tidy = page_text(p, room);
+	t = (struct span){ tidy, prose_tidy(tidy, (struct span){ all, (size_t)(d - all) }) };
+	for (i = 0; i < COUNT(signs); i++) {
+		k = strlen(signs[i]);
+		if (t.n > k && memcmp(t.s + t.n - k, signs[i], k) == 0)
+			t.n -= k;
+	}
+	return t;
+}
+
+static void
+write_heading(struct writing *k, struct page *p, const char *section, const struct heading *h)
+{
+	struct fact f = { { NULL, 0 }, { NULL, 0 }, 0 };
+	char key[32];
+
+	if (h->line == OUTLINE_NONE)
+		return;
+	snprintf(key, sizeof key, "meta.heading.%s", section);
+	f.value = heading_text(p, h);
+	f.line = p->lines[h->line].number;
+	write_fact(k, key, &f);
+}
+
+static void
+write_headings(struct writing *k, struct report *r)
+{
+	const struct outline *o = &r->outline;
+	int i;
+
+	write_heading(k, &r->page, texts[1], &o->section[0]);
+	for (i = 0; i < FORM_PARTS; i++)
+		write_heading(k, &r->page, texts[2 + i], &o->part[i]);
+	for (i = 1; i < FORM_SECTIONS; i++)
+		write_heading(k, &r->page, texts[1 + FORM_PARTS + i], &o->section[i]);
+}
+
+/* Names the sections of prose whose heading was not found, where a line that is none stands in its place. */
+static void
+miss_prose(struct writing *k, const struct report *r)
+{
+	char key[32];
+	size_t line;
+	int s;
+
+	for (s = 0; s < FORM_SECTIONS; s++) {
+		line = r->outline.instead[s];
+		if (line == OUTLINE_NONE)
+			continue;
+		snprintf(key, sizeof key, "text.%s.*", texts[s == 0 ? 1 : 1 + FORM_PARTS + s]);
+		miss(k, r->page.lines[line].number, key, "not found");
+	}
+}
+
+static void
+write_claims(struct writing *k, const struct claims *c)
+{
+	char key[CLAIM_KEY];
+	const struct claim *v;
+	size_t i, n;
+
+	for (i = 0; i < c->n; i++) {
+		v = &c->v[i];
+		n = claim_key(key, c, i);
+		if (n > 0)
+			record_write(k->w, (struct span){ key, n }, (struct span){ v->value.text, v->value.len },
+			    v->line, v->raw);
+	}
+}
+
+static void
+write_meta(struct writing *k, const struct report *r, int forms)
+{
+	static const char *const names[] = { "", "2019", "2021", "mixed" };
+	struct fact form = { { NULL, 0 }, { NULL, 0 }, 0 };
+	int t;
+
+	write_fact(k, "meta.title", &r->meta.title);
+	write_fact(k, "meta.agency", &r->meta.agency);
+	write_fact(k, "meta.year", &r->meta.year);
+	write_fact(k, "meta.published", &r->meta.published);
+	write_fact(k, "meta.publisher", &r->meta.publisher);
+	write_fact(k, "meta.period", &r->meta.period);
+	if (forms != 0) {
+		form.value = span_of(names[forms]);
+		for (t = FORM_TABLES - 1; t >= 0; t--)
+			if (r->placed[t].any)
+				form.line = r->table_line[t];
+		write_fact(k, "meta.form", &form);
+	}
+}
+
+int
+report_write(struct report *r, struct record_writer *w, struct span file, report_say *say, void *ctx)
+{
+	struct writing k = { w, say, ctx, 0 };
+	struct span dash = { "-", 1 }, agency = r->agency, year = r->year;
+	char hint[OUTSIDE_MESSAGE];
+	size_t line;
+	int t, i, form, forms = 0, all = 1;
+
+	if (agency.n == 0)
+		agency = r->meta.agency.value.n > 0 ? r->meta.agency.value : dash;
+	if (year.n == 0)
+		year = r->meta.year.value.n > 0 ? r->meta.year.value : dash;
+	record_report(w, agency, year, file);
+	/* Tables two and three each tell their form; table four is the same in both. */
+	for (t = 0; t < FORM_TABLES; t++) {
+		if (form_tables[t].section == 4)
+			continue;
+		form = r->placed[t].any ? form_of(&r->placed[t], &form_tables[t]) : 0;
+		forms |= form;
+		all &= form != 0;
+	}
+	write_meta(&k, r, all ? forms : 0);
+	write_headings(&k, r);
+	for (i = 0; i < 2 + FORM_PARTS; i++)
+		write_prose(&k, texts[i], &r->prose[i]);
+	for (t = 0; t < FORM_TABLES; t++)
+		write_table(&k, r, t);
+	for (; i < TEXTS; i++)
+		write_prose(&k, texts[i], &r->prose[i]);
+	miss_prose(&k, r);
+	write_claims(&k, &r->claims);
+	for (all = 0, t = 0; t < FORM_TABLES; t++)
+		all |= r->placed[t].any;
+	if (r->outline.again != OUTLINE_NONE) {
+		k.missing = 1;
+		say(ctx, r->page.lines[r->outline.again].number,
+		    "another report begins here, which is not read: give it a file of its own");
+	}
+	/* A title, and the report itself in another file. */
+	if (!all && (line = outside_report(&r->page, hint)) > 0)
+		say(ctx, line, hint);
+	return k.missing ? REPORT_PART : REPORT_WHOLE;
+}

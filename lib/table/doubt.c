@@ -1,0 +1,482 @@
+/* Whether to believe what was placed.  See place_int.h. */
+#include <string.h>
+
+#include "base/fold.h"
+#include "label/alike.h"
+#include "table/match_int.h"
+#include "table/place_int.h"
+
+/* --- sums --- */
+
+/* Value of a whole number of up to 15 digits; 0 for a blank; -1 else. */
+static long long
+count_of(const struct found *f)
+{
+	long long v = 0;
+	size_t i;
+
+	if (f->state == FOUND_BLANK)
+		return 0;
+	if (f->state != FOUND_VALUE || f->number.len > 15)
+		return -1;
+	for (i = 0; i < f->number.len; i++) {
+		if (f->number.text[i] < '0' || f->number.text[i] > '9')
+			return -1;
+		v = v * 10 + (f->number.text[i] - '0');
+	}
+	return v;
+}
+
+int
+place_adds_up(const struct placed_row *r)
+{
+	long long sum = 0, v;
+	int i;
+
+	for (i = 0; i < r->set->n; i++) {
+		v = count_of(&r->cell[i]);
+		if (v < 0)
+			return 0;
+		if (!r->set->v[i].total) {
+			sum += v;
+			continue;
+		}
+		if (v != sum)
+			return 0;
+		sum = 0;
+	}
+	return 1;
+}
+
+/* Whether all columns add up: in = processed + out, processed = the outcomes. */
+static int
+columns_add_up(const struct placed *t, const struct table *table)
+{
+	long long sum[ROLE_OUT + 1], v;
+	int c, r, k = table->rows[0].columns[0]->n;
+
+	for (c = 0; c < k; c++) {
+		memset(sum, 0, sizeof sum);
+		for (r = 0; r < table->nrows; r++) {
+			if (t->row[r].set == NULL)
+				continue;
+			v = count_of(&t->row[r].cell[c]);
+			if (v < 0)
+				return 0;
+			sum[table->rows[r].role] += v;
+		}
+		if (sum[ROLE_IN] != sum[ROLE_PROCESSED] + sum[ROLE_OUT] || sum[ROLE_PROCESSED] != sum[ROLE_OUTCOME])
+			return 0;
+	}
+	return 1;
+}
+
+void
+place_drop(struct placed_row *row, const char *why)
+{
+	int i;
+
+	for (i = 0; i < FORM_COLUMNS; i++)
+		row->cell[i].state = FOUND_NOT;
+	row->why = why;
+}
+
+/*
+ * A jumbled table is believed where the whole of it adds up, both ways;
+ * else only those rows whose whole label and numbers share a line.
+ */
+void
+place_doubt(struct placed *out, const struct match *m)
+{
+	int r, sure = 1, summed = m->table->rows[0].role != ROLE_NONE;
+
+	for (r = 0; r < m->table->nrows; r++)
+		if (out->row[r].set != NULL)
+			sure &= place_adds_up(&out->row[r]);
+	if (summed && sure && columns_add_up(out, m->table))
+		return;
+	for (r = 0; r < m->table->nrows; r++) {
+		if (m->row[r].run < 0 ||
+		    (m->row[r].proof == PROOF_LABEL && m->row[r].label_own && !m->row[r].label_apart))
+			continue;
+		place_drop(
+		    &out->row[r], "numbers stand apart from their labels, and the sums do not confirm the order");
+	}
+}
+
+/* The run that the row was cut out of by counting, or 0. */
+static uint32_t
+cut_from(const struct match *m, const struct placed *t, int r)
+{
+	if (m->row[r].run < 0 || t->row[r].set == NULL || t->row[r].why != NULL)
+		return 0;
+	return m->runs[m->row[r].run].chunk;
+}
+
+/*
+ * Rows cut out of a longer run by counting alone are believed where their
+ * sums say that the cut is right; one of them may be wrong, as sums are.
+ */
+void
+place_doubt_chunks(struct placed *out, const struct match *m)
+{
+	int r, q, confirmed, wrong, sound[FORM_ROWS];
+	const struct placed_row *row;
+	uint32_t chunk;
+
+	for (r = 0; r < m->table->nrows; r++) {
+		chunk = cut_from(m, out, r);
+		for (confirmed = 0, wrong = 0, q = 0; chunk != 0 && q < m->table->nrows; q++) {
+			row = &out->row[q];
+			if (cut_from(m, out, q) != chunk)
+				continue;
+			confirmed |= place_adds_up(row) && count_of(&row->cell[row->set->n - 1]) > 0;
+			wrong += !place_adds_up(row);
+		}
+		sound[r] = chunk == 0 || wrong == 0 || (wrong == 1 && confirmed);
+	}
+	for (r = 0; r < m->table->nrows; r++)
+		if (!sound[r])
+			place_drop(
+			    &out->row[r], "more numbers than one row has stand together, and no sum confirms the cut");
+}
+
+/* --- numbers left over --- */
+
+/* Of a line of the page that has numbers. */
+struct holder {
+	int row; /* of the form, whose they are; or -1 */
+	int loose; /* they may be another's */
+};
+
+/* Whether a line has a number: / is as good as none. */
+static int
+has_numbers(const struct page *p, const struct row_of_page *row)
+{
+	struct number n;
+	uint32_t k;
+
+	for (k = row->first; k < row->first + row->n; k++) {
+		if (p->cells[k].kind != CELL_NUMBER)
+			continue;
+		number_read(&n, p->cells[k].text.s, p->cells[k].text.n, UNIT_ANY, 0);
+		if (n.kind == NUMBER_VALUE)
+			return 1;
+	}
+	return 0;
+}
+
+static int
+is_written(const struct placed *t, int r)
+{
+	return t->row[r].set != NULL && t->row[r].why == NULL;
+}
+
+/* Whether the words of a row's label hold its numbers, so that they are nobody else's. */
+static int
+is_held(const struct match *m, int r)
+{
+	return m->row[r].proof == PROOF_LABEL && m->row[r].label_holds;
+}
+
+/*
+ * Whose the numbers of row `at` of the page are.  Where a row that was not
+ * written has its label about them they are its, and where words are nothing
+ * to the table they are a page's.
+ */
+static struct holder
+holder(const struct placed *t, const struct match *m, const struct page *p, size_t at, const struct item *it)
+{
+	const struct row_of_page *row = &p->rows[at];
+	const struct run *run;
+	struct holder h = { -1, 1 };
+	int r;
+
+	for (r = 0; r < m->table->nrows && h.row < 0; r++) {
+		run = m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
+		if (run != NULL && run->n > 0 && m->picks[run->first] < row->first + row->n &&
+		    m->picks[run->first + run->n - 1] >= row->first)
+			h.row = r;
+	}
+	if (h.row >= 0)
+		h.loose = !is_written(t, h.row) && !is_held(m, h.row);
+	else if (it != NULL && it->run < 0)
+		h.loose = it->mixed != SPOILT && match_words_near(m, p, it);
+	return h;
+}
+
+/* Where the words of a line of the page end, in columns; 0 where it has none. */
+static int
+end_of_words(const struct page *p, const struct row_of_page *row)
+{
+	uint32_t i = row->n;
+
+	while (i > 0 && p->cells[row->first + i - 1].kind != CELL_TEXT)
+		i--;
+	return i > 0 ? p->cells[row->first + i - 1].x[PLACE_COLUMNS][1] : 0;
+}
+
+/* Whether the numbers of line b stand behind the words of line a, or of the last above it that has words. */
+static int
+is_behind_label(const struct page *p, size_t a, size_t b)
+{
+	enum { ABOVE = 3 };
+	const struct row_of_page *row = &p->rows[b];
+	uint32_t k = 0;
+	size_t i = a;
+
+	while (i > 0 && i + ABOVE > a && end_of_words(p, &p->rows[i]) == 0)
+		i--;
+	while (k + 1 < row->n && p->cells[row->first + k].kind != CELL_NUMBER)
+		k++;
+	return p->cells[row->first + k].x[PLACE_COLUMNS][0] >= end_of_words(p, &p->rows[i]);
+}
+
+/*
+ * Whether row b of the page can have pieces of the numbers in row a: one
+ * follows the other, perhaps with a line between, and it goes on in the
+ * columns, not at the margin.
+ */
+static int
+is_near(const struct page *p, size_t a, size_t b)
+{
+	size_t i, from = a < b ? a : b, to = a < b ? b : a;
+
+	for (i = from; i < to; i++)
+		if (p->rows[i + 1].line > p->rows[i].line + 1)
+			return 0;
+	return p->rows[to].line <= p->rows[from].line + 2 && is_behind_label(p, a, b);
+}
+
+static int
+has_blanks(const struct placed_row *row)
+{
+	int i;
+
+	for (i = 0; i < row->set->n; i++)
+		if (row->cell[i].state == FOUND_BLANK && row->cell[i].raw.n == 0)
+			return 1;
+	return 0;
+}
+
+/* Takes row r away where numbers that are left over beside it, near or not, may be its. */
+static void
+account_row(struct placed *out, const struct match *m, const struct page *p, int r, int near)
+{
+	/* Where each number is a line by itself, what stands above or below is none of it. */
+	if (r < 0 || !is_written(out, r) || place_line_each(m, p, r))
+		return;
+	if (near || has_blanks(&out->row[r]))
+		place_drop(&out->row[r], "numbers that no row has for certain stand beside it");
+}
+
+/* The same for rows without numbers, whose label begins in lines (above, below). */
+static void
+account_blank_rows(struct placed *out, const struct match *m, const struct page *p, uint32_t above, uint32_t below)
+{
+	int r;
+
+	for (r = 0; r < m->table->nrows; r++)
+		if (m->row[r].run < 0 && m->row[r].label_line > above && m->row[r].label_line < below)
+			account_row(out, m, p, r, 1);
+}
+
+/* One time through the lines: returns whether a row was taken away whose numbers then are left over. */
+static int
+account(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
+{
+	const struct row_of_page *row;
+	struct holder h, last = { -1, 0 };
+	size_t i, k = 0, before = from, first = to, behind = to;
+	int any = 0, r;
+
+	for (r = 0; r < m->table->nrows; r++)
+		any += is_written(out, r);
+	for (i = from; i < to; i++) {
+		row = &p->rows[i];
+		while (k < m->nitems && m->items[k].row < i)
+			k++;
+		if (row->bounded || !has_numbers(p, row))
+			continue;
+		h = holder(out, m, p, i, k < m->nitems && m->items[k].row == i ? &m->items[k] : NULL);
+		if (h.row < 0 && !h.loose)
+			continue;
+		if (h.loose) {
+			first = first == to ? i : first;
+			behind = i;
+			continue;
+		}
+		if (first < to) {
+			account_row(out, m, p, last.row, is_near(p, before, first));
+			/* Where a label does not hold its numbers, they may be the next row's. */
+			account_row(out, m, p, h.row, is_near(p, i, behind) || (m->size > 0 && !is_held(m, h.row)));
+			account_blank_rows(out, m, p, last.row >= 0 ? p->rows[before].line : 0, row->line);
+			first = to;
+		}
+		last = h;
+		before = i;
+	}
+	if (first < to) {
+		account_row(out, m, p, last.row, is_near(p, before, first));
+		account_blank_rows(out, m, p, last.row >= 0 ? p->rows[before].line : 0, UINT32_MAX);
+	}
+	for (r = 0; r < m->table->nrows; r++)
+		any -= is_written(out, r);
+	return any != 0;
+}
+
+void
+place_account(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
+{
+	while (account(out, m, p, from, to))
+		;
+}
+
+/* --- the order of the columns --- */
+
+/*
+ * Whether the headings that a row of the page has whole come in the form's
+ * order.  In table four, whose five columns come three times and are broken
+ * over lines at will, only their groups are looked at.
+ */
+static int
+rises(const struct match *m, const struct page *p, const struct row_of_page *row)
+{
+	const struct alike *a;
+	int column = -1, groups = 0, bit;
+	uint32_t k;
+
+	for (k = 0; k < row->n; k++) {
+		if (p->cells[row->first + k].kind != CELL_TEXT)
+			continue;
+		a = alike(m->table, p->cells[row->first + k].text);
+		if (m->table->section == 4) {
+			bit = a->group_like >= 90 ? 1 << a->group_label : 0;
+			/* 行政诉讼 before 行政复议, 复议后起诉 before 未经复议直接起诉. */
+			if ((bit & 5) != 0 && (groups & bit << 1) != 0)
+				return 0;
+			groups |= bit;
+		} else if (a->set >= 0) {
+			if (a->column <= column)
+				return 0;
+			column = a->column;
+		}
+	}
+	return 1;
+}
+
+/* Numbers go by position: where headings stand in another order than the form's, all are refused. */
+static int
+in_order(const struct match *m, const struct page *p, size_t from, size_t to)
+{
+	size_t i;
+
+	for (i = from; i < to; i++)
+		if (!rises(m, p, &p->rows[i]))
+			return 0;
+	return 1;
+}
+
+/* Whether 元 at s[k] is that of 万元, and not of 百万元. */
+static int
+is_wan(const uint16_t *s, size_t k)
+{
+	static const uint16_t more[] = { 0x5341, 0x767E, 0x4F70, 0x5343, 0x4EDF, 0x4E07, 0x4EBF }; /* 十百佰千仟万亿 */
+	size_t i;
+
+	if (k == 0 || s[k - 1] != 0x4E07)
+		return 0;
+	for (i = 0; k > 1 && i < COUNT(more); i++)
+		if (s[k - 2] == more[i])
+			return 0;
+	return 1;
+}
+
+/* Whether a heading of the columns counts money in anything but 万元: in 元, or in 千元. */
+static int
+other_unit(const struct match *m, const struct page *p, size_t from, size_t to, const struct columns *set)
+{
+	const struct columns *const *sets;
+	const struct alike *a;
+	const struct cell *c;
+	uint16_t s[ALIKE_LONGEST];
+	size_t i, k, n;
+
+	alike_sets(m->table, &sets);
+	for (i = from; i < to; i++) {
+		for (c = p->cells + p->rows[i].first; c < p->cells + p->rows[i].first + p->rows[i].n; c++) {
+			if (c->kind != CELL_TEXT)
+				continue;
+			a = alike(m->table, c->text);
+			if (a->heading == 0 || (a->set >= 0 && sets[a->set] != set))
+				continue;
+			n = fold(s, ALIKE_LONGEST, c->text.s, c->text.n);
+			for (k = 0; k < n; k++)
+				if (s[k] == 0x5143 && !is_wan(s, k))
+					return 1;
+		}
+	}
+	return 0;
+}
+
+/* Whether a short line about the table's rows says 单位：元, or any unit of money but 万元. */
+static int
+other_unit_stated(const struct page *p, size_t from, size_t to)
+{
+	enum { ABOVE = 4, WIDEST = 40 };
+	static const uint16_t unit[] = { 0x5355, 0x4F4D }, money[] = { 0x4EBA, 0x6C11, 0x5E01 }; /* 单位 人民币 */
+	uint16_t s[ALIKE_LONGEST];
+	size_t i, k, n, at, end;
+
+	if (from == to)
+		return 0;
+	i = p->rows[from].at > ABOVE ? p->rows[from].at - ABOVE : 0;
+	for (end = p->rows[to - 1].at; i < end && i < p->nlines; i++) {
+		if (p->lines[i].text.n == 0 || p->lines[i].width > WIDEST)
+			continue;
+		n = fold(s, ALIKE_LONGEST, p->lines[i].text.s, p->lines[i].text.n);
+		for (k = 0; k + 2 < n; k++) {
+			if (memcmp(s + k, unit, sizeof unit) != 0)
+				continue;
+			at = k + 2;
+			if (at + 3 < n && memcmp(s + at, money, sizeof money) == 0)
+				at += 3;
+			for (; at < n && at < k + 8; at++)
+				if (s[at] == 0x5143) /* 元 */
+					break;
+			if (at < n && s[at] == 0x5143 && !is_wan(s, at))
+				return 1;
+		}
+	}
+	return 0;
+}
+
+void
+place_check_order(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
+{
+	int r;
+
+	if (in_order(m, p, from, to))
+		return;
+	for (r = 0; r < m->table->nrows; r++)
+		if (out->row[r].set != NULL)
+			place_drop(&out->row[r], "the headings of its columns stand in another order than the form's");
+}
+
+void
+place_units(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
+{
+	struct placed_row *row;
+	int r, c, stated = m->table->section == 2 && other_unit_stated(p, from, to);
+
+	for (r = 0; r < m->table->nrows; r++) {
+		row = &out->row[r];
+		for (c = 0; row->set != NULL && c < row->set->n; c++) {
+			if (row->cell[c].state == FOUND_NOT || row->set->v[c].unit != UNIT_WAN ||
+			    !(stated || other_unit(m, p, from, to, row->set)))
+				continue;
+			row->cell[c].state = FOUND_NOT;
+			row->why = "its heading counts in another unit than 万元";
+		}
+	}
+}

@@ -1,0 +1,377 @@
+#include "table/match.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "label/alike.h"
+#include "table/match_int.h"
+
+/*
+ * Whether the label of row r was read: the pieces that the alignment gave
+ * it are most of it, and no other row's label is as much like them.
+ */
+static int
+label_read(const struct match *m, const int *score, int length, int r)
+{
+	int i, mine, theirs;
+
+	/* More pieces than the label has are those of two rows. */
+	if (score[r] == 0 || 2 * score[r] > 5 * alike_length(m->table, r) + 8)
+		return 0;
+	mine = 1000 * score[r] / (length + alike_length(m->table, r));
+	if (mine < 600)
+		return 0;
+	for (i = 0; i < m->table->nrows; i++) {
+		if (i == r || score[i] == 0)
+			continue;
+		theirs = 1000 * score[i] / (length + alike_length(m->table, i));
+		/* A piece that two labels share says nothing unless it is one of them whole. */
+		if (theirs >= mine || (score[i] >= score[r] && mine < WHOLE_LABEL))
+			return 0;
+	}
+	return 1;
+}
+
+/*
+ * The rows that two lines name, as bits: then one of them is not what it seems.
+ * What is a column's heading as well (其他, 总计) may come back on every printed page.
+ */
+static uint32_t
+named_twice(const struct match *m, const struct page *p, const int *where)
+{
+	const struct row_of_page *row, *first[FORM_ROWS] = { NULL };
+	const struct item *it;
+	uint32_t twice = 0;
+	int begun = 0, r;
+	size_t i;
+
+	for (i = 0; i < m->nitems; i++) {
+		it = &m->items[i];
+		row = &p->rows[it->row];
+		r = it->named;
+		begun |= where[i] >= 0;
+		if (!begun || r < 0 || (it->heading >= it->score[r] && !(row->whole && it->run >= 0)))
+			continue;
+		/* Pages can have all their rows on one line. */
+		if (first[r] != NULL && (row->line != first[r]->line || (row->whole && row != first[r])))
+			twice |= (uint32_t)1 << r;
+		first[r] = row;
+	}
+	return twice;
+}
+
+/* What a cell has of row r's label, and of no group's. */
+static int
+piece(const struct match *m, const struct cell *c, int r)
+{
+	const struct alike *a;
+
+	if (c->kind != CELL_TEXT)
+		return 0;
+	a = alike(m->table, c->text);
+	if (a->score[r] > a->group)
+		return a->score[r];
+	return a->length == 0 && alike_is_end(m->table, r, c->text) ? 2 : 0;
+}
+
+/*
+ * Whether the pieces of row r's label up to its numbers, one behind the
+ * other, are as much of it as they are one by one.
+ */
+static int
+in_order(const struct match *m, const struct page *p, const int *where, int r)
+{
+	enum { SLACK = 3 }; /* a character and a half: one typed twice, say */
+	char joined[4 * ALIKE_LONGEST];
+	const struct row_of_page *row;
+	const struct cell *c;
+	size_t i, n = 0;
+	int score = 0, numbers = 0, s;
+
+	for (i = 0; i < m->nitems && !numbers; i++) {
+		if (where[i] != r)
+			continue;
+		numbers = m->items[i].run >= 0;
+		row = &p->rows[m->items[i].row];
+		for (c = p->cells + row->first; c < p->cells + row->first + row->n; c++) {
+			s = piece(m, c, r);
+			if (s == 0)
+				continue;
+			if (n + c->text.n > sizeof joined)
+				return 1;
+			score += s;
+			memcpy(joined + n, c->text.s, c->text.n);
+			n += c->text.n;
+		}
+	}
+	return n == 0 || alike(m->table, (struct span){ joined, n })->score[r] + SLACK >= score;
+}
+
+static void
+join_items(struct match *m, const struct page *p, const int *where)
+{
+	uint32_t twice = named_twice(m, p, where);
+	int score[FORM_ROWS], r, k, length, before, shared;
+	size_t i;
+	const struct item *it;
+	struct matched *row;
+
+	for (r = 0; r < m->table->nrows; r++) {
+		row = &m->row[r];
+		memset(row, 0, sizeof *row);
+		memset(score, 0, sizeof score);
+		row->run = row->item = -1;
+		row->label_apart = 1;
+		length = before = shared = 0;
+		for (i = 0; i < m->nitems; i++) {
+			it = &m->items[i];
+			if (where[i] != r)
+				continue;
+			before |= it->run < 0 && row->run < 0;
+			row->label_holds |= it->score[r] > 0 && (it->run >= 0 || (row->run >= 0 && before));
+			if (it->run >= 0)
+				row->run = it->run;
+			if (it->run >= 0 || row->run < 0)
+				row->item = (int)i;
+			if (it->score[r] == 0)
+				continue;
+			length += it->length;
+			for (k = 0; k < m->table->nrows; k++)
+				score[k] += it->score[k];
+			if (row->label_line == 0)
+				row->label_line = p->rows[it->row].line;
+			row->label_mixed |= it->mixed;
+			shared |= it->shared && (it->run >= 0 || row->run < 0);
+			row->label_own |= it->run >= 0 && it->named == r;
+			if (it->run >= 0 && !m->runs[it->run].joined)
+				row->label_apart = 0;
+		}
+		row->label_seen = (uint8_t)label_read(m, score, length, r);
+		/* What begins two labels, and comes behind the end of this one, begins the other. */
+		if (shared && !in_order(m, p, where, r))
+			row->label_seen = 0;
+		row->label_twice = twice >> r & 1;
+		if (row->run >= 0)
+			row->proof = row->label_seen && !row->label_twice ? PROOF_LABEL : PROOF_NONE;
+	}
+}
+
+/* Whether the form has row r between rows that the report has, given which of 其他处理 it uses. */
+static int
+row_counts(const struct match *m, int r, int single)
+{
+	int forms = m->table->rows[r].forms;
+
+	return forms == (FORM_2019 | FORM_2021) || forms == (single ? FORM_2019 : FORM_2021);
+}
+
+/* Whether a run can be that of some row between a and b: no words on its line say otherwise. */
+static int
+fits_between(const struct match *m, const struct page *p, const struct item *it, int a, int b)
+{
+	const struct run *run = &m->runs[it->run];
+	int r;
+
+	if (!match_words_known(m, p, it))
+		return 0;
+	/* A few numbers without a word may be a page's, or pieces of others. */
+	if (it->best == 0 && it->group == 0 && run->numbers < m->size && run->n < m->size)
+		return 0;
+	for (r = a + 1; r < b; r++)
+		if (match_words_allow(m, it, r))
+			return 1;
+	return 0;
+}
+
+/*
+ * Whether the runs behind item a, taken in order for the rows between prev
+ * and r, would come before a label that was read of their row.
+ */
+static int
+labels_behind(const struct match *m, int prev, int r, size_t a, int single)
+{
+	size_t k = a + 1;
+	int q;
+
+	for (q = prev + 1; q < r; q++) {
+		if (!row_counts(m, q, single))
+			continue;
+		while (m->items[k].run < 0)
+			k++;
+		if (m->row[q].run < 0 && m->row[q].item > (int)k)
+			return 1;
+		k++;
+	}
+	return 0;
+}
+
+/* Whether row r's label stands somewhere by itself, given to no row. */
+static int
+named_elsewhere(const struct match *m, const int *where, int r)
+{
+	size_t i;
+
+	for (i = 0; i < m->nitems; i++)
+		if (where[i] != r && m->items[i].named == r && m->items[i].heading < m->items[i].score[r])
+			return 1;
+	return 0;
+}
+
+/*
+ * Rows whose label is lost, between two whose label was read: sure when
+ * there are as many runs as the form has rows, and nothing else is there.
+ */
+static void
+prove_between(struct match *m, const struct page *p, const int *where)
+{
+	size_t i, a = 0, k;
+	int prev = -1, r, single, need, have, forms = 0;
+
+	for (i = 0; i < m->nitems; i++)
+		forms |= match_item_forms(&m->items[i]);
+
+	for (i = 0; i < m->nitems; i++) {
+		r = where[i];
+		if (r < 0 || m->items[i].run < 0 || m->row[r].proof != PROOF_LABEL)
+			continue;
+		if (prev >= 0 && r > prev + 1) {
+			for (have = 0, k = a + 1; k < i; k++)
+				have += m->items[k].run < 0                   ? 0 :
+				    fits_between(m, p, &m->items[k], prev, r) ? 1 :
+										FORM_ROWS;
+			for (single = 0; single < 2; single++) {
+				int q, blocked = forms != 0 && (forms & (single ? FORM_2019 : FORM_2021)) == 0;
+
+				for (need = 0, q = prev + 1; q < r; q++) {
+					need += row_counts(m, q, single);
+					blocked |= row_counts(m, q, single) ?
+					    named_elsewhere(m, where, q) :
+					    (m->row[q].label_seen && m->table->rows[q].forms == FORM_2021);
+				}
+				if (need != have || blocked || labels_behind(m, prev, r, a, single))
+					continue;
+				for (q = prev + 1, k = a + 1; q < r; q++) {
+					if (!row_counts(m, q, single))
+						continue;
+					while (m->items[k].run < 0)
+						k++;
+					m->row[q].run = m->items[k].run;
+					m->row[q].item = (int)k;
+					if (m->row[q].proof == PROOF_NONE)
+						m->row[q].proof = PROOF_BETWEEN;
+					k++;
+				}
+				break;
+			}
+		}
+		prev = r;
+		a = i;
+	}
+}
+
+/*
+ * Whether a run belongs to no row: numbers before the first label, or left
+ * over.  One number by itself may be a page's, where rows have several.
+ */
+static int
+numbers_astray(const struct match *m, const struct item *it, int labels)
+{
+	const struct run *r = &m->runs[it->run];
+
+	if (r->numbers < (m->size > 1 ? 2 : 1))
+		return 0;
+	return !r->used || (labels == 0 && it->score[match_best_row(it, m->table)] == 0);
+}
+
+/* Whether a row whose label stands apart got more numbers than it has columns in the forms whose headings were read. */
+static int
+overfull(const struct match *m)
+{
+	size_t i;
+	int forms = 0;
+
+	const struct row *row;
+	int r, form;
+	uint32_t most;
+
+	for (i = 0; i < m->nitems; i++)
+		forms |= match_item_forms(&m->items[i]);
+	for (r = 0; r < m->table->nrows; r++) {
+		if (m->row[r].run < 0 || !m->row[r].label_apart)
+			continue;
+		row = &m->table->rows[r];
+		for (most = 0, form = 0; form < 2; form++)
+			if (row->columns[form] != NULL && (forms == 0 || forms & (form + 1)) &&
+			    (uint32_t)row->columns[form]->n > most)
+				most = (uint32_t)row->columns[form]->n;
+		if (m->runs[m->row[r].run].numbers > most)
+			return 1;
+	}
+	return 0;
+}
+
+/*
+ * A page in an order of its own (pdftotext without a flag) has labels far
+ * from their numbers.  Signs of it: labels that fit a row but not the order,
+ * labels behind their numbers, numbers that belong to no row.
+ */
+static int
+is_jumbled(const struct match *m, const int *where)
+{
+	size_t i;
+	int best, labels = 0;
+	const struct item *it;
+
+	if (overfull(m))
+		return 1;
+	for (i = 0; i < m->nitems; i++) {
+		it = &m->items[i];
+		best = match_best_row(it, m->table);
+		if (it->run >= 0 && numbers_astray(m, it, labels))
+			return 1;
+		if (it->score[best] == 0)
+			continue;
+		labels++;
+		if (where[i] < 0 && it->run < 0 && it->length >= 6 &&
+		    1000 * it->score[best] / (it->length + alike_length(m->table, best)) >= 800)
+			return 1;
+	}
+	return 0;
+}
+
+void
+match_table(struct match *m, const struct page *p, size_t from, size_t to, const struct table *t)
+{
+	int fixed[256], *where = fixed, i;
+
+	m->table = t;
+	m->size = match_row_size(t);
+	m->nruns = m->npicks = m->nitems = 0;
+	match_cut(m, p, from, to);
+	if (m->nitems > COUNT(fixed)) {
+		where = NULL;
+		size_t cap = 0;
+		where = mem_grow(where, &cap, m->nitems, sizeof *where);
+	}
+	match_align(m, where);
+	join_items(m, p, where);
+	prove_between(m, p, where);
+	for (i = 0; i < t->nrows; i++)
+		if (m->row[i].run >= 0 && m->row[i].proof != PROOF_NONE)
+			m->runs[m->row[i].run].used = 1;
+	m->jumbled = is_jumbled(m, where);
+	if (where != fixed)
+		free(where);
+}
+
+void
+match_free(struct match *m)
+{
+	free(m->runs);
+	free(m->picks);
+	free(m->items);
+	free(m->back);
+	free(m->splits);
+	memset(m, 0, sizeof *m);
+}

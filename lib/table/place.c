@@ -1,0 +1,442 @@
+#include "table/place.h"
+
+#include <string.h>
+
+#include "table/place_int.h"
+
+/* --- which columns a row has --- */
+
+/*
+ * Headings of columns that were read last before the item: those on one
+ * line, or on lines one below the other.
+ */
+static void
+headings_before(const struct match *m, size_t item, int seen[2])
+{
+	size_t i;
+	const struct item *it;
+
+	seen[0] = seen[1] = 0;
+	for (i = item + 1; i-- > 0;) {
+		it = &m->items[i];
+		if (it->headings[0] + it->headings[1] == 0 && seen[0] + seen[1] > 0)
+			return;
+		seen[0] += it->headings[0];
+		seen[1] += it->headings[1];
+	}
+}
+
+/*
+ * The columns of a row where the forms differ.  One heading may be misread
+ * for another; where a set has several, two of them must have been read, but
+ * for a set of two that no other form has in its place.
+ */
+static const struct columns *
+choose_set(const struct match *m, int r, const char **why)
+{
+	const struct row *row = &m->table->rows[r];
+	const struct columns *set, *fit = NULL;
+	int seen[2] = { 0, 0 }, form, most = 0;
+
+	if (row->columns[0] == row->columns[1])
+		return row->columns[0];
+	if (m->row[r].item >= 0)
+		headings_before(m, (size_t)m->row[r].item, seen);
+	for (form = 0; form < 2; form++) {
+		set = row->columns[form];
+		if (set == NULL || seen[form] < most)
+			continue;
+		if (seen[form] < (set->n > 2 || (set->n > 1 && row->columns[!form] != NULL) ? 2 : 1))
+			continue;
+		fit = seen[form] == most ? NULL : set;
+		most = seen[form];
+	}
+	if (fit == NULL)
+		*why = "the headings of its columns were not read for certain";
+	return fit;
+}
+
+/* --- the table --- */
+
+/*
+ * Forms of which a row was read that the other does not have: 其他处理 in
+ * one row or in three.  Its label alone says little: it is also the group's;
+ * and where the order is not the form's, what stands between rows says nothing.
+ */
+static int
+forms_used(const struct match *m)
+{
+	int r, forms = 0, labels = 0;
+
+	for (r = 0; r < m->table->nrows; r++) {
+		if (m->table->rows[r].forms == (FORM_2019 | FORM_2021))
+			continue;
+		if (m->row[r].run >= 0 && m->row[r].proof > (m->jumbled ? PROOF_BETWEEN : PROOF_NONE))
+			forms |= m->table->rows[r].forms;
+		if (m->row[r].label_seen)
+			labels |= m->table->rows[r].forms;
+	}
+	return forms != 0 ? forms : labels & FORM_2021 ? labels & FORM_2021 : labels;
+}
+
+/*
+ * The row nearest to r whose label and numbers share a line, or -1: only
+ * where they do does a label alone mean anything.
+ */
+static int
+nearest_row(const struct match *m, int r)
+{
+	int d, q;
+
+	for (d = 1; d < m->table->nrows; d++)
+		for (q = r - d; q <= r + d; q += 2 * d)
+			if (q >= 0 && q < m->table->nrows && m->row[q].run >= 0 && !m->row[q].label_apart)
+				return q;
+	return -1;
+}
+
+/* Whether any number that is in no run stands between the runs before and behind row r. */
+static int
+numbers_about(const struct match *m, const struct page *p, int r)
+{
+	const struct row_of_page *row;
+	size_t from = m->first_row, to, i;
+	uint32_t k;
+	int q;
+
+	for (q = r - 1; q >= 0 && m->row[q].run < 0; q--)
+		;
+	if (q >= 0)
+		from = m->runs[m->row[q].run].row + 1;
+	for (q = r + 1; q < m->table->nrows && m->row[q].run < 0; q++)
+		;
+	to = q < m->table->nrows ? m->runs[m->row[q].run].row : p->nrows;
+	for (i = from; i < to; i++) {
+		row = &p->rows[i];
+		for (k = 0; k < row->n; k++)
+			if (p->cells[row->first + k].kind == CELL_NUMBER)
+				return 1;
+	}
+	return 0;
+}
+
+/* Whether a row behind r has numbers. */
+static int
+followed(const struct match *m, int r)
+{
+	for (r++; r < m->table->nrows; r++)
+		if (m->row[r].run >= 0)
+			return 1;
+	return 0;
+}
+
+/*
+ * A row whose label was read but that has no run is blank where columns are
+ * held in place and no run is left over between its neighbours.
+ */
+static void
+place_blank_rows(
+    struct placed *out, const struct match *m, const struct page *p, size_t from, const struct columns *const *sets)
+{
+	struct ruler u;
+	size_t i;
+	int r, metric, near, loose = 0, forms = forms_used(m);
+
+	for (i = 0; i < m->nruns; i++)
+		loose |= !m->runs[i].used && m->runs[i].numbers > 1;
+	if (loose || m->jumbled)
+		return;
+	for (r = 0; r < m->table->nrows; r++) {
+		if (m->row[r].label_mixed || m->row[r].label_twice || (p->cut && !followed(m, r)) ||
+		    numbers_about(m, p, r))
+			continue;
+		if (!m->row[r].label_seen || m->row[r].run >= 0 || out->row[r].set == NULL || out->row[r].set->n < 2)
+			continue;
+		/* 其他 and 其他处理 are read in either form. */
+		if (m->table->rows[r].forms != (FORM_2019 | FORM_2021) && m->table->rows[r].forms != forms)
+			continue;
+		near = nearest_row(m, r);
+		if (near < 0)
+			continue;
+		for (metric = 0; metric < PLACES; metric++) {
+			u = place_rule(m, p, from, sets, sets[r], NULL, m->runs[m->row[near].run].row, metric);
+			if (u.n == 0)
+				continue;
+			place_blank_row(&out->row[r], m->row[r].label_line);
+			out->row[r].why = NULL;
+			break;
+		}
+	}
+}
+
+/*
+ * Whether numbers on several lines go on as text does: on a second line, or on
+ * more where each but the last has no room for the next number, or each a line
+ * by itself.  Three of five may be the parts of table four, in any order.
+ */
+static int
+goes_on(const struct match *m, const struct page *p, const struct run *r)
+{
+	const struct cell *a, *b;
+	uint32_t i, on_line = 1, most = 1;
+	int widest = 0, lines = 1, room = 1 << 20, fives, w;
+
+	if (r->bounded || r->n == 0)
+		return 1;
+	fives = r->n % 5 == 0;
+	for (i = 1; i <= r->n; i++, on_line++) {
+		a = place_pick(m, p, r, i - 1);
+		b = i < r->n ? place_pick(m, p, r, i) : NULL;
+		if (b != NULL && b->line == a->line)
+			continue;
+		w = a->x[PLACE_COLUMNS][1];
+		widest = w > widest ? w : widest;
+		fives &= on_line % 5 == 0;
+		most = on_line > most ? on_line : most;
+		on_line = 0;
+		if (b == NULL)
+			break;
+		lines++;
+		w += 1 + b->x[PLACE_COLUMNS][1] - b->x[PLACE_COLUMNS][0];
+		room = w < room ? w : room;
+	}
+	return lines == 1 || most == 1 || ((lines == 2 || room > widest) && !(fives && most == 5));
+}
+
+/*
+ * Table four has no labels: all its numbers, wherever lines break, are its
+ * one row.  Returns 0 where there are none, or those of more than a row.
+ */
+static int
+only_run(const struct match *m, const struct columns *set, struct run *whole)
+{
+	const struct run *r, *full = NULL, *empty = NULL;
+	uint32_t total = 0, cells = 0, n = (uint32_t)set->n, runs = 0;
+	size_t i;
+	int fulls = 0, parts = 1;
+
+	for (i = 0; i < m->nruns; i++) {
+		r = &m->runs[i];
+		/* Numbers behind words are another table's, or prose; blanks there only fill up a row of words. */
+		if ((r->label >= 0 && !r->joined) || r->mixed) {
+			if (r->numbers == 0)
+				continue;
+			return 0;
+		}
+		/* Markdown has a row of nothing above its headings; the last such row is below them. */
+		if (r->numbers == 0) {
+			empty = r;
+			continue;
+		}
+		if (r->numbers == n || (r->bounded && r->n == n)) {
+			full = r;
+			fulls++;
+		}
+		parts &= (runs == 0 || r->first == m->runs[i - 1].first + m->runs[i - 1].n) && r->numbers == r->n &&
+		    r->n % 5 == 0;
+		if (runs++ == 0)
+			*whole = *r;
+		total += r->numbers;
+		cells += r->n;
+	}
+	if (fulls > 0) {
+		*whole = *full;
+		/* With blanks it is no surer than the numbers that stand beside it. */
+		return fulls == 1 && (full->numbers == n || total == full->numbers);
+	}
+	if (runs == 0 && empty != NULL) {
+		*whole = *empty;
+		return 1;
+	}
+	if (runs > 1) {
+		/* 行政复议 and 行政诉讼 in tables of their own. */
+		if (!parts || total != n || cells != n)
+			return 0;
+		whole->n = whole->numbers = n;
+		whole->broken = 0;
+	}
+	return runs > 0;
+}
+
+/* Whether the headings of table four were read, whole or in pieces: 结果, 维持. */
+static int
+headings_seen(const struct match *m)
+{
+	size_t i;
+	int pieces = 0;
+
+	for (i = 0; i < m->nitems; i++)
+		pieces += m->items[i].headings[0] > 0 ? 3 : m->items[i].heading > 0;
+	return pieces >= 3;
+}
+
+/*
+ * 其他处理 has one row or three.  Where the three were read, numbers beside
+ * the group's own label are not a row of the form.
+ */
+static void
+only_one_form(struct placed *out, const struct match *m)
+{
+	int r, forms = 0;
+
+	for (r = 0; r < m->table->nrows; r++)
+		if (m->table->rows[r].forms == FORM_2021 && m->row[r].run >= 0 && m->row[r].proof != PROOF_NONE)
+			forms = FORM_2021;
+	for (r = 0; r < m->table->nrows; r++)
+		if (m->table->section == 3 && forms == FORM_2021 && m->table->rows[r].forms == FORM_2019)
+			place_drop(&out->row[r], "numbers beside the group's label, though its rows have their own");
+}
+
+static int
+headings_between(const struct match *m, int from, int to)
+{
+	for (; from < to; from++)
+		if (m->items[from].headings[0] + m->items[from].headings[1] > 0)
+			return 1;
+	return 0;
+}
+
+/*
+ * Whether the last label that was read before row r's has no numbers, and no
+ * headings of columns part the two.
+ */
+static int
+after_hole(const struct match *m, int r)
+{
+	int q;
+
+	for (q = r - 1; q >= 0; q--) {
+		if (m->row[q].run >= 0)
+			return 0;
+		/* 其他处理 may be a group's label. */
+		if (m->row[q].label_seen && m->table->rows[q].forms != FORM_2019)
+			break;
+	}
+	return q >= 0 && !headings_between(m, m->row[q].item, m->row[r].item);
+}
+
+/* The same of the next label: table two has no sums to tell the order by. */
+static int
+before_hole(const struct match *m, int r)
+{
+	int q;
+
+	for (q = r + 1; q < m->table->nrows; q++)
+		if (m->row[q].run >= 0 || m->row[q].label_seen)
+			break;
+	return q < m->table->nrows && m->row[q].run < 0 && !headings_between(m, m->row[r].item, m->row[q].item);
+}
+
+/* The same of a row whose cells have no bounds. */
+static int
+is_line_each(const struct match *m, const struct page *p, int r)
+{
+	return m->row[r].run >= 0 && !m->runs[m->row[r].run].bounded && place_line_each(m, p, r);
+}
+
+/*
+ * Whether some headings of columns share a line, though numbers below them do
+ * not: then the lines were put in an order of their own, here or elsewhere.
+ */
+static int
+out_of_order(const struct match *m, const struct page *p)
+{
+	int r, i;
+
+	for (r = 0; r < m->table->nrows; r++)
+		for (i = is_line_each(m, p, r) ? m->row[r].item : -1; i >= 0; i--)
+			if (m->items[i].headings[0] > 1 || m->items[i].headings[1] > 1)
+				return 1;
+	return 0;
+}
+
+void
+place_table(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
+{
+	const struct columns *sets[FORM_ROWS] = { NULL };
+	struct placed_row *row;
+	struct run whole;
+	const struct run *run;
+	const char *why;
+	int r, i, full[FORM_ROWS], astray = m->table->section == 2 && out_of_order(m, p);
+
+	out->forms = out->any = 0;
+	for (r = 0; r < m->table->nrows; r++) {
+		out->row[r].set = NULL;
+		out->row[r].why = NULL;
+		out->row[r].line = 0;
+		for (i = 0; i < FORM_COLUMNS; i++) {
+			out->row[r].cell[i].state = FOUND_NOT;
+			out->row[r].cell[i].line = 0;
+		}
+	}
+	for (r = 0; r < m->table->nrows; r++) {
+		row = &out->row[r];
+		row->line = m->row[r].label_line;
+		row->why = m->row[r].label_seen ? "no numbers stand beside its label" : "not found";
+		sets[r] = m->table->rows[r].columns[0] == m->table->rows[r].columns[1] ? m->table->rows[r].columns[0] :
+											 NULL;
+		if (m->table->section == 4) {
+			if (sets[r] == NULL || !headings_seen(m) || !only_run(m, sets[r], &whole) ||
+			    !goes_on(m, p, &whole))
+				continue;
+			run = &whole;
+		} else {
+			if (m->row[r].label_seen)
+				sets[r] = choose_set(m, r, &why);
+			if (m->row[r].run < 0)
+				continue;
+			run = &m->runs[m->row[r].run];
+			row->line = p->rows[run->row].line;
+			if (m->row[r].proof == PROOF_NONE) {
+				row->why = m->row[r].label_seen || m->row[r].label_line ?
+				    "its label was not read for certain" :
+				    "numbers without a label, and not as many rows as the form has";
+				continue;
+			}
+			row->why = NULL;
+			if (astray && is_line_each(m, p, r)) {
+				row->why = "its numbers stand a line each, and the headings of its columns do not";
+				continue;
+			}
+			if (m->row[r].label_apart && m->table->section == 2 && before_hole(m, r)) {
+				row->why = "the row behind it has no numbers: these could be either's";
+				continue;
+			}
+			if (m->row[r].label_apart && after_hole(m, r)) {
+				row->why = "the row before it has no numbers: these could be either's";
+				continue;
+			}
+			sets[r] = choose_set(m, r, &row->why);
+		}
+		row->line = p->rows[run->row].line;
+		row->why = sets[r] != NULL ? NULL : row->why;
+	}
+	place_find_full(m, p, sets, full);
+	for (r = 0; r < m->table->nrows; r++) {
+		row = &out->row[r];
+		row->set = sets[r];
+		if (row->why != NULL || sets[r] == NULL)
+			continue;
+		run = m->table->section == 4 ? &whole : &m->runs[m->row[r].run];
+		if (run->bounded)
+			place_bounded(row, m, p, run, sets, full);
+		else
+			place_spaced(row, m, p, run, from, sets);
+	}
+	only_one_form(out, m);
+	if (m->table->section != 4)
+		place_blank_rows(out, m, p, from, sets);
+	place_check_order(out, m, p, from, to);
+	out->forms = forms_used(m);
+	if (m->table->section == 3)
+		place_doubt_chunks(out, m);
+	if (m->jumbled && m->table->section != 4)
+		place_doubt(out, m);
+	place_account(out, m, p, from, to);
+	for (r = 0; r < m->table->nrows; r++) {
+		row = &out->row[r];
+		for (i = 0; row->set != NULL && i < row->set->n; i++)
+			out->any |= row->cell[i].state != FOUND_NOT;
+	}
+}

@@ -1,0 +1,83 @@
+/*
+ * place_int: what the parts of place know of each other.
+ *
+ * place.c takes a table row by row; bounded.c places cells that have bounds,
+ * spaced.c numbers that spaces hold in columns, and doubt.c asks headings,
+ * sums, units and numbers that are left over whether to believe it.
+ */
+#ifndef PLACE_INT_H
+#define PLACE_INT_H
+
+#include "table/place.h"
+
+/* The i-th cell of a run. */
+static inline const struct cell *
+place_pick(const struct match *m, const struct page *p, const struct run *r, uint32_t i)
+{
+	return &p->cells[m->picks[r->first + i]];
+}
+
+/* --- bounded.c --- */
+
+/* Notes in full[] where the numbers of each row begin that has one in every column; -1 for the others. */
+void place_find_full(const struct match *m, const struct page *p, const struct columns *const *sets, int *full);
+
+/* Whether row r of the form has numbers, which stand a line each. */
+int place_line_each(const struct match *m, const struct page *p, int r);
+
+/* Where a row of the page ends, and the longest of its table. */
+int32_t place_end(const struct page *p, const struct row_of_page *r);
+int32_t place_table_end(const struct page *p, const struct row_of_page *r);
+
+/* Whether two cells were read, and say the same. */
+int place_same(const struct found *a, const struct found *b);
+
+/* Places a run of cells with bounds. */
+void place_bounded(struct placed_row *out, const struct match *m, const struct page *p, const struct run *r,
+    const struct columns *const *sets, const int *full);
+
+/* --- spaced.c --- */
+
+/* Where the columns stand, from numbers and headings seen in them. */
+struct ruler {
+	int n; /* columns, or 0: no telling */
+	int flush; /* the numbers of each column begin, end or have their middle at one place */
+	int x[FORM_COLUMNS][2];
+};
+
+/*
+ * The ruler for a row of the page with this set of columns: where the
+ * numbers of its printed page make as many columns as the form has, they are the
+ * columns; where they make fewer, the headings say which.
+ */
+struct ruler place_rule(const struct match *m, const struct page *p, size_t from, const struct columns *const *sets,
+    const struct columns *set, const struct run *r, uint32_t at, int metric);
+
+/* Makes all cells of the row blank. */
+void place_blank_row(struct placed_row *out, uint32_t line);
+
+/* Places a run of numbers that spaces part. */
+void place_spaced(struct placed_row *out, const struct match *m, const struct page *p, const struct run *r, size_t from,
+    const struct columns *const *sets);
+
+/* --- doubt.c --- */
+
+/* Whether every total of the row is the sum of the columns before it. */
+int place_adds_up(const struct placed_row *r);
+
+/* Takes away what a jumbled table does not confirm by its sums. */
+void place_doubt(struct placed *out, const struct match *m);
+
+/* The same for rows that were cut out of a longer run by counting. */
+void place_doubt_chunks(struct placed *out, const struct match *m);
+
+/*
+ * Takes away rows that numbers which no row has may be of: as a piece, or in
+ * a place that seemed blank.
+ */
+void place_account(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to);
+
+/* Takes all away where headings of columns stand in another order than the form's. */
+void place_check_order(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to);
+
+#endif
