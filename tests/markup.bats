@@ -1,5 +1,5 @@
-# Pages, Word's XML and OpenDocument as people make them: one thing in a report is
-# changed, and each of its 200 cells is checked, by its value or by being named.
+# Pages, Word's XML and OpenDocument as people make them: a table, a row or a section in a report is another, and each
+# of its 200 cells is checked, by its value or by being named. What is changed in one cell or tag is in regress/markup.
 
 # shellcheck disable=SC2016,SC2034,SC2154
 load helpers
@@ -102,7 +102,7 @@ setup() {
 	case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac
 	columns='1 2 3 4 5 6 7'
 	rows='1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25'
-	before='' behind='' head='' tail='' plain_of=''
+	before='' behind='' tail='' plain_of=''
 	cp "$BATS_FILE_TMPDIR/truth" "$BATS_TEST_TMPDIR/truth"
 	title='<h1>临河市水务局2023年政府信息公开工作年度报告</h1>'
 	one='<p>一、总体情况</p>
@@ -187,7 +187,7 @@ report() {
 }
 
 html() {
-	printf '<!DOCTYPE html><html><head><meta charset="utf-8">%s</head><body>\n' "$head"
+	printf '<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>\n'
 	report html
 	printf '%s</body></html>\n' "$tail"
 }
@@ -204,7 +204,7 @@ odf() {
 	    '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"' \
 	    ' xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"' \
 	    ' xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"' \
-	    ' xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0">' "$head" '<office:body><office:text>'
+	    ' xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0">' '<office:body><office:text>'
 	report odf
 	printf '%s\n' '</office:text></office:body></office:document-content>'
 }
@@ -214,7 +214,7 @@ read_as() {
 	local kind=$1 script page change=() parts
 
 	shift
-	parts=$kind$head$title$one$heading2$two$heading3$three$heading4$four$five$six$tail
+	parts=$kind$title$one$heading2$two$heading3$three$heading4$four$five$six$tail
 	if [ "$parts" != "$plain_of" ]; then
 		plain=$("$kind")
 		plain_of=$parts
@@ -235,8 +235,6 @@ page() { read_as html "$@"; }
 
 # cell NUMBER TEXT: a page in which this stands in the number's cell instead
 cell() { read_as html $'s\1'">$1</td>"$'\1'">${2//&/\\&}</td>"$'\1'; }
-run_of() { read_as word "s#<w:r><w:t>$1</w:t></w:r>#$2#"; }
-paragraph() { read_as odf "s#<text:p>$1</text:p>#$2#"; }
 
 # with NAME SED-SCRIPT ...: changes one of the parts
 with() {
@@ -343,30 +341,6 @@ prose() {
 
 ### cells
 
-@test "dashes that stand for a number, one or two of any kind" {
-	local dash
-
-	for dash in - -- — —— – － －－ '&mdash;&mdash;' '― ―'; do
-		cell 1031 "$dash"
-		holds requests.granted.natural ''
-		all
-		setup
-	done
-	cell 1031 '-—1'
-	all_but requests.granted.natural
-}
-
-@test "two numbers in one cell, whatever parts them, are not one" {
-	local parted
-
-	for parted in '1637<br>6376' '16<br/>7' '12<hr>7' '1637 6376' '1 2' '1&nbsp;&nbsp;&nbsp;7' '<p>5</p><p>7</p>' \
-	    '<div>5</div><div>7</div>' '5	7' '5、7' '5/7' '5（7）'; do
-		cell 1031 "$parted"
-		all_but requests.granted.natural
-		says 'page:107: '
-	done
-}
-
 @test "a number over two rows is none of theirs" {
 	with three -e 's/\|1057$/|1x2:9216/' -e 's/\|1067$//'
 	page
@@ -464,239 +438,6 @@ prose() {
 	all_but 'review.*' 'lawsuit.*'
 }
 
-@test "words in a cell cost that cell alone" {
-	local words
-
-	for words in 没有 约12 详见附件 12人次以上 '<b>见</b>表'; do
-		cell 1031 "$words"
-		all_but requests.granted.natural
-		says 'requests.granted.natural: the cell cannot be read as a number'
-	done
-}
-
-@test "a tag broken in a cell costs that cell alone" {
-	cell 1031 '10<31'
-	all_but requests.granted.natural
-	cell 1031 '1031<'
-	all_but requests.granted.natural
-}
-
-@test "no tag is broken by < or > in an attribute" {
-	page 's#<td>1031#<td onclick="if(a<b)x()">1031#' 's#<td>1032#<td title="a>b">1032#' \
-	    's#<td>1033#<td onclick='\''x("</td>")'\''>1033#' 's#<td>1034#<td onclick="x('\''<b>'\'')">1034#'
-	all
-}
-
-@test "numbers in other digits and with spaces that are none" {
-	cell 1031 '１０３１'
-	all
-	cell 1031 '<!-- 9 -->&nbsp;1031&ensp;'
-	all
-	cell 1031 '&#49;0&#x33;1'
-	all
-	cell 1031 '1,031'
-	all
-}
-
-### spans and tags
-
-@test "colspan=100%, 0 and 65535 and rowspan=0 and 65535 on cells of one column" {
-	local span
-
-	for span in colspan=1.5 colspan=-1 colspan=0 colspan='""' colspan=x 'rowspan="1 "'; do
-		page "s#<td>(1[0-9]{3})<#<td $span>\\1<#"
-		all
-	done
-	page 's#<td>1047#<td colspan=100%>1047#'
-	all
-	page 's#<td>1257#<td rowspan=65535>1257#'
-	all
-	page 's#<td rowspan="22">#<td rowspan=0>#'
-	all
-	page 's#<td rowspan="3">（六）#<td rowspan=65535>（六）#'
-	all
-}
-
-@test "a group's label whose rowspan is wrong moves no number" {
-	page 's#rowspan="8"#rowspan="5"#'
-	all
-	page 's#rowspan="8"#rowspan="9"#'
-	all
-	page 's#rowspan="22"#rowspan="30"#'
-	all
-}
-
-@test "end tags left out" {
-	page 's#</td>##'
-	all
-	page 's#</tr>##'
-	all
-	page 's#</td>##' 's#</tr>##'
-	all
-}
-
-@test "cells without <tr>" {
-	page 's#^<tr>$##'
-	all
-}
-
-@test "tables that are never closed" {
-	page 's#</table>##'
-	all
-}
-
-@test "rows of height 0, and rows and cells that a browser does not show" {
-	local hidden
-
-	for hidden in 'style="display:none"' 'style="DISPLAY: none !important"' hidden; do
-		page "s#<tr>#<tr height=0 $hidden><td>9</td><td>8</td><td>7</td></tr>&#"
-		all
-		page "s#<td>(1[0-9]{2}1)#<td $hidden>77</td>&#"
-		all
-	done
-	page 's#<tr>#<tr height=0><td></td><td></td><td></td></tr>&#'
-	all
-}
-
-@test "rows and cells that a class of the page's own style sheet hides" {
-	head='<style>p{margin:0} .hd, .no { color:red; display:none } /* .m{display:none} */</style>'
-	page 's#<tr>#<tr class="x hd"><td>9</td><td>8</td><td>7</td></tr>&#'
-	all
-	page 's#<td>(1[0-9]{2}1)#<td class=no>77</td>&#'
-	all
-	page 's#<td>1031#<td class=m>1031#'
-	all
-}
-
-### what a cell shows, and what it does not
-
-@test "digits that are not shown are no part of a number" {
-	local hidden
-
-	for hidden in '<span style="display:none">77</span>' '<span hidden>77</span>' '<template>77</template>' '<!--77-->' \
-	    '<script>77</script>' '<style>77</style>' '<noscript>77</noscript>'; do
-		cell 1031 "${hidden}1031"
-		all
-	done
-}
-
-@test "digits that a style hides; where it may hide them, the cell is named" {
-	local hidden
-
-	for hidden in visibility:hidden VISIBILITY:Hidden font-size:0 font-size:0px opacity:0; do
-		cell 1031 "<span style=\"$hidden\">77</span>1031"
-		all
-	done
-	for hidden in font-size:0.9em opacity:0.5 visibility:visible; do
-		cell 1031 "<span style=\"$hidden\">1031</span>"
-		all
-	done
-	cell 1031 '<span style="position:absolute;left:-9999px">77</span>1031'
-	all_but requests.granted.natural
-}
-
-@test "digits that a class of the page's own style sheet hides" {
-	head='<style>.hd{display:none}</style>'
-	cell 1031 '<span class="hd">77</span>1031'
-	all
-	cell 1031 '<span class="hd">1031</span>'
-	holds requests.granted.natural ''
-	all
-}
-
-@test "struck text is left out, and its cell named" {
-	local struck
-
-	for struck in '<del>77</del>' '<s>77</s>' '<strike>77</strike>' \
-	    '<span style="text-decoration:line-through">77</span>' '<span style="text-decoration-line: line-through">77</span>'; do
-		cell 1031 "${struck}1031"
-		all_but requests.granted.natural
-	done
-	head='<style>.old { text-decoration: line-through }</style>'
-	cell 1031 '<span class="old">77</span>1031'
-	all_but requests.granted.natural
-}
-
-@test "raised digits, and marks of notes: the cell is named" {
-	local raised
-
-	for raised in '<sup>1</sup>' '<sub>1</sub>' '<span style="vertical-align:super;font-size:8px">1</span>' '<sup>[1]</sup>' \
-	    '<span class=MsoFootnoteReference>1</span>'; do
-		cell 1031 "1031$raised"
-		all_but requests.granted.natural
-	done
-	head='<style>.MsoFootnoteReference{vertical-align:super}</style>'
-	cell 1031 '1031<span class="MsoFootnoteReference">1</span>'
-	all_but requests.granted.natural
-}
-
-@test "what is raised and is no digit stays what it is" {
-	cell 1031 '1031<sup>&nbsp;</sup>'
-	all
-	cell 1031 '1031<sub> </sub>'
-	all
-}
-
-@test "a number in many elements of one kind is one" {
-	cell 1031 '<span lang=EN-US style="font-size:12px">10</span><span lang=EN-US style="font-size:12px">31</span>'
-	all
-	cell 1031 '<p class=MsoNormal><font face="宋体"><b>1031</b></font><o:p>&nbsp;</o:p></p>'
-	all
-}
-
-@test "CDATA, a comment in HTML, in a cell: it is named" {
-	cell 1031 '<![CDATA[77]]>1031'
-	all_but requests.granted.natural
-}
-
-@test "a form's field is not blank" {
-	local field
-
-	cell 1031 '<input value=1031>'
-	all
-	cell 1031 '<input type="text" name="a" value="1031" readonly/>'
-	all
-	cell 1031 '<textarea>1031</textarea>'
-	all
-	cell 1031 '<input type=hidden value=77>1031'
-	all
-	for field in '<select><option>5</option><option>6</option></select>' '<input type=checkbox value=1031>'; do
-		cell 1031 "$field"
-		all_but requests.granted.natural
-	done
-}
-
-@test "a picture, a drawing, a script and a value in an attribute are not blank" {
-	local thing
-
-	for thing in '<img src="n.png">' '<canvas></canvas>' '<script>document.write(516)</script>' '<svg><text>5</text></svg>' \
-	    '<object data="n"></object>' '<iframe src="n.html"></iframe>' '<math><mn>5</mn></math>' \
-	    '<embed src="n">' '<img src="n.png" alt="1031">'; do
-		cell 1031 "$thing"
-		all_but requests.granted.natural
-	done
-	page 's#<td>1031<#<td x:num="1031"><#'
-	all_but requests.granted.natural
-}
-
-### nested tables
-
-@test "each number in a table of its own" {
-	page 's#<td>(1[0-9]{3})</td>#<td><table><tr><td>\1</td></tr></table></td>#'
-	all
-}
-
-@test "an empty table in a cell" {
-	cell 1031 '1031<table></table>'
-	all
-}
-
-@test "a report in a layout table" {
-	title='<table width=100%><tr><td>'$title
-	six=$six'</td></tr></table>'
-	page
-	all
-}
 ### headings
 
 @test "columns of table three in another order, with headings that say so" {
@@ -831,66 +572,6 @@ prose() {
 	page
 	all_but 'requests.*'
 	says 'its cells do not stand below the headings of their columns'
-}
-
-@test "groups of columns in table four that are none of the form's" {
-	local pair
-
-	for pair in 行政复议:行政裁决 行政复议:上年行政复议 复议后起诉:行政赔偿 未经复议直接起诉:国家赔偿; do
-		page "s#>${pair%:*}</td>#>${pair#*:}</td>#"
-		all_but 'review.*' 'lawsuit.*'
-	done
-}
-
-@test "headings of table two that state something else" {
-	local heading
-
-	for heading in 上年制发件数 本年修订件数 占比; do
-		page "s#本年制发件数#$heading#"
-		all_but proactive.rules.issued proactive.normative.issued
-	done
-	for heading in 失效件数 上年有效件数; do
-		page "s#现行有效件数#$heading#"
-		all_but proactive.rules.in_force proactive.normative.in_force
-	done
-	for heading in 处罚金额 本年撤销数量 上年处理决定数量; do
-		page "s#本年处理决定数量#$heading#"
-		all_but 'proactive.*.decisions'
-	done
-	for heading in 收费项目数 减免金额（单位：万元） 上年收费金额（单位：万元）; do
-		page "s#本年收费金额（单位：万元）#$heading#"
-		all_but proactive.fees.amount
-	done
-}
-
-### units
-
-@test "another unit than 万元 in the heading of the fees" {
-	local unit
-
-	for unit in 元 千元 亿元 百万元 十万元 佰元; do
-		page "s#单位：万元#单位：$unit#"
-		all_but proactive.fees.amount
-		says 'its heading counts in another unit than 万元'
-	done
-}
-
-@test "another unit than 万元 in the table's caption" {
-	two="<p>单位：元</p>
-${two/（单位：万元）/}"
-	page
-	all_but proactive.fees.amount
-	says 'its heading counts in another unit than 万元'
-}
-
-@test "a unit behind the number of the fees in brackets: the cell is named for what it is" {
-	local amount
-
-	for amount in '5（万元）' '5（元）'; do
-		cell 210 "$amount"
-		all_but proactive.fees.amount
-		says 'proactive.fees.*: the cell cannot be read as a number'
-	done
 }
 
 ### columns that are none of the form's
@@ -1237,36 +918,6 @@ $tables"
 	prose 1.5 培训丙次。
 }
 
-@test "raised and lowered digits in prose are no part of the number before them" {
-	five='<p>五、存在的主要问题及改进情况</p>
-<p>面积3<sup>2</sup>亩，10<sup>12</sup>处，4<sub>1</sub>处。</p>'
-	page
-	all
-	prose 5 面积3²亩，10¹²处，4₁处。
-}
-
-@test "buttons, players and drawings are no prose" {
-	five='<p>五、存在的主要问题及改进情况</p>
-<p>公开不够主动。</p>
-<button>打印</button><video>视频不能播放</video><canvas>画布</canvas><audio>音频</audio>'
-	page
-	all
-	prose 5 公开不够主动。
-}
-
-@test "what stands behind the report is no prose of section six" {
-	local line
-
-	for line in '【打印本页】【关闭窗口】' '上一篇：临河市教育局2023年政府信息公开工作年度报告' '分享到：微信 微博' \
-	    '版权所有：临河市人民政府' '扫一扫在手机打开当前页' 'Copyright © 2024' '责任编辑：王某' \
-	    '网站标识码：3201000001'; do
-		tail="<p>$line</p>"
-		page
-		all
-		prose 6 没有其他需要报告的事项。
-	done
-}
-
 ### messages
 
 @test "a table that is a picture, in a frame, or not there: a line each" {
@@ -1332,21 +983,6 @@ $tables"
 }
 ### Word's XML
 
-@test "Word: two numbers in one cell are not one" {
-	local parted
-
-	for parted in '<w:r><w:t>5</w:t><w:br/><w:t>7</w:t></w:r>' '<w:r><w:t>5</w:t><w:tab/><w:t>7</w:t></w:r>' \
-	    '<w:r><w:t>5</w:t></w:r></w:p><w:p><w:r><w:t>7</w:t></w:r>' '<w:r><w:t xml:space="preserve">5 7</w:t></w:r>'; do
-		run_of 1031 "$parted"
-		all_but requests.granted.natural
-	done
-}
-
-@test "Word: a number in many runs is one" {
-	run_of 1031 '<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t>10</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:t>31</w:t></w:r>'
-	all
-}
-
 @test "Word: a blank cell over seven columns, over two rows" {
 	local applicant
 
@@ -1366,92 +1002,6 @@ $tables"
 	all_but requests.denied.third_party.total requests.denied.internal.total
 }
 
-@test "Word: what was deleted is gone, what was inserted is there" {
-	run_of 1031 '<w:del w:id="1"><w:r><w:delText>77</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>1031</w:t></w:r></w:ins>'
-	all
-	run_of 1031 '<w:moveFrom w:id="1"><w:r><w:t>77</w:t></w:r></w:moveFrom><w:moveTo w:id="2"><w:r><w:t>1031</w:t></w:r></w:moveTo>'
-	all
-}
-
-@test "Word: hidden text" {
-	local vanish
-
-	for vanish in '<w:vanish/>' '<w:vanish w:val="true"/>' '<w:vanish w:val="1"/>'; do
-		run_of 1031 "<w:r><w:rPr>$vanish</w:rPr><w:t>77</w:t></w:r><w:r><w:t>1031</w:t></w:r>"
-		all
-	done
-	for vanish in '<w:vanish w:val="0"/>' '<w:vanish w:val="false"/>'; do
-		run_of 1031 "<w:r><w:rPr>$vanish</w:rPr><w:t>1031</w:t></w:r>"
-		all
-	done
-}
-
-@test "Word: how a run, paragraph, cell or row looked before is not how it looks" {
-	local look
-
-	for look in vanish strike dstrike 'vertAlign w:val="superscript"'; do
-		read_as word "s#<w:r><w:t>1#<w:r><w:rPr><w:rPrChange w:id=\"1\"><w:rPr><w:$look/></w:rPr></w:rPrChange></w:rPr><w:t>1#"
-		all
-	done
-	read_as word 's#<w:p><w:r><w:t>1#<w:p><w:pPr><w:rPr><w:b/></w:rPr><w:pPrChange w:id="1"><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr></w:pPrChange></w:pPr><w:r><w:t>1#' \
-	    's#<w:tcPr></w:tcPr>#<w:tcPr><w:tcPrChange w:id="2"><w:tcPr><w:gridSpan w:val="2"/><w:vMerge/></w:tcPr></w:tcPrChange></w:tcPr>#' \
-	    's#<w:tr>#&<w:trPr><w:trPrChange w:id="3"><w:trPr><w:hidden/></w:trPr></w:trPrChange></w:trPr>#'
-	all
-}
-
-@test "Word: struck and raised digits: the cell is named" {
-	local look
-
-	for look in strike dstrike 'vertAlign w:val="superscript"' 'vertAlign w:val="subscript"'; do
-		run_of 1031 "<w:r><w:rPr><w:$look/></w:rPr><w:t>7</w:t></w:r><w:r><w:t>1031</w:t></w:r>"
-		all_but requests.granted.natural
-	done
-	run_of 1031 '<w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t>1031</w:t></w:r>'
-	all
-}
-
-@test "Word: the code of a field is not its value" {
-	run_of 1031 '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>77</w:t></w:r><w:r><w:instrText> =SUM(LEFT) </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1031</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
-	all
-	run_of 1031 '<w:fldSimple w:instr="=SUM(LEFT)"><w:r><w:t>1031</w:t></w:r></w:fldSimple>'
-	all
-}
-
-@test "Word: marks of notes, and pronunciations" {
-	run_of 1031 '<w:r><w:t>1031</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r>'
-	all
-	run_of 1031 '<w:r><w:t>1031</w:t></w:r><w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>1</w:t></w:r>'
-	all_but requests.granted.natural
-	run_of 1031 '<w:r><w:ruby><w:rt><w:r><w:t>77</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>1031</w:t></w:r></w:rubyBase></w:ruby></w:r>'
-	all
-}
-
-@test "Word: a picture and a formula are not blank" {
-	run_of 1031 '<w:r><w:drawing><x/></w:drawing></w:r>'
-	all_but requests.granted.natural
-	run_of 1031 '<w:r><w:pict/></w:r>'
-	all_but requests.granted.natural
-	run_of 1031 '<m:oMath><m:r><m:t>77</m:t></m:r></m:oMath>'
-	all_but requests.granted.natural
-	run_of 1031 '<w:sdt><w:sdtContent><w:r><w:t>1031</w:t></w:r></w:sdtContent></w:sdt>'
-	all
-}
-
-@test "Word: a text box in a cell is no part of its number, and is not there twice" {
-	local box='<v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>77</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape>'
-
-	run_of 1031 "<w:r><w:t>1031</w:t></w:r><w:r><w:pict>$box</w:pict></w:r>"
-	all_but requests.granted.natural
-	run_of 1031 "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>${box//v:/wps:}</w:drawing></mc:Choice><mc:Fallback><w:pict>$box</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
-	holds requests.granted.natural 77
-	all
-}
-
-@test "Word: rows that were deleted, and hidden rows" {
-	read_as word 's#^<w:tr>$#<w:tr><w:trPr><w:del w:id="1"/></w:trPr><w:tc><w:p><w:del w:id="2"><w:r><w:delText>9</w:delText></w:r></w:del></w:p></w:tc></w:tr>&#'
-	all
-}
-
 @test "Word: columns in another order, a column of remarks, the same table twice" {
 	heads='3x2:项目|5:法人或其他组织|1x2:自然人|1x2:总计|1x2:备注
 3^|商业企业|科研机构|社会公益组织|法律服务机构|其他|^|^|^'
@@ -1467,61 +1017,6 @@ $three"
 }
 
 ### OpenDocument
-
-@test "OpenDocument: two numbers in one cell are not one" {
-	local parted
-
-	for parted in '5<text:line-break/>7' '5<text:tab/>7' '5<text:s text:c="3"/>7' '5<text:s/>7' '5</text:p><text:p>7'; do
-		paragraph 1031 "<text:p>$parted</text:p>"
-		all_but requests.granted.natural
-	done
-}
-
-@test "OpenDocument: spans that automatic styles strike, raise or hide" {
-	local look
-
-	for look in 'style:text-line-through-style="solid"' 'style:text-position="super 58%"' 'style:text-position="sub 58%"'; do
-		head="<office:automatic-styles><style:style style:name=\"T1\" style:family=\"text\"><style:text-properties $look/></style:style></office:automatic-styles>"
-		paragraph 1031 '<text:p><text:span text:style-name="T1">7</text:span>1031</text:p>'
-		all_but requests.granted.natural
-	done
-	head='<office:automatic-styles><style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style><style:style style:name="T2" style:family="text"><style:text-properties style:text-line-through-style="none" style:text-position="0% 100%"/></style:style></office:automatic-styles>'
-	paragraph 1031 '<text:p><text:span text:style-name="T1">7</text:span>1031</text:p>'
-	all
-	paragraph 1031 '<text:p>10<text:span text:style-name="T2">31</text:span></text:p>'
-	all
-}
-
-@test "OpenDocument: hidden text, notes, comments, deletions" {
-	paragraph 1031 '<text:p><text:hidden-text text:is-hidden="true" text:string-value="77">77</text:hidden-text>1031</text:p>'
-	all_but requests.granted.natural
-	paragraph 1031 '<text:p>1031<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>77</text:p></text:note-body></text:note></text:p>'
-	all
-	paragraph 1031 '<text:p>1031<office:annotation><text:p>77</text:p></office:annotation></text:p>'
-	all
-	paragraph 1031 '<text:p>10<text:change-start text:change-id="1"/>31<text:change-end text:change-id="1"/></text:p>'
-	all_but requests.granted.natural
-}
-
-@test "OpenDocument: a number without its text, and a picture, are not blank" {
-	read_as odf 's#<table:table-cell><text:p>1031</text:p></table:table-cell>#<table:table-cell office:value-type="float" office:value="1031"/>#'
-	all_but requests.granted.natural
-	paragraph 1031 '<text:p><draw:frame><draw:image/></draw:frame></text:p>'
-	all_but requests.granted.natural
-}
-
-@test "OpenDocument: blank and full cells that are repeated" {
-	read_as odf 's#<table:table-cell><text:p>105[1-6]</text:p></table:table-cell>##' \
-	    's#<table:table-cell><text:p>1057</text:p>#<table:table-cell table:number-columns-repeated="7"><text:p>5</text:p>#'
-	holds requests.denied.state_secret.natural 5
-	holds requests.denied.state_secret.business 5
-	holds requests.denied.state_secret.research 5
-	holds requests.denied.state_secret.welfare 5
-	holds requests.denied.state_secret.legal 5
-	holds requests.denied.state_secret.other 5
-	holds requests.denied.state_secret.total 5
-	all
-}
 
 @test "OpenDocument: a blank cell over seven columns, over two rows; a number over two" {
 	local applicant
@@ -1539,7 +1034,3 @@ $three"
 	all_but requests.denied.third_party.total requests.denied.internal.total
 }
 
-@test "OpenDocument: a table within each cell" {
-	read_as odf 's#<text:p>(1[0-9]{3})</text:p>#<table:table table:is-sub-table="true"><table:table-row><table:table-cell>&</table:table-cell></table:table-row></table:table>#'
-	all
-}

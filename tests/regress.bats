@@ -10,13 +10,15 @@ setup() {
 	# shellcheck disable=SC2016  # for the case's shell
 	{
 		echo '# it prints what the lines below are about'
-		echo 'run cat records.tsv; echo "f: t.a.z: odd" >&2; echo "f: u.*: odd" >&2; echo "f: w.*: odd" >&2; exit 1'
+		echo 'run cat records.tsv; echo "f: t.a.z: odd" >&2; echo "f: u.*: odd" >&2; echo "f: w.*: odd" >&2; echo "f: v.b.c: odd" >&2; exit 1'
 	} >"$cases/head"
 	printf 'A\t2023\t%s\tf:1\t\n' 't.a.x	5' 't.a.y	' 't.b.x	1.50' 'w.a.x	' >"$cases/x/records.tsv"
 	printf '%s\n' 't.a.x	5' 't.a.y	' >"$cases/x/all.truth"
 	printf '%s\n' 't.a.x	5' 't.a.z	3' 'u.a.b	' >"$cases/x/named.truth"
 	printf '%s\n' 't.a.x	5' 't.a.y	3' >"$cases/x/other.truth"
 	printf '%s\n' 't.a.x	5' 't.c.y	' >"$cases/x/gone.truth"
+	printf '%s\n' 't.a.x	5' 't.a.y	' 't.b.x	1.5' >"$cases/x/table.truth"
+	printf '%s\n' 'v.b.c	1' 'v.b.d	1' >"$cases/x/below.truth"
 	: >"$cases/x/empty.truth"
 }
 
@@ -71,7 +73,10 @@ fails() {
 		left t.a.z
 		left u.*
 		left u.a
+		left v.b.*
+		left v.*
 		whole all.truth
+		only table.truth
 		law named.truth
 		out ^A	2023
 		noout ^B
@@ -80,6 +85,10 @@ fails() {
 		status 1
 		status 2|1
 	X
+	# A file does not count for what has a line by itself.
+	judged 'whole other.truth' 'has t.a.y'
+	judged 'whole named.truth' 'left t.a.z' 'left u.*'
+	judged 'only all.truth' 'has t.b.x 1.5'
 }
 
 @test "lines of a case that do not" {
@@ -103,10 +112,14 @@ fails() {
 		t.a.* came out as " 5 -", not at all|left t.a.*
 		t.c.x is left out without a word|left t.c.x
 		u.a.b is left out without a word|left u.a.b
+		t.c.* is left out without a word|left t.c.*
+		t.* came out as " 5 - 1.50", not at all|left t.*
 		t.a.y came out as "", not "3"|whole other.truth
 		t.a.z is missing, not "3"|whole named.truth
 		t.a.y came out as "", not "3"|law other.truth
 		t.c.y is missing without a word|law gone.truth
+		t.b.x came out as "1.50", and is not in all.truth|only all.truth
+		t.a.y came out as "", not "3"|only other.truth
 		nothing is in empty.truth|law empty.truth
 		nothing is in none.truth|whole none.truth
 		no line of the output matches ^B|out ^B
@@ -119,6 +132,35 @@ fails() {
 		a line asks for nothing: out|out
 		a line asks for nothing: status|status
 	X
+	fails 'v.b.d is left out without a word' 'whole below.truth' 'left v.b.*'
+}
+
+@test "each text is run by itself, and named where it fails" {
+	# shellcheck disable=SC2016  # for the case's shell
+	printf '%s\n' '# each' 'run echo "$each"' 'each a b' 'each <c' 'out ^a b$' >"$cases/x/case.want"
+	run sh "$cases/run" "$BUILD" x/case
+	[ "$status" = 1 ]
+	[ "${lines[0]}" = 'x/case with <c: # each' ]
+	[ "${lines[1]}" = '    no line of the output matches ^a b$' ]
+	[ "${lines[2]}" = '1 of 2 hold' ]
+}
+
+@test "put changes a file, or prints nothing" {
+	local change line
+
+	printf '%s\n' 'a.b a.b' c >"$cases/x/file"
+	while IFS='|' read -r change line; do
+		printf '%s\n' '# put' "run put $change file | tr '\n' ' '" "out ^$line \$" >"$cases/x/case.want"
+		sh "$cases/run" "$BUILD" x/case || { echo "put $change"; return 1; }
+	done <<-'X'
+		a.b '&'|& a.b c
+		-e 's/a(.)/\1/g'|.b .b c
+		c d|a.b a.b d
+	X
+	for change in 'aXb y' '-e s/aXb/y/' '-e s/c/c/'; do
+		printf '%s\n' '# put' "run put $change file" 'noout .' >"$cases/x/case.want"
+		sh "$cases/run" "$BUILD" x/case || { echo "put $change"; return 1; }
+	done
 }
 
 @test "what no line of a case has to say" {

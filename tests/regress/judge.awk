@@ -1,13 +1,18 @@
-# Judges what the cases printed: a line of the input is a case's name and its exit status.
+# Judges what the cases printed: a line of the input is a case's name, its exit status, and the text it was run with.
 
 function say(words) {
 	if (!wrong++)
-		print name ": " story
+		print name (text == "" ? "" : " with " text) ": " story
 	print "    " words
 }
 
+# same: but for zeros at the end of a fraction
 function same(a, b) {
-	return a == b || (a ~ /^-?[0-9.]+$/ && b ~ /^-?[0-9.]+$/ && a + 0 == b + 0)
+	if (a ~ /^-?[0-9]+\.[0-9]+$/)
+		sub(/\.?0*$/, "", a)
+	if (b ~ /^-?[0-9]+\.[0-9]+$/)
+		sub(/\.?0*$/, "", b)
+	return a "" == b ""
 }
 
 function parent(key) {
@@ -62,22 +67,69 @@ function left(key,   prefix) {
 	prefix = key
 	if (sub(/\*$/, "", prefix) ? below(prefix) != "" : key in value)
 		say(key " came out as \"" (prefix == key ? value[key] : below(prefix)) "\", not at all")
-	if (!named_by(key) && !named_by(parent(key) ".*"))
+	if (!named_by(key) && !named_by(parent(key) ".*") && (prefix == key || !index(errors, ": " prefix)))
 		say(key " is left out without a word")
 }
 
-function each_of(file, kind,   path, line, field, read) {
+# What the case has lines about: keys, and prefixes of those that are left out. A file does not count for these, except
+# that each key it has must be named.
+function set_apart(line,   field) {
+	split(line, field, " ")
+	if (line !~ /^(has|cell|left) /)
+		return
+	if (sub(/\*$/, "", field[2]))
+		prefix[++prefixes] = field[2]
+	else
+		apart[field[2]] = 1
+}
+
+function below_left(key,   i) {
+	for (i = 1; i <= prefixes; i++)
+		if (index(key, prefix[i]) == 1)
+			return 1
+	return 0
+}
+
+function table_of(key) {
+	sub(/\..*/, "", key)
+	return key
+}
+
+# no_other: of the tables of these keys
+function no_other(file, listed,   key, tables) {
+	split("", tables)
+	for (key in listed)
+		tables[table_of(key)] = 1
+	for (key in value)
+		if (table_of(key) in tables && !(key in listed) && !(key in apart) && !below_left(key))
+			say(key " came out as \"" value[key] "\", and is not in " file)
+}
+
+function each_of(file, kind,   path, line, field, listed) {
+	split("", listed)
+	split("", field)
 	path = name
 	sub(/[^\/]*$/, file, path)
-	while ((getline line <path) > 0)
-		if (split(line, field, "\t") > 0 && field[1] ~ /\./ && ++read)
-			if (kind == "law")
-				cell(field[1], field[2])
-			else
-				has(field[1], field[2])
+	while ((getline line <path) > 0) {
+		split(line, field, "\t")
+		if (field[1] !~ /\./)
+			continue
+		listed[field[1]] = 1
+		if (field[1] in apart)
+			continue
+		if (below_left(field[1])) {
+			if (!named_in(field[1]))
+				say(field[1] " is left out without a word")
+		} else if (kind == "law")
+			cell(field[1], field[2])
+		else
+			has(field[1], field[2])
+	}
 	close(path)
-	if (!read)
+	if (field[1] == "")
 		say("nothing is in " file)
+	if (kind == "only")
+		no_other(file, listed)
 }
 
 function any(text, count, ere,   i) {
@@ -126,7 +178,7 @@ function judge(line,   kind, rest, key) {
 	key = rest
 	sub(/ .*/, "", key)
 	asked++
-	if (kind == "#" || kind == "run")
+	if (kind ~ /^(#|run|each)$/)
 		asked--
 	else if (rest == "")
 		say("a line asks for nothing: " line)
@@ -138,7 +190,7 @@ function judge(line,   kind, rest, key) {
 		row(key, substr(rest, length(key) + 1))
 	else if (kind == "left")
 		left(key)
-	else if (kind == "whole" || kind == "law")
+	else if (kind ~ /^(whole|only|law)$/)
 		each_of(rest, kind)
 	else if (kind == "out" && !any(out, outs, rest))
 		say("no line of the output matches " rest)
@@ -157,10 +209,13 @@ function judge(line,   kind, rest, key) {
 {
 	name = $1
 	story = "a case that does not say what went wrong"
-	wrong = asked = lines = 0
+	text = substr($0, length($1) + length($2) + 3)
+	wrong = asked = lines = prefixes = 0
+	split("", apart)
 	allowed = "0|1"
 	while ((getline line <(name ".want")) > 0) {
 		want[++lines] = line
+		set_apart(line)
 		if (line ~ /^# ./ && story !~ /^#/)
 			story = line
 	}
