@@ -180,7 +180,8 @@ spoil() {
 		awk -v line="$line" -v old="$old" -v new="$new" '
 			NR == line && (at = index($0, old)) { $0 = substr($0, 1, at - 1) new substr($0, at + length(old)) }
 			{ print }' "$file" >"$file.new"
-		! cmp -s "$file" "$file.new" && echo "$file.new"
+		refute cmp -s "$file" "$file.new"
+		echo "$file.new"
 	    done >"$BATS_TEST_TMPDIR/spoilt"
 	[ "$(wc -l <"$BATS_TEST_TMPDIR/spoilt")" -ge "$2" ]
 	tr '\n' '\0' <"$BATS_TEST_TMPDIR/spoilt" >"$BATS_TEST_TMPDIR/names"

@@ -196,8 +196,8 @@ warning	blank-cell	requests.new.natural" ]
 	change '$3 == "requests.new.natural" { next } $3 ~ /^requests\.(new|carried_out)\./ { $4 += 1000 } { print }'
 	check "$changed"
 	finding error missing-cell requests.new.natural '' '' "$(place requests.new.business)"
-	cut -f 4,5 "$found" | grep -q "^applicant-sum	requests.new.total" && false
-	cut -f 4,5 "$found" | grep -q "^balance	requests.carried_out.natural" && false
+	refute grep -q "	applicant-sum	requests.new.total	" "$found"
+	refute grep -q "	balance	requests.carried_out.natural	" "$found"
 	for row in new processed denied.law carried_out; do
 		change -v row="^requests\\\\.$row\\\\." '$3 !~ row'
 		breaks missing-cell "requests.$row.*" '' '' "$(place meta.heading.3)"
@@ -248,7 +248,7 @@ results() {
 	results 0.000000000000000001 0 0 0 0
 	[ "$(grep dispute-sum "$found" | cut -f 6,7)" = "0	0.000000000000000001" ]
 	results -0.5 -0.5 0 0 -1
-	grep -q dispute-sum "$found" && false
+	refute grep -q dispute-sum "$found"
 	results -0.5 -0.6 0 0 0.1
 	[ "$(grep dispute-sum "$found" | cut -f 6,7)" = "0.1	-1.1" ]
 }

@@ -35,7 +35,7 @@ in_chinese() {
 # change [-v VARIABLE=VALUE] AWK-PROGRAM ...: makes changed of sound
 change() {
 	awk -F '\t' -v OFS='\t' "$@" "$sound" >"$changed"
-	! cmp -s "$sound" "$changed"
+	refute cmp -s "$sound" "$changed"
 }
 
 # add N KEY ...: adds N to what the last year states of each key

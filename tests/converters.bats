@@ -73,8 +73,13 @@ through() {
 @test "elinks, wide" { through elinks -dump -no-home -dump-width 200; }
 
 # It stumbles over the quotes in Word's attributes, and writes half of them into the numbers.
-@test "html2text" { clean html2text -utf8 && site html2text -utf8; }
-@test "html2text, wide" { clean html2text -utf8 -width 150 && site html2text -utf8 -width 150; }
+clean_and_site() {
+	clean "$@"
+	site "$@"
+}
+
+@test "html2text" { clean_and_site html2text -utf8; }
+@test "html2text, wide" { clean_and_site html2text -utf8 -width 150; }
 
 @test "pandoc to plain" { through pandoc -f html -t plain; }
 @test "pandoc to plain, wide" { through pandoc -f html -t plain --columns=200; }

@@ -720,7 +720,7 @@ clean() {
 	[ "$(cut -f 7 "$dir/out")" = 1 ]
 	(trap '' PIPE; "$BUILD/dr-diff" "$old" "$new" 2>"$dir/err" || echo $? >"$dir/status") | head -n 1 >/dev/null
 	[ "$(cat "$dir/status")" = 2 ]
-	! grep -q 'standard output' "$dir/err"
+	refute grep -q 'standard output' "$dir/err"
 }
 
 @test "memory does not grow with the number of reports" {

@@ -231,7 +231,7 @@ marked() {
 	grep -q 'no report\|-e names\|not found' records
 	filter marked UTF-16LE
 	said other -e UTF-16BE >records
-	! grep '	requests' records
+	refute grep '	requests' records
 }
 
 @test "-e with a name that nobody knows" {
@@ -322,7 +322,7 @@ spoil() {
 		} >"spoilt/byte.$at"
 	done
 	said spoilt >spoilt.records
-	! grep crashed spoilt.records
+	refute grep crashed spoilt.records
 	# Never a number at another line than that of the damage, and none missing without a word.
 	awk -F '\t' -v file="$1" '
 		FNR == 1 { part++ }
@@ -397,7 +397,7 @@ orphaned() {
 		for file in other/*; do
 			# shellcheck disable=SC2059
 			LC_ALL=C sed "s/\($(printf '[\200-\377]')\)$1/\1$(printf "$half")$1/" "$file" >t
-			! cmp -s t "$file"
+			refute cmp -s t "$file"
 			mv t "$file"
 		done
 		# A title with half a character at its end is another title.

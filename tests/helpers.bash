@@ -20,6 +20,15 @@ extract() {
 	[ "$status" -le 1 ]
 }
 
+# refute COMMAND ...: it says no, by status 1; that it is in trouble (no such file) is no answer.  bash lets a failing
+# `! COMMAND` pass but at the end of a test.
+refute() {
+	local answer=0
+
+	"$@" || answer=$?
+	[ "$answer" = 1 ] || { echo "status $answer, not 1: $*"; false; }
+}
+
 # compare [-v text=1]: fails where records and truth do not agree, and shows the first of it
 compare() {
 	local found=0

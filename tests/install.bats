@@ -38,7 +38,9 @@ outer() {
 	[ -d "$top/.git" ] || skip "no clone"
 	outer -C "$top" dist BUILD="$PWD"
 	tar -tzf dr-*.tar.gz | sed -n 's,^[^/]*/\(.*[^/]\)$,\1,p' | sort >packed
-	(cd "$top" && git ls-files) | sort | comm -23 - packed >missing
+	git -C "$top" ls-files | sort >tracked
+	[ -s tracked ]
+	comm -23 tracked packed >missing
 	[ ! -s missing ]
 }
 
@@ -55,7 +57,7 @@ sanitized() {
 	for dir in one another/and/deeper; do
 		mkdir -p "$dir"
 		tar -xzf dr-*.tar.gz -C "$dir" --strip-components=1
-		(umask 077 && outer -C "$dir" all dist) >/dev/null
+		(umask 077; outer -C "$dir" all dist) >/dev/null
 		for program in dr-extract dr-check dr-tsv dr-diff; do
 			cmp "one/build/$program" "$dir/build/$program"
 		done

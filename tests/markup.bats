@@ -241,7 +241,10 @@ with() {
 	local -n part=$1
 
 	shift
+	local was=$part
+
 	part=$(sed -E "$@" <<<"$part")
+	[ "$part" != "$was" ] || { echo "nothing was changed by: $*"; false; }
 }
 
 read_page() {
@@ -330,13 +333,12 @@ prose() {
 	read_as odf
 	all
 	cell 1031 9
-	all && return 1
-	all_but requests.granted.natural && return 1
+	refute all
+	refute all_but requests.granted.natural
 	holds requests.granted.natural 9
 	all
 	holds requests.granted.nobody 9
-	all && return 1
-	true
+	refute all
 }
 
 ### cells

@@ -26,7 +26,7 @@ soffice_to() {
 	local suffix=$1
 
 	shift
-	(cd "$reports" && soffice "-env:UserInstallation=file://$BATS_TEST_TMPDIR/profile" --headless \
+	(cd "$reports"; soffice "-env:UserInstallation=file://$BATS_TEST_TMPDIR/profile" --headless \
 	    --infilter='HTML (StarWriter)' --convert-to "$suffix" "$@" >"$BATS_TEST_TMPDIR/said" 2>&1)
 }
 
