@@ -110,9 +110,16 @@ digit(struct decimal *r, struct decimal d)
 	return n;
 }
 
-/* As by hand: the divisor under each digit in turn, from the left. */
-size_t
-decimal_ratio(char *dst, struct decimal a, struct decimal b, int shift, int *half)
+/*
+ * Writes |a| / |b| times 10^shift at dst: its digits (DECIMAL_RATIO + shift
+ * bytes are enough), none in front that is 0, cut off at the point.  *half is
+ * less than, equal to or greater than 0 as what was cut off is than a half;
+ * it may be NULL.  b is not 0.  Returns the length.
+ *
+ * As by hand: the divisor under each digit in turn, from the left.
+ */
+static size_t
+ratio(char *dst, struct decimal a, struct decimal b, int shift, int *half)
 {
 	struct decimal under[DECIMAL_RATIO], rest = magnitude(a);
 	size_t n = 0;
@@ -157,7 +164,7 @@ decimal_percent(char *dst, struct decimal change, struct decimal of)
 {
 	char tenths[DECIMAL_PERCENT];
 	int half;
-	size_t n = decimal_ratio(tenths, change, of, 3, &half);
+	size_t n = ratio(tenths, change, of, 3, &half);
 
 	if (half >= 0)
 		n = count_up(tenths, n);
@@ -172,7 +179,7 @@ int
 decimal_reaches(struct decimal change, struct decimal of, struct decimal percent)
 {
 	char reached[DECIMAL_RATIO + DECIMAL_PART + 2], wanted[DECIMAL_MAX], *w = wanted;
-	size_t n = decimal_ratio(reached, change, of, DECIMAL_PART + 2, NULL), k;
+	size_t n = ratio(reached, change, of, DECIMAL_PART + 2, NULL), k;
 
 	snprintf(wanted, sizeof wanted, "%" PRId64 "%018" PRId64, percent.whole, percent.part);
 	w += strspn(w, "0");

@@ -39,14 +39,6 @@ int decimal_sign(struct decimal a);
 int decimal_is_whole(struct decimal a);
 
 /*
- * Writes |a| / |b| times 10^shift at dst: its digits (DECIMAL_RATIO + shift
- * bytes are enough), none in front that is 0, cut off at the point.  *half is
- * less than, equal to or greater than 0 as what was cut off is than a half;
- * it may be NULL.  b is not 0.  Returns the length.
- */
-size_t decimal_ratio(char *dst, struct decimal a, struct decimal b, int shift, int *half);
-
-/*
  * Writes what `change` is in percent of |of|, NUL-ended, with one digit behind
  * the point, rounded half away from zero, at dst (DECIMAL_PERCENT bytes).  `of`
  * is not 0.  Returns the length.

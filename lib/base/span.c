@@ -38,3 +38,20 @@ span_starts(struct span a, const char *word)
 
 	return a.n >= n && memcmp(a.s, word, n) == 0;
 }
+
+int
+span_ends(struct span a, const char *word)
+{
+	size_t n = strlen(word);
+
+	return a.n >= n && memcmp(a.s + a.n - n, word, n) == 0;
+}
+
+int
+span_order(struct span a, struct span b)
+{
+	size_t n = a.n < b.n ? a.n : b.n;
+	int order = n > 0 ? memcmp(a.s, b.s, n) : 0;
+
+	return order != 0 ? order : (a.n > b.n) - (a.n < b.n);
+}

@@ -18,9 +18,13 @@ struct span span_of(const char *s);
 /* Whether the n bytes at `word` occur in the text. */
 int span_has(struct span t, const char *word, size_t n);
 
-/* Whether a and b are the same bytes; whether a begins with the NUL-terminated word. */
+/* Whether a and b are the same bytes; whether a begins, or ends, with the NUL-terminated word. */
 int span_same(struct span a, struct span b);
 int span_starts(struct span a, const char *word);
+int span_ends(struct span a, const char *word);
+
+/* Less than, equal to or greater than 0 as a is before, the same as or after b, byte by byte. */
+int span_order(struct span a, struct span b);
 
 /* How many elements an array has. */
 #define COUNT(a) (sizeof(a) / sizeof *(a))

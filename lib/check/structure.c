@@ -316,14 +316,11 @@ is_government(struct span agency)
 	/* 云溪市 is its government too. */
 	static const char *const ends[] = { "政府", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "（本级）",
 		"(本级)" };
-	size_t i, n;
+	size_t i;
 
-	for (i = 0; i < COUNT(ends); i++) {
-		n = strlen(ends[i]);
-		if (agency.n >= n && memcmp(agency.s + agency.n - n, ends[i], n) == 0)
-			return 1;
-	}
-	return 0;
+	for (i = 0; i < COUNT(ends) && !span_ends(agency, ends[i]); i++)
+		;
+	return i < COUNT(ends);
 }
 
 void

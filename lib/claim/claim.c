@@ -280,12 +280,10 @@ claim_bound(struct span value, struct span raw)
 int
 claim_opens(struct span raw)
 {
-	size_t i, n;
+	size_t i;
 
-	for (i = 0; i < claim_nwords; i++) {
-		n = strlen(claim_words[i].text);
-		if (claim_words[i].code == '~' && raw.n >= n && memcmp(raw.s + raw.n - n, claim_words[i].text, n) == 0)
+	for (i = 0; i < claim_nwords; i++)
+		if (claim_words[i].code == '~' && span_ends(raw, claim_words[i].text))
 			return 1;
-	}
 	return 0;
 }

@@ -212,15 +212,6 @@ next_other(const struct facts *s, size_t *i)
 	return NULL;
 }
 
-static int
-by_key(const struct said *a, const struct said *b)
-{
-	size_t n = a->key.n < b->key.n ? a->key.n : b->key.n;
-	int order = memcmp(a->key.s, b->key.s, n);
-
-	return order != 0 ? order : (a->key.n > b->key.n) - (a->key.n < b->key.n);
-}
-
 static struct value
 other_value(const struct said *r)
 {
@@ -248,7 +239,7 @@ compare_others(const struct facts *old, const struct facts *new, int all, compar
 		b = next_other(new, &k);
 		if (a == NULL && b == NULL)
 			break;
-		order = a == NULL ? 1 : b == NULL ? -1 : by_key(a, b);
+		order = a == NULL ? 1 : b == NULL ? -1 : span_order(a->key, b->key);
 		x = other_value(order <= 0 ? a : NULL);
 		y = other_value(order >= 0 ? b : NULL);
 		report(&j, (order <= 0 ? a : b)->key, &x, &y, (struct difference){ 0 });

@@ -35,19 +35,11 @@ is_nameless(const struct facts *s)
 	return s->agency.n == 0 || (s->agency.n == 1 && *s->agency.s == '-');
 }
 
-static int
-by_bytes(struct span a, struct span b)
-{
-	int order = memcmp(a.s, b.s, a.n < b.n ? a.n : b.n);
-
-	return order != 0 ? order : (a.n > b.n) - (a.n < b.n);
-}
-
 /* Less than, equal to or greater than 0 as the agency comes before, is, or comes after the last one. */
 static int
 follow(struct last *l, struct span agency)
 {
-	int order = l->n == 0 ? 1 : by_bytes(agency, (struct span){ l->name, l->n });
+	int order = l->n == 0 ? 1 : span_order(agency, (struct span){ l->name, l->n });
 
 	if (order != 0) {
 		MEM_NEED(l->name, l->cap, agency.n);
@@ -227,7 +219,7 @@ join(struct side *a, struct side *b, pairs_found *found, void *ctx)
 	int order, fit;
 
 	while ((a->now != NULL || b->now != NULL) && is_in_order(a) && is_in_order(b)) {
-		order = a->now == NULL ? 1 : b->now == NULL ? -1 : by_bytes(a->now->agency, b->now->agency);
+		order = a->now == NULL ? 1 : b->now == NULL ? -1 : span_order(a->now->agency, b->now->agency);
 		if (order < 0) {
 			leave_alone(a, "only the first file has a report of it");
 		} else if (order > 0) {

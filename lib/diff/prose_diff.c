@@ -20,26 +20,17 @@ struct section {
 	size_t from, to;
 };
 
-static int
-by_bytes(struct span a, struct span b)
-{
-	size_t n = a.n < b.n ? a.n : b.n;
-	int order = n > 0 ? memcmp(a.s, b.s, n) : 0;
-
-	return order != 0 ? order : (a.n > b.n) - (a.n < b.n);
-}
-
 /* Numbers have zeros in front up to three digits: longer is later. */
 static int
 by_place(const void *a, const void *b)
 {
 	const struct passage *x = a, *y = b;
-	int order = by_bytes(x->section, y->section);
+	int order = span_order(x->section, y->section);
 
 	if (order == 0)
 		order = (x->number.n > y->number.n) - (x->number.n < y->number.n);
 	if (order == 0)
-		order = by_bytes(x->number, y->number);
+		order = span_order(x->number, y->number);
 	return order != 0 ? order : (x->order > y->order) - (x->order < y->order);
 }
 
@@ -191,7 +182,7 @@ which_first(const struct passages *a, size_t i, const struct passages *b, size_t
 {
 	if (i == a->n || k == b->n)
 		return i == a->n ? 1 : -1;
-	return by_bytes(a->v[i].section, b->v[k].section);
+	return span_order(a->v[i].section, b->v[k].section);
 }
 
 void

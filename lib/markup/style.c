@@ -138,8 +138,9 @@ static struct known {
 	int looks;
 } known[KNOWN];
 
-int
-style_of(struct span style)
+/* What a declaration block of CSS, or the value of a style attribute, does. */
+static int
+read_block(struct span style)
 {
 	struct known *k;
 	size_t middle, last;
@@ -231,7 +232,7 @@ styles_rules(struct styles *s, struct span css)
 		} else if (*p == '}' && depth > 0 && --depth == 0) {
 			if (!media)
 				add_classes(s, (struct span){ begin, (size_t)(block - begin) },
-				    style_of((struct span){ block + 1, (size_t)(p - block - 1) }));
+				    read_block((struct span){ block + 1, (size_t)(p - block - 1) }));
 			media = 0;
 			begin = q;
 		}
@@ -309,7 +310,7 @@ styles_looks(const struct styles *s, const struct tag *t)
 
 	for (a = t->attribute; a < t->attribute + t->attributes; a++) {
 		if (is_called(a, "style", 5))
-			looks |= style_of(a->value);
+			looks |= read_block(a->value);
 		else if (is_called(a, "hidden", 6))
 			looks |= TAG_HIDDEN;
 		else if ((s->n > 0 || a->value.n >= MARK) && is_called(a, "class", 5))

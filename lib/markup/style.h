@@ -29,9 +29,6 @@ void styles_clear(struct styles *s);
 
 void styles_free(struct styles *s);
 
-/* What a declaration block of CSS, or the value of a style attribute, does. */
-int style_of(struct span style);
-
 /* Takes in a style sheet, the content of <style>. */
 void styles_rules(struct styles *s, struct span css);
 

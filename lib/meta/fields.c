@@ -307,15 +307,6 @@ up_to_gap(struct span t)
 	return t;
 }
 
-static struct span
-keep(struct page *p, struct span t)
-{
-	char *s = page_text(p, t.n + 1);
-
-	memcpy(s, t.s, t.n);
-	return (struct span){ s, t.n };
-}
-
 /* --- what a value must be, for each kind of field --- */
 
 static int
@@ -326,7 +317,7 @@ take_date(struct field *f, struct page *p, struct span t)
 	if (date_field(t, date) == 0)
 		return 0;
 	f->raw = up_to_gap(t);
-	f->value = keep(p, (struct span){ date, DATE_SIZE - 1 });
+	f->value = page_keep(p, (struct span){ date, DATE_SIZE - 1 });
 	return 1;
 }
 
@@ -361,7 +352,7 @@ take_name(struct field *f, struct page *p, struct span t, enum body least)
 	if (body_of(w) < least)
 		return 0;
 	f->raw = t;
-	f->value = keep(p, wording_text(w));
+	f->value = page_keep(p, wording_text(w));
 	return 1;
 }
 
@@ -399,7 +390,7 @@ take_year(struct field *f, struct page *p, struct span t)
 		return 0;
 	snprintf(digits, sizeof digits, "%04d", year);
 	f->raw = t;
-	f->value = keep(p, (struct span){ digits, 4 });
+	f->value = page_keep(p, (struct span){ digits, 4 });
 	return 1;
 }
 
@@ -726,7 +717,8 @@ fields_day(struct field *day, struct page *p, size_t from, size_t behind, size_t
 			continue;
 		}
 		have = is;
-		*day = (struct field){ { NULL, 0 }, keep(p, (struct span){ date, DATE_SIZE - 1 }), t, l->number, 0 };
+		*day = (struct field){ { NULL, 0 }, page_keep(p, (struct span){ date, DATE_SIZE - 1 }), t, l->number,
+			0 };
 	}
 }
 

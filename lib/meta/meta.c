@@ -15,29 +15,13 @@ enum {
 	LATEST_MONTH = 6 /* a report that comes out later need not be the last year's */
 };
 
-static struct span
-keep(struct page *p, struct span t)
-{
-	char *s = page_text(p, t.n + 1);
-
-	if (t.n > 0)
-		memcpy(s, t.s, t.n);
-	return (struct span){ s, t.n };
-}
-
-static int
-same(struct span a, struct span b)
-{
-	return a.n == b.n && (a.n == 0 || memcmp(a.s, b.s, a.n) == 0);
-}
-
 /* A fact out of a field of the page. */
 static struct fact
 fact_of(const struct field *f)
 {
 	struct fact a = { f->value, { NULL, 0 }, f->line };
 
-	if (!same(f->value, f->raw))
+	if (!span_same(f->value, f->raw))
 		a.raw = f->raw;
 	return a;
 }
@@ -99,8 +83,8 @@ add_year(struct meta *m, struct page *p, const struct title *t, uint32_t line)
 	if (t->number == 0 || m->year.value.n > 0 || title_differs_agency(&m->said, t))
 		return;
 	snprintf(digits, sizeof digits, "%04d", t->number);
-	m->year.value = keep(p, (struct span){ digits, 4 });
-	m->year.raw = same(m->year.value, t->year) ? (struct span){ NULL, 0 } : t->year;
+	m->year.value = page_keep(p, (struct span){ digits, 4 });
+	m->year.raw = span_same(m->year.value, t->year) ? (struct span){ NULL, 0 } : t->year;
 	m->year.line = line;
 	m->said.number = t->number;
 }
@@ -212,7 +196,7 @@ read_period(struct meta *m, struct page *p, const struct paragraph *a)
 		q = s;
 		if (!date_range(&q, end, range) || !is_period(a->text, s, range))
 			continue;
-		m->period.value = keep(p, (struct span){ range, DATE_RANGE_SIZE - 1 });
+		m->period.value = page_keep(p, (struct span){ range, DATE_RANGE_SIZE - 1 });
 		m->period.raw = (struct span){ s, (size_t)(q - s) };
 		m->period.line = a->line;
 		return;
@@ -392,7 +376,7 @@ read_named(struct meta *m, struct page *p, const struct prose *prose)
 	if (year == 0 || !telling || past > year)
 		return;
 	snprintf(digits, sizeof digits, "%04d", year);
-	m->named = (struct fact){ keep(p, (struct span){ digits, 4 }), { NULL, 0 }, line };
+	m->named = (struct fact){ page_keep(p, (struct span){ digits, 4 }), { NULL, 0 }, line };
 }
 
 /* --- agency, year, and who published when --- */
@@ -409,7 +393,7 @@ year_before(struct page *p, const struct fact *published)
 	if (year == 0 || month > LATEST_MONTH)
 		return f;
 	snprintf(digits, sizeof digits, "%04d", year - 1);
-	f.value = keep(p, (struct span){ digits, 4 });
+	f.value = page_keep(p, (struct span){ digits, 4 });
 	f.raw = published->raw.n > 0 ? published->raw : published->value;
 	return f;
 }
@@ -429,7 +413,7 @@ infer_year(struct meta *m, struct page *p)
 		m->year = (struct fact){ { days->s, 4 }, m->period.raw, m->period.line };
 	else if (m->published.value.n > 0 && (before = year_before(p, &m->published)).value.n > 0)
 		/* Two guesses that differ are none. */
-		m->year = m->named.value.n == 0 || same(before.value, m->named.value) ? before : m->year;
+		m->year = m->named.value.n == 0 || span_same(before.value, m->named.value) ? before : m->year;
 	else
 		m->year = m->named;
 }

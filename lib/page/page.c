@@ -61,6 +61,16 @@ page_text(struct page *p, size_t n)
 	return s;
 }
 
+struct span
+page_keep(struct page *p, struct span t)
+{
+	char *s = page_text(p, t.n + 1);
+
+	if (t.n > 0)
+		memcpy(s, t.s, t.n);
+	return (struct span){ s, t.n };
+}
+
 struct line *
 page_add_line(struct page *p)
 {

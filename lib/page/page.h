@@ -123,6 +123,9 @@ void page_free(struct page *p);
 /* n bytes of text that last as long as the page's content. */
 char *page_text(struct page *p, size_t n);
 
+/* A copy of t that lasts as long. */
+struct span page_keep(struct page *p, struct span t);
+
 struct line *page_add_line(struct page *p);
 struct row_of_page *page_add_row(struct page *p);
 /* What a cell with that text is: CELL_TEXT, CELL_NUMBER or CELL_EMPTY. */

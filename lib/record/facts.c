@@ -197,11 +197,8 @@ static int
 by_key(const void *a, const void *b)
 {
 	const struct said *x = a, *y = b;
-	size_t n = x->key.n < y->key.n ? x->key.n : y->key.n;
-	int order = memcmp(x->key.s, y->key.s, n);
+	int order = span_order(x->key, y->key);
 
-	if (order == 0)
-		order = (x->key.n > y->key.n) - (x->key.n < y->key.n);
 	return order != 0 ? order : (x->order > y->order) - (x->order < y->order);
 }
 

@@ -393,12 +393,6 @@ row_of(const struct match *m, const struct page *p, const struct row_of_page *r,
 	return k;
 }
 
-static int
-same_text(struct span a, struct span b)
-{
-	return a.n == b.n && (a.n == 0 || memcmp(a.s, b.s, a.n) == 0);
-}
-
 static void
 cross_row(struct crossing *x, const struct match *m, const struct page *p, const struct row_of_page *r,
     const struct headings *h, const struct columns *set)
@@ -425,7 +419,7 @@ cross_row(struct crossing *x, const struct match *m, const struct page *p, const
 		if (cell[i] == NULL)
 			continue;
 		/* A page for screens of two sizes may have all twice. */
-		x->twice |= x->cell[i] != NULL && !same_text(x->cell[i]->text, cell[i]->text);
+		x->twice |= x->cell[i] != NULL && !span_same(x->cell[i]->text, cell[i]->text);
 		x->cells += x->cell[i] == NULL;
 		x->cell[i] = cell[i];
 	}
