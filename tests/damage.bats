@@ -15,6 +15,7 @@ damage() {
 		mkdir "$BATS_TEST_TMPDIR/damaged"
 		LC_ALL=C awk -v kind="$kind" -v seed="${SEED:-1}" -v count="$copies" \
 		    -v out="$BATS_TEST_TMPDIR/damaged" -f "$TESTS/$script" "${files[@]}" >"$BATS_TEST_TMPDIR/index"
+		[ -s "$BATS_TEST_TMPDIR/index" ]
 		status=0
 		cut -f 1 "$BATS_TEST_TMPDIR/index" | tr '\n' '\0' |
 		    timeout 300 "$BUILD/dr-extract" -0 >"$BATS_TEST_TMPDIR/records" 2>"$BATS_TEST_TMPDIR/errors" ||

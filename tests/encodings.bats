@@ -322,6 +322,7 @@ spoil() {
 		} >"spoilt/byte.$at"
 	done
 	said spoilt >spoilt.records
+	grep -q '	requests' spoilt.records
 	refute grep crashed spoilt.records
 	# Never a number at another line than that of the damage, and none missing without a word.
 	awk -F '\t' -v file="$1" '
@@ -422,6 +423,7 @@ orphaned() {
 	filter recode GB18030
 	for file in other/*; do
 		LC_ALL=C sed "s/	\([0-9]\)/	$(printf '\265')\1/" "$file" >t
+		refute cmp -s t "$file"
 		mv t "$file"
 	done
 	said other | grep -v '^dr-extract' | numbers | awk '$3 != ""' | comm -13 <(numbers <utf8.records | sort) <(sort) >t

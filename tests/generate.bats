@@ -14,6 +14,7 @@ chains() {
 
 # none AWK-PROGRAM: fails where the program prints anything of the truth
 none() {
+	[ -s "$BATS_TEST_TMPDIR/truth" ]
 	awk -F '\t' "$1" "$BATS_TEST_TMPDIR/truth" >"$BATS_TEST_TMPDIR/found"
 	sed -n '1,10p' "$BATS_TEST_TMPDIR/found"
 	[ ! -s "$BATS_TEST_TMPDIR/found" ]

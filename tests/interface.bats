@@ -20,11 +20,7 @@ field() { awk -F '\t' -v n="$1" -v key="${2:-.}" '$3 ~ key { print $n }' "$BATS_
 records() { cat "$BATS_TEST_TMPDIR/records"; }
 errors() { cat "$BATS_TEST_TMPDIR/errors"; }
 says() { grep -F -e "$1" "$BATS_TEST_TMPDIR/errors"; }
-lacks() {
-	if LC_ALL=C grep -F -e "$1" "$BATS_TEST_TMPDIR/records" "$BATS_TEST_TMPDIR/errors"; then
-		return 1
-	fi
-}
+lacks() { LC_ALL=C refute grep -F -e "$1" "$BATS_TEST_TMPDIR/records" "$BATS_TEST_TMPDIR/errors"; }
 silent() { [ ! -s "$BATS_TEST_TMPDIR/errors" ]; }
 nothing() { [ ! -s "$BATS_TEST_TMPDIR/records" ]; }
 

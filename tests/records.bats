@@ -23,6 +23,7 @@ setup() {
 
 # none AWK-PROGRAM: fails where the program prints anything, and shows the first of it
 none() {
+	[ -s "$records" ]
 	awk -F '\t' "$@" "$records" >"$BATS_TEST_TMPDIR/found"
 	sed -n '1,10p' "$BATS_TEST_TMPDIR/found"
 	[ ! -s "$BATS_TEST_TMPDIR/found" ]
