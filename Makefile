@@ -137,10 +137,17 @@ $(BUILD)/harden.link: $(BUILD)/harden
 
 # tests/fault.c is built by tests/faults.bats: a library that is loaded before the programs.
 
-check: test-programs
-	BUILD=$(BUILD) bats tests
+# What a newcomer runs: the quick tests, over fewer reports.  Then every test, at full size.
+QUICK = accept alignment check check-claims check-interface check-sums check-years claims diff docs encodings interface \
+	layouts lint markup meta outline pages pdf records regress rooms tsv
 
-# The same tests over more reports, and those that take minutes.
+check: test-programs
+	BUILD=$(BUILD) JOBS=$(JOBS) COUNT=40 tests/run $$(printf 'tests/%s.bats ' $(QUICK))
+
+check-all: test-programs
+	BUILD=$(BUILD) JOBS=$(JOBS) tests/run tests/*.bats
+
+# Those that take minutes, over more reports.
 check-long: test-programs
 	BUILD=$(BUILD) LONG=1 SEED=$(SEED) COPIES=40 REPORTS=20 bats tests/faults.bats tests/long/hostile.bats \
 		tests/fuzz.bats tests/damage.bats tests/scale.bats tests/install.bats
@@ -163,11 +170,11 @@ valgrind: test-programs
 	BUILD=$(BUILD) sh tests/valgrind.sh
 
 asan:
-	$(MAKE) BUILD=build/asan HARDEN= HARDEN_LINK= CFLAGS='-O1 -g $(SANITIZE)' LDFLAGS='$(SANITIZE)' check
+	$(MAKE) BUILD=build/asan HARDEN= HARDEN_LINK= CFLAGS='-O1 -g $(SANITIZE)' LDFLAGS='$(SANITIZE)' check-all
 
 # How much of lib/ the tests go through, by gcov; what they do not is named.
 coverage:
-	$(MAKE) BUILD=build/coverage HARDEN= HARDEN_LINK= CFLAGS='-O0 --coverage' LDFLAGS=--coverage check
+	$(MAKE) BUILD=build/coverage HARDEN= HARDEN_LINK= CFLAGS='-O0 --coverage' LDFLAGS=--coverage check-all
 	gcovr --root . --filter lib/ --object-directory build/coverage --branches | tail -n 4
 	gcovr --root . --filter lib/ --object-directory build/coverage --fail-under-line 95
 
@@ -178,9 +185,10 @@ lint:
 	$(EACH) gcc $(ANALYZE) -O2 -Werror -fanalyzer -c -o /dev/null FILE
 	$(EACH) clang-tidy --quiet --checks='-clang-analyzer-*' FILE -- $(ANALYZE)
 	mandoc -T lint -W warning man/*
-	shellcheck .ci/run tests/*.sh tests/*/*.sh
+	shellcheck .ci/run tests/run tests/regress/run tests/*.sh tests/*/*.sh
 	shellcheck -s bash cmd/completion.bash
 	shellcheck -S warning -e $(BATS_HABITS) tests/*.bats tests/*/*.bats tests/*.bash
+	awk -f tests/lint-bats.awk tests/*.bats tests/*/*.bats tests/*.bash
 
 # What takes minutes to find, besides.
 analyze: lint
@@ -210,9 +218,9 @@ dist:
 	mkdir -p $(BUILD)
 	tar -c --sort=name --mtime='$(RELEASED) 00:00:00Z' --owner=0 --group=0 --numeric-owner --mode=u=rwX,go=rX \
 		--format=ustar --transform='s,^,$(DIST)/,' -- \
-		.ci .clang-format .clang-tidy .gitignore Makefile README.md cmd lib man tests | gzip -9n >$(BUILD)/$(DIST).tar.gz
+		.ci .clang-format .clang-tidy .editorconfig .gitignore Makefile README.md cmd lib man tests | gzip -9n >$(BUILD)/$(DIST).tar.gz
 
 clean:
 	rm -rf build
 
-.PHONY: all rules test-programs harnesses check check-long fuzz bench work hostile valgrind asan coverage lint analyze install uninstall dist clean
+.PHONY: all rules test-programs harnesses check check-all check-long fuzz bench work hostile valgrind asan coverage lint analyze install uninstall dist clean

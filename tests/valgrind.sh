@@ -13,7 +13,7 @@ build=$(cd "${BUILD:-build}" && pwd)
 dir=$build/valgrind
 
 [ $# -gt 0 ] || set -- accept alignment check check-claims check-interface check-sums check-years claims converters damage \
-    diff docs encodings form interface layouts markup meta outline pages pdf pieces records tsv
+    diff docs encodings interface layouts markup meta outline pages pdf records regress tsv
 rm -rf "$dir"
 mkdir -p "$dir/said"
 ln -s ../tests "$dir/tests"
