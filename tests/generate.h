@@ -60,7 +60,8 @@ enum {
 
 /*
  * Breaks s into lines of at most `max` columns, never inside a Latin word or
- * a number.  A closing mark hangs over rather than begin a line.
+ * a number, but where s has a line break.  A closing mark hangs over rather
+ * than begin a line.
  */
 int wrap(const char *s, int max, enum width how, const char **lines);
 
@@ -87,9 +88,13 @@ struct cell {
 	int row, col, rowspan, colspan;
 	const char *text;
 	struct fact *fact; /* of a VALUE */
+
+	/* What tests/change knows of a VALUE: */
+	const char *number; /* what the page says, spelled as in a record */
+	int verdict, touched;
 };
 
-enum { MAX_ROWS = 32, MAX_COLS = 15, MAX_FACTS = 512, MAX_BLOCKS = 160 };
+enum { MAX_ROWS = 32, MAX_COLS = 20, MAX_FACTS = 512, MAX_BLOCKS = 160 };
 
 /* A table.  A cell that spans stands in each place that it covers. */
 

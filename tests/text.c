@@ -126,10 +126,13 @@ rune_size(const char *s)
 /*
  * Wide is what has three bytes, but for the marks that begin with E2 80: text
  * browsers give quotes and dashes one column, and the zero-width space none.
+ * Control characters, with which tests/change marks its cells, have no width.
  */
 static int
 rune_width(const char *s, enum width how)
 {
+	if ((unsigned char)*s < ' ' && *s != '\t' && *s != '\n')
+		return 0;
 	if (how == BY_CHARACTER || rune_size(s) < 3)
 		return 1;
 	if (strncmp(s, "\u200b", 3) == 0)
@@ -219,6 +222,12 @@ wrap(const char *s, int max, enum width how, const char **lines)
 	for (; *s != '\0'; s = end) {
 		end = unit_end(s);
 		want = width_to(s, end, how);
+		if (*s == '\n' && n < MAX_LINES - 1) {
+			lines[n++] = say("%.*s", (int)(s - from), from);
+			from = end;
+			have = 0;
+			continue;
+		}
 		if (s > from && have + want > max && !never_first(s) && n < MAX_LINES - 1) {
 			lines[n++] = say("%.*s", (int)(s - from) - (s[-1] == ' '), from);
 			from = *s == ' ' ? s + 1 : s;
