@@ -62,6 +62,41 @@ number_deleted(struct scene *s)
 	return true;
 }
 
+/* All zeros of a table, as many people write them. */
+static bool
+write_zeros(struct scene *s, const char *text)
+{
+	bool any = false;
+
+	for (int row = 0; row < s->g->rows; row++)
+		for (int col = 0; col < s->g->cols; col++) {
+			struct cell *c = s->g->at[row][col];
+
+			if (!is_value(s->g, row, col) || strcmp(c->text, "0") != 0)
+				continue;
+			c->text = text;
+			c->number = "";
+			touch(s, c);
+			any = true;
+		}
+	s->about = say("as \"%s\"", text);
+	return any;
+}
+
+bool
+zeros_blank(struct scene *s)
+{
+	return write_zeros(s, "");
+}
+
+bool
+zeros_as_marks(struct scene *s)
+{
+	static const char *const marks[] = { "/", "-", "—", "无", "不适用", "——", "N/A" };
+
+	return write_zeros(s, marks[below(LENGTH(marks))]);
+}
+
 bool
 number_doubled(struct scene *s)
 {
@@ -138,6 +173,27 @@ number_merged(struct scene *s)
 	return true;
 }
 
+static const char *const unreadable[] = { "□□", "？", "见附件", "#REF!", "##", "1.2.3", "■", "待核实", "NO", "l2",
+	"\ufffd", "1O", "N\ufffd", "约N余" };
+
+/* One fault more in this row, at times: another cell is blank, or cannot be read. */
+static const char *
+spoil_beside(const struct scene *s, const struct cell *c)
+{
+	struct cell *other = s->g->at[c->row][below((unsigned)s->g->cols)];
+
+	if (!is_value(s->g, c->row, other->col) || other->touched != 0 || other == c || chance(50))
+		return "";
+	touch(s, other);
+	if (chance(50)) {
+		print_number(other, "");
+		return say("; %s is blank", other->fact != NULL ? other->fact->key : "another");
+	}
+	other->text = substitute(unreadable[below(LENGTH(unreadable))], "N", other->text);
+	lower(other, NO);
+	return say("; %s is %s", other->fact != NULL ? other->fact->key : "another", other->text);
+}
+
 static bool
 split_number(struct scene *s, const char *between, const char *what)
 {
@@ -150,6 +206,9 @@ split_number(struct scene *s, const char *between, const char *what)
 	s->about = say("%s, its number parted by %s", key_of(c), what);
 	c->text = say("%.*s%s%s", at, c->text, between, c->text + at);
 	touch(s, c);
+	/* By order alone a blank may be made up for by the half, and the row is as a sound one. */
+	if (s->shape->way != ORDERED)
+		s->about = say("%s%s", s->about, spoil_beside(s, c));
 	return true;
 }
 
@@ -174,9 +233,9 @@ number_by_page(struct scene *s)
 }
 
 static bool
-spoil_number(struct scene *s, const char *const *formats, int n, const char *what)
+spoil_number(struct scene *s, int digits, const char *const *formats, int n, const char *what)
 {
-	struct cell *c = pick_value(s, 1);
+	struct cell *c = pick_value(s, digits);
 
 	if (c == NULL)
 		return false;
@@ -190,10 +249,10 @@ bool
 number_and_other(struct scene *s)
 {
 	const char *other = say("%ld", fresh(3));
-	const char *const formats[] = { say("N %s", other), say("%s N", other), say("N/%s", other),
-		say("N、%s", other), say("N\u3000%s", other) };
+	const char *const formats[] = { say("N %s", other), say("%s N", other), say("N/%s", other), say("N、%s", other),
+		say("N\u3000%s", other) };
 
-	return spoil_number(s, formats, LENGTH(formats), "beside another number");
+	return spoil_number(s, 1, formats, LENGTH(formats), "beside another number");
 }
 
 bool
@@ -201,9 +260,9 @@ number_and_note(struct scene *s)
 {
 	const char *part = say("%u", 1 + below(9));
 	const char *const formats[] = { say("N（其中修订%s件）", part), say("N(含重复申请%s件)", part),
-		say("N（另有%s件并案）", part) };
+		say("N（其中：网上%s件）", part) };
 
-	return spoil_number(s, formats, LENGTH(formats), "with a note");
+	return spoil_number(s, 2, formats, LENGTH(formats), "with a note");
 }
 
 bool
@@ -211,16 +270,31 @@ number_and_mark(struct scene *s)
 {
 	static const char *const formats[] = { "N①", "N②", "N*", "N[1]", "N［2］", "N¹", "N注1", "N※", "N（注）" };
 
-	return spoil_number(s, formats, LENGTH(formats), "with a footnote's mark");
+	return spoil_number(s, 1, formats, LENGTH(formats), "with a footnote's mark");
 }
 
 bool
 cell_unreadable(struct scene *s)
 {
-	static const char *const formats[] = { "□□", "？", "见附件", "#REF!", "##", "1.2.3", "■", "待核实", "NO", "l2",
-		"\ufffd", "1O", "N\ufffd", "约N余" };
+	return spoil_number(s, 1, unreadable, LENGTH(unreadable), "not to be read");
+}
 
-	return spoil_number(s, formats, LENGTH(formats), "not to be read");
+/* The row has a cell more than the others. */
+bool
+cell_extra(struct scene *s)
+{
+	bool may_be_blank = s->shape->way == BOUNDED;
+	const char *more = chance(50) ? say("%ld", fresh(3)) : may_be_blank && chance(70) ? "" : "/";
+	struct cell *c = pick_value(s, 1);
+
+	if (c == NULL)
+		return false;
+	s->about = say("\"%s\" %s %s", more, chance(50) ? "before" : "after", key_of(c));
+	c->text = strstr(s->about, "\" before") != NULL ? say("%s\3%s", more, c->text) : say("%s\3%s", c->text, more);
+	touch(s, c);
+	if (may_be_blank)
+		s->about = say("%s%s", s->about, spoil_beside(s, c));
+	return true;
 }
 
 bool
@@ -321,6 +395,19 @@ pick_twins(const struct scene *s, int *a, int *b)
 	return *b >= 0;
 }
 
+bool
+next_is_twin(const struct scene *s, int row)
+{
+	const struct cell *a = row_label(s->g, row), *b;
+
+	if (row + 1 >= s->g->rows || !is_untouched(s->g, row + 1))
+		return false;
+	b = row_label(s->g, row + 1);
+	if (b == NULL || b->col != a->col)
+		return false;
+	return a->col == 0 || s->g->at[row][a->col - 1] == s->g->at[row + 1][a->col - 1];
+}
+
 /* The cells of row `to` are now those of row `from` in the form: its label says so. */
 static void
 rename_row(struct scene *s, int to, const char *label, struct fact *const *facts)
@@ -383,8 +470,8 @@ label_moved(struct scene *s)
 	if (!pick_twins(s, &a, &b) || abs(a - b) < 2)
 		return false;
 	step = a < b ? 1 : -1;
-	for (int row = a; row != b; row += step)
-		if (row_label(s->g, row) == NULL || !is_untouched(s->g, row))
+	for (int row = a < b ? a : b; row < a || row < b; row++)
+		if (!next_is_twin(s, row))
 			return false;
 	label = row_label(s->g, a)->text;
 	s->about = say("%s to %s", label, row_label(s->g, b)->text);
@@ -402,8 +489,7 @@ label_merged(struct scene *s)
 {
 	int a = pick_labelled(s), b = a + 1;
 
-	if (a < 0 || b >= s->g->rows || row_label(s->g, b) == NULL || !is_untouched(s->g, b) ||
-	    row_label(s->g, a)->col != row_label(s->g, b)->col)
+	if (a < 0 || !next_is_twin(s, a))
 		return false;
 	s->about = say("%s and %s in the cell of the first", row_label(s->g, a)->text, row_label(s->g, b)->text);
 	row_label(s->g, a)->text = say("%s%s", row_label(s->g, a)->text, row_label(s->g, b)->text);
@@ -461,7 +547,7 @@ heading_misspelt(struct scene *s)
 }
 
 /* Headings beside each other, below the same: of columns that could change places. */
-static bool
+bool
 are_twins(const struct scene *s, const struct cell *a, const struct cell *b)
 {
 	if (a == b || a->row != b->row || a->rowspan != b->rowspan || a->colspan != 1 || b->colspan != 1)

@@ -10,8 +10,8 @@
  * changes.
  *
  * The n-th report is the same however many follow, on every machine.  Shapes
- * take turns, and so do changes, unless -l or -c names one; every sixth report
- * has two changes: `pair`.  A change that cannot be made in a shape leaves out
+ * take turns, and so do the changes of each shape, unless -l or -c names one;
+ * every sixth report of a shape has two changes: `pair`.  A change that cannot be made in a shape leaves out
  * the report where -c names it, and is followed by the next one where it does
  * not.  The seed is read as hexadecimal: it may be the name of a commit.
  */
@@ -32,7 +32,8 @@ static const char *dflag;
 static void
 usage(void)
 {
-	fputs("usage: change [-n count] [-s seed] [-l shape] [-c change] [-d directory]\n       change -l list\n", stderr);
+	fputs("usage: change [-n count] [-s seed] [-l shape] [-c change] [-d directory]\n       change -l list\n",
+	    stderr);
 	exit(2);
 }
 
@@ -195,7 +196,7 @@ judge_cut(struct report *r, size_t end)
 }
 
 static void
-truth_of(struct scene *s, size_t end)
+truth_of(struct scene *s)
 {
 	struct report *r = &s->r;
 
@@ -211,7 +212,7 @@ truth_of(struct scene *s, size_t end)
 		if (!claimed[i])
 			verdicts[i] = NO;
 	if (s->cut)
-		judge_cut(r, end);
+		judge_cut(r, s->end);
 }
 
 /*
@@ -222,8 +223,10 @@ pick_change(void)
 {
 	const struct change *c;
 
+	if (chance(40))
+		return change_find(chance(50) ? "number-deleted" : "column-extra");
 	do
-		c = chance(25) ? change_find("number-deleted") : &changes[below((unsigned)nchanges)];
+		c = &changes[below((unsigned)nchanges)];
 	while (c->scope == FILES);
 	return c;
 }
@@ -255,19 +258,19 @@ make_pair(struct scene *s)
 static const char *
 make_change(struct scene *s, int number)
 {
-	int turn = (number - 1) / (lflag == NULL ? nshapes : 1);
+	int of_shape = (number - 1) / (lflag == NULL ? nshapes : 1), at;
 
 	if (cflag != NULL && strcmp(cflag, "pair") != 0)
 		return change_make(change_find(cflag), s) ? cflag : NULL;
-	if (cflag != NULL || turn % 6 == 5) {
+	if (cflag != NULL || of_shape % 6 == 5) {
 		while (!make_pair(s))
 			;
 		return "pair";
 	}
-	turn -= turn / 6;
-	while (!change_make(&changes[turn % nchanges], s))
-		turn++;
-	return changes[turn % nchanges].name;
+	at = of_shape - of_shape / 6 + 11 * (int)(s->shape - shapes);
+	while (!change_make(&changes[at % nchanges], s))
+		at++;
+	return changes[at % nchanges].name;
 }
 
 /*
@@ -312,7 +315,7 @@ write_report(struct scene *s, const char *change, int number)
 
 	chance_of(number, 2);
 	shape_write(s, &t);
-	truth_of(s, t.len);
+	truth_of(s);
 	if (dflag == NULL) {
 		fwrite(t.s, 1, t.len, stdout);
 	} else {

@@ -39,8 +39,7 @@ struct shape {
 	struct layout layout;
 	enum way way;
 	bool rows_are_lines; /* a line break in a cell breaks its row */
-	bool is_framed;
-	bool is_markup;
+	const char *cell_end; /* between two cells of a row; NULL: no such thing */
 };
 
 /* A report while something is changed in it. */
@@ -51,7 +50,8 @@ struct scene {
 	int block; /* the table that is changed: which block it is, */
 	struct grid *g; /* and its grid */
 	const char *about; /* what was changed, for people */
-	bool cut; /* the file ends early */
+	bool cut; /* the file ends early, */
+	size_t end; /* and where, before it is encoded */
 
 	/* What the page says besides its cells: of two numbers in one cell. */
 	struct claim {
@@ -71,7 +71,7 @@ struct change {
 	const char *name;
 	bool (*make)(struct scene *s); /* false, and nothing changed: it cannot be made here */
 	enum scope { FILES, TABLES, COLUMNS, ROWS, CELLS } scope;
-	enum where { ANYWHERE, WITH_BOUNDS, WITHOUT_WORDS, IN_TEXT } where;
+	enum where { ANYWHERE, NOT_BY_ORDER, WITHOUT_WORDS, IN_LINES, WITH_CELL_ENDS } where;
 	const char *law[WAYS];
 	bool breaks_lines; /* where rows are lines, the law of order counts */
 };
@@ -113,13 +113,17 @@ int pick_labelled(const struct scene *s); /* such a one with a label of its own,
 bool pick_twins(const struct scene *s, int *a, int *b); /* rows that could change places */
 struct cell *pick_value(const struct scene *s, int digits); /* of so many digits at least; or NULL */
 struct cell *pick_heading(const struct scene *s); /* the lowest above some number, or NULL */
-bool pick_twin_headings(const struct scene *s, struct cell **a, struct cell **b); /* the same of columns */
+bool next_is_twin(const struct scene *s, int row); /* whether the row below could change places with this one */
+bool are_twins(const struct scene *s, const struct cell *a, const struct cell *b); /* the same of columns' headings */
+bool pick_twin_headings(const struct scene *s, struct cell **a, struct cell **b); /* of different words */
 
 /* The changes themselves; laws.c says what each is. */
 
 bool sound(struct scene *s);
 bool number_changed(struct scene *s);
 bool number_deleted(struct scene *s);
+bool zeros_blank(struct scene *s);
+bool zeros_as_marks(struct scene *s);
 bool number_doubled(struct scene *s);
 bool number_exchanged(struct scene *s);
 bool number_moved(struct scene *s);
@@ -131,6 +135,7 @@ bool number_and_other(struct scene *s);
 bool number_and_note(struct scene *s);
 bool number_and_mark(struct scene *s);
 bool cell_unreadable(struct scene *s);
+bool cell_extra(struct scene *s);
 bool stray_bar(struct scene *s);
 bool label_deleted(struct scene *s);
 bool label_misspelt(struct scene *s);

@@ -70,7 +70,7 @@ delete_row(struct grid *g, int row)
 void
 insert_row(struct grid *g, int row, int like)
 {
-	struct cell *again[MAX_COLS], *last = NULL;
+	struct cell *again[MAX_COLS] = { NULL }, *last = NULL;
 
 	for (int col = 0; col < g->cols; col++) {
 		struct cell *c = g->at[like][col];

@@ -27,6 +27,9 @@ const struct change changes[] = {
 	/* A blank is seen where cells have bounds.  By order alone the row's other numbers lose their columns, and a label
 	 * without any number may be taken to have the next ones. */
 	{ "number-deleted", number_deleted, CELLS, ANYWHERE, { "MMMM", "mmmM", "mmMM" }, false },
+	{ "zeros-blank", zeros_blank, COLUMNS, ANYWHERE, { "MMMM", "mmmM", "mmMM" }, false },
+	/* A mark in place of a number is a blank that is seen. */
+	{ "zeros-as-marks", zeros_as_marks, COLUMNS, ANYWHERE, { "MMMM", "mmMM", "mmMM" }, false },
 	{ "number-moved", number_moved, CELLS, ANYWHERE, { "MMMM", "mmMM", "mmMM" }, false },
 	/* 12 12 is 12 or 1212 or a number too many. */
 	{ "number-doubled", number_doubled, CELLS, ANYWHERE, { "mMMM", "mmmM", "mmMM" }, false },
@@ -36,7 +39,7 @@ const struct change changes[] = {
 	/* Both parts, or none: never one of them. */
 	{ "number-by-space", number_by_space, CELLS, ANYWHERE, { "mMMM", "mmmM", "mmMM" }, false },
 	{ "number-by-line", number_by_line, CELLS, ANYWHERE, { "mMMM", "mmmM", "mmmM" }, true },
-	{ "number-by-page", number_by_page, CELLS, IN_TEXT, { "mmmM", "mmmM", "mmmM" }, true },
+	{ "number-by-page", number_by_page, CELLS, IN_LINES, { "mmmM", "mmmM", "mmmM" }, true },
 	/* Which of the two is the cell's own, nobody knows. */
 	{ "number-and-other", number_and_other, CELLS, ANYWHERE, { "nMMM", "nmmM", "nmMM" }, false },
 	/* 19（其中修订2件） is 19. */
@@ -45,6 +48,8 @@ const struct change changes[] = {
 	{ "number-and-mark", number_and_mark, CELLS, ANYWHERE, { "mMMM", "mmMM", "mmMM" }, false },
 	/* One fault costs one cell, where its neighbours have bounds. */
 	{ "cell-unreadable", cell_unreadable, CELLS, ANYWHERE, { "nMMM", "nmmM", "nmMM" }, false },
+	/* Which of eight cells is the one too many, nobody knows; so none may come out as another. */
+	{ "cell-extra", cell_extra, CELLS, WITH_CELL_ENDS, { "mmMM", "mmmM", "mmMM" }, false },
 	/* A bar may end a cell: the row has a cell more, or half a number. */
 	{ "stray-bar", stray_bar, CELLS, ANYWHERE, { "mmmM", "mmmM", "mmMM" }, false },
 
@@ -81,9 +86,8 @@ const struct change changes[] = {
 	/* 222 490 in the cell of two labels is 222 of the first and 490 of the second, or nothing. */
 	{ "row-merged", row_merged, ROWS, ANYWHERE, { "mMMM", "mMmM", "mMmM" }, false },
 	{ "row-extra", row_extra, ROWS, ANYWHERE, { "MMMM", "mMmM", "mMmM" }, false },
-	/* As printed, though the last cell looks as if the row had slipped.  By order alone no column is certain of
-	 * any of these numbers, and all that is right is to write none. */
-	{ "row-shifted", row_shifted, ROWS, WITH_BOUNDS, { "mMMM", "nMmM", "mMMM" }, false },
+	/* As printed, though the last cell looks as if the row had slipped.  By order alone that is not to be seen. */
+	{ "row-shifted", row_shifted, ROWS, NOT_BY_ORDER, { "mMMM", NULL, "mMMM" }, false },
 
 	/* Headings say which columns there are; how many cells a row has, says nothing of which. */
 	{ "column-deleted", column_deleted, COLUMNS, ANYWHERE, { "mmmm", "mmmm", "mmmm" }, false },
@@ -93,7 +97,7 @@ const struct change changes[] = {
 	{ "column-moved", column_moved, COLUMNS, ANYWHERE, { "mMMM", "mmmM", "mmmM" }, false },
 	{ "column-merged", column_merged, COLUMNS, ANYWHERE, { "mmmm", "mmmm", "mmmm" }, false },
 	{ "column-extra", column_extra, COLUMNS, ANYWHERE, { "mmmm", "mmmm", "mmmm" }, false },
-	{ "column-shifted", column_shifted, COLUMNS, WITH_BOUNDS, { "mMMM", "nMMM", "mMMM" }, false },
+	{ "column-shifted", column_shifted, COLUMNS, NOT_BY_ORDER, { "mMMM", NULL, "mMMM" }, false },
 
 	/* A table that is not there is named, row by row or as a whole. */
 	{ "table-deleted", table_deleted, TABLES, ANYWHERE, { "MMMM", "MMMM", "MMMM" }, false },
@@ -128,12 +132,14 @@ static bool
 is_made_in(const struct change *c, const struct shape *shape)
 {
 	switch (c->where) {
-	case WITH_BOUNDS:
+	case NOT_BY_ORDER:
 		return shape->way != ORDERED;
 	case WITHOUT_WORDS:
 		return strncmp(shape->layout.name, "words", 5) != 0;
-	case IN_TEXT:
-		return !shape->is_markup && !shape->is_framed && shape->way != SPACED;
+	case IN_LINES:
+		return shape->rows_are_lines;
+	case WITH_CELL_ENDS:
+		return shape->cell_end != NULL;
 	default:
 		return true;
 	}

@@ -46,8 +46,8 @@ renumber_row(const struct scene *s, int row)
 {
 	for (int col = 0; col < s->g->cols; col++)
 		if (is_value(s->g, row, col))
-			print_number(s->g->at[row][col],
-			    chance(30) ? s->g->at[row][col]->number : say("%ld", fresh(3)));
+			print_number(
+			    s->g->at[row][col], chance(30) ? s->g->at[row][col]->number : say("%ld", fresh(3)));
 }
 
 bool
@@ -98,8 +98,8 @@ row_moved(struct scene *s)
 	if (!pick_twins(s, &a, &b) || abs(a - b) < 2)
 		return false;
 	step = a < b ? 1 : -1;
-	for (int row = a; row != b + step; row += step)
-		if (row_label(s->g, row) == NULL || row_label(s->g, row)->col != row_label(s->g, a)->col)
+	for (int row = a < b ? a : b; row < a || row < b; row++)
+		if (!next_is_twin(s, row))
 			return false;
 	s->about = say("%s to %s", row_name(s, a), row_name(s, b));
 	touch_row(s, a);
@@ -127,8 +127,7 @@ row_merged(struct scene *s)
 	bool cells = s->shape->way == BOUNDED || strncmp(s->shape->layout.name, "cells", 5) == 0;
 	int a = pick_labelled(s), b = a + 1;
 
-	if (a < 0 || b >= s->g->rows || row_label(s->g, b) == NULL || !is_untouched(s->g, b) ||
-	    row_label(s->g, a)->col != row_label(s->g, b)->col)
+	if (a < 0 || !next_is_twin(s, a))
 		return false;
 	s->about = say("%s and %s", row_name(s, a), row_name(s, b));
 	row_label(s->g, a)->text = say("%s %s", row_name(s, a), row_name(s, b));
@@ -347,7 +346,7 @@ column_merged(struct scene *s)
 	if (a == NULL || a->col + 1 >= s->g->cols)
 		return false;
 	b = s->g->at[a->row][a->col + 1];
-	if (b->role != HEAD || b->row != a->row || b->rowspan != a->rowspan || b->colspan != 1 || *b->text == '\0')
+	if (b->role != HEAD || !are_twins(s, a, b) || *b->text == '\0')
 		return false;
 	s->about = say("%s and %s", a->text, b->text);
 	col = a->col;

@@ -17,21 +17,22 @@ static void write_broken_markdown(struct report *r, struct text *out);
 #define SHAPE(n, w, s) .layout = { .name = n, .write = w, .suffix = s, .keeps_blanks = true }
 
 const struct shape shapes[] = {
-	{ SHAPE("words", write_words, "txt"), .way = ORDERED, .rows_are_lines = true },
-	{ SHAPE("words-blank", write_words_blank, "txt"), .way = ORDERED, .rows_are_lines = true },
-	{ SHAPE("cells", write_cells, "txt"), .way = ORDERED, .rows_are_lines = true },
-	{ SHAPE("cells-blank", write_cells_blank, "txt"), .way = ORDERED, .rows_are_lines = true },
-	{ SHAPE("tabs", write_tabs, "txt"), .way = BOUNDED, .rows_are_lines = true },
-	{ SHAPE("bars", write_bars, "txt"), .way = BOUNDED },
-	{ SHAPE("pipes", write_pipes, "txt"), .way = BOUNDED, .rows_are_lines = true },
-	{ SHAPE("markdown", write_broken_markdown, "md"), .way = BOUNDED },
-	{ SHAPE("box", write_box, "txt"), .way = BOUNDED, .is_framed = true },
-	{ SHAPE("ascii", write_ascii, "txt"), .way = BOUNDED, .is_framed = true },
+	{ SHAPE("words", write_words, "txt"), .way = ORDERED, .rows_are_lines = true, .cell_end = " " },
+	{ SHAPE("words-blank", write_words_blank, "txt"), .way = ORDERED, .rows_are_lines = true, .cell_end = " " },
+	{ SHAPE("cells", write_cells, "txt"), .way = ORDERED, .rows_are_lines = true, .cell_end = "\n" },
+	{ SHAPE("cells-blank", write_cells_blank, "txt"), .way = ORDERED, .rows_are_lines = true, .cell_end = "\n\n" },
+	{ SHAPE("tabs", write_tabs, "txt"), .way = BOUNDED, .rows_are_lines = true, .cell_end = "\t" },
+	{ SHAPE("bars", write_bars, "txt"), .way = BOUNDED, .cell_end = " |\n" },
+	{ SHAPE("pipes", write_pipes, "txt"), .way = BOUNDED, .rows_are_lines = true, .cell_end = " | " },
+	{ SHAPE("markdown", write_broken_markdown, "md"), .way = BOUNDED, .cell_end = " | " },
+	{ SHAPE("box", write_box, "txt"), .way = BOUNDED },
+	{ SHAPE("ascii", write_ascii, "txt"), .way = BOUNDED },
 	{ SHAPE("layout", write_layout, "txt"), .way = SPACED },
 	{ SHAPE("columns", write_columns, "txt"), .way = SPACED },
-	{ SHAPE("html", write_broken_html, "html"), .way = BOUNDED, .is_markup = true },
-	{ SHAPE("word", write_word, "xml"), .way = BOUNDED, .is_markup = true },
-	{ SHAPE("gbk", write_gbk, "html"), .way = BOUNDED, .is_markup = true },
+	{ SHAPE("html", write_broken_html, "html"), .way = BOUNDED, .cell_end = "</td><td>" },
+	{ SHAPE("word", write_word, "xml"), .way = BOUNDED,
+	    .cell_end = "</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>" },
+	{ SHAPE("gbk", write_gbk, "html"), .way = BOUNDED, .cell_end = "</td><td>" },
 };
 const int nshapes = LENGTH(shapes);
 
@@ -158,9 +159,9 @@ write_word(struct report *r, struct text *out)
 /*
  * Cells are marked by control characters while a report is written, so that it
  * is known where they came to be: MARK, two bytes for the number of the fact,
- * the text, and END.
+ * the text, and END.  EXTRA ends a cell within one.
  */
-enum { MARK = 1, END = 2, DIGIT = 16 };
+enum { MARK = 1, END = 2, EXTRA = 3, DIGIT = 16 };
 
 static void
 mark_cells(struct report *r)
@@ -237,7 +238,7 @@ encode(struct text *t)
 	free(u.s);
 }
 
-/* Cuts the text somewhere from the first cell on; cells that end there, or later, are not certain. */
+/* Cuts the text somewhere, at times before the first cell; cells that end there, or later, are not certain. */
 static void
 cut_text(struct report *r, struct text *t)
 {
@@ -248,9 +249,25 @@ cut_text(struct report *r, struct text *t)
 			from = r->facts[i].from < from ? r->facts[i].from : from;
 			last = r->facts[i].to > last ? r->facts[i].to : last;
 		}
+	from -= from / 4;
 	at = from + below((unsigned)(last - from));
 	t->len = at;
 	t->s[at] = '\0';
+}
+
+/* Where a cell was to be two, the shape has its own way to say so. */
+static void
+end_cells(const struct shape *shape, struct text *t)
+{
+	struct text u = { 0 };
+
+	for (size_t i = 0; i < t->len; i++)
+		if (t->s[i] == EXTRA)
+			put(&u, shape->cell_end);
+		else
+			put_n(&u, t->s + i, 1);
+	free(t->s);
+	*t = u;
 }
 
 void
@@ -259,9 +276,11 @@ shape_write(struct scene *s, struct text *out)
 	if (s->cut)
 		mark_cells(&s->r);
 	s->shape->layout.write(&s->r, out);
+	end_cells(s->shape, out);
 	if (s->cut) {
 		find_cells(&s->r, out);
 		cut_text(&s->r, out);
+		s->end = out->len;
 	}
 	if (s->shape->layout.write == write_gbk)
 		encode(out);

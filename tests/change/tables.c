@@ -142,7 +142,8 @@ table_second_year(struct scene *s)
 bool
 table_second_last(struct scene *s)
 {
-	static const char *const captions[] = { "上年情况", "上年度情况：", "附：上年度数据", "上一年度统计表", "去年同期数据" };
+	static const char *const captions[] = { "上年情况", "上年度情况：", "附：上年度数据", "上一年度统计表",
+		"去年同期数据" };
 
 	return captioned_table(s, captions[below(LENGTH(captions))]);
 }
@@ -177,9 +178,8 @@ section_other_year(struct scene *s)
 	if (mark == NULL || b->kind != HEADING)
 		return false;
 	mark += strlen("、");
-	b->text = s->about = chance(70) ?
-	    say("%.*s%d年%s", (int)(mark - b->text), b->text, other_year(s), mark) :
-	    say("%s（%d年）", b->text, other_year(s));
+	b->text = s->about = chance(70) ? say("%.*s%d年%s", (int)(mark - b->text), b->text, other_year(s), mark) :
+					  say("%s（%d年）", b->text, other_year(s));
 	lower_table(s->g, NO);
 	return true;
 }
