@@ -105,6 +105,43 @@ plant() {
 	[ ! -s "$BATS_TEST_TMPDIR/odd" ]
 }
 
+# verdicts CHANGE SHAPE: the sets of verdicts that the truths of twelve such reports have
+verdicts() {
+	make_changed -c "$1" -l "$2" -n 12
+	for truth in "$reports"/*.truth; do
+		cut -s -f 3 "$truth" | sed 1d | sort -u | paste -s -d ' '
+	done | sort -u | paste -s -d ,
+}
+
+@test "what some changes leave of the truth" {
+	while IFS=: read -r change shape want; do
+		got=$(verdicts "$change" "$shape")
+		[ "$got" = "$want" ] || echo "$change in $shape: $got"
+	done >"$BATS_TEST_TMPDIR/wrong" <<-END
+		number-changed:words:must
+		number-deleted:html:must
+		number-deleted:cells:may must
+		cell-unreadable:word:must no
+		label-exchanged:tabs:must
+		label-exchanged:words:may must
+		row-deleted:words:must no
+		row-deleted:gbk:must no
+		row-doubled:pipes:may must
+		column-deleted:box:may must no
+		table-deleted:cells:must no
+		caption-own-year:layout:must
+		caption-other-year:columns:must no
+		section-other-year:html:must no
+	END
+	cat "$BATS_TEST_TMPDIR/wrong"
+	[ ! -s "$BATS_TEST_TMPDIR/wrong" ]
+}
+
+@test "one cell that cannot be read is one that may not come out" {
+	make_changed -c cell-unreadable -l html -n 20
+	[ "$(cat "$reports"/*.truth | grep -c '	no$')" = 20 ]
+}
+
 @test "each shape and each change takes its turn" {
 	make_changed -n 1100
 	cat "$reports"/*.truth | awk -F '\t' '$1 == "#" { print "shape\t" $2; print "change\t" $3 }' | sort -u >"$BATS_TEST_TMPDIR/met"

@@ -41,14 +41,6 @@ table_name(struct scene *s)
 	return section_of(s)->text;
 }
 
-static void
-lower_table(const struct grid *g, enum verdict to)
-{
-	for (int row = 0; row < g->rows; row++)
-		for (int col = 0; col < g->cols; col++)
-			lower(g->at[row][col], to);
-}
-
 bool
 table_deleted(struct scene *s)
 {
@@ -66,7 +58,6 @@ bool
 table_doubled(struct scene *s)
 {
 	s->about = say("of %s", table_name(s));
-	lower_table(s->g, MAY);
 	insert_block(s, s->block + 1, TABLE, NULL, copy_grid(s->g));
 	return true;
 }
@@ -97,7 +88,6 @@ table_second(struct scene *s)
 	bool before = chance(50);
 
 	s->about = say("of %s, %s it", table_name(s), before ? "before" : "after");
-	lower_table(s->g, MAY);
 	insert_block(s, s->block + !before, TABLE, NULL, other_table(s->g, true));
 	return true;
 }
@@ -164,7 +154,6 @@ caption_other_year(struct scene *s)
 	const char *caption = caption_of(s, other_year(s));
 
 	s->about = caption;
-	lower_table(s->g, NO);
 	insert_block(s, s->block, chance(50) ? NOISE : PROSE, caption, NULL);
 	return true;
 }
@@ -180,7 +169,6 @@ section_other_year(struct scene *s)
 	mark += strlen("、");
 	b->text = s->about = chance(70) ? say("%.*s%d年%s", (int)(mark - b->text), b->text, other_year(s), mark) :
 					  say("%s（%d年）", b->text, other_year(s));
-	lower_table(s->g, NO);
 	return true;
 }
 
