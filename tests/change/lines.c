@@ -211,21 +211,21 @@ column_shifted(struct scene *s)
 	return true;
 }
 
-/* A heading of one column that is all of a column of the grid, as far as it has numbers of its own. */
+/* The heading of a column of the whole table, which has no other below. */
 static struct cell *
 pick_column(const struct scene *s)
 {
 	struct cell *head = pick_heading(s);
 
-	return head != NULL && head->colspan == 1 ? head : NULL;
+	return head != NULL && head->colspan == 1 && s->g->heads > 0 ? head : NULL;
 }
 
 bool
 column_deleted(struct scene *s)
 {
-	struct cell *head = pick_column(s);
+	struct cell *head = pick_heading(s);
 
-	if (head == NULL)
+	if (head == NULL || head->colspan > 1)
 		return false;
 	s->about = head->text;
 	delete_column(s->g, head->col);
