@@ -45,6 +45,7 @@ BATS_HABITS = SC1010,SC1087,SC2034,SC2154,SC2164,SC2238
 PROGRAMS = $(BUILD)/dr-extract $(BUILD)/dr-check $(BUILD)/dr-tsv $(BUILD)/dr-diff
 LIBRARY = $(BUILD)/libdr.a
 GENERATE = $(BUILD)/tests/generate
+CHANGE = $(BUILD)/tests/change
 BOUND = $(BUILD)/tests/bound
 
 MAN1 = man/dr-check.1 man/dr-diff.1 man/dr-extract.1 man/dr-tsv.1
@@ -72,9 +73,10 @@ MODULES = \
 	print/tsv print/terminal print/form_table print/select \
 	diff/pairs diff/compare diff/paragraphs diff/prose_diff
 
-# The tests' generator of reports shares nothing with lib/.
-GENERATE_MODULES = form generate layout_drawn layout_html layout_lines layout_site layout_tables layout_word names odd \
-	oddity prose text truth
+# The tests' generators of reports share nothing with lib/: what is in both, and what is in that of changed ones alone.
+GENERATE_MODULES = form layout_drawn layout_html layout_lines layout_site layout_tables layout_word names odd oddity \
+	prose text truth
+CHANGE_MODULES = cells change grid laws lines shapes tables
 
 # What fuzzers call.  With main.c in place of a fuzzer they read files.
 HARNESSES = bytes html records text word
@@ -96,11 +98,11 @@ all: rules
 
 # What the tests need beside the programs.
 test-programs: rules
-	@$(MAKE) $(BY_RULES) $(PROGRAMS) $(GENERATE) $(BOUND) harnesses
+	@$(MAKE) $(BY_RULES) $(PROGRAMS) $(GENERATE) $(CHANGE) $(BOUND) harnesses
 
 rules:
 	@mkdir -p $(BUILD) && { \
-		echo HEADERS = Makefile $(HARDENED) lib/*/*.h tests/*.h tests/fuzz/*.h $(FUZZ_SOURCES); \
+		echo HEADERS = Makefile $(HARDENED) lib/*/*.h tests/*.h tests/*/*.h $(FUZZ_SOURCES); \
 		compile() { echo "$$2: $$1 \$$(HEADERS) ; \$$(COMPILE) $$1"; }; \
 		for m in $(MODULES); do \
 			objects="$$objects $(BUILD)/lib/$$m.o"; compile lib/$$m.c $(BUILD)/lib/$$m.o; \
@@ -109,7 +111,12 @@ rules:
 		for m in $(GENERATE_MODULES); do \
 			objects="$$objects $(BUILD)/tests/$$m.o"; compile tests/$$m.c $(BUILD)/tests/$$m.o; \
 		done; \
-		echo "$(GENERATE): $$objects ; \$$(LINK) $$objects"; \
+		g=$(BUILD)/tests/generate.o; compile tests/generate.c $$g; \
+		echo "$(GENERATE): $$g $$objects ; \$$(LINK) $$g $$objects"; \
+		for m in $(CHANGE_MODULES); do \
+			o=$(BUILD)/tests/change-$$m.o; objects="$$objects $$o"; compile tests/change/$$m.c $$o; \
+		done; \
+		echo "$(CHANGE): $$objects ; \$$(LINK) $$objects"; \
 		compile tests/bound.c $(BUILD)/tests/bound.o; \
 		echo "$(BOUND): $(BUILD)/tests/bound.o $(LIBRARY) ; \$$(LINK) $(BUILD)/tests/bound.o $(LIBRARY)"; \
 		for p in $(PROGRAMS); do \
@@ -152,6 +159,10 @@ check-long: test-programs
 	BUILD=$(BUILD) LONG=1 SEED=$(SEED) COPIES=40 REPORTS=20 bats tests/faults.bats tests/long/hostile.bats \
 		tests/fuzz.bats tests/damage.bats tests/scale.bats tests/install.bats
 
+# Five thousand changed reports, and each that is not read as it should be.
+corpus: test-programs
+	tests/change/run -v $(BUILD) 5000 $(SEED)
+
 fuzz: test-programs
 	MAKE='$(MAKE)' BUILD=$(BUILD) FUZZ_FLAGS='$(FUZZ_FLAGS)' FUZZ_SECONDS=$(SECONDS) sh tests/fuzz/run.sh
 
@@ -179,13 +190,13 @@ coverage:
 	gcovr --root . --filter lib/ --object-directory build/coverage --fail-under-line 95
 
 lint:
-	clang-format --dry-run -Werror cmd/*.c lib/*/*.c lib/*/*.h tests/*.c tests/*.h tests/fuzz/*.c tests/fuzz/*.h
+	clang-format --dry-run -Werror cmd/*.c lib/*/*.c lib/*/*.h tests/*.c tests/*.h tests/*/*.c tests/*/*.h
 	$(CPPCHECK) -Ilib cmd lib
 	$(CPPCHECK) -Ilib -Itests/fuzz tests
 	$(EACH) gcc $(ANALYZE) -O2 -Werror -fanalyzer -c -o /dev/null FILE
 	$(EACH) clang-tidy --quiet --checks='-clang-analyzer-*' FILE -- $(ANALYZE)
 	mandoc -T lint -W warning man/*
-	shellcheck .ci/run tests/run tests/regress/run tests/*.sh tests/*/*.sh
+	shellcheck .ci/run tests/run tests/regress/run tests/change/run tests/*.sh tests/*/*.sh
 	shellcheck -s bash cmd/completion.bash
 	shellcheck -S warning -e $(BATS_HABITS) tests/*.bats tests/*/*.bats tests/*.bash
 	awk -f tests/lint-bats.awk tests/*.bats tests/*/*.bats tests/*.bash
@@ -223,4 +234,4 @@ dist:
 clean:
 	rm -rf build
 
-.PHONY: all rules test-programs harnesses check check-all check-long fuzz bench work hostile valgrind asan coverage lint analyze install uninstall dist clean
+.PHONY: corpus all rules test-programs harnesses check check-all check-long fuzz bench work hostile valgrind asan coverage lint analyze install uninstall dist clean
