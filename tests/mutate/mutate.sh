@@ -1,0 +1,283 @@
+#!/bin/sh
+# Tests the tests: makes one small change at a time to lib/, runs the fast tests that concern the room, and lists the
+# changes that no test noticed.  Nothing is changed in the working tree; all is done in copies below $BUILD/mutate.
+#
+#	[N=60] [MINUTES=30] [SEED=1] [ROOM=table] [JOBS=2] sh tests/mutate/mutate.sh
+#
+# N is the number of changes, ROOM a room or several, SEED says which.  A change that does not compile, or makes the
+# same object file, is replaced by another.  A test that takes far longer than without a change has noticed it.
+# tests.tsv says which tests concern a room, cheapest first; equivalent.txt lists changes that change nothing that can
+# be seen, and why: these are not drawn.  Survivors are left in $BUILD/mutate/survivors, all results in results.
+
+set -u
+export LC_ALL=C.UTF-8
+
+BUILD=${BUILD:-build} MAKE=${MAKE:-make} CC=${CC:-cc}
+N=${N:-60} MINUTES=${MINUTES:-30} SEED=${SEED:-1} JOBS=${JOBS:-2} ROOM=${ROOM:-}
+# How much the tests do: each generator's test a few reports.
+export COUNT="${COUNT:-4}" COPIES="${COPIES:-1}" REPORTS="${REPORTS:-2}"
+# The target of the Makefile that builds the programs and what tests need beside them.
+TARGET=${TARGET:-test-programs}
+
+here=$(dirname "$0")
+work=$PWD/$BUILD/mutate
+end=$(($(date +%s) + MINUTES * 60))
+
+# For each change: its room and file, what it is, and the result.
+results=$work/results
+
+die() {
+	echo "mutate: $*" >&2
+	exit 2
+}
+
+# compile TREE FILE OBJECT: as fast as that is done, as the tree was built
+compile() (
+	cd "$1" && $CC -std=c11 -D_XOPEN_SOURCE=700 -O1 -w -Ilib -c -o "$3" "$2" 2>/dev/null
+)
+
+# link TREE OBJECT: the library and the programs with this object, the only one that is another
+link() (
+	cd "$1" && ar -r build/libdr.a "$2" || exit
+	for main in build/cmd/*.o; do
+		program=${main##*/}
+		$CC -O1 -o "build/${program%.o}" "$main" build/libdr.a || exit
+	done
+)
+
+# Copies of the tree in which everything is built, one per job.
+copy_trees() {
+	rm -rf "$work"
+	mkdir -p "$work/tree1" "$work/drawn" "$work/taken" "$work/new" "$work/base" || exit 2
+	cp -pR Makefile cmd lib man tests "$work/tree1" || exit 2
+	for f in README.md .ci .clang-format; do
+		[ ! -e "$f" ] || cp -pR "$f" "$work/tree1"
+	done
+	(cd "$work/tree1" && "$MAKE" BUILD=build CFLAGS=-O1 HARDEN= HARDEN_LINK= "$TARGET" >make.log 2>&1) ||
+		die "the tree does not build: $work/tree1/make.log"
+	j=2
+	while [ "$j" -le "$JOBS" ]; do
+		cp -pR "$work/tree1" "$work/tree$j"
+		j=$((j + 1))
+	done
+}
+
+# Draws more than is needed, as some will not compile.
+draw() {
+	find lib -name '*.c' | LC_ALL=C sort | LC_ALL=C xargs awk -f "$here/changes.awk" >"$work/changes" || exit 2
+	LC_ALL=C awk -v seed="$SEED" -v n=$((4 * N + 20)) -v out="$work/drawn" -f "$here/draw.awk" "$work/changes"
+	rooms=$(ls "$work/drawn")
+	[ -z "$ROOM" ] || rooms=$ROOM
+	for room in $rooms; do
+		[ -s "$work/drawn/$room" ] || die "no room is called $room"
+	done
+}
+
+# field N: of the change in $change
+field() {
+	printf '%s\n' "$change" | cut -f "$1"
+}
+
+# described: what the change in $change does, as one line; the key of equivalent.txt, with the file
+described() {
+	awk -v change="$change" '
+		function squeezed(s) {
+			gsub(/[ \t]+/, " ", s)
+			sub(/^ /, "", s)
+			return s
+		}
+		BEGIN { split(change, c, "\t"); new = substr(change, length(c[1] c[2] c[3] c[4]) + 5) }
+		NR >= c[3] && NR <= c[4] { old = old $0 " " }
+		END { gsub("\036", " ", new); sub(/ $/, "", old); print squeezed(old) " => " squeezed(new) }' "$(field 1)"
+}
+
+# apply FILE: the file with the change in $change, on standard output
+apply() {
+	awk -v change="$(printf '%s' "$change" | sed 's/\\/\\\\/g')" '
+		BEGIN {
+			split(change, c, "\t")
+			new = substr(change, length(c[1] c[2] c[3] c[4]) + 5)
+			gsub("\036", "\n", new)
+		}
+		NR == c[3] { print new }
+		NR < c[3] || NR > c[4]' "$1"
+}
+
+# is_equivalent: whether equivalent.txt has the change
+is_equivalent() {
+	[ -f tests/mutate/equivalent.txt ] &&
+		cut -f 1,2 tests/mutate/equivalent.txt | grep -qxF -e "$(field 1)	$(described)"
+}
+
+# counts NUMBER: whether the change makes another object file, which is kept as change NUMBER
+counts() {
+	file=$(field 1)
+	object=build/${file%.c}.o
+	! is_equivalent || return 1
+	apply "$file" >"$work/tree1/$file"
+	cp "$work/tree1/$object" "$work/object"
+	good=1
+	compile "$work/tree1" "$file" "$object" && ! cmp -s "$work/object" "$work/tree1/$object" || good=0
+	[ "$good" = 0 ] || cp "$work/tree1/$file" "$work/new/$1.c"
+	restore "$work/tree1" "$work/object"
+	[ "$good" = 1 ]
+}
+
+# restore TREE OBJECT: the unchanged file; its object is newer
+restore() {
+	cp "$file" "$1/$file"
+	cp "$2" "$1/$object"
+}
+
+# Chooses N changes, room by room in turn, until there are no more.
+choose() {
+	i=0 turn=0 empty=0
+	# shellcheck disable=SC2086 # one room per word
+	set -- $rooms
+	while [ "$i" -lt "$N" ] && [ "$empty" -lt $# ] && [ "$(date +%s)" -lt "$end" ]; do
+		eval "room=\${$((turn % $# + 1))}"
+		turn=$((turn + 1)) found=0
+		while [ "$found" = 0 ] && [ -s "$work/drawn/$room" ]; do
+			change=$(sed -n 1p "$work/drawn/$room")
+			sed 1d "$work/drawn/$room" >"$work/rest" && mv "$work/rest" "$work/drawn/$room"
+			! counts $((i + 1)) || found=1
+		done
+		empty=$((found ? 0 : empty + 1))
+		[ "$found" = 1 ] || continue
+		i=$((i + 1))
+		printf '%s\t%s\n' "$room" "$change" >"$work/new/$i.change"
+	done
+	chosen=$i
+}
+
+# tests_of ROOM: lines of tests.tsv, without the room; those of * where the room has none
+tests_of() {
+	awk -F '\t' -v OFS='\t' -v room="$1" '
+		$1 == room { mine = mine $2 OFS $3 "\n" }
+		$1 == "*" { others = others $2 OFS $3 "\n" }
+		END { printf "%s", mine != "" ? mine : others }' tests/mutate/tests.tsv
+}
+
+# run_tests TREE LIMIT FILE FILTER: fails at the first test that does, and after LIMIT seconds.  Signals timeout's
+# own group.  BATS_ variables and the descriptor are of a bats that tests this script.
+run_tests() (
+	for name in $(env | sed -n 's/^\(BATS_[A-Z_]*\)=.*/\1/p'); do
+		unset "$name"
+	done
+	export BUILD=build TMPDIR="$1/tmp"
+	fifo=$1/fifo
+	rm -rf "$TMPDIR" "$fifo"
+	mkdir "$TMPDIR" && mkfifo "$fifo" && cd "$1" || exit 2
+	# shellcheck disable=SC3045 # where there is no such limit there is none
+	ulimit -v 4000000 2>/dev/null
+	timeout -k 5 "$2" bats -t -f "$4" "tests/$3" >"$fifo" 2>/dev/null 3>&- &
+	pid=$!
+	while read -r line; do
+		case $line in
+		"not ok"*) kill "$pid"; break ;;
+		esac
+	done <"$fifo"
+	wait "$pid" 2>/dev/null
+)
+
+# base_name LINE: a name for a file that says how long this line of tests.tsv takes, without a change
+base_name() {
+	printf '%s\n' "$work/base/$(printf '%s' "$1" | cksum | tr ' ' .)"
+}
+
+# measure TREE: how long tests take that pass, each line once; 0 where they do not
+measure() {
+	for room in $rooms; do
+		tests_of "$room"
+	done | sort -u | while IFS='	' read -r tests filter; do
+		base=$(base_name "$tests	$filter")
+		mkdir "$base.taken" 2>/dev/null || continue
+		start=$(date +%s)
+		if run_tests "$1" 600 "$tests" "$filter" </dev/null; then
+			echo $(($(date +%s) - start + 1)) >"$base"
+		else
+			echo "mutate: left out, as it fails without a change: $tests $filter" >&2
+			echo 0 >"$base"
+		fi
+	done
+}
+
+# survives TREE ROOM: whether all tests of the room pass
+survives() {
+	tests_of "$2" >"$1/list"
+	while IFS='	' read -r tests filter; do
+		seconds=$(cat "$(base_name "$tests	$filter")")
+		[ "$seconds" -gt 0 ] || continue
+		run_tests "$1" $((10 + 4 * seconds)) "$tests" "$filter" </dev/null && continue
+		printf '%s %s\n' "$tests" "$filter" >"$1/killer"
+		return 1
+	done <"$1/list"
+}
+
+# work_off TREE: tests the changes that no other job has taken
+work_off() {
+	i=0
+	while [ $((i += 1)) -le "$chosen" ] && [ "$(date +%s)" -lt "$end" ]; do
+		mkdir "$work/taken/$i" 2>/dev/null || continue
+		room=$(cut -f 1 "$work/new/$i.change")
+		change=$(cut -f 2- "$work/new/$i.change")
+		file=$(field 1)
+		object=build/${file%.c}.o
+		cp "$1/$object" "$1/object"
+		cp "$work/new/$i.c" "$1/$file"
+		result=killed
+		rm -f "$1/killer"
+		compile "$1" "$file" "$object" && link "$1" "$object" >/dev/null 2>&1
+		if survives "$1" "$room"; then
+			result=survived
+			survivor >>"$work/survivors"
+		fi
+		printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$room" "$result" "$file:$(field 3)" "$(field 2)" "$(described)" \
+			"$(cat "$1/killer" 2>/dev/null)" >>"$results"
+		restore "$1" "$1/object"
+		link "$1" "$object" >/dev/null 2>&1
+	done
+}
+
+# survivor: the change in $change as a small diff
+survivor() {
+	printf '\n%s:%s: %s\n' "$file" "$(field 3)" "$(field 2)"
+	diff "$file" "$work/new/$i.c" | sed -n 's/^</-/p; s/^>/+/p'
+}
+
+# in_jobs FUNCTION: calls it with each tree, all at once
+in_jobs() {
+	j=1 jobs=
+	while [ "$j" -le "$JOBS" ]; do
+		"$1" "$work/tree$j" &
+		jobs="$jobs $!"
+		j=$((j + 1))
+	done
+	# shellcheck disable=SC2086 # one process per word
+	wait $jobs
+}
+
+report() {
+	[ ! -s "$work/survivors" ] || { echo "Not noticed:"; cat "$work/survivors"; echo; }
+	printf 'Seed %s, %d of %d changes tested:\n' "$SEED" "$(grep -c . "$results")" "$chosen"
+	awk -F '\t' '
+		function row(name, killed, all) {
+			return sprintf("%-10s %4d killed %4d survived %4d %%", name, killed, all - killed, 100 * killed / all)
+		}
+		{ all[$1]++; sum++; k = $2 == "killed"; killed[$1] += k; sum_killed += k }
+		END {
+			for (room in all)
+				print row(room, killed[room], all[room]) | "sort"
+			close("sort")
+			if (sum > 0)
+				print row("together", sum_killed, sum)
+		}' "$results"
+}
+
+copy_trees
+draw
+: >"$results"
+choose
+in_jobs measure
+in_jobs work_off
+report
