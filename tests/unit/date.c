@@ -199,7 +199,8 @@ test_ranges(void)
 		p = ranges[i].text;
 		found = date_range(&p, p + strlen(p), out);
 		unit_number(ranges[i].text, found, ranges[i].range != NULL);
-		unit_text(ranges[i].text, p, strlen(p), found && ranges[i].range != NULL ? ranges[i].rest : ranges[i].text);
+		unit_text(
+		    ranges[i].text, p, strlen(p), found && ranges[i].range != NULL ? ranges[i].rest : ranges[i].text);
 		if (found && ranges[i].range != NULL)
 			unit_text(ranges[i].text, out, strlen(out), ranges[i].range);
 	}

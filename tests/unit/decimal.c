@@ -39,8 +39,8 @@ static const struct {
 	{ "-3", "5", "2", "-8", -1 },
 };
 
-static const char *const none[] = { "", "-", ".", ".5", "5.", "-.5", "+5", "1,234", " 1", "1 ", "1.2.3", "1e3", "--1", "/",
-	":", "12345678901234567", "0.1234567890123456789" };
+static const char *const none[] = { "", "-", ".", ".5", "5.", "-.5", "+5", "1,234", " 1", "1 ", "1.2.3", "1e3", "--1",
+	"/", ":", "12345678901234567", "0.1234567890123456789" };
 
 static const struct {
 	const char *change, *of, *want;
@@ -149,6 +149,7 @@ main(void)
 	unit_number("sign", decimal_sign(read_decimal("0.1")), 1);
 	unit_number("whole", decimal_is_whole(read_decimal("5.00")), 1);
 	unit_number("whole", decimal_is_whole(read_decimal("5.01")), 0);
-	test_written("long", read_decimal("-9999999999999999.999999999999999999"), "-9999999999999999.999999999999999999");
+	test_written(
+	    "long", read_decimal("-9999999999999999.999999999999999999"), "-9999999999999999.999999999999999999");
 	return unit_wrong;
 }

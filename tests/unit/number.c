@@ -60,7 +60,9 @@ static const struct {
 	{ "1,234,567", UNIT_COUNT, OPEN, "1234567", 0 },
 	{ "123,456.78", UNIT_WAN, OPEN, "123456.78", 0 },
 	{ "1 234 567", UNIT_COUNT, BOUNDED, "1234567", 0 },
-	{ "1\xC2\xA0" "234", UNIT_COUNT, BOUNDED, "1234", 0 },
+	{ "1\xC2\xA0"
+	  "234",
+	    UNIT_COUNT, BOUNDED, "1234", 0 },
 	{ "1234,567", UNIT_COUNT, OPEN, NULL, 0 },
 	{ "1,23", UNIT_COUNT, OPEN, NULL, 0 },
 	{ "1,2345", UNIT_COUNT, OPEN, NULL, 0 },
@@ -74,8 +76,12 @@ static const struct {
 	{ "12 34", UNIT_COUNT, BOUNDED, NULL, 0 },
 	{ "1 234", UNIT_COUNT, OPEN, NULL, 0 },
 	{ "12 345 67", UNIT_COUNT, BOUNDED, NULL, 0 },
-	{ "1\xE2\x80\x8B" "2", UNIT_COUNT, OPEN, "12", 0 }, /* no width, so no gap: U+200B */
-	{ "1\xE2\x80\x8B" "2", UNIT_COUNT, BOUNDED, "12", 0 },
+	{ "1\xE2\x80\x8B"
+	  "2",
+	    UNIT_COUNT, OPEN, "12", 0 }, /* no width, so no gap: U+200B */
+	{ "1\xE2\x80\x8B"
+	  "2",
+	    UNIT_COUNT, BOUNDED, "12", 0 },
 	{ " 12 ", UNIT_COUNT, BOUNDED, "12", 0 },
 	/* A point. */
 	{ "1.", UNIT_COUNT, OPEN, NULL, 0 },
@@ -151,16 +157,36 @@ static const struct {
 	{ "1234567890123456789012345678901234567890", UNIT_ANY, OPEN, NULL, 0 },
 	{ "12345678901234567890123456789012345678亿", UNIT_COUNT, OPEN, NULL, 0 },
 	{ "1234567890123456789012345678901234567亿", UNIT_COUNT, OPEN, NULL, 0 }, /* too long by one */
-	{ "123456789012345678901234567890123456亿", UNIT_COUNT, OPEN, "12345678901234567890123456789012345600000000", 0 },
+	{ "123456789012345678901234567890123456亿", UNIT_COUNT, OPEN, "12345678901234567890123456789012345600000000",
+	    0 },
 };
 
 static const struct {
 	const char *cell;
 	int likely;
 } first_looks[] = {
-	{ "", 0 }, { "7", 1 }, { "0", 1 }, { "9", 1 }, { "７", 1 }, { "/", 1 }, { "—", 1 }, { "-", 1 }, { "+", 1 }, { "无", 1 },
-	{ "空", 1 }, { "不", 1 }, { "增", 1 }, { "减", 1 }, { "￥", 1 }, { "¥", 1 }, { "\\", 1 }, { "件", 0 }, { "a", 0 },
-	{ ":", 0 }, { ".", 0 }, { "一", 0 },
+	{ "", 0 },
+	{ "7", 1 },
+	{ "0", 1 },
+	{ "9", 1 },
+	{ "７", 1 },
+	{ "/", 1 },
+	{ "—", 1 },
+	{ "-", 1 },
+	{ "+", 1 },
+	{ "无", 1 },
+	{ "空", 1 },
+	{ "不", 1 },
+	{ "增", 1 },
+	{ "减", 1 },
+	{ "￥", 1 },
+	{ "¥", 1 },
+	{ "\\", 1 },
+	{ "件", 0 },
+	{ "a", 0 },
+	{ ":", 0 },
+	{ ".", 0 },
+	{ "一", 0 },
 };
 
 int
@@ -172,7 +198,7 @@ main(void)
 	for (i = 0; i < COUNT_OF(cases); i++) {
 		number_read(&out, cases[i].cell, strlen(cases[i].cell), cases[i].unit, cases[i].bounded);
 		unit_number(cases[i].cell, out.kind,
-		    cases[i].want == NULL	? NUMBER_NONE :
+		    cases[i].want == NULL        ? NUMBER_NONE :
 			cases[i].want[0] == '\0' ? NUMBER_BLANK :
 						   NUMBER_VALUE);
 		if (out.kind == NUMBER_VALUE) {

@@ -1,0 +1,21 @@
+# Tests of modules: each program of tests/unit is built with the library, called by itself, and names what is wrong.
+
+load helpers
+
+# unit NAME: builds and runs it
+unit() {
+	local program=$BATS_TEST_TMPDIR/$1
+
+	# shellcheck disable=SC2086  # one flag per word
+	"${CC:-cc}" -std=c11 -D_XOPEN_SOURCE=700 ${CFLAGS-} -Ilib ${LDFLAGS-} -o "$program" "$TESTS/unit/$1.c" "$BUILD/libdr.a"
+	"$program"
+}
+
+@test "base: number" { unit number; }
+@test "base: decimal" { unit decimal; }
+@test "base: date" { unit date; }
+@test "base: text" { unit text; }
+@test "io: lines" { unit lines; }
+@test "record: records and reports" { unit record; }
+@test "input: encodings and what is none" { unit input; }
+@test "markup: tags, entities and styles" { unit markup; }
