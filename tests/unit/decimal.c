@@ -116,17 +116,6 @@ test_shares(void)
 		    thresholds[i].reaches);
 }
 
-static void
-test_ratio(const char *a, const char *b, int shift, const char *want, int half)
-{
-	char out[DECIMAL_RATIO + 8];
-	int h;
-	size_t n = decimal_ratio(out, read_decimal(a), read_decimal(b), shift, &h);
-
-	unit_text(a, out, n, want);
-	unit_number(a, (h > 0) - (h < 0), half);
-}
-
 int
 main(void)
 {
@@ -135,10 +124,6 @@ main(void)
 
 	test_pairs();
 	test_shares();
-	test_ratio("7", "2", 0, "3", 0);
-	test_ratio("-7", "2", 1, "35", -1);
-	test_ratio("2", "3", 0, "", 1);
-	test_ratio("100", "3", 2, "3333", -1);
 	for (i = 0; i < COUNT_OF(none); i++)
 		unit_number(none[i], decimal_read(&d, none[i], strlen(none[i])), -1);
 	unit_number("-0.5", read_decimal("-0.5").whole, -1);

@@ -303,6 +303,7 @@ test_styles(void)
 {
 	struct styles s = { 0 };
 	struct tag tag;
+	char markup[128];
 	size_t i;
 	static const char
 	    sheet[] = "/* .z{display:none} */ .a{display:none} p.b , .c { vertical-align:super }"
@@ -352,8 +353,11 @@ test_styles(void)
 		{ "<style:text-properties fo:color=red>", 0 },
 	};
 
-	for (i = 0; i < 2 * COUNT_OF(css); i++)
-		unit_number(css[i / 2].css, style_of(span_of(css[i / 2].css)), css[i / 2].looks);
+	for (i = 0; i < 2 * COUNT_OF(css); i++) {
+		snprintf(markup, sizeof markup, "<p style='%s'>", css[i / 2].css);
+		tag = one_tag(markup);
+		unit_number(css[i / 2].css, styles_looks(&s, &tag), css[i / 2].looks);
+	}
 	styles_rules(&s, span_of(sheet));
 	for (i = 0; i < COUNT_OF(classes); i++) {
 		tag = one_tag(classes[i].markup);
