@@ -7,8 +7,10 @@ setup() {
 	local records=$TESTS/expected/reports.tsv
 
 	cp "$records" "$BATS_TEST_TMPDIR"
-	awk -F '\t' '$1 ~ /^(甲|丙|戊)局$/ && $2 ~ /^(2019|2022)$/' "$records" >"$BATS_TEST_TMPDIR/old.tsv"
-	awk -F '\t' '$1 == "乙局" || ($1 $2) ~ /^(甲局2024|丙局2021|戊局2020)$/' "$records" >"$BATS_TEST_TMPDIR/new.tsv"
+	awk -F '\t' '$1 ~ /^(甲|丙|戊)局$/ && $2 ~ /^(2019|2022)$/' "$records" |
+		LC_ALL=C sort >"$BATS_TEST_TMPDIR/old.tsv"
+	awk -F '\t' '$1 == "乙局" || ($1 $2) ~ /^(甲局2024|丙局2021|戊局2020)$/' "$records" |
+		LC_ALL=C sort >"$BATS_TEST_TMPDIR/new.tsv"
 }
 
 # writes NAME PROGRAM ARGUMENT ...: standard output, then messages and exit status, are what is in tests/expected/NAME
