@@ -134,6 +134,15 @@ function right_end(i, at,	depth, s, c) {
 	return 0
 }
 
+# The place of the bracket that closes the one before `at`, or 0 if it is not on this line.
+function closing(i, at,	depth, c) {
+	for (depth = 1; depth > 0 && at <= length(bare[i]); at++) {
+		c = substr(bare[i], at, 1)
+		depth += (c == "(") - (c == ")")
+	}
+	return depth > 0 ? 0 : at - 1
+}
+
 # Where the operand that ends before `at` begins, or 0 if it is not on this line.
 function left_begin(i, at,	depth, c, s) {
 	for (depth = 0; --at > 0; ) {
@@ -161,7 +170,7 @@ function conditions(i,	op, at, k, true) {
 				put("condition", i, i, swap(i, k, at - k, true))
 		}
 	}
-	if ((at = find(i, "if (", 1)) > 0 && (k = right_end(i, at + 4)) > 0 && substr(bare[i], k) ~ /^\)( \{)?$/) {
+	if ((at = find(i, "if (", 1)) > 0 && (k = closing(i, at + 4)) > 0 && substr(bare[i], k) ~ /^\)( \{)?$/) {
 		put("condition", i, i, swap(i, at + 4, k - at - 4, "1"))
 		put("condition", i, i, swap(i, at + 4, k - at - 4, "0"))
 	}

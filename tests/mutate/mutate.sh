@@ -230,7 +230,7 @@ work_off() {
 		compile "$1" "$file" "$object" && link "$1" "$object" >/dev/null 2>&1
 		if survives "$1" "$room"; then
 			result=survived
-			survivor >>"$work/survivors"
+			printf '%s\n\n' "$(survivor)" >>"$work/survivors"
 		fi
 		printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$room" "$result" "$file:$(field 3)" "$(field 2)" "$(described)" \
 			"$(cat "$1/killer" 2>/dev/null)" >>"$results"
@@ -241,8 +241,8 @@ work_off() {
 
 # survivor: the change in $change as a small diff
 survivor() {
-	printf '\n%s:%s: %s\n' "$file" "$(field 3)" "$(field 2)"
-	diff "$file" "$work/new/$i.c" | sed -n 's/^</-/p; s/^>/+/p'
+	printf '%s:%s: %s\n' "$file" "$(field 3)" "$(field 2)"
+	diff "$file" "$work/new/$i.c" | sed -n 's/^< /-/p; s/^> /+/p'
 }
 
 # in_jobs FUNCTION: calls it with each tree, all at once
@@ -258,7 +258,7 @@ in_jobs() {
 }
 
 report() {
-	[ ! -s "$work/survivors" ] || { echo "Not noticed:"; cat "$work/survivors"; echo; }
+	[ ! -s "$work/survivors" ] || { printf "Not noticed:\n\n"; cat "$work/survivors"; }
 	printf 'Seed %s, %d of %d changes tested:\n' "$SEED" "$(grep -c . "$results")" "$chosen"
 	awk -F '\t' '
 		function row(name, killed, all) {
