@@ -68,3 +68,7 @@ writes() {
 @test "dr-diff: paragraphs" { writes diff.prose dr-diff -d old.tsv new.tsv; }
 @test "dr-diff: years of one stream" { writes diff.years dr-diff -t reports.tsv; }
 @test "dr-diff: changes of a quarter and more, some keys" { writes diff.keys dr-diff -p 25 -k 'requests.*' -k 'meta.*' reports.tsv; }
+@test "messages: a file that is not there, a directory, no record" {
+	printf 'no record\n' >"$BATS_TEST_TMPDIR/none.tsv"
+	writes messages dr-check absent.tsv . none.tsv
+}

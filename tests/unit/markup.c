@@ -186,6 +186,7 @@ test_values(void)
 		{ "<td colspan=3>", 3 },
 		{ "<td COLSPAN=' 12x'>", 12 },
 		{ "<td colspan=x>", 7 },
+		{ "<td colspan=!3>", 7 },
 		{ "<td colspan=''>", 7 },
 		{ "<td colspan=-1>", 7 },
 		{ "<td rowspan=3>", 7 },
