@@ -10,7 +10,7 @@
 # be seen, and why: these are not drawn.  Survivors are left in $BUILD/mutate/survivors, all results in results.
 
 set -u
-export LC_ALL=C.UTF-8
+export LC_ALL=C
 
 BUILD=${BUILD:-build} MAKE=${MAKE:-make} CC=${CC:-cc}
 N=${N:-60} MINUTES=${MINUTES:-30} SEED=${SEED:-1} JOBS=${JOBS:-2} ROOM=${ROOM:-}
@@ -64,8 +64,8 @@ copy_trees() {
 
 # Draws more than is needed, as some will not compile.
 draw() {
-	find lib -name '*.c' | LC_ALL=C sort | LC_ALL=C xargs awk -f "$here/changes.awk" >"$work/changes" || exit 2
-	LC_ALL=C awk -v seed="$SEED" -v n=$((4 * N + 20)) -v out="$work/drawn" -f "$here/draw.awk" "$work/changes"
+	find lib -name '*.c' | sort | xargs awk -f "$here/changes.awk" >"$work/changes" || exit 2
+	awk -v seed="$SEED" -v n=$((4 * N + 20)) -v out="$work/drawn" -f "$here/draw.awk" "$work/changes"
 	rooms=$(ls "$work/drawn")
 	[ -z "$ROOM" ] || rooms=$ROOM
 	for room in $rooms; do
@@ -164,7 +164,7 @@ run_tests() (
 	for name in $(env | sed -n 's/^\(BATS_[A-Z_]*\)=.*/\1/p'); do
 		unset "$name"
 	done
-	export BUILD=build TMPDIR="$1/tmp"
+	export BUILD=build TMPDIR="$1/tmp" LC_ALL=C.UTF-8
 	fifo=$1/fifo
 	rm -rf "$TMPDIR" "$fifo"
 	mkdir "$TMPDIR" && mkfifo "$fifo" && cd "$1" || exit 2
