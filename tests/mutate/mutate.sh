@@ -80,21 +80,22 @@ field() {
 
 # described: what the change in $change does, as one line; the key of equivalent.txt, with the file
 described() {
-	awk -v change="$change" '
+	CHANGE=$change awk '
 		function squeezed(s) {
 			gsub(/[ \t]+/, " ", s)
 			sub(/^ /, "", s)
 			return s
 		}
-		BEGIN { split(change, c, "\t"); new = substr(change, length(c[1] c[2] c[3] c[4]) + 5) }
+		BEGIN { change = ENVIRON["CHANGE"]; split(change, c, "\t"); new = substr(change, length(c[1] c[2] c[3] c[4]) + 5) }
 		NR >= c[3] && NR <= c[4] { old = old $0 " " }
 		END { gsub("\036", " ", new); sub(/ $/, "", old); print squeezed(old) " => " squeezed(new) }' "$(field 1)"
 }
 
 # apply FILE: the file with the change in $change, on standard output
 apply() {
-	awk -v change="$(printf '%s' "$change" | sed 's/\\/\\\\/g')" '
+	CHANGE=$change awk '
 		BEGIN {
+			change = ENVIRON["CHANGE"]
 			split(change, c, "\t")
 			new = substr(change, length(c[1] c[2] c[3] c[4]) + 5)
 			gsub("\036", "\n", new)

@@ -118,6 +118,13 @@ test_pieces(void)
 	unit_number("whole lines each", whole, pieces);
 	unit_number("as few as can be", pieces, (long long)(n / (PIPE_BUF - 40) + 1));
 	unit_number("the same", memcmp(got, text, n), 0);
+	/* A line that is longer than a piece goes as it is, whatever is in memory before it. */
+	if (pipe2(fd, O_DIRECT) != 0)
+		return;
+	n = strlen(strstr(text, "xxx"));
+	unit_number("a long line", lines_write(fd[1], strstr(text, "xxx") + 1, n - 1), 0);
+	close(fd[1]);
+	unit_number("all of it", (long long)read_pieces(fd[0], got, &pieces, &whole), (long long)n - 1);
 #endif
 }
 

@@ -122,6 +122,8 @@ say_report(void *ctx, struct facts *now, struct facts *before)
 		say_span(" title=", now->meta[META_TITLE].value);
 	if (now->heading[1].value.s != NULL)
 		say_span(" 2=", now->heading[1].value);
+	if (now->meta[META_AGENCY].raw.n > 0)
+		say_span(" raw=", now->meta[META_AGENCY].raw);
 	if (now->part[4].value.s != NULL)
 		say_span(" 1.5=", now->part[4].value);
 	if (cell >= 0 && now->stated[cell] != STATED_NOT) {
@@ -180,6 +182,8 @@ static const struct {
 	{ "a\t2022\tx\t\tf:1\t\na\t2022\ty\t\tg:1\t\n", "[a 2022 2022 x y]", 0 },
 	/* Ends of lines, byte order marks where files were put together. */
 	{ "a\t2022\tx\t\tf:1\t\r\na\t2022\ty\t\tf:1\t", "[a 2022 2022 x y]", 0 },
+	{ "a\t2022\tmeta.agency\ta\tf:1\tb \r\n", "[a 2022 2022 raw=b ]", 0 },
+	{ "a\t2022\tmeta.agency\ta\tf:1\tb\r", "[a 2022 2022 raw=b]", 0 },
 	{ "\xEF\xBB\xBF"
 	  "a\t2022\tx\t\tf:1\t\n\xEF\xBB\xBF"
 	  "a\t2023\tx\t\tf:1\t\n",
