@@ -37,6 +37,8 @@ function report(s,    file, lead, i) {
 	printf "%s", wrap(section == "1.2" ? s : filler) >file
 	print "\n（三）政府信息管理\n" >file
 	printf "%s", wrap(filler filler filler) >file
+	if (section == "1.5")
+		printf "\n（五）监督保障\n%s", wrap(s) >file
 	print "\n二、主动公开政府信息情况\n\n三、收到和处理政府信息公开申请情况\n" >file
 	print "四、政府信息公开行政复议、行政诉讼情况\n\n五、存在的主要问题及改进情况\n" >file
 	printf "%s", wrap(filler filler) >file
