@@ -1,5 +1,4 @@
 /* The numbers of the prose, against the tables and each other. */
-#include <stdio.h>
 #include <string.h>
 
 #include "base/escape.h"
@@ -16,12 +15,6 @@ struct tabled {
 	struct decimal sum;
 };
 
-static int
-ends_with(struct span key, struct span tail)
-{
-	return key.n > tail.n && span_same((struct span){ key.s + key.n - tail.n, tail.n }, tail);
-}
-
 static void
 add_cell(const struct check *c, struct tabled *p, int cell)
 {
@@ -35,43 +28,15 @@ add_cell(const struct check *c, struct tabled *p, int cell)
 	p->sum = decimal_add(p->sum, c->now->value[cell]);
 }
 
-/* requests.denied.total is the total of all rows below requests.denied; HEAD.*.TAIL in general. */
-static void
-add_group(const struct check *c, struct tabled *p, struct span name)
-{
-	const struct cell_of_form *f = cells_all();
-	int i, form = c->form[1] != 0 ? c->form[1] : FORM_2021;
-	struct span key, head = name, tail;
-
-	while (head.n > 0 && head.s[head.n - 1] != '.')
-		head.n--;
-	if (head.n == 0)
-		return;
-	tail = (struct span){ name.s + head.n - 1, name.n - head.n + 1 };
-	for (i = 0; i < CELLS; i++, f++) {
-		key = (struct span){ f->key, f->key_n };
-		if ((f->forms & form) != 0 && key.n > name.n && *key.s == *head.s &&
-		    memcmp(key.s, head.s, head.n) == 0 && ends_with(key, tail))
-			add_cell(c, p, i);
-	}
-}
-
-/* Keys of table two have `proactive.` before what claims are called. */
 static struct tabled
 tabled_of(const struct check *c, struct span name)
 {
 	struct tabled p = { 0, 0, -1, { 0, 0 } };
-	char key[2 * FORM_KEY];
-	int cell = cells_find(name.s, name.n), n;
+	int cells[CELLS];
+	size_t n = claim_cells(cells, name, c->form[1] != 0 ? c->form[1] : FORM_2021), i;
 
-	if (cell < 0 && name.n < FORM_KEY) {
-		n = snprintf(key, sizeof key, "%s.%.*s", form_tables[0].key, (int)name.n, name.s);
-		cell = cells_find(key, (size_t)n);
-	}
-	if (cell >= 0)
-		add_cell(c, &p, cell);
-	else
-		add_group(c, &p, name);
+	for (i = 0; i < n; i++)
+		add_cell(c, &p, cells[i]);
 	if (p.n <= 0 || p.blanks == p.n)
 		p.n = 0;
 	return p;

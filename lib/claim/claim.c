@@ -12,20 +12,11 @@
 static void
 begin_sentence(struct claim_reader *r)
 {
-	int i;
-
-	r->ended = r->last[0].known ? r->last[0].claim : CLAIM_NONE;
-	r->split = CLAIM_NONE;
-	for (i = 0; i < DEPTH; i++) {
-		claim_list_end(r, &r->list[i]);
-		r->last[i].known = 0;
-	}
-	if (r->depth > 0) {
+	claim_tree_state(r);
+	r->last[0] = r->last[1] = r->bracket = CLAIM_NONE;
+	if (r->depth > 0)
 		r->topic = r->outer;
-		r->topic_name = r->outer_name;
-	}
 	r->depth = 0;
-	r->sentence = r->out->n;
 	r->verb = r->noun = CLAIM_NONE;
 	if (r->dead == 2)
 		r->topic = 0;
@@ -75,18 +66,20 @@ clause_end(const struct tokens *t, size_t a)
 	return i;
 }
 
+/* Into a bracket behind token i, or out of it. */
 static void
-enter(struct claim_reader *r, int deep)
+enter(struct claim_reader *r, int deep, size_t i)
 {
+	struct list *l = &r->list[1];
+
 	if (deep) {
 		r->outer = r->topic;
-		r->outer_name = r->topic_name;
 		r->outer_dead = r->dead;
-		r->last[1].known = 0;
+		r->last[1] = CLAIM_NONE;
+		r->bracket = r->nitems > 0 && r->items[r->nitems - 1].end == i ? r->nitems - 1 : CLAIM_NONE;
 	} else {
-		claim_list_end(r, &r->list[1]);
+		claim_tree_end(r, l);
 		r->topic = r->outer;
-		r->topic_name = r->outer_name;
 		/* 收到16件（2022年12件） goes on with this year. */
 		if (r->dead == 1)
 			r->dead = r->outer_dead;
@@ -94,24 +87,34 @@ enter(struct claim_reader *r, int deep)
 	r->depth = deep;
 }
 
-/* What a sign does between clauses. */
+/* What the sign at token i does between clauses. */
 static void
-read_sign(struct claim_reader *r, char sign, int *deeper)
+read_sign(struct claim_reader *r, size_t i, int *deeper)
 {
-	switch (sign) {
+	const struct tokens *t = &r->tokens;
+
+	switch (t->v[i].code) {
 	case '^':
-		begin_sentence(r);
 		*deeper = 0;
+		/* 。其中 goes on with the sentence before, and may be of all of it. */
+		if (r->depth == 0 && i + 1 < t->n && t->v[i + 1].code == '~') {
+			claim_tree_end(r, &r->list[0]);
+			r->open = 0;
+		} else {
+			begin_sentence(r);
+		}
 		break;
 	case ';':
-		if (r->list[r->depth].state == LIST_STALE)
-			claim_list_end(r, &r->list[r->depth]);
-		r->last[r->depth].known = 0;
+		if (!r->list[r->depth].colon)
+			claim_tree_end(r, &r->list[r->depth]);
+		r->last[r->depth] = CLAIM_NONE;
 		r->verb = r->noun = CLAIM_NONE;
+		if (r->depth == 0 && r->list[0].id == 0)
+			r->open = r->nitems;
 		break;
 	case '(':
 		if (r->depth == 0)
-			enter(r, 1);
+			enter(r, 1, i);
 		else
 			++*deeper;
 		break;
@@ -119,7 +122,7 @@ read_sign(struct claim_reader *r, char sign, int *deeper)
 		if (*deeper > 0)
 			--*deeper;
 		else if (r->depth > 0)
-			enter(r, 0);
+			enter(r, 0, i);
 		break;
 	default:
 		break;
@@ -136,6 +139,9 @@ read_paragraph(struct claim_reader *r)
 
 	while (a < t->n) {
 		b = clause_end(t, a);
+		if (b > a && b < t->n && deeper == 0 && t->v[b].code == '~')
+			a = claim_clause_pairs(r, a, b);
+		b = a < b ? b : clause_end(t, a);
 		if (b > a && deeper == 0)
 			claim_clause_read(r, a, b, before);
 		if (b >= t->n)
@@ -143,9 +149,12 @@ read_paragraph(struct claim_reader *r)
 		sign = t->v[b].code;
 		a = b;
 		if (strchr(",;^():&", sign) != NULL) {
-			read_sign(r, sign, &deeper);
+			read_sign(r, b, &deeper);
 			a++;
 			before = sign == ':' ? ',' : sign;
+			/* 甲1件（…）、乙2件 */
+			if (sign == ')' && a < t->n && t->v[a].code == '&')
+				before = t->v[a++].code;
 		} else {
 			/* An opener right behind a number may open; one behind other words does not. */
 			before = (t->v[b - 1].code == '#' || sign != '~') ? ',' : 0;
@@ -175,25 +184,11 @@ count_name(struct claims *c, const char *name)
 	return ++c->counts[i].n;
 }
 
-/* Numbers what was not taken back. */
-static void
-number_claims(struct claims *c, size_t from)
-{
-	struct claim *k;
-
-	for (; from < c->n; from++) {
-		k = &c->v[from];
-		if (*k->name == '\0')
-			continue;
-		k->number = k->whole != CLAIM_NONE ? ++c->v[k->whole].parts : count_name(c, k->name);
-	}
-}
-
 void
 claims_read(struct claims *c, const struct claim_about *about, struct span paragraph)
 {
 	struct claim_reader *r = c->reader;
-	size_t from = c->n, none = 0;
+	size_t none = 0;
 
 	if (r == NULL) {
 		c->reader = mem_grow(c->reader, &none, 1, sizeof *r);
@@ -206,12 +201,20 @@ claims_read(struct claims *c, const struct claim_about *about, struct span parag
 	r->about = about;
 	r->out = c;
 	r->over = r->strange = r->dead = r->depth = 0;
-	r->last[0].known = 0;
 	r->topic = 0;
-	r->topic_name = NULL;
+	r->dispute = NULL;
 	begin_sentence(r);
 	read_paragraph(r);
-	number_claims(c, from);
+}
+
+void
+claims_number(struct claims *c)
+{
+	struct claim *k;
+
+	for (k = c->v; k < c->v + c->n; k++)
+		if (*k->name != '\0')
+			k->number = k->whole != CLAIM_NONE ? ++c->v[k->whole].parts : count_name(c, k->name);
 }
 
 size_t
@@ -237,6 +240,7 @@ void
 claims_free(struct claims *c)
 {
 	if (c->reader != NULL) {
+		free(c->reader->items);
 		free(c->reader->tokens.v);
 		free(c->reader->tokens.letters.v);
 		free(c->reader->tokens.letters.at);

@@ -15,15 +15,20 @@
 
 #include "base/number.h"
 #include "base/span.h"
+#include "form/cells.h"
 
 enum { CLAIM_NAME = 64, CLAIM_KEY = CLAIM_NAME + 64 };
 
 struct claim {
-	char name[CLAIM_NAME]; /* `requests.new.total`; "whole" and "part"; empty where it was taken back */
+	char name[CLAIM_NAME]; /* `requests.new.total`; "whole" and "part"; empty where the tables do not confirm it */
 	struct number value;
 	struct span raw; /* the clause, with this number alone in it; part of the paragraph */
 	uint32_t line; /* of the input; set by the caller */
 	size_t whole; /* of a part: index of its whole */
+	size_t sentence; /* they are counted through a report */
+	int loose; /* some words of its clause are not known: it counts only where the tables confirm it */
+	int in_all; /* of requests.new: it may be what was carried in, too */
+	int refuted; /* set by the caller, on the way to no name */
 	size_t number; /* among those of its name, or of its whole, from 1 */
 	size_t parts; /* of a whole: how many it has */
 };
@@ -49,14 +54,17 @@ struct claim_about {
 };
 
 /*
- * Appends the claims of one paragraph (valid UTF-8, tidied, which must stay).
- * Claims that were taken back have no name.
+ * Appends the claims of one paragraph (valid UTF-8, tidied, which must stay),
+ * with those that only its tables can confirm.
  */
 void claims_read(struct claims *c, const struct claim_about *about, struct span paragraph);
 
+/* Numbers the claims that have a name, once all are read. */
+void claims_number(struct claims *c);
+
 /*
  * The record key of claim i in a buffer of CLAIM_KEY bytes, as
- * `claim.requests.new.total.001`; 0 where it was taken back, else its length.
+ * `claim.requests.new.total.001`; 0 where it has no name, else its length.
  */
 size_t claim_key(char *dst, const struct claims *c, size_t i);
 
@@ -66,6 +74,14 @@ void claims_clear(struct claims *c);
 void claims_free(struct claims *c);
 
 /* --- for who reads claims --- */
+
+/*
+ * The cells whose sum a claim of that name states: one, or a row for each
+ * reason, of that form (FORM_2019, FORM_2021 or both).  Keys of table two have
+ * `proactive.` before what claims are called.  Returns how many they are; 0
+ * for none.
+ */
+size_t claim_cells(int cells[CELLS], struct span name, int form);
 
 enum claim_bound {
 	CLAIM_EXACT,

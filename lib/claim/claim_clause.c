@@ -3,7 +3,10 @@
 
 #include "claim/claim_int.h"
 
-enum { SENTENCE_CLAIMS = 256 }; /* more are no sentence */
+enum {
+	SENTENCE = 256, /* numbers; more are no sentence */
+	BRIDGE = 14 /* letters of words that are not known, in a clause that the tables may confirm */
+};
 
 /* How many tokens from a on are the agency's name, said a little differently, before what it did. */
 static size_t
@@ -17,6 +20,20 @@ is_named(const struct claim_reader *r, size_t a, size_t b)
 	return k < b && claim_names(&r->tokens.letters, t[a].from, t[k].from, r->about->agency) ? k - a : 0;
 }
 
+/* Whether a token begins with one of these letters; `set` ends with 0. */
+static int
+begins_with(const struct claim_reader *r, size_t i, const uint16_t *set)
+{
+	uint16_t c = r->tokens.letters.v[r->tokens.v[i].from];
+
+	while (*set != 0 && *set != c)
+		set++;
+	return *set != 0;
+}
+
+/* 均全都: the clause is about all of what was counted. */
+static const uint16_t wholes[] = { 0x5747, 0x5168, 0x90FD, 0 };
+
 /* What a word that is none of the core does to the sentence; 0 where it is one. */
 static int
 set_aside(struct claim_reader *r, struct core *c, size_t i)
@@ -25,6 +42,8 @@ set_aside(struct claim_reader *r, struct core *c, size_t i)
 
 	switch (t->code) {
 	case '.':
+		c->whole |= begins_with(r, i, wholes);
+		return 1;
 	case 'O':
 	case ':':
 		return 1;
@@ -64,17 +83,6 @@ name_requests(const struct claim_reader *r, struct core *c)
 			c->code[i] = 'Q';
 			c->unknown |= r->topic != 'Q' && strchr(c->code, 'J') == NULL;
 		}
-}
-
-/* Whether a token begins with one of these letters; `set` ends with 0. */
-static int
-begins_with(const struct claim_reader *r, size_t i, const uint16_t *set)
-{
-	uint16_t c = r->tokens.letters.v[r->tokens.v[i].from];
-
-	while (*set != 0 && *set != c)
-		set++;
-	return *set != 0;
 }
 
 /* Words that, denied, deny no more than themselves: 未及时收取, 未全部答复, 未按规定, 未依法, 未严格, 未规范. */
@@ -137,16 +145,13 @@ static void
 set_topic(struct claim_reader *r, const struct core *c, int said)
 {
 	static const char topics[] = "QVYd";
-	const struct token *t = NULL;
 	size_t i;
 	int other = strpbrk(c->code, "noC") != NULL, known = !c->unknown && strpbrk(c->code, "noCGEDlfsF") == NULL;
 	char topic = 0;
 
 	for (i = 0; i < c->n; i++)
-		if (strchr(topics, c->code[i]) != NULL) {
+		if (strchr(topics, c->code[i]) != NULL)
 			topic = c->code[i];
-			t = &r->tokens.v[c->token[i]];
-		}
 	/* 共计105件 counts what was counted before. */
 	if (strcmp(c->code, "#") == 0)
 		return;
@@ -159,63 +164,9 @@ set_topic(struct claim_reader *r, const struct core *c, int said)
 		r->strange |= other;
 	} else if (topic != 0) {
 		r->topic = topic;
-		r->topic_name = t->data;
 	} else if (said && strpbrk(c->code, "DlfFE") != NULL) {
 		r->topic = 0;
 	}
-}
-
-/* 收到120件，含上年结转5件: what came in is not only what is new.  And so with what goes out. */
-static void
-doubt_sum(struct claim_reader *r, const struct core *c)
-{
-	const struct list *l = &r->list[r->depth];
-	const struct token *plus = claim_core_token(r, c, '+');
-	const struct amount *a = l->state == LIST_OPEN ? &l->whole : r->depth > 0 ? &r->last[0] : &r->last[r->depth];
-	const char *name;
-
-	if (!a->known || a->claim == CLAIM_NONE)
-		return;
-	/* 其中2件为2022年收到 speaks of these, （2022年12件） of others. */
-	if (strchr(c->code, 'J') == NULL && plus == NULL && (l->state != LIST_OPEN || l->parts > 1))
-		return;
-	if (plus != NULL ? plus->data == NULL : l->state != LIST_OPEN && r->depth == 0)
-		return;
-	name = r->out->v[a->claim].name;
-	if (((c->past || strchr(c->code, '<') != NULL) && strncmp(name, "requests.new.", 13) == 0) ||
-	    (strchr(c->code, '>') != NULL && strcmp(name, "requests.processed.total") == 0))
-		claim_take_back(r, a->claim);
-}
-
-/*
- * 按期答复12件，延期答复2件: neither is the number of all, and where a sentence
- * states a number twice, which of them is meant cannot be told.
- */
-static void
-doubt_twice(struct claim_reader *r, const struct core *c, size_t said)
-{
-	static const struct {
-		char verb;
-		const char *name;
-	} all[] = { { 'A', "requests.processed.total" }, { 'R', "requests.new.total" } };
-	const struct claim *v = r->out->v, *k;
-	size_t i, n;
-
-	if (said == CLAIM_NONE) {
-		for (n = 0; n < COUNT(all) && c->numbers > 0; n++)
-			for (i = r->sentence; strchr(c->code, all[n].verb) != NULL && i < r->out->n; i++)
-				if (strcmp(v[i].name, all[n].name) == 0)
-					claim_take_back(r, i);
-		return;
-	}
-	k = &v[said];
-	for (i = r->sentence; i < said; i++)
-		if (strcmp(v[i].name, k->name) == 0 &&
-		    (v[i].value.len != k->value.len || memcmp(v[i].value.text, k->value.text, k->value.len) != 0)) {
-			claim_take_back(r, i);
-			claim_take_back(r, said);
-			return;
-		}
 }
 
 /* Letters that the names of bodies end with: 局委办厅署所院队处区县镇乡校会 */
@@ -262,206 +213,290 @@ is_scope(const struct claim_reader *r, const struct core *c, size_t a, size_t b)
 	return 0;
 }
 
-/* Opens the parts of the number before, or says that what follows is in an order of its own (结果分别为). */
-static void
-open_parts(struct claim_reader *r, struct core *c, size_t opener, char before)
-{
-	struct list *l = &r->list[r->depth];
-	const struct amount *whole = before == '(' && r->depth > 0 ? &r->last[r->depth - 1] : &r->last[r->depth];
+/* --- what a clause does to its sentence --- */
 
-	memmove(c->code, c->code + 1, c->n);
-	memmove(c->token, c->token + 1, --c->n * sizeof *c->token);
-	if (before == 0) {
-		/* In the middle of a clause. */
-		if (r->tokens.v[opener].data != NULL)
-			r->dead = 1;
-		c->unknown = 1;
-		return;
-	}
-	if (l->state == LIST_OPEN && l->parts > 0) {
-		claim_list_drop(r, l);
-		return;
-	}
-	claim_list_end(r, l);
-	r->split = whole->known ? whole->claim : r->ended;
-	if (r->dead != 1)
-		claim_list_open(l, whole, opener, opener + 1 < r->tokens.n && r->tokens.v[opener + 1].code == ':');
-	else if (c->past && whole->known && whole->claim != CLAIM_NONE &&
-	    strcmp(r->out->v[whole->claim].name, "requests.new.total") == 0)
-		claim_take_back(r, whole->claim);
+/* Others are counted in it: nothing so far is the agency's. */
+static void
+disclaim(struct claim_reader *r)
+{
+	size_t i;
+
+	for (i = 0; i < r->nitems; i++)
+		*r->items[i].name = '\0';
 }
 
-/* Remembers the number that parts may be of. */
+/* What names disclosure behind reviews or lawsuits that did not. */
 static void
-set_last(struct claim_reader *r, const struct core *c, size_t said)
+widen_disputes(struct claim_reader *r, const struct core *c)
 {
-	struct amount *a = &r->last[r->depth];
-
-	if (c->numbers == 0 && !c->compared && c->money == 0)
-		return;
-	a->known = c->numbers == 1 && !c->compared && c->money == 0;
-	a->token = c->number;
-	a->from = c->from;
-	a->claim = said;
-}
-
-/* Remembers what the next clauses may leave out. */
-static void
-go_on(struct claim_reader *r, const struct core *c, size_t said)
-{
-	if (said == CLAIM_NONE) {
-		if (c->n > 0)
-			r->verb = r->noun = CLAIM_NONE;
-		return;
-	}
-	if (strpbrk(c->code, claim_verbs) != NULL)
-		r->verb = c->token[strcspn(c->code, claim_verbs)];
-	else if (strchr(claim_goers_on, *c->code) == NULL)
-		r->verb = CLAIM_NONE;
-	if (strchr(c->code, 'D') != NULL)
-		r->noun = strchr(c->code, '&') == NULL ? c->token[strcspn(c->code, "D")] : CLAIM_NONE;
-	else if (*c->code != 'v')
-		r->noun = CLAIM_NONE;
-}
-
-/* Takes a claim back where its name begins so. */
-static void
-take_back_named(struct claim_reader *r, size_t claim, const char *name)
-{
-	if (claim != CLAIM_NONE && strncmp(r->out->v[claim].name, name, strlen(name)) == 0)
-		claim_take_back(r, claim);
-}
-
-/*
- * What a clause says of the number before it, other than its own.
- *
- * 收到61件，其中新收59件，上年结转2件, 2件为上年结转: not all that came in is new.
- * 予以公开34件，其中部分公开7件: granted has none of these.
- * 收到500件、300件: which of them is meant?
- * 主动公开信息3000条，本年300条: that is not of this year.
- */
-static void
-doubt_before(struct claim_reader *r, const struct core *c, char before)
-{
-	const struct token *outcome = claim_core_token(r, c, 'L');
-	size_t last = r->last[0].known ? r->last[0].claim : CLAIM_NONE, i;
-
-	if (strchr(c->code, 'J') != NULL && strchr(c->code, '<') != NULL)
-		take_back_named(r, *c->code == '#' ? last : r->split, "requests.new.");
-	if (outcome != NULL && strcmp(outcome->data, "partial") == 0)
-		take_back_named(r, strchr(c->code, '+') != NULL ? last : r->split, "requests.granted.");
-	if (before == '&' && strcmp(c->code, "#") == 0)
-		take_back_named(r, last, "");
-	for (i = c->from; i < c->to && c->numbers > 0 && strchr(c->code, 'E') == NULL; i++)
-		if (r->tokens.v[i].code == 'T')
-			take_back_named(r, last, "disclosed");
-}
-
-/* 收到自然人申请45件，予以公开19件: the 19 are of these. */
-static void
-doubt_outcome(struct claim_reader *r, const struct core *c, size_t said)
-{
-	static const char total[] = "total";
-	const char *name;
-	size_t i, n;
-
-	if (said == CLAIM_NONE || strchr(c->code, 'L') == NULL)
-		return;
-	for (i = r->sentence; i < said; i++) {
-		name = r->out->v[i].name;
-		n = strlen(name);
-		if (strncmp(name, "requests.new.", 13) == 0 && strcmp(name + n - 5, total) != 0 && r->split != i)
-			claim_take_back(r, said);
-		if (strcmp(name, "requests.new.total") == 0)
-			return;
-	}
-}
-
-/*
- * 行政复议20件，其中涉及政府信息公开3件: the 20 are of all kinds.  What names
- * disclosure behind a number of reviews or lawsuits that did not says so.
- */
-static void
-doubt_disputes(struct claim_reader *r, const struct core *c)
-{
-	static const char disclosure[] = "公开";
-	const struct claim *k;
 	size_t i;
 
 	if (strpbrk(c->code, "gs") == NULL || strpbrk(c->code, "VYE") != NULL)
 		return;
-	for (i = r->sentence; i < r->out->n; i++) {
-		k = &r->out->v[i];
-		if ((strncmp(k->name, "review", 6) == 0 || strncmp(k->name, "lawsuit", 7) == 0) &&
-		    !span_has(k->raw, disclosure, sizeof disclosure - 1))
-			claim_take_back(r, i);
-	}
+	for (i = 0; i < r->nitems; i++)
+		if (strpbrk(r->items[i].core.code, "gQ") == NULL)
+			claim_tree_widen(r, i, 'g');
 }
 
-/* One clause: tokens [a, b), behind the sign `before`: , ; ^ ( ) & or 0. */
+/* What a clause says of the number before it, other than its own. */
+static void
+widen_last(struct claim_reader *r, const struct item *k, char before)
+{
+	const struct core *c = &k->core;
+	const struct list *l = &r->list[r->depth];
+	const struct token *plus = claim_core_token(r, c, '+');
+	size_t last = r->depth > 0 ? r->bracket : r->last[0], i;
+	int within = (plus != NULL && plus->data != NULL) || (l->id != 0 && l->opener != CLAIM_NONE && l->parts == 0);
+
+	if (c->numbers == 0 || last == CLAIM_NONE)
+		return;
+	/* 收到61件（含上年结转2件）, 其中2件为2022年收到; 2件为上年结转. */
+	if (within && (c->past || strchr(c->code, '<') != NULL))
+		claim_tree_widen(r, last, '<');
+	if (within && strchr(c->code, '>') != NULL)
+		claim_tree_widen(r, last, '>');
+	if (k->family == 'I' && *c->code == '#')
+		claim_tree_widen(r, last, 'I');
+	if (within && k->family == 'L' && strcmp(k->name, "requests.partial.total") == 0)
+		claim_tree_widen(r, last, 'L');
+	/* 收到500件、300件: which of them is meant? */
+	if (before == '&' && strcmp(c->code, "#") == 0)
+		*r->items[last].name = '\0';
+	/* 主动公开信息3000条，本年300条. */
+	for (i = c->from; i < c->to && strchr(c->code, 'E') == NULL; i++)
+		if (r->tokens.v[i].code == 'T')
+			claim_tree_widen(r, last, 'T');
+}
+
+/* 均为自然人申请, 均予以公开: the one number before that can be that is all of it. */
+static int
+match_all(struct claim_reader *r, struct item *k)
+{
+	static const struct {
+		const char *code;
+		char family;
+	} all[] = { { "a", 'A' }, { "aQ", 'A' }, { "L", 'L' }, { "r", 'r' } };
+	const struct item *o;
+	size_t i, owner = CLAIM_NONE;
+
+	for (i = 0; k->core.whole && !k->core.unknown && i < COUNT(all); i++)
+		if (strcmp(k->core.code, all[i].code) == 0) {
+			k->family = all[i].family;
+			owner = claim_tree_owner(r, k);
+		}
+	if (owner == CLAIM_NONE)
+		return 0;
+	o = &r->items[owner];
+	claim_core_push(&k->core, '#', o->core.number);
+	if (!claim_match(r, k))
+		return 0;
+	k->core.from = o->core.from;
+	k->owner = owner;
+	k->loose = o->loose;
+	if (k->family != 'L')
+		claim_match_name(r, k, o->name);
+	return 1;
+}
+
+/* Reads a clause without the words that are not known: a claim that the tables must confirm. */
+static int
+match_loosely(const struct claim_reader *r, struct item *k)
+{
+	struct item bare = *k;
+	const struct token *t = r->tokens.v;
+	size_t i, far = 0;
+
+	bare.core.n = 0;
+	bare.core.unknown = 0;
+	for (i = 0; i < k->core.n; i++) {
+		if (k->core.code[i] != '?')
+			claim_core_push(&bare.core, k->core.code[i], k->core.token[i]);
+		else
+			far += t[k->core.token[i]].to - t[k->core.token[i]].from;
+	}
+	if (k->core.numbers != 1 || far == 0 || far > BRIDGE || !claim_match(r, &bare))
+		return 0;
+	bare.core.unknown = 1;
+	bare.loose = 1;
+	*k = bare;
+	return 1;
+}
+
+static int
+match(struct claim_reader *r, struct item *k)
+{
+	/* 收到自然人申请9件，商业企业申请3件 */
+	if (*k->core.code == 'a' && r->nitems > 0 && r->items[r->nitems - 1].family == 'a' && claim_match_more(r, k))
+		return 1;
+	return claim_match(r, k) || match_all(r, k) || claim_match_more(r, k) || match_loosely(r, k);
+}
+
+/* Remembers whose results the next sentence may tell: those of one kind. */
+static void
+set_dispute(struct claim_reader *r, const struct item *k)
+{
+	if (k->family != 0 && strchr("VYd", k->family) != NULL)
+		r->dispute = r->dispute == NULL || k->family == 'd' ? k->pattern->family == 'V' ? "review" :
+			k->family == 'Y'                                                        ? "lawsuit" :
+												  NULL :
+								      NULL;
+}
+
+static void
+set_last(struct claim_reader *r, const struct core *c)
+{
+	if (c->numbers == 1 && !c->compared && c->money == 0)
+		r->last[r->depth] = r->nitems - 1;
+	else if (c->numbers > 0 || c->compared || c->money > 0)
+		r->last[r->depth] = CLAIM_NONE;
+}
+
+/* Opens parts, or says that what follows is in an order of its own (结果分别为). */
+static void
+open_parts(struct claim_reader *r, struct core *c, char before)
+{
+	size_t opener = c->token[0];
+
+	memmove(c->code, c->code + 1, c->n);
+	memmove(c->token, c->token + 1, --c->n * sizeof *c->token);
+	if (before != 0) {
+		claim_tree_open(r, opener, before);
+		return;
+	}
+	/* In the middle of a clause. */
+	if (r->tokens.v[opener].data != NULL)
+		r->dead = 1;
+	c->unknown = 1;
+}
+
+/* Whether a clause of the sentence has a word of that code. */
+static int
+tells_of(const struct claim_reader *r, char code)
+{
+	size_t i;
+
+	for (i = 0; i < r->nitems; i++)
+		if (strchr(r->items[i].core.code, code) != NULL)
+			return 1;
+	return 0;
+}
+
+/* Finds an item its place in the sentence. */
+static void
+settle(struct claim_reader *r, struct item *k, char before)
+{
+	struct list *l = &r->list[r->depth];
+	size_t n = r->nitems;
+	int said = 0, in = 0;
+
+	if (!r->dead && !r->over)
+		said = match(r, k) && !k->loose;
+	/* 主动公开12条，依申请公开0条: a kind of documents. */
+	if (k->family == 'N' && strcmp(k->core.code, "Q#") == 0 && tells_of(r, 'E'))
+		*k->name = '\0';
+	widen_last(r, k, before);
+	if (r->dead == 1 || (!said && !r->dead && strpbrk(k->core.code, "<>") != NULL)) {
+		r->dead = 1;
+		claim_tree_drop(r, l);
+	} else if (n == r->nitems) {
+		in = claim_tree_take(r, k, before);
+	}
+	set_topic(r, &k->core, said || in);
+	claim_match_go_on(r, &k->core, said && *k->name != '\0');
+	if (n < r->nitems || (k->core.numbers == 0 && k->family == 0))
+		return;
+	set_dispute(r, k);
+	claim_tree_add(r, k);
+	if (!in)
+		set_last(r, &k->core);
+}
+
 void
 claim_clause_read(struct claim_reader *r, size_t a, size_t b, char before)
 {
-	struct list *l = &r->list[r->depth];
-	const struct claim_pattern *top;
-	struct number value;
-	struct core c;
-	size_t said = CLAIM_NONE;
-	int part = 0, was = r->dead;
+	struct item k = { .depth = (uint8_t)r->depth,
+		.owner = CLAIM_NONE,
+		.opener = CLAIM_NONE,
+		.record = CLAIM_NONE,
+		.joined = before == '&',
+		.end = b };
+	struct core *c = &k.core;
+	int was = r->dead;
 
-	/* Each claim is laid beside all of its sentence; what goes on for so long is none, and states nothing more. */
-	if (r->out->n - r->sentence > SENTENCE_CLAIMS) {
-		if (r->dead != 2)
-			claim_take_back_all(r);
+	make_core(r, c, a, b);
+	/* Each number is laid beside all of its sentence; what goes on for so long is none, and states nothing more. */
+	if (r->nitems > SENTENCE)
 		r->dead = 2;
-		r->over = 1;
-		return;
-	}
-	make_core(r, &c, a, b);
 	if (r->dead == 2 && was != 2) {
-		claim_take_back_all(r);
-		r->over |= c.numbers > 0;
+		disclaim(r);
+		r->over |= c->numbers > 0;
 	}
+	if (r->nitems > SENTENCE)
+		return;
 	/* （2022年）, （累计）: the number before it is none of this year's. */
-	if (before == '(' && c.numbers == 0 && (c.past || strpbrk(c.code, "<m") != NULL)) {
-		claim_take_back_all(r);
+	if (before == '(' && c->numbers == 0 && (c->past || strpbrk(c->code, "<m") != NULL)) {
+		disclaim(r);
 		r->outer_dead = 1;
 	}
-	doubt_disputes(r, &c);
-	doubt_before(r, &c, before);
-	if (*c.code == '~')
-		open_parts(r, &c, c.token[0], before);
-	if (l->state == LIST_NONE && is_scope(r, &c, a, b))
+	widen_disputes(r, c);
+	if (*c->code == '~')
+		open_parts(r, c, before);
+	if (r->list[r->depth].id == 0 && is_scope(r, c, a, b))
 		r->dead = 2;
-	top = r->dead ? NULL : claim_core_pattern(r, &c, 0, &value);
-	if (l->state == LIST_NONE && r->depth == 0 && c.numbers == 1 && strchr(c.code, 'C') != NULL &&
-	    r->last[0].known && r->last[0].claim != CLAIM_NONE && (before == ',' || before == '&') &&
-	    strcmp(r->out->v[r->last[0].claim].name, "disclosed") == 0)
-		claim_list_open(l, &r->last[0], CLAIM_NONE, 0);
-	if (r->dead == 1) {
-		doubt_sum(r, &c);
-		if (l->state != LIST_NONE)
-			claim_list_drop(r, l);
+	if (c->numbers == 1)
+		claim_value(&r->tokens.v[c->number], 0, &k.value);
+	settle(r, &k, before);
+}
+
+/* --- 分别为 --- */
+
+size_t
+claim_clause_pairs(struct claim_reader *r, size_t a, size_t b)
+{
+	enum { PAIRS = 16 };
+	const struct token *t = r->tokens.v;
+	struct item k = { .depth = (uint8_t)r->depth, .owner = CLAIM_NONE, .opener = CLAIM_NONE, .record = CLAIM_NONE };
+	struct core all;
+	size_t numbers[PAIRS], n = 0, end = b + 1, i, from, to;
+
+	if (t[b].data == NULL || t[b - 1].code == '#')
+		return a;
+	for (; end < r->tokens.n && strchr("#&,:.", t[end].code) != NULL; end++) {
+		if (t[end].code == '#' && n == PAIRS)
+			return a;
+		if (t[end].code == '#')
+			numbers[n++] = end;
 	}
-	if (l->state == LIST_OPEN)
-		part = claim_list_take(r, l, &c, top, before);
-	else if (l->state == LIST_STALE)
-		part = claim_list_doubt(r, l, &c, top);
-	if (!r->dead && !r->over && part >= 0) {
-		doubt_sum(r, &c);
-		said = claim_core_state(r, &c, part || r->depth > 0);
+	make_core(r, &all, a, b);
+	if (n < 2 || all.unknown || r->dead)
+		return a;
+	for (i = from = 0, to = 1; from < all.n; i++)
+		from += strcspn(all.code + from, "&") + 1;
+	if (i != n)
+		return end - 1;
+	/* 行政复议维持、纠正: what is before the first of them is what all are about. */
+	for (i = from = 0; i < n; i++, from = to + 1) {
+		to = from + strcspn(all.code + from, "&");
+		if (i == 0 && to == 2 && strchr("VYd", *all.code) != NULL) {
+			k.core = all;
+			k.core.n = 1;
+			k.core.code[1] = '\0';
+			set_topic(r, &k.core, 1);
+			r->dispute = t[all.token[0]].data;
+			from++;
+		}
+		k.core.n = 0;
+		k.core.numbers = 1;
+		for (; from < to; from++)
+			claim_core_push(&k.core, all.code[from], all.token[from]);
+		claim_core_push(&k.core, '#', numbers[i]);
+		k.core.number = numbers[i];
+		k.core.from = a;
+		k.core.to = k.end = numbers[i] + 1;
+		k.list = 0;
+		claim_value(&t[numbers[i]], 0, &k.value);
+		name_requests(r, &k.core);
+		settle(r, &k, ',');
 	}
-	if (!r->dead && part == 0 && r->depth == 0)
-		doubt_twice(r, &c, said);
-	if (said == CLAIM_NONE && !r->dead && strpbrk(c.code, "<>") != NULL) {
-		r->dead = 1;
-		if (l->state == LIST_OPEN)
-			claim_list_drop(r, l);
-	}
-	doubt_outcome(r, &c, said);
-	set_topic(r, &c, said != CLAIM_NONE || part == 1);
-	/* What the parts add up to is not the number of one of them. */
-	if (l->state != LIST_OPEN || part != 1)
-		set_last(r, &c, said);
-	go_on(r, &c, said);
+	return end - 1;
 }

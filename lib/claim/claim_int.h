@@ -3,9 +3,9 @@
  *
  * claim_words.c is the grammar.  claim_dict.c makes its words findable, and
  * claim_lex.c cuts a paragraph into tokens with it, claim_number.c and
- * numeral.c into numbers.  claim.c cuts these into clauses, and claim_clause.c
- * reads each: claim_match.c lays it against the patterns, claim_parts.c gathers
- * the parts of a whole.
+ * numeral.c into numbers.  claim.c cuts these into sentences and clauses;
+ * claim_match.c lays a clause against the patterns, claim_clause.c sees what it
+ * does to its sentence, and claim_tree.c finds what is of what.
  */
 #ifndef CLAIM_INT_H
 #define CLAIM_INT_H
@@ -40,7 +40,8 @@
  *	Z  zero: 为零
  *	C  a channel    G  published: 发布
  *	O  the agency, W  a government's area: where `data` fits its name
- *	o  something else that is counted
+ *	o  something else that is counted     X  a verb of something else
+ *	h  received, and carried in
  *	#  a number of cases   $  an amount of money   %  a share   n  another number
  *	,  ;  ^  (  )  :  what parts clauses; ^ ends a sentence
  *	?  not known
@@ -82,25 +83,23 @@ extern const size_t claim_nlimits;
 
 /*
  * A clause that makes a claim.  `?` behind a letter: it may be missing.  In
- * the name `@X` is the data of the word with code X, `@t` the topic's and `@w`
- * that of the row of which the clause counts a part.
+ * the name `@X` is the data of the word with code X, and `@w` the row of which
+ * the clause counts a part.
  */
 struct claim_pattern {
 	const char *clause;
-	const char *name;
+	const char *name; /* empty where it is no claim, but others may be of it */
+	char family; /* what it counts, for claim_tree.c */
 	char topic; /* what the sentence must be about where the clause does not say it; 0: nothing */
 	uint8_t where;
 };
 
 enum {
-	CLAIM_TOP = 1, /* holds where no parts are open */
-	CLAIM_PART = 2, /* holds of a part */
-	CLAIM_ZERO = 4, /* only where there are none */
-	CLAIM_STOCK = 8, /* also of all up to a day */
-	CLAIM_ROW = 16, /* of a part: only where its whole is one */
-	CLAIM_MONEY = 32, /* the number is in yuan */
-	CLAIM_WAN = 64, /* the number is in 10,000 yuan */
-	CLAIM_HERE = 128 /* in other parts it must say what it came of */
+	CLAIM_ZERO = 1, /* only where there are none */
+	CLAIM_STOCK = 2, /* also of all up to a day */
+	CLAIM_MONEY = 4, /* the number is in yuan */
+	CLAIM_WAN = 8, /* the number is in 10,000 yuan */
+	CLAIM_HERE = 16 /* in other parts it must say what it came of */
 };
 
 extern const struct claim_pattern claim_patterns[];
@@ -210,7 +209,7 @@ struct span claim_text(const struct tokens *t, size_t a, size_t b);
 /* Whether characters [from, to) name the agency, if not word by word. */
 int claim_names(const struct letters *l, size_t from, size_t to, struct span agency);
 
-/* --- what claim.c, claim_clause.c, claim_match.c and claim_parts.c share --- */
+/* --- claim_clause.c: what a clause says --- */
 
 enum {
 	CORE = 24, /* words of a clause that mean something; a longer one is not read */
@@ -231,55 +230,73 @@ struct core {
 	int compared; /* with another number */
 	int past; /* it names another time */
 	int unknown;
+	int whole; /* 均, 全部: it speaks of all of the number before */
 };
 
-/* A number that parts may be of. */
-struct amount {
-	int known;
-	size_t token, from; /* its clause begins there */
-	size_t claim; /* what it says, or CLAIM_NONE */
+/* A clause of a sentence, and its place in the tree. */
+struct item {
+	struct core core;
+	const struct claim_pattern *pattern; /* NULL where it has none */
+	char family; /* of its pattern, 'M' for a reason; 0 where its words do not say */
+	struct number value;
+	char name[CLAIM_NAME]; /* of its claim; empty for none */
+	uint8_t depth;
+	uint8_t loose; /* some of its words are not known */
+	size_t list; /* that it is in; 0 for none */
+	size_t owner; /* the item that it is of, or CLAIM_NONE */
+	int part; /* and an opener says so */
+	int joined; /* 、 is before it */
+	size_t end; /* the token behind its clause */
+	size_t opener; /* of an owner: the token that opens its parts */
+	size_t record; /* of an owner: its whole, among the claims */
 };
 
-enum list_state { LIST_NONE, LIST_OPEN, LIST_STALE };
-
-/* Parts of a number. */
+/* What is of one number: what 其中 opens, or a row of results. */
 struct list {
-	enum list_state state;
-	struct amount whole;
-	size_t opener; /* the token, or CLAIM_NONE */
-	size_t record; /* of the whole among the claims, or CLAIM_NONE */
+	size_t id; /* 0 where none is open */
+	size_t opener; /* the token; CLAIM_NONE where nothing opened it */
+	size_t from, to; /* the items that it may be of */
+	int level; /* of brackets, of these */
+	size_t whole; /* the one it is of, where that is known before it ends */
 	size_t parts;
-	char before; /* what parts them: & , or ; */
-	int colon; /* they are set out as a list: 其中：甲1件；乙2件 */
-	char family; /* of the parts so far, where their words say: a L r V J */
-	int mixed;
+	char family; /* of the first */
+	char before; /* what separates them: & , or ; */
+	int colon; /* they are set out one by one: 其中：甲1件；乙2件 */
+	int led; /* the first has a verb */
+	int stale; /* something else has come between: one more part would be in doubt */
 };
 
 struct claim_reader {
 	struct tokens tokens;
 	const struct claim_about *about;
 	struct claims *out;
+	struct item *items; /* of the sentence */
+	size_t nitems, items_cap;
+	size_t open; /* the first whose parts may come */
+	size_t lists; /* so far */
 	struct list list[DEPTH];
-	struct amount last[DEPTH];
-	size_t sentence; /* its first claim */
-	size_t split; /* the claim whose parts the sentence names, or CLAIM_NONE */
-	size_t ended; /* the last claim of the sentence before, or CLAIM_NONE */
+	size_t last[DEPTH]; /* the item that bare parts are of, or CLAIM_NONE */
+	size_t bracket; /* the item right before the bracket that is open, or CLAIM_NONE */
 	size_t verb, noun; /* the words that what follows may go on with, or CLAIM_NONE */
 	int depth;
 	int over; /* the rest of the paragraph is about others */
 	int strange; /* the paragraph has counted something else */
-	int dead; /* the rest of the sentence says nothing of this year */
+	int dead; /* the rest of the sentence says nothing of this year; 2: of the agency */
 	int until; /* it counts all up to a day */
 	int dated; /* it names the year */
 	char topic, outer; /* outside of the brackets */
 	int outer_dead;
-	const char *topic_name, *outer_name;
+	size_t sentence; /* their number */
+	const char *dispute; /* the reviews or lawsuits that were spoken of last, where that is one kind */
 };
 
-/* --- claim_match.c --- */
+/* Reads one clause: tokens [a, b), behind the sign `before`: , ; ^ ( ) & or 0 for none. */
+void claim_clause_read(struct claim_reader *r, size_t a, size_t b, char before);
 
-/* Verbs that the clauses behind them go on with, and what those begin with. */
-extern const char claim_verbs[], claim_goers_on[];
+/* Reads 甲、乙分别为1件、2件, whose opener is token b.  Returns the token behind it, or b where it is none. */
+size_t claim_clause_pairs(struct claim_reader *r, size_t a, size_t b);
+
+/* --- claim_match.c: the patterns --- */
 
 /* The word of a clause that has that code, or NULL. */
 const struct token *claim_core_token(const struct claim_reader *r, const struct core *c, char code);
@@ -287,47 +304,48 @@ const struct token *claim_core_token(const struct claim_reader *r, const struct 
 /* Adds a word to a clause; one that is too long is not known. */
 void claim_core_push(struct core *c, char code, size_t token);
 
-/* The pattern that a clause has, as one of a part or not, and its number; NULL where there is none. */
-const struct claim_pattern *
-claim_core_pattern(const struct claim_reader *r, const struct core *c, int part, struct number *value);
+/* Finds the pattern of an item, its value and its name, as far as its own words give it.  Returns 0 where it has none. */
+int claim_match(const struct claim_reader *r, struct item *k);
 
-/* Adds what a clause states.  Returns its (first) claim, or CLAIM_NONE. */
-size_t claim_core_state(struct claim_reader *r, const struct core *c, int part);
+/* What an item's name is where it is of the row of another.  Returns 0 where that has none. */
+int claim_match_name(const struct claim_reader *r, struct item *k, const char *row);
+
+/*
+ * What a clause without a pattern states: adds one item for each word of a list of which there are none, or finds the
+ * pattern that it has with a verb or noun of those before.  Returns 0 where it states nothing.
+ */
+int claim_match_more(struct claim_reader *r, struct item *k);
+
+/* Remembers what the next clauses may leave out. */
+void claim_match_go_on(struct claim_reader *r, const struct core *c, int said);
 
 /* The number in figures, as CLAIM_MONEY and CLAIM_WAN say.  Returns 0 where it is none that counts. */
 int claim_value(const struct token *t, int where, struct number *value);
 
-/* Adds a claim whose clause is the tokens [from, to). */
-struct claim *claim_add(struct claim_reader *r, const char *name, size_t from, size_t to, const struct number *value);
+/* --- claim_tree.c: what is of what --- */
 
-/* Takes back one claim, or all that the sentence says of the agency. */
-void claim_take_back(struct claim_reader *r, size_t claim);
-void claim_take_back_all(struct claim_reader *r);
+/* Adds an item to the sentence. */
+void claim_tree_add(struct claim_reader *r, const struct item *k);
 
-/* --- claim_parts.c --- */
+/* The one item that has an item of that family, or CLAIM_NONE. */
+size_t claim_tree_owner(const struct claim_reader *r, const struct item *k);
 
-void claim_list_open(struct list *l, const struct amount *whole, size_t opener, int colon);
+/* Opens the parts of what came before. */
+void claim_tree_open(struct claim_reader *r, size_t opener, char before);
 
-/* Ends a list; one that nothing opened needs two parts. */
-void claim_list_end(struct claim_reader *r, struct list *l);
+/* Takes an item into the list that is open, or ends that.  Returns whether it is in one. */
+int claim_tree_take(struct claim_reader *r, struct item *k, char before);
 
-/* Takes back a list that can be read in two ways. */
-void claim_list_drop(struct claim_reader *r, struct list *l);
+/* Ends a list: who owns it is known. */
+void claim_tree_end(struct claim_reader *r, struct list *l);
 
-/*
- * Takes a clause, with the pattern it has by itself, into the open list, or
- * ends it.  Returns 1 where the clause is a part, 0 where it is not, -1 where
- * that cannot be told.
- */
-int claim_list_take(
-    struct claim_reader *r, struct list *l, const struct core *c, const struct claim_pattern *top, char before);
+/* Ends a list that can be read in two ways. */
+void claim_tree_drop(struct claim_reader *r, struct list *l);
 
-/* A clause behind a list that an unknown one has ended: it may be one more part.  Returns 0 or -1, as list_take. */
-int claim_list_doubt(struct claim_reader *r, struct list *l, const struct core *c, const struct claim_pattern *top);
+/* A word of a part, or of what is said beside a number, makes it wider than its name. */
+void claim_tree_widen(struct claim_reader *r, size_t owner, char part);
 
-/* --- claim_clause.c --- */
-
-/* One clause: tokens [a, b), behind the sign `before`: , ; ^ ( ) & or 0 for none. */
-void claim_clause_read(struct claim_reader *r, size_t a, size_t b, char before);
+/* Writes the claims of the sentence. */
+void claim_tree_state(struct claim_reader *r);
 
 #endif

@@ -84,7 +84,7 @@ claim_names(const struct letters *l, size_t from, size_t to, struct span agency)
 static int
 is_own(const struct entry *e, struct span agency)
 {
-	static const char *const ends[] = { "人民政府", "政府" };
+	static const char *const ends[] = { "人民政府", "政府", "" };
 	size_t n = strlen(e->data), i, k;
 
 	if (e->code == 'O')

@@ -1,55 +1,7 @@
-/* Clauses laid against the patterns of the grammar, and what they state. */
+/* Clauses laid against the patterns of the grammar. */
 #include <string.h>
 
-#include "base/mem.h"
 #include "claim/claim_int.h"
-
-enum { RAW_MAX = 300 }; /* bytes of a clause that are shown */
-
-/* --- claims --- */
-
-/* The end of a clause, where it is longer than anyone wants to read. */
-static struct span
-shorten(struct span s)
-{
-	size_t cut = s.n > RAW_MAX ? s.n - RAW_MAX : 0;
-
-	while (cut < s.n && ((unsigned char)s.s[cut] & 0xC0) == 0x80)
-		cut++;
-	return (struct span){ s.s + cut, s.n - cut };
-}
-
-struct claim *
-claim_add(struct claim_reader *r, const char *name, size_t from, size_t to, const struct number *value)
-{
-	struct claim *k;
-
-	MEM_NEED(r->out->v, r->out->cap, r->out->n + 1);
-	k = &r->out->v[r->out->n++];
-	memset(k, 0, sizeof *k);
-	strcpy(k->name, name);
-	k->value = *value;
-	k->whole = CLAIM_NONE;
-	k->raw = shorten(claim_text(&r->tokens, from, to));
-	return k;
-}
-
-void
-claim_take_back(struct claim_reader *r, size_t claim)
-{
-	*r->out->v[claim].name = '\0';
-}
-
-/* Forgets what the sentence says of the agency: others are counted in it. */
-void
-claim_take_back_all(struct claim_reader *r)
-{
-	size_t i;
-
-	for (i = r->sentence; i < r->out->n; i++)
-		if (strcmp(r->out->v[i].name, "whole") != 0 && strcmp(r->out->v[i].name, "part") != 0)
-			claim_take_back(r, i);
-}
 
 /* --- patterns --- */
 
@@ -90,44 +42,20 @@ claim_core_token(const struct claim_reader *r, const struct core *c, char code)
 	return p == NULL ? NULL : &r->tokens.v[c->token[p - c->code]];
 }
 
-/* The claim that the parts of a clause would be of; NULL where there is none. */
-static const char *
-whole_name(const struct claim_reader *r)
-{
-	const struct list *l = &r->list[r->depth];
-	const struct amount *a = l->state == LIST_OPEN ? &l->whole : &r->last[0];
-
-	return a->known && a->claim != CLAIM_NONE ? r->out->v[a->claim].name : NULL;
-}
-
-/* Length of name's part before `.total`; 0 where it is of no row of requests. */
+/* Length of name's part before `.total`, which it may lack. */
 static size_t
 row_length(const char *name)
 {
 	static const char total[] = ".total";
-	size_t n = name != NULL ? strlen(name) : 0;
+	size_t n = strlen(name), k = sizeof total - 1;
 
-	if (n < sizeof total || strncmp(name, "requests.", 9) != 0 || strcmp(name + n - 6, total) != 0)
-		return 0;
-	return n - 6;
-}
-
-/* Whether outcomes, or reasons of one, add up to what the whole is about. */
-static int
-is_row_of(const char *name, const char *outcome)
-{
-	static const char *const all[] = { "requests.new.total", "requests.processed.total" };
-	size_t n = row_length(name), i;
-
-	for (i = 0; n > 0 && i < COUNT(all); i++)
-		if (strcmp(name, all[i]) == 0)
-			return 1;
-	return n > 9 && strncmp(name + 9, outcome, n - 9) == 0 && outcome[n - 9] == '.';
+	return n > k && strcmp(name + n - k, total) == 0 ? n - k : n;
 }
 
 /* Puts a name together.  Returns 0 where a part of it is missing. */
 static int
-make_name(const struct claim_reader *r, const struct core *c, const char *pattern, char name[CLAIM_NAME])
+make_name(
+    const struct claim_reader *r, const struct core *c, const char *pattern, const char *row, char name[CLAIM_NAME])
 {
 	size_t n = 0, k;
 	const char *s;
@@ -139,10 +67,7 @@ make_name(const struct claim_reader *r, const struct core *c, const char *patter
 		if (*pattern == '@') {
 			pattern++;
 			t = claim_core_token(r, c, *pattern);
-			s = *pattern == 't' ? r->topic_name :
-			    *pattern == 'w' ? whole_name(r) :
-			    t != NULL       ? t->data :
-					      NULL;
+			s = *pattern == 'w' ? row : t != NULL ? t->data : NULL;
 			k = s == NULL ? 0 : *pattern == 'w' ? row_length(s) : strlen(s);
 			if (k == 0)
 				return 0;
@@ -192,54 +117,71 @@ topic_fits(const struct claim_reader *r, const struct core *c, char topic)
 	return r->topic == topic || strchr(c->code, topic) != NULL;
 }
 
-/* The pattern that a clause has, as one of a part or not; NULL where there is none. */
-const struct claim_pattern *
-claim_core_pattern(const struct claim_reader *r, const struct core *c, int part, struct number *value)
+/* Whether a pattern holds of a clause, and its number. */
+static int
+holds(const struct claim_reader *r, const struct core *c, const struct claim_pattern *p, struct number *value)
 {
 	static const struct number nothing = { NUMBER_VALUE, 1, 1, "0" };
-	const struct claim_pattern *p;
-	const struct token *t = NULL;
+	const struct token *t = claim_core_token(r, c, '#');
 
-	/* Most clauses state nothing. */
-	if (c->unknown || strpbrk(c->code, "#$!") == NULL || strpbrk(c->code, "noC") != NULL)
-		return NULL;
-	/* 未依申请公开 denies something else. */
-	if (strcmp(c->code, "!Q") == 0 && r->tokens.v[c->token[0]].data != NULL)
-		return NULL;
-	if (strchr(c->code, '#') != NULL)
-		t = claim_core_token(r, c, '#');
-	else if (strchr(c->code, '$') != NULL)
-		t = claim_core_token(r, c, '$');
-	for (p = claim_patterns; p < claim_patterns + claim_npatterns; p++) {
-		if (!matches(c->code, p->clause) || !topic_fits(r, c, p->topic))
-			continue;
-		if (part && (p->where & CLAIM_PART) == 0 &&
-		    ((p->where & CLAIM_ROW) == 0 || !is_row_of(whole_name(r), claim_core_token(r, c, 'L')->data)))
-			continue;
-		if ((p->where & CLAIM_HERE) != 0 && !r->about->disputes && strpbrk(c->code, "gQB!") == NULL)
-			continue;
-		/* 行政处罚引发的行政复议3件，行政诉讼2件: where others were counted before, these may be of the same kind. */
-		if ((p->where & CLAIM_HERE) != 0 && r->strange && strpbrk(c->code, "gQ!") == NULL)
-			continue;
-		if ((!part && (p->where & CLAIM_TOP) == 0) || (r->until && (p->where & CLAIM_STOCK) == 0))
-			continue;
-		*value = nothing;
-		if (t != NULL && (!claim_value(t, p->where, value) || t->bound > CLAIM_ABOUT))
-			continue;
-		if ((p->where & CLAIM_ZERO) != 0 && !is_zero(value))
-			continue;
-		return p;
-	}
-	return NULL;
+	if (!matches(c->code, p->clause) || !topic_fits(r, c, p->topic) || (r->until && (p->where & CLAIM_STOCK) == 0))
+		return 0;
+	t = t != NULL ? t : claim_core_token(r, c, '$');
+	*value = nothing;
+	if (t != NULL && (!claim_value(t, p->where, value) || t->bound > CLAIM_ABOUT))
+		return 0;
+	if ((p->where & CLAIM_ZERO) != 0 && !is_zero(value))
+		return 0;
+	/*
+	 * 行政复议3件 may be of all kinds where the part is not about requests, and 行政诉讼2件 where others were
+	 * counted before: 行政处罚引发的行政复议3件.
+	 */
+	return (p->where & CLAIM_HERE) == 0 || is_zero(value) || strpbrk(c->code, "gQ!") != NULL ||
+	    (r->about->disputes && !r->strange);
 }
 
-/* --- what a clause states --- */
+int
+claim_match(const struct claim_reader *r, struct item *k)
+{
+	const struct core *c = &k->core;
+	const struct claim_pattern *p;
+	const struct token *t;
+
+	k->pattern = NULL;
+	k->family = 0;
+	*k->name = '\0';
+	if (c->unknown || strpbrk(c->code, "noCX") != NULL)
+		return 0;
+	if (strchr(c->code, 'b') != NULL && c->numbers > 0)
+		k->family = 'A';
+	/* Most clauses state nothing.  未依申请公开 denies something else. */
+	if (strpbrk(c->code, "#$!") == NULL || (strcmp(c->code, "!Q") == 0 && r->tokens.v[c->token[0]].data != NULL))
+		return 0;
+	for (p = claim_patterns; p < claim_patterns + claim_npatterns; p++) {
+		if (!holds(r, c, p, &k->value))
+			continue;
+		k->pattern = p;
+		t = claim_core_token(r, c, 'L');
+		k->family = p->family == 'L' && t->data != NULL && strchr(t->data, '.') != NULL ? 'M' : p->family;
+		make_name(r, c, p->name, NULL, k->name);
+		return 1;
+	}
+	return 0;
+}
+
+int
+claim_match_name(const struct claim_reader *r, struct item *k, const char *row)
+{
+	return k->pattern != NULL && make_name(r, &k->core, k->pattern->name, row, k->name);
+}
+
+/* --- what a clause states besides --- */
 
 /*
  * Verbs that the clauses behind them go on with, and what those begin with:
  * 制定规章1件、规范性文件4件.  And the other way round: 制定规章1件，废止2件.
  */
-const char claim_verbs[] = "vwR", claim_goers_on[] = "Dla";
+static const char verbs[] = "vwR", goers_on[] = "Dla";
 
 /* A clause in which one word stands for a list. */
 static void
@@ -255,75 +197,89 @@ pick(const struct core *c, struct core *one, size_t from, size_t to, size_t item
 	one->code[one->n] = '\0';
 }
 
-/* Adds what one clause says.  Returns the claim, or CLAIM_NONE. */
-static size_t
-state(struct claim_reader *r, const struct core *c, int part, int zero)
+/* Adds one of a list, where there are none of it. */
+static int
+add_zero(struct claim_reader *r, const struct core *c, size_t from, size_t to, size_t item, size_t item_to)
 {
-	const struct claim_pattern *p;
-	struct number value;
-	char name[CLAIM_NAME];
+	struct item k = { .depth = (uint8_t)r->depth, .owner = CLAIM_NONE };
 
-	p = claim_core_pattern(r, c, part, &value);
-	if (p == NULL || (zero && !is_zero(&value)) || !make_name(r, c, p->name, name))
-		return CLAIM_NONE;
-	claim_add(r, name, c->from, c->to, &value);
-	return r->out->n - 1;
+	pick(c, &k.core, from, to, item, item_to);
+	if (!claim_match(r, &k) || !is_zero(&k.value) || *k.name == '\0')
+		return 0;
+	claim_tree_add(r, &k);
+	return 1;
 }
 
 /*
  * 未发生行政复议、行政诉讼 is two claims, and so is 行政复议、行政诉讼均为0: a list of
  * words of which there are none.
  */
-static size_t
-state_list(struct claim_reader *r, const struct core *c)
+static int
+match_zeros(struct claim_reader *r, const struct core *c)
 {
-	struct core one;
-	size_t from = strcspn(c->code, "&"), to, i, k, said = CLAIM_NONE, n;
+	size_t from = strcspn(c->code, "&"), to, i, k;
 	const char *end;
+	int n = 0;
 
 	/* The list is of single words; its first is before the first sign. */
 	if (from == 0 || from >= c->n)
-		return CLAIM_NONE;
+		return 0;
 	from--;
 	for (to = from + 1; to + 1 < c->n && c->code[to] == '&'; to += 2)
 		;
-	for (i = from; i < to; i += 2) {
-		pick(c, &one, from, to, i, i + 1);
-		/* Adjacent 决定 stays behind each. */
-		n = state(r, &one, 0, 1);
-		said = said == CLAIM_NONE ? n : said;
-	}
-	if (said != CLAIM_NONE || (end = strchr(c->code, '#')) == NULL)
-		return said;
+	for (i = from; i < to; i += 2)
+		n += add_zero(r, c, from, to, i, i + 1);
+	if (n > 0 || (end = strchr(c->code, '#')) == NULL)
+		return n;
 	/* 新收申请、上年结转申请均为0: what is in front of the number, item by item. */
 	to = (size_t)(end - c->code);
 	for (i = 0; i < to; i = k + 1) {
 		for (k = i; k < to && c->code[k] != '&'; k++)
 			;
-		pick(c, &one, 0, to, i, k);
-		n = state(r, &one, 0, 1);
-		said = said == CLAIM_NONE ? n : said;
+		n += add_zero(r, c, 0, to, i, k);
 	}
-	return said;
+	return n;
 }
 
-/* Reads a clause by itself, then as one that goes on with a word of those before it. */
-size_t
-claim_core_state(struct claim_reader *r, const struct core *c, int part)
+/* Reads a clause as one that goes on with a word of those before it. */
+static int
+match_going_on(const struct claim_reader *r, struct item *k)
 {
-	struct core with;
-	size_t said, i, lead = *c->code == 'v' ? r->noun : r->verb;
+	size_t i, lead = *k->core.code == 'v' ? r->noun : r->verb;
+	struct item with = *k;
 
-	if (!part && strchr(c->code, '&') != NULL)
-		return state_list(r, c);
-	said = state(r, c, part, 0);
-	if (said != CLAIM_NONE || lead == CLAIM_NONE || part || c->n == 0 ||
-	    (*c->code != 'v' && strchr(claim_goers_on, *c->code) == NULL))
-		return said;
-	with = *c;
-	with.n = 0;
-	claim_core_push(&with, r->tokens.v[lead].code, lead);
-	for (i = 0; i < c->n; i++)
-		claim_core_push(&with, c->code[i], c->token[i]);
-	return state(r, &with, part, 0);
+	if (lead == CLAIM_NONE || k->core.n == 0 || (*k->core.code != 'v' && strchr(goers_on, *k->core.code) == NULL))
+		return 0;
+	with.core.n = 0;
+	claim_core_push(&with.core, r->tokens.v[lead].code, lead);
+	for (i = 0; i < k->core.n; i++)
+		claim_core_push(&with.core, k->core.code[i], k->core.token[i]);
+	if (!claim_match(r, &with) || *with.name == '\0')
+		return 0;
+	*k = with;
+	return 1;
+}
+
+int
+claim_match_more(struct claim_reader *r, struct item *k)
+{
+	return strchr(k->core.code, '&') != NULL ? match_zeros(r, &k->core) : match_going_on(r, k);
+}
+
+void
+claim_match_go_on(struct claim_reader *r, const struct core *c, int said)
+{
+	if (!said) {
+		if (c->n > 0)
+			r->verb = r->noun = CLAIM_NONE;
+		return;
+	}
+	if (strpbrk(c->code, verbs) != NULL)
+		r->verb = c->token[strcspn(c->code, verbs)];
+	else if (strchr(goers_on, *c->code) == NULL)
+		r->verb = CLAIM_NONE;
+	if (strchr(c->code, 'D') != NULL)
+		r->noun = strchr(c->code, '&') == NULL ? c->token[strcspn(c->code, "D")] : CLAIM_NONE;
+	else if (*c->code != 'v')
+		r->noun = CLAIM_NONE;
 }

@@ -77,7 +77,7 @@ read_prose(struct report *r)
 static void
 read_claims(struct report *r)
 {
-	enum { WHOLE = 1, REQUESTS = 3, OVERSIGHT = 6, LAST = 1 + FORM_PARTS + FORM_SECTIONS - 1 };
+	enum { WHOLE = 1, REQUESTS = 3, LAST = 1 + FORM_PARTS + FORM_SECTIONS - 1 };
 	struct claim_about about = { r->agency.n > 0 ? r->agency : r->meta.agency.value, report_year(r), 0, 0 };
 	const struct prose *p;
 	size_t k, from;
@@ -86,7 +86,7 @@ read_claims(struct report *r)
 	for (i = 1; i < TEXTS; i += i == 1 + FORM_PARTS ? LAST - i : 1) {
 		p = &r->prose[i];
 		about.requests = i == REQUESTS;
-		about.disputes = i == WHOLE || i == REQUESTS || i >= OVERSIGHT;
+		about.disputes = i == WHOLE || i == REQUESTS;
 		for (k = 0; k < p->n; k++) {
 			from = r->claims.n;
 			claims_read(&r->claims, &about, p->v[k].text);
@@ -94,6 +94,7 @@ read_claims(struct report *r)
 				r->claims.v[from].line = prose_line(p, k, r->claims.v[from].raw.s);
 		}
 	}
+	report_confirm(r);
 }
 
 int

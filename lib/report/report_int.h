@@ -1,8 +1,8 @@
 /*
  * report_int: what the parts of report share.
  *
- * locate.c finds the rows of each table, read.c reads a report, and write.c
- * writes its records.
+ * locate.c finds the rows of each table, confirm.c lays the claims beside them,
+ * read.c reads a report, and write.c writes its records.
  */
 #ifndef REPORT_INT_H
 #define REPORT_INT_H
@@ -30,5 +30,11 @@ int report_year(const struct report *r);
  * place of this year's.  Its cells are taken away.
  */
 void report_doubt_years(struct report *r);
+
+/*
+ * Keeps of the claims that are not sure by themselves those that the tables
+ * confirm, and numbers all that are left.
+ */
+void report_confirm(struct report *r);
 
 #endif

@@ -1,0 +1,500 @@
+/* What is of what: the numbers of a sentence as a tree, and the claims that it makes. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "claim/claim_int.h"
+
+enum { RAW_MAX = 300 }; /* bytes of a clause that are shown */
+
+/*
+ * Who can own what: of the families of one group exactly one number must be open, and a later group counts where the
+ * sentence has none of the ones before.  Families are the patterns', and M is why something was decided.
+ */
+static const struct {
+	char family;
+	const char *owners;
+} kin[] = {
+	{ 'A', "NIPULM" },
+	{ 'L', "PH N" },
+	{ 'M', "L PH N" },
+	{ 'I', "PH N" },
+	{ 'U', "H" },
+	{ 'N', "HN" },
+	{ 'r', "VYd" },
+	{ 'd', "Y" },
+};
+
+/*
+ * What a number's name does not cover.  收到61件，其中上年结转2件: not all that came in is new; 予以公开34件，其中部分
+ * 公开7件: granted has none of these; 行政复议20件，其中涉及政府信息公开3件: the 20 are of all kinds.
+ */
+static const struct {
+	char family;
+	const char *parts;
+} wider[] = { { 'N', "NI<" }, { 'P', "U>" }, { 'L', "L" }, { 'V', "g" }, { 'Y', "g" }, { 'E', "T" } };
+
+/* --- items --- */
+
+void
+claim_tree_add(struct claim_reader *r, const struct item *k)
+{
+	MEM_NEED(r->items, r->items_cap, r->nitems + 1);
+	r->items[r->nitems++] = *k;
+}
+
+void
+claim_tree_widen(struct claim_reader *r, size_t owner, char part)
+{
+	size_t i;
+
+	for (i = 0; owner != CLAIM_NONE && part != 0 && i < COUNT(wider); i++)
+		if (wider[i].family == r->items[owner].family && strchr(wider[i].parts, part) != NULL)
+			*r->items[owner].name = '\0';
+}
+
+static unsigned long long
+count_of(const struct number *n)
+{
+	unsigned long long v = 0;
+	size_t i;
+
+	for (i = 0; i < n->len && i < 18 && n->text[i] >= '0' && n->text[i] <= '9'; i++)
+		v = 10 * v + (unsigned long long)(n->text[i] - '0');
+	return v;
+}
+
+/* Whether what is of that family is always of something: 予以公开3件. */
+static int
+is_dependent(char family)
+{
+	return family != 0 && strchr("ALMr", family) != NULL;
+}
+
+static const struct token *
+number_of(const struct claim_reader *r, const struct item *k)
+{
+	return &r->tokens.v[k->core.number];
+}
+
+/* --- owners --- */
+
+/* Whether a reason is one of that outcome: 不予公开3件，其中属于国家秘密1件. */
+static int
+is_reason(const struct item *reason, const struct item *outcome)
+{
+	size_t n = strlen(outcome->name), total = sizeof "total" - 1;
+
+	return n > total && strncmp(reason->name, outcome->name, n - total) == 0;
+}
+
+/* Whether an item is one of those that a group of families names, and could own k. */
+static int
+can_own(const struct item *owner, const struct item *k, const char *group, size_t n)
+{
+	return owner->core.numbers == 1 && owner->family != 0 && memchr(group, owner->family, n) != NULL &&
+	    (k->family != 'M' || owner->family != 'L' || is_reason(k, owner));
+}
+
+/* What a list's members come to. */
+struct sum {
+	unsigned long long all, most;
+	size_t n;
+};
+
+/*
+ * The one item that owns a list whose first member is k: the only one that can, of those that are not 0; or of
+ * several the one that the members come to.  *any tells whether there are some that can.
+ */
+static size_t
+owner_of(const struct claim_reader *r, const struct list *l, const struct item *k, const struct sum *s, int *any)
+{
+	const char *group = NULL;
+	size_t i, n, able, equal, owner, sum;
+	unsigned long long v;
+
+	for (i = 0; i < COUNT(kin); i++)
+		if (kin[i].family == k->family)
+			group = kin[i].owners;
+	*any = 0;
+	for (; group != NULL && *group != '\0'; group += n + (group[n] == ' ')) {
+		n = strcspn(group, " ");
+		able = equal = 0;
+		owner = sum = CLAIM_NONE;
+		for (i = l->from; i < l->to; i++) {
+			if (r->items[i].depth != l->level || !can_own(&r->items[i], k, group, n))
+				continue;
+			*any = 1;
+			v = count_of(&r->items[i].value);
+			if (v == 0)
+				continue;
+			able++;
+			owner = i;
+			if (v == s->all && s->n > 1) {
+				equal++;
+				sum = i;
+			}
+		}
+		if (able > 0)
+			return able == 1 ? owner : equal == 1 ? sum : CLAIM_NONE;
+	}
+	return CLAIM_NONE;
+}
+
+size_t
+claim_tree_owner(const struct claim_reader *r, const struct item *k)
+{
+	const struct list l = { .from = r->open, .to = r->nitems, .level = r->depth };
+	const struct sum none = { 0, 0, 0 };
+	int any;
+
+	return owner_of(r, &l, k, &none, &any);
+}
+
+/* --- lists --- */
+
+static void
+open_list(struct claim_reader *r, struct list *l, size_t opener, int bracket)
+{
+	claim_tree_end(r, l);
+	memset(l, 0, sizeof *l);
+	l->id = ++r->lists;
+	l->opener = opener;
+	l->level = bracket ? 0 : r->depth;
+	l->from = bracket && r->bracket != CLAIM_NONE ? r->bracket : bracket ? r->nitems : r->open;
+	l->to = bracket && r->bracket != CLAIM_NONE ? r->bracket + 1 : r->nitems;
+	l->whole = bracket ? r->bracket : r->last[r->depth];
+	l->colon = opener != CLAIM_NONE && opener + 1 < r->tokens.n && r->tokens.v[opener + 1].code == ':';
+}
+
+void
+claim_tree_open(struct claim_reader *r, size_t opener, char before)
+{
+	struct list *l = &r->list[r->depth];
+
+	/* 甲、乙各有，其中…: which of them has them? */
+	open_list(r, l, opener, before == '(' && r->depth > 0);
+	if (l->whole != CLAIM_NONE && before != '(' && r->items[l->whole].joined)
+		l->whole = CLAIM_NONE;
+}
+
+/* Members of a list that do not know whose they are: what names they have of their own, and none of it. */
+static void
+disown(struct claim_reader *r, const struct list *l, int any)
+{
+	struct item *k;
+	size_t i;
+	int heads = l->opener != CLAIM_NONE;
+
+	for (i = l->from; i < l->to; i++)
+		heads |= r->items[i].core.numbers > 0 && !is_dependent(r->items[i].family);
+	for (i = l->to; i < r->nitems; i++) {
+		k = &r->items[i];
+		if (k->list != l->id || k->family == 0)
+			continue;
+		if (k->family == 'r' && !any && !heads && r->dispute != NULL)
+			claim_match_name(r, k, r->dispute);
+		else if (heads)
+			*k->name = '\0';
+	}
+}
+
+void
+claim_tree_end(struct claim_reader *r, struct list *l)
+{
+	struct sum s = { 0, 0, 0 };
+	struct item *k;
+	size_t i, owner, first = CLAIM_NONE;
+	int any = 0;
+
+	for (i = l->to; l->id != 0 && i < r->nitems; i++) {
+		k = &r->items[i];
+		if (k->list != l->id)
+			continue;
+		first = first == CLAIM_NONE ? i : first;
+		s.all += count_of(&k->value);
+		s.n++;
+	}
+	if (first == CLAIM_NONE) {
+		l->id = 0;
+		return;
+	}
+	owner = l->family == 0 ? l->whole : owner_of(r, l, &r->items[first], &s, &any);
+	if (owner == CLAIM_NONE && l->family != 0)
+		disown(r, l, any);
+	for (i = l->to; owner != CLAIM_NONE && i < r->nitems; i++) {
+		k = &r->items[i];
+		if (k->list != l->id)
+			continue;
+		k->owner = owner;
+		k->part = l->opener != CLAIM_NONE || (l->family == 0 && s.n > 1);
+		k->loose |= r->items[owner].loose && strchr("Ar", l->family) != NULL;
+		if (k->family == 'A' || k->family == 'r')
+			claim_match_name(r, k, r->items[owner].name);
+		claim_tree_widen(r, owner, k->family);
+	}
+	if (owner != CLAIM_NONE)
+		r->items[owner].opener = l->opener;
+	l->id = 0;
+}
+
+void
+claim_tree_drop(struct claim_reader *r, struct list *l)
+{
+	size_t i;
+
+	for (i = l->to; l->id != 0 && i < r->nitems; i++)
+		if (r->items[i].list == l->id)
+			r->items[i].list = 0;
+	l->id = 0;
+}
+
+/* Whether a verb stands before the number: it tells of something done, and is no noun with its number. */
+static int
+is_led(const struct core *c)
+{
+	size_t n = strcspn(c->code, "#");
+
+	return strcspn(c->code, "RAvwEpHhXJG") < n && strcspn(c->code, "CL") > n;
+}
+
+enum place { OUT, IN, PAST, DOUBTFUL };
+
+/* The first of a list. */
+static enum place
+place_first(struct claim_reader *r, const struct list *l, struct item *k)
+{
+	const struct item *whole = l->whole != CLAIM_NONE ? &r->items[l->whole] : NULL;
+	const struct sum none = { 0, 0, 0 };
+	int any;
+
+	if (l->from == l->to)
+		*k->name = '\0';
+	if (k->family != 0) {
+		owner_of(r, l, k, &none, &any);
+		if (any)
+			return IN;
+		if (whole == NULL || strchr("E", whole->family) == NULL)
+			return OUT;
+		if (whole->family != 0) {
+			/* 主动公开10条，其中依申请公开0条 is a kind of documents. */
+			*k->name = '\0';
+			k->family = 0;
+		}
+	}
+	if (k->family != 0) {
+		claim_tree_widen(r, l->whole, k->family);
+		return OUT;
+	}
+	return whole != NULL && number_of(r, k)->kind == number_of(r, whole)->kind ? IN : OUT;
+}
+
+/* One more. */
+static enum place
+place_next(const struct claim_reader *r, struct list *l, struct item *k, char before)
+{
+	static const char *const kinds[] = { "LMU", "NI", "A", "r", "d" }; /* that come together */
+	const struct sum none = { 0, 0, 0 };
+	size_t i;
+	int any;
+
+	if (before == ';' && (!l->colon || (l->before != 0 && l->before != ';')))
+		return OUT;
+	if (l->family != 0) {
+		owner_of(r, l, k, &none, &any);
+		for (i = 0; i < COUNT(kinds) && k->family != 0; i++)
+			if (strchr(kinds[i], k->family) != NULL && strchr(kinds[i], l->family) != NULL)
+				return any || k->family == l->family ? IN : OUT;
+		return OUT;
+	}
+	/* 发布解读12条 behind parts without a verb is something else that was done; behind 、 it is one of them. */
+	if (is_led(&k->core) && !l->led && (strchr(k->core.code, 'G') == NULL || before != '&'))
+		return OUT;
+	if (k->family != 0 && r->items[l->whole].family != 0 && r->items[l->whole].family != 'E')
+		return OUT;
+	if (number_of(r, k)->kind != number_of(r, &r->items[l->whole])->kind) {
+		l->stale = 1;
+		return PAST;
+	}
+	return l->stale || (l->parts > 1 && before != l->before) ? DOUBTFUL : IN;
+}
+
+static enum place
+place(struct claim_reader *r, struct list *l, struct item *k, char before)
+{
+	const char plus = *k->core.code;
+
+	if (plus == '+' && (l->parts > 0 || r->tokens.v[k->core.token[0]].data == NULL))
+		return OUT;
+	if (k->core.numbers != 1)
+		return DOUBTFUL;
+	if (l->opener == CLAIM_NONE && l->family == 0)
+		return strchr(k->core.code, 'C') != NULL && (before == ',' || before == '&') ? IN : OUT;
+	return l->parts == 0 ? place_first(r, l, k) : place_next(r, l, k, before);
+}
+
+/* Whether an item begins a list that nothing opens: what became of requests, who applied, how reviews ended, channels. */
+static int
+begins(const struct claim_reader *r, const struct item *k, char before)
+{
+	size_t last = r->last[r->depth];
+
+	if (k->core.numbers != 1)
+		return 0;
+	if (is_dependent(k->family))
+		return 1;
+	return k->family == 0 && r->depth == 0 && strchr(k->core.code, 'C') != NULL && last != CLAIM_NONE &&
+	    (before == ',' || before == '&') && strcmp(r->items[last].name, "disclosed") == 0;
+}
+
+int
+claim_tree_take(struct claim_reader *r, struct item *k, char before)
+{
+	struct list *l = &r->list[r->depth];
+	const struct core *c = &k->core;
+	enum place at = OUT;
+	int opened = l->id != 0 && l->opener != CLAIM_NONE && l->parts == 0;
+
+	if (c->numbers == 0) {
+		/* Shares of the part, and what it is compared with, stand between parts. */
+		l->stale |= c->n > 0 && c->shares == 0 && l->parts > 0;
+		if (c->money > 0)
+			claim_tree_end(r, l);
+		return 0;
+	}
+	if (l->id != 0) {
+		at = place(r, l, k, before);
+		if (at == OUT)
+			claim_tree_end(r, l);
+		else if (at == DOUBTFUL)
+			claim_tree_drop(r, l);
+	}
+	if (at == OUT && !opened && begins(r, k, before)) {
+		open_list(r, l, CLAIM_NONE, r->depth > 0);
+		l->family = k->family;
+		at = IN;
+	}
+	if (at == OUT && opened && is_dependent(k->family))
+		*k->name = '\0';
+	if (at != IN)
+		return 0;
+	if (l->parts++ == 0) {
+		l->family = k->family;
+		l->led = is_led(c);
+	} else if (l->parts == 2) {
+		l->before = before;
+	}
+	if (l->family == 0) {
+		k->family = 0;
+		*k->name = '\0';
+	}
+	k->list = l->id;
+	return 1;
+}
+
+/* --- what the sentence claims --- */
+
+/* The end of a clause, where it is longer than anyone wants to read. */
+static struct span
+shorten(struct span s)
+{
+	size_t cut = s.n > RAW_MAX ? s.n - RAW_MAX : 0;
+
+	while (cut < s.n && ((unsigned char)s.s[cut] & 0xC0) == 0x80)
+		cut++;
+	return (struct span){ s.s + cut, s.n - cut };
+}
+
+static struct claim *
+state(struct claim_reader *r, const char *name, size_t from, size_t to, const struct number *value)
+{
+	struct claim *k;
+
+	MEM_NEED(r->out->v, r->out->cap, r->out->n + 1);
+	k = &r->out->v[r->out->n++];
+	memset(k, 0, sizeof *k);
+	strcpy(k->name, name);
+	k->value = *value;
+	k->whole = CLAIM_NONE;
+	k->sentence = r->sentence;
+	k->raw = shorten(claim_text(&r->tokens, from, to));
+	return k;
+}
+
+static void
+state_part(struct claim_reader *r, const struct item *k)
+{
+	struct item *o = &r->items[k->owner];
+
+	if (!o->core.numbers || !k->value.len)
+		return;
+	if (o->record == CLAIM_NONE) {
+		state(r, "whole", o->core.from, (o->opener != CLAIM_NONE ? o->opener : o->core.number) + 1, &o->value);
+		o->record = r->out->n - 1;
+	}
+	state(r, "part", k->core.from, k->core.to, &k->value)->whole = o->record;
+}
+
+/* Whether what came in may be new and carried in: where the sentence does not say 新收. */
+static int
+is_in_all(const struct claim_reader *r, const struct item *k)
+{
+	const struct token *t = claim_core_token(r, &k->core, 'R');
+
+	return (t == NULL || t->data == NULL) && (k->owner == CLAIM_NONE || is_in_all(r, &r->items[k->owner]));
+}
+
+/*
+ * A sentence that states one number twice, and not the same, states none.  收到申请14件，按期答复12件，延期答复2件:
+ * what is not read may be of the same kind.
+ */
+static void
+doubt(struct claim_reader *r)
+{
+	static const char families[] = "PN", verbs[] = "AR";
+	struct item *a, *b, *end = r->items + r->nitems;
+	size_t i;
+	int clash;
+
+	for (a = r->items; a < end; a++) {
+		for (i = 0;
+		     i < 2 && (a->family == 0 || a->loose) && a->list == 0 && a->depth == 0 && a->core.numbers > 0; i++)
+			for (b = r->items; strchr(a->core.code, verbs[i]) != NULL && b < end; b++)
+				if (b->family == families[i] && b != a)
+					*b->name = '\0';
+		clash = 0;
+		for (b = a + 1; *a->name != '\0' && b < end; b++) {
+			if (strcmp(a->name, b->name) != 0 ||
+			    (a->value.len == b->value.len && memcmp(a->value.text, b->value.text, a->value.len) == 0))
+				continue;
+			clash |= a->loose || !b->loose;
+			if (b->loose || !a->loose)
+				*b->name = '\0';
+		}
+		if (clash)
+			*a->name = '\0';
+	}
+}
+
+void
+claim_tree_state(struct claim_reader *r)
+{
+	struct claim *c;
+	struct item *k;
+	int i;
+
+	for (i = DEPTH; i-- > 0;)
+		claim_tree_end(r, &r->list[i]);
+	doubt(r);
+	for (k = r->items; k < r->items + r->nitems; k++) {
+		if (k->part)
+			state_part(r, k);
+		if (*k->name == '\0')
+			continue;
+		c = state(r, k->name, k->core.from, k->core.to, &k->value);
+		c->loose = k->loose;
+		c->in_all = strncmp(k->name, "requests.new.", 13) == 0 && is_in_all(r, k);
+	}
+	r->nitems = r->open = r->lists = 0;
+	r->sentence++;
+}

@@ -1,0 +1,129 @@
+/* Claims that are not sure by themselves, beside the tables of the same report. */
+#include <string.h>
+
+#include "base/decimal.h"
+#include "report/report_int.h"
+
+/* What the tables say, cell by cell. */
+struct tabled {
+	unsigned char known[CELLS];
+	struct decimal value[CELLS];
+	int form;
+};
+
+static void
+read_row(struct tabled *t, int table, int row, const struct placed_row *placed)
+{
+	const struct table *of = &form_tables[table];
+	const struct found *f;
+	char key[FORM_KEY];
+	size_t n;
+	int i, cell;
+
+	for (i = 0; placed->set != NULL && i < placed->set->n; i++) {
+		f = &placed->cell[i];
+		n = form_key(key, of, &of->rows[row], &placed->set->v[i]);
+		cell = cells_find(key, n);
+		if (cell >= 0 && f->state == FOUND_VALUE &&
+		    decimal_read(&t->value[cell], f->number.text, f->number.len) == 0)
+			t->known[cell] = 1;
+	}
+}
+
+static void
+read_tables(struct tabled *t, const struct report *r)
+{
+	int i, k;
+
+	memset(t, 0, sizeof *t);
+	for (i = 0; i < FORM_TABLES; i++) {
+		t->form |= r->placed[i].forms;
+		for (k = 0; k < form_tables[i].nrows; k++)
+			read_row(t, i, k, &r->placed[i].row[k]);
+	}
+	t->form = t->form == FORM_2019 ? FORM_2019 : FORM_2021;
+}
+
+/* The sum of the cells of a name.  Returns 0 where one of them is not there. */
+static int
+sum_of(const struct tabled *t, const char *name, struct decimal *sum)
+{
+	int cells[CELLS];
+	size_t n = claim_cells(cells, span_of(name), t->form), i;
+
+	*sum = (struct decimal){ 0, 0 };
+	for (i = 0; i < n; i++) {
+		if (!t->known[cells[i]])
+			return 0;
+		*sum = decimal_add(*sum, t->value[cells[i]]);
+	}
+	return n > 0;
+}
+
+enum said { NOT_THERE, SAME, OTHER };
+
+/* What the tables say of a claim: 0 says nothing, there is too much of it. */
+static enum said
+said_of(const struct tabled *t, const struct claim *k)
+{
+	struct decimal claimed, sum;
+
+	if (!sum_of(t, k->name, &sum) || decimal_read(&claimed, k->value.text, k->value.len) != 0)
+		return NOT_THERE;
+	if (decimal_cmp(sum, claimed) != 0)
+		return OTHER;
+	return decimal_sign(sum) == 0 ? NOT_THERE : SAME;
+}
+
+/* Whether a claim about what is new counts what was carried in with it. */
+static int
+is_both(const struct tabled *t, const struct claim *k)
+{
+	static const char fresh[] = "requests.new.";
+	char name[CLAIM_NAME + sizeof "carried_in"] = "requests.carried_in.";
+	struct decimal claimed, sum, carried;
+
+	strcat(name, k->name + sizeof fresh - 1);
+	return sum_of(t, k->name, &sum) && sum_of(t, name, &carried) && decimal_sign(carried) != 0 &&
+	    decimal_read(&claimed, k->value.text, k->value.len) == 0 &&
+	    decimal_cmp(claimed, decimal_add(sum, carried)) == 0;
+}
+
+/* Whether two more claims of its sentence are their cells': then one that is not its cell's contradicts it. */
+static int
+has_siblings(const struct claims *c, const struct tabled *t, const struct claim *k)
+{
+	enum { ENOUGH = 2, FAR = 64 };
+	const struct claim *s = k;
+	int n = 0;
+
+	while (s > c->v && s[-1].sentence == k->sentence && k - s < FAR)
+		s--;
+	for (; s < c->v + c->n && s->sentence == k->sentence && s - k < FAR; s++)
+		n += s != k && strcmp(s->name, k->name) != 0 && said_of(t, s) == SAME;
+	return n >= ENOUGH;
+}
+
+void
+report_confirm(struct report *r)
+{
+	struct claims *c = &r->claims;
+	struct claim *k, *end = c->v + c->n;
+	struct tabled t;
+	enum said said;
+	int any = 0;
+
+	for (k = c->v; k < end; k++)
+		any |= k->loose || k->in_all;
+	if (any)
+		read_tables(&t, r);
+	for (k = c->v; any && k < end; k++) {
+		said = k->loose ? said_of(&t, k) : SAME;
+		if ((k->in_all && is_both(&t, k)) || said == NOT_THERE || (said == OTHER && !has_siblings(c, &t, k)))
+			k->refuted = 1;
+	}
+	for (k = c->v; k < end; k++)
+		if (k->refuted)
+			*k->name = '\0';
+	claims_number(c);
+}
