@@ -298,23 +298,29 @@ match_all(struct claim_reader *r, struct item *k)
 	return 1;
 }
 
-/* Reads a clause without the words that are not known: a claim that the tables must confirm. */
+/*
+ * Reads a clause without the words that are not known, or what became of
+ * requests, whatever is before it (因未掌握等原因无法提供14件): a claim that the
+ * tables must confirm.
+ */
 static int
 match_loosely(const struct claim_reader *r, struct item *k)
 {
 	struct item bare = *k;
 	const struct token *t = r->tokens.v;
-	size_t i, far = 0;
+	const char *outcome = strrchr(k->core.code, 'L');
+	size_t i = outcome != NULL ? (size_t)(outcome - k->core.code) : 0, far = 0;
 
 	bare.core.n = 0;
 	bare.core.unknown = 0;
-	for (i = 0; i < k->core.n; i++) {
+	*bare.core.code = '\0';
+	for (; i < k->core.n; i++) {
 		if (k->core.code[i] != '?')
 			claim_core_push(&bare.core, k->core.code[i], k->core.token[i]);
 		else
 			far += t[k->core.token[i]].to - t[k->core.token[i]].from;
 	}
-	if (k->core.numbers != 1 || far == 0 || far > BRIDGE || !claim_match(r, &bare))
+	if (k->core.numbers != 1 || bare.core.n == 0 || far > BRIDGE || !claim_match(r, &bare))
 		return 0;
 	bare.core.unknown = 1;
 	bare.loose = 1;
