@@ -4,6 +4,8 @@
 # -v width=N          wraps prose at N characters, behind words that shift it; 0 does not
 # -v edit=COMMAND     full: full-width digits; half: half-width punctuation
 #
+# A line `% KEY VALUE ...` gives the tables of the next report some cells: new.total 12, review.upheld 1.
+#
 # Prints a line a claim, FILE TAB key TAB value TAB bound.
 
 function wrap(s, first,    out, k) {
@@ -23,6 +25,36 @@ function wrap(s, first,    out, k) {
 	return out s "\n"
 }
 
+# A cell that is not given is 0.
+function cell(key) { return "\t" (key in cells ? cells[key] : 0) }
+
+function requests(file,    i, k, f, rows, line) {
+	if (!given)
+		return
+	print "\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计" >file
+	rows = split(labels, f, "|")
+	for (i = 1; i <= rows; i += 2) {
+		line = f[i + 1]
+		for (k = 1; k <= 7; k++)
+			line = line cell(f[i] "." who[k])
+		print line >file
+	}
+}
+
+function disputes(file,    i, k, line, f, ended) {
+	if (!given)
+		return
+	print "行政复议\t行政诉讼" >file
+	print "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t复议后起诉" >file
+	print "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计" >file
+	split("review lawsuit.direct lawsuit.reviewed", f, " ")
+	split("upheld corrected other pending total", ended, " ")
+	for (i = 1; i <= 3; i++)
+		for (k = 1; k <= 5; k++)
+			line = line cell(f[i] "." ended[k])
+	print substr(line, 2) >file
+}
+
 function report(s,    file, lead, i) {
 	file = sprintf("%s/%04d.txt", dir, ++n)
 	for (i = 0; width > 0 && i < n % 9; i++)
@@ -40,7 +72,10 @@ function report(s,    file, lead, i) {
 	if (section == "1.5")
 		printf "\n（五）监督保障\n%s", wrap(s) >file
 	print "\n二、主动公开政府信息情况\n\n三、收到和处理政府信息公开申请情况\n" >file
-	print "四、政府信息公开行政复议、行政诉讼情况\n\n五、存在的主要问题及改进情况\n" >file
+	requests(file)
+	print "四、政府信息公开行政复议、行政诉讼情况\n" >file
+	disputes(file)
+	print "\n五、存在的主要问题及改进情况\n" >file
 	printf "%s", wrap(filler filler) >file
 	print "\n六、其他需要报告的事项\n" >file
 	printf "%s", wrap(section == "6" ? s : filler) >file
@@ -48,6 +83,21 @@ function report(s,    file, lead, i) {
 }
 
 BEGIN {
+	split("natural business research welfare legal other total", who, " ")
+	labels = "new|一、本年新收政府信息公开申请数量|carried_in|二、上年结转政府信息公开申请数量" \
+	    "|granted|三、本年度办理结果\t（一）予以公开|partial|（二）部分公开（区分处理的，只计这一情形，不计其他情形）" \
+	    "|denied.state_secret|（三）不予公开\t1.属于国家秘密|denied.law|2.其他法律行政法规禁止公开" \
+	    "|denied.security|3.危及“三安全一稳定”|denied.third_party|4.保护第三方合法权益" \
+	    "|denied.internal|5.属于三类内部事务信息|denied.process|6.属于四类过程性信息" \
+	    "|denied.enforcement|7.属于行政执法案卷|denied.inquiry|8.属于行政查询事项" \
+	    "|unavailable.not_held|（四）无法提供\t1.本机关不掌握相关政府信息" \
+	    "|unavailable.not_compiled|2.没有现成信息需要另行制作|unavailable.unclear|3.补正后申请内容仍不明确" \
+	    "|unprocessed.petition|（五）不予处理\t1.信访举报投诉类申请|unprocessed.repeat|2.重复申请" \
+	    "|unprocessed.publication|3.要求提供公开出版物|unprocessed.excessive|4.无正当理由大量反复申请" \
+	    "|unprocessed.confirm|5.要求行政机关确认或重新出具已获取信息" \
+	    "|otherwise.uncorrected|（六）其他处理\t1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请" \
+	    "|otherwise.unpaid|2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请" \
+	    "|otherwise.misc|3.其他|processed|（七）总计|carried_out|四、结转下年度继续办理"
 	filler = "坚持公开为常态的理念，健全制度，压实责任，把公开要求贯穿工作全过程，" \
 	    "主动接受社会监督，提升工作人员的业务能力，营造良好氛围，回应社会关切，维护人民群众的合法权益。"
 }
@@ -55,6 +105,15 @@ BEGIN {
 /^#/ || /^$/ { next }
 /^@ / { agency = substr($0, 3); next }
 /^= / { section = substr($0, 3); next }
+/^% / {
+	given = 1
+	for (i = 2; i < NF; i += 2) {
+		cells[$i] = $(i + 1)
+		if (sub(/\.total$/, "", $i))
+			cells[$i ".natural"] = $(i + 1)
+	}
+	next
+}
 
 /^\t/ {
 	split(substr($0, 2), claim, "\t")
@@ -76,4 +135,6 @@ BEGIN {
 		for (i = 1; i <= 6; i++)
 			gsub(substr("，；：（）％", i, 1), substr(",;:()%", i, 1), s)
 	report(s)
+	given = 0
+	delete cells
 }

@@ -24,7 +24,7 @@ agree() {
 	if ! diff "$BATS_TEST_TMPDIR/want" "$BATS_TEST_TMPDIR/got" >"$BATS_TEST_TMPDIR/diff"; then
 		sed -n 's/^[<>] \([0-9]*\)	.*/\1/p' "$BATS_TEST_TMPDIR/diff" | sort -u | head -n "${SHOW:-10}" |
 		    while read -r n; do
-			grep -v '^[#@=	]' "$TESTS/claims.txt" | grep . | sed -n "$((10#$n))p"
+			grep -v '^[#@=%	]' "$TESTS/claims.txt" | grep . | sed -n "$((10#$n))p"
 			grep "^[<>] $n" "$BATS_TEST_TMPDIR/diff"
 		done
 		false
@@ -33,7 +33,7 @@ agree() {
 
 @test "there are clauses enough, and half of them are traps" {
 	awk '
-		/^[#@=]/ || /^$/ { next }
+		/^[#@=%]/ || /^$/ { next }
 		/^\t/ { claims[n]; next }
 		{ n++ }
 		END { exit !(n >= 150 && length(claims) <= n / 2) }' "$TESTS/claims.txt"

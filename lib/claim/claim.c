@@ -21,8 +21,10 @@ begin_sentence(struct claim_reader *r)
 	if (r->dead == 2)
 		r->topic = 0;
 	/* In the part about requests all is about requests, until something else is counted. */
-	if (r->topic == 0 && r->about->requests && !r->strange && !r->over)
+	if (r->about->requests && !r->over && (r->topic == 0 || r->doubtful)) {
 		r->topic = 'Q';
+		r->doubtful = r->strange;
+	}
 	r->dead = r->until = r->dated = 0;
 }
 
@@ -75,11 +77,13 @@ enter(struct claim_reader *r, int deep, size_t i)
 	if (deep) {
 		r->outer = r->topic;
 		r->outer_dead = r->dead;
+		r->outer_doubtful = r->doubtful;
 		r->last[1] = CLAIM_NONE;
 		r->bracket = r->nitems > 0 && r->items[r->nitems - 1].end == i ? r->nitems - 1 : CLAIM_NONE;
 	} else {
 		claim_tree_end(r, l);
 		r->topic = r->outer;
+		r->doubtful = r->outer_doubtful;
 		/* 收到16件（2022年12件） goes on with this year. */
 		if (r->dead == 1)
 			r->dead = r->outer_dead;
@@ -200,7 +204,7 @@ claims_read(struct claims *c, const struct claim_about *about, struct span parag
 		return;
 	r->about = about;
 	r->out = c;
-	r->over = r->strange = r->dead = r->depth = 0;
+	r->over = r->strange = r->doubtful = r->dead = r->depth = 0;
 	r->topic = 0;
 	r->dispute = NULL;
 	begin_sentence(r);

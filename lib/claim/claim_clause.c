@@ -5,7 +5,7 @@
 
 enum {
 	SENTENCE = 256, /* numbers; more are no sentence */
-	BRIDGE = 14 /* letters of words that are not known, in a clause that the tables may confirm */
+	BRIDGE = 20 /* letters of words that are not known, in a clause that the tables may confirm */
 };
 
 /* How many tokens from a on are the agency's name, said a little differently, before what it did. */
@@ -299,8 +299,8 @@ match_all(struct claim_reader *r, struct item *k)
 }
 
 /*
- * Reads a clause without the words that are not known, or what became of
- * requests, whatever is before it (因未掌握等原因无法提供14件): a claim that the
+ * Reads a clause without the words that are not known, or an outcome or a
+ * result, whatever is before it (因未掌握等原因无法提供14件): a claim that the
  * tables must confirm.
  */
 static int
@@ -308,14 +308,15 @@ match_loosely(const struct claim_reader *r, struct item *k)
 {
 	struct item bare = *k;
 	const struct token *t = r->tokens.v;
-	const char *outcome = strrchr(k->core.code, 'L');
-	size_t i = outcome != NULL ? (size_t)(outcome - k->core.code) : 0, far = 0;
+	size_t i = k->core.n, far = 0;
 
 	bare.core.n = 0;
 	bare.core.unknown = 0;
 	*bare.core.code = '\0';
-	for (; i < k->core.n; i++) {
-		if (k->core.code[i] != '?')
+	while (i > 0 && strchr("Lr", k->core.code[i - 1]) == NULL)
+		i--;
+	for (i -= i > 0; i < k->core.n; i++) {
+		if (strchr("?C", k->core.code[i]) == NULL)
 			claim_core_push(&bare.core, k->core.code[i], k->core.token[i]);
 		else
 			far += t[k->core.token[i]].to - t[k->core.token[i]].from;
@@ -392,22 +393,34 @@ static void
 settle(struct claim_reader *r, struct item *k, char before)
 {
 	struct list *l = &r->list[r->depth];
+	const struct token *named;
 	size_t n = r->nitems;
 	int said = 0, in = 0;
 
 	if (!r->dead && !r->over)
 		said = match(r, k) && !k->loose;
+	named = claim_core_token(r, &k->core, 'Q');
+	k->loose |= r->doubtful && k->pattern != NULL &&
+	    (named != NULL ? named->code == 'q' : k->pattern->topic == 'Q');
+	said = said && !k->loose;
 	/* 主动公开12条，依申请公开0条: a kind of documents. */
 	if (k->family == 'N' && strcmp(k->core.code, "Q#") == 0 && tells_of(r, 'E'))
 		*k->name = '\0';
 	widen_last(r, k, before);
-	if (r->dead == 1 || (!said && !r->dead && strpbrk(k->core.code, "<>") != NULL)) {
+	if (r->dead == 1 || (!said && k->pattern == NULL && !r->dead && strpbrk(k->core.code, "<>") != NULL)) {
 		r->dead = 1;
 		claim_tree_drop(r, l);
 	} else if (n == r->nitems) {
 		in = claim_tree_take(r, k, before);
 	}
 	set_topic(r, &k->core, said || in);
+	/* 线上收到12件，办结9件: in the part about requests these may be requests all the same. */
+	if (r->topic != 'Q' || (said && named != NULL))
+		r->doubtful = 0;
+	if (r->topic == 0 && r->about->requests) {
+		r->topic = 'Q';
+		r->doubtful = 1;
+	}
 	claim_match_go_on(r, &k->core, said && *k->name != '\0');
 	if (n < r->nitems || (k->core.numbers == 0 && k->family == 0))
 		return;

@@ -281,11 +281,12 @@ struct claim_reader {
 	int depth;
 	int over; /* the rest of the paragraph is about others */
 	int strange; /* the paragraph has counted something else */
+	int doubtful; /* that it is about requests: nothing said so since */
 	int dead; /* the rest of the sentence says nothing of this year; 2: of the agency */
 	int until; /* it counts all up to a day */
 	int dated; /* it names the year */
 	char topic, outer; /* outside of the brackets */
-	int outer_dead;
+	int outer_dead, outer_doubtful;
 	size_t sentence; /* their number */
 	const char *dispute; /* the reviews or lawsuits that were spoken of last, where that is one kind */
 };

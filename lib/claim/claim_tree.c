@@ -274,17 +274,15 @@ place_first(struct claim_reader *r, const struct list *l, struct item *k)
 		owner_of(r, l, k, &none, &any);
 		if (any)
 			return IN;
-		if (whole == NULL || strchr("E", whole->family) == NULL)
+		if (whole != NULL && whole->family != 0 && whole->family != 'E') {
+			claim_tree_widen(r, l->whole, k->family);
 			return OUT;
-		if (whole->family != 0) {
-			/* 主动公开10条，其中依申请公开0条 is a kind of documents. */
-			*k->name = '\0';
-			k->family = 0;
 		}
-	}
-	if (k->family != 0) {
-		claim_tree_widen(r, l->whole, k->family);
-		return OUT;
+		/* 主动公开10条，其中依申请公开0条 is a kind of documents; 提案10件，其中上年结转2件 is what it says. */
+		if (strchr("IU", k->family) != NULL)
+			return OUT;
+		k->family = 0;
+		*k->name = '\0';
 	}
 	return whole != NULL && number_of(r, k)->kind == number_of(r, whole)->kind ? IN : OUT;
 }
