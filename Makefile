@@ -177,6 +177,15 @@ work: test-programs
 hostile: test-programs
 	BUILD=$(BUILD) sh tests/long/measure.sh
 
+# Whether the tests notice: N small changes to lib/, one at a time, drawn from SEED, of ROOM or of all rooms.
+N = 60
+MINUTES = 30
+ROOM =
+
+mutate: test-programs
+	BUILD=$(BUILD) MAKE='$(MAKE)' CC='$(CC)' N=$(N) MINUTES=$(MINUTES) SEED=$(SEED) ROOM='$(ROOM)' JOBS=$(JOBS) \
+		sh tests/mutate/mutate.sh
+
 valgrind: test-programs
 	BUILD=$(BUILD) sh tests/valgrind.sh
 
