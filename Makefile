@@ -145,8 +145,8 @@ $(BUILD)/harden.link: $(BUILD)/harden
 # tests/fault.c is built by tests/faults.bats: a library that is loaded before the programs.
 
 # What a newcomer runs: the quick tests, over fewer reports.  Then every test, at full size.
-QUICK = accept alignment check check-claims check-interface check-sums check-years claims diff docs encodings interface \
-	layouts lint markup meta outline pages pdf records regress rooms tsv
+QUICK = accept alignment check check-claims check-interface check-sums check-years claims diff docs encodings expected \
+	interface layouts lint markup meta outline pages pdf records regress rooms tsv unit
 
 check: test-programs
 	BUILD=$(BUILD) JOBS=$(JOBS) COUNT=40 tests/run $$(printf 'tests/%s.bats ' $(QUICK))
