@@ -118,7 +118,7 @@ BEGIN {
 /^\t/ {
 	split(substr($0, 2), claim, "\t")
 	key = claim[1]
-	if (key ~ /^part\./)
+	if (key ~ /^(part|share)\./)
 		;
 	else
 		key = key sprintf(".%03d", ++count[n, key])

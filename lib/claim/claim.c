@@ -228,6 +228,8 @@ claim_key(char *dst, const struct claims *c, size_t i)
 
 	if (*k->name == '\0')
 		return 0;
+	if (k->role != NULL)
+		return (size_t)snprintf(dst, CLAIM_KEY, "claim.%s.%03zu.%s", k->name, c->v[k->whole].number, k->role);
 	if (k->whole != CLAIM_NONE)
 		return (size_t)snprintf(
 		    dst, CLAIM_KEY, "claim.%s.%03zu.%02zu", k->name, c->v[k->whole].number, k->number);

@@ -24,7 +24,8 @@ struct claim {
 	struct number value;
 	struct span raw; /* the clause, with this number alone in it; part of the paragraph */
 	uint32_t line; /* of the input; set by the caller */
-	size_t whole; /* of a part: index of its whole */
+	size_t whole; /* of a part: index of its whole; of what a share is of: index of the share */
+	const char *role; /* of what a share is of: "count" or "whole"; else NULL */
 	size_t sentence; /* they are counted through a report */
 	int loose; /* some words of its clause are not known: it counts only where the tables confirm it */
 	int in_all; /* of requests.new: it may be what was carried in, too */

@@ -48,7 +48,7 @@ set_aside(struct claim_reader *r, struct core *c, size_t i)
 	case ':':
 		return 1;
 	case '%':
-		c->shares++;
+		c->share = c->shares++ == 0 ? i : 0;
 		return 1;
 	case 'T':
 		r->dated = 1;
@@ -91,6 +91,47 @@ static const uint16_t manners[] = { 0x53CA, 0x5168, 0x6309, 0x4F9D, 0x4E25, 0x89
 /* 较 比 同 环 相 与 持 以: what begins so compares; other words say how the number before them went on (5件增加到7件). */
 static const uint16_t comparers[] = { 0x8F83, 0x6BD4, 0x540C, 0x73AF, 0x76F8, 0x4E0E, 0x6301, 0x4EE5, 0 };
 
+/* 降减下回: it was less. */
+static const uint16_t fallers[] = { 0x964D, 0x51CF, 0x4E0B, 0x56DE, 0 };
+
+/* 增上提: it was more. */
+static const uint16_t risers[] = { 0x589E, 0x4E0A, 0x63D0, 0 };
+
+/* 同增上提降减下回: against last year, where nothing else is named. */
+static const uint16_t yearly[] = { 0x540C, 0x589E, 0x4E0A, 0x63D0, 0x964D, 0x51CF, 0x4E0B, 0x56DE, 0 };
+
+/* 环: against the month before. */
+static const uint16_t monthly[] = { 0x73AF, 0 };
+
+/* What the tokens [i, b), from one that compares on, say of the number before. */
+static void
+read_growth(struct claim_reader *r, struct core *c, size_t i, size_t b)
+{
+	const struct token *t = r->tokens.v;
+	size_t from = i;
+	int rose = 0, known = i < b, last = 0;
+
+	for (; i < b; i++) {
+		c->compared |= t[i].code == '#' || t[i].code == '$' || t[i].code == 'n';
+		c->shares += t[i].code == '%' || t[i].code == 'K';
+		/* 较各县区 is about others, too. */
+		if (t[i].code == 'x')
+			r->dead = 2;
+		known &= strchr("K<%#.", t[i].code) != NULL && (t[i].code != '.' || t[i].data != NULL);
+		known &= !begins_with(r, i, monthly);
+		last |= t[i].code == '<' || begins_with(r, i, yearly);
+		rose |= t[i].code == 'K' && begins_with(r, i, risers);
+		c->fell |= t[i].code == 'K' && begins_with(r, i, fallers);
+		known &= !((t[i].code == '%' && c->growth != 0) || (t[i].code == '#' && c->change != 0));
+		if (t[i].code == '%')
+			c->growth = i;
+		else if (t[i].code == '#')
+			c->change = i;
+	}
+	if (!known || !last || rose == c->fell || from == 0)
+		c->growth = c->change = 0;
+}
+
 /* The core of tokens [a, b). */
 static void
 make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
@@ -131,13 +172,7 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 	c->unknown |= i < b && i > a && strchr("#$", t[i - 1].code) != NULL && !begins_with(r, i, comparers);
 	if (i < b)
 		c->to = i;
-	for (; i < b; i++) {
-		c->compared |= t[i].code == '#' || t[i].code == '$' || t[i].code == 'n';
-		c->shares += t[i].code == '%' || t[i].code == 'K';
-		/* 较各县区 is about others, too. */
-		if (t[i].code == 'x')
-			r->dead = 2;
-	}
+	read_growth(r, c, i, b);
 }
 
 /* What the clause is about is what those behind it may be about. */
@@ -388,6 +423,29 @@ tells_of(const struct claim_reader *r, char code)
 	return 0;
 }
 
+/* 占: of the whole. */
+static const uint16_t sharers[] = { 0x5360, 0 };
+
+/* A clause that only compares the number right before it, or gives its share: （58.6%）, 占58.6%, 较上年增长3%. */
+static int
+goes_with_last(struct claim_reader *r, const struct item *k)
+{
+	struct item *last = r->nitems > 0 ? &r->items[r->nitems - 1] : NULL;
+	const struct core *c = &k->core;
+
+	if (c->n > 0 || (c->share == 0 && c->growth == 0 && c->change == 0) || last == NULL || c->from != last->end + 1)
+		return 0;
+	last->end = k->end;
+	if (c->share == c->from || (c->share != 0 && begins_with(r, c->from, sharers)))
+		last->core.share = c->share;
+	if (c->growth != 0 || c->change != 0) {
+		last->core.growth = c->growth != 0 ? c->growth : last->core.growth;
+		last->core.change = c->change != 0 ? c->change : last->core.change;
+		last->core.fell = c->fell;
+	}
+	return 1;
+}
+
 /* Finds an item its place in the sentence. */
 static void
 settle(struct claim_reader *r, struct item *k, char before)
@@ -464,7 +522,8 @@ claim_clause_read(struct claim_reader *r, size_t a, size_t b, char before)
 		r->dead = 2;
 	if (c->numbers == 1)
 		claim_value(&r->tokens.v[c->number], 0, &k.value);
-	settle(r, &k, before);
+	if (!goes_with_last(r, &k))
+		settle(r, &k, before);
 }
 
 /* --- 分别为 --- */

@@ -231,6 +231,10 @@ struct core {
 	int past; /* it names another time */
 	int unknown;
 	int whole; /* 均, 全部: it speaks of all of the number before */
+	/* Against last year: the tokens, or 0, of the percentage and the number, and whether they fell. */
+	size_t growth, change;
+	int fell;
+	size_t share; /* the percentage of the whole, or 0 */
 };
 
 /* A clause of a sentence, and its place in the tree. */

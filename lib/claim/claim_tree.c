@@ -171,10 +171,13 @@ void
 claim_tree_open(struct claim_reader *r, size_t opener, char before)
 {
 	struct list *l = &r->list[r->depth];
+	int bracket = before == '(' && r->depth > 0, nested = !bracket && l->id != 0 && l->parts > 0;
 
-	/* 甲、乙各有，其中…: which of them has them? */
-	open_list(r, l, opener, before == '(' && r->depth > 0);
-	if (l->whole != CLAIM_NONE && before != '(' && r->items[l->whole].joined)
+	open_list(r, l, opener, bracket);
+	/* 甲、乙各有，其中…: which of them has them?  And behind a part 其中 is of that part, or of nothing. */
+	if (nested)
+		l->from = r->nitems - 1;
+	if (nested || (l->whole != CLAIM_NONE && !bracket && r->items[l->whole].joined))
 		l->whole = CLAIM_NONE;
 }
 
@@ -433,6 +436,43 @@ state_part(struct claim_reader *r, const struct item *k)
 	state(r, "part", k->core.from, k->core.to, &k->value)->whole = o->record;
 }
 
+/* 予以公开34件（58.6%）: the share, and the numbers that it is of. */
+static void
+state_share(struct claim_reader *r, const struct item *k)
+{
+	const struct item *of[] = { k, &r->items[k->owner] };
+	static const char *const roles[] = { "count", "whole" };
+	struct number percent;
+	struct claim *c;
+	size_t share = r->out->n, i;
+
+	if (!claim_value(&r->tokens.v[k->core.share], CLAIM_MONEY, &percent) || of[1]->core.numbers != 1)
+		return;
+	state(r, "share", k->core.from, k->core.share + 1, &percent);
+	for (i = 0; i < 2; i++) {
+		c = state(r, "share", of[i]->core.from, of[i]->core.to, &of[i]->value);
+		c->whole = share;
+		c->role = roles[i];
+	}
+}
+
+/* 较上年增加3件，增长25%: what the token says of the number of that name. */
+static void
+state_growth(struct claim_reader *r, const struct item *k, const char *what, size_t token)
+{
+	char name[CLAIM_NAME];
+	struct number n;
+
+	if (token == 0 || !claim_value(&r->tokens.v[token], CLAIM_MONEY, &n) || n.len + 2 > sizeof n.text ||
+	    (size_t)snprintf(name, sizeof name, "%s.%s", what, k->name) >= sizeof name)
+		return;
+	if (k->core.fell) {
+		memmove(n.text + 1, n.text, ++n.len);
+		*n.text = '-';
+	}
+	state(r, name, k->core.from, token + 1, &n);
+}
+
 /* Whether what came in may be new and carried in: where the sentence does not say 新收. */
 static int
 is_in_all(const struct claim_reader *r, const struct item *k)
@@ -487,11 +527,17 @@ claim_tree_state(struct claim_reader *r)
 	for (k = r->items; k < r->items + r->nitems; k++) {
 		if (k->part)
 			state_part(r, k);
+		if (k->owner != CLAIM_NONE && k->core.share != 0 && !k->loose)
+			state_share(r, k);
 		if (*k->name == '\0')
 			continue;
 		c = state(r, k->name, k->core.from, k->core.to, &k->value);
 		c->loose = k->loose;
 		c->in_all = strncmp(k->name, "requests.new.", 13) == 0 && is_in_all(r, k);
+		if (!k->loose) {
+			state_growth(r, k, "growth", k->core.growth);
+			state_growth(r, k, "change", k->core.change);
+		}
 	}
 	r->nitems = r->open = r->lists = 0;
 	r->sentence++;

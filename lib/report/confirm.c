@@ -108,7 +108,7 @@ void
 report_confirm(struct report *r)
 {
 	struct claims *c = &r->claims;
-	struct claim *k, *end = c->v + c->n;
+	struct claim *k, *next, *end = c->v + c->n;
 	struct tabled t;
 	enum said said;
 	int any = 0;
@@ -121,6 +121,9 @@ report_confirm(struct report *r)
 		said = k->loose ? said_of(&t, k) : SAME;
 		if ((k->in_all && is_both(&t, k)) || said == NOT_THERE || (said == OTHER && !has_siblings(c, &t, k)))
 			k->refuted = 1;
+		/* How it grew is said of the same number. */
+		for (next = k + 1; k->refuted && next < end && span_ends(span_of(next->name), k->name); next++)
+			next->refuted = 1;
 	}
 	for (k = c->v; k < end; k++)
 		if (k->refuted)
