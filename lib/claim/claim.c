@@ -82,6 +82,8 @@ enter(struct claim_reader *r, int deep, size_t i)
 		r->bracket = r->nitems > 0 && r->items[r->nitems - 1].end == i ? r->nitems - 1 : CLAIM_NONE;
 	} else {
 		claim_tree_end(r, l);
+		if (r->bracket != CLAIM_NONE)
+			r->items[r->bracket].end = i + 1;
 		r->topic = r->outer;
 		r->doubtful = r->outer_doubtful;
 		/* 收到16件（2022年12件） goes on with this year. */

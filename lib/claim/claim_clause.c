@@ -430,11 +430,17 @@ static const uint16_t sharers[] = { 0x5360, 0 };
 static int
 goes_with_last(struct claim_reader *r, const struct item *k)
 {
-	struct item *last = r->nitems > 0 ? &r->items[r->nitems - 1] : NULL;
+	size_t i = r->nitems;
+	struct item *last;
 	const struct core *c = &k->core;
 
-	if (c->n > 0 || (c->share == 0 && c->growth == 0 && c->change == 0) || last == NULL || c->from != last->end + 1)
+	if (c->n > 0 || (c->share == 0 && c->growth == 0 && c->change == 0))
 		return 0;
+	while (i > 0 && c->from != r->items[i - 1].end + 1)
+		i--;
+	if (i == 0)
+		return 0;
+	last = &r->items[i - 1];
 	last->end = k->end;
 	if (c->share == c->from || (c->share != 0 && begins_with(r, c->from, sharers)))
 		last->core.share = c->share;

@@ -124,7 +124,7 @@ holds(const struct claim_reader *r, const struct core *c, const struct claim_pat
 	static const struct number nothing = { NUMBER_VALUE, 1, 1, "0" };
 	const struct token *t = claim_core_token(r, c, '#');
 
-	if (!matches(c->code, p->clause) || !topic_fits(r, c, p->topic) || (r->until && (p->where & CLAIM_STOCK) == 0))
+	if (!matches(c->code, p->clause) || !topic_fits(r, c, p->topic))
 		return 0;
 	t = t != NULL ? t : claim_core_token(r, c, '$');
 	*value = nothing;
@@ -161,6 +161,8 @@ claim_match(const struct claim_reader *r, struct item *k)
 		if (!holds(r, c, p, &k->value))
 			continue;
 		k->pattern = p;
+		/* Up to that day may be from the first of January on, or from the beginning. */
+		k->loose |= r->until && (p->where & CLAIM_STOCK) == 0;
 		t = claim_core_token(r, c, 'L');
 		k->family = p->family == 'L' && t->data != NULL && strchr(t->data, '.') != NULL ? 'M' : p->family;
 		make_name(r, c, p->name, NULL, k->name);

@@ -202,6 +202,18 @@ disown(struct claim_reader *r, const struct list *l, int any)
 	}
 }
 
+/* Whether more than its owner may be in a list: 新收23件，上年结转1件，其中予以公开24件 are of both. */
+static int
+is_of_more(const struct claim_reader *r, const struct list *l, const struct item *owner, const struct sum *s)
+{
+	size_t i;
+
+	for (i = l->from; owner->family == 'N' && s->all != count_of(&owner->value) && i < l->to; i++)
+		if (r->items[i].family == 'I' && r->items[i].depth == l->level && count_of(&r->items[i].value) > 0)
+			return 1;
+	return 0;
+}
+
 void
 claim_tree_end(struct claim_reader *r, struct list *l)
 {
@@ -229,6 +241,8 @@ claim_tree_end(struct claim_reader *r, struct list *l)
 		k = &r->items[i];
 		if (k->list != l->id)
 			continue;
+		if (is_of_more(r, l, &r->items[owner], &s))
+			break;
 		k->owner = owner;
 		k->part = l->opener != CLAIM_NONE || (l->family == 0 && s.n > 1);
 		k->loose |= r->items[owner].loose && strchr("Ar", l->family) != NULL;

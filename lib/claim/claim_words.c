@@ -133,6 +133,9 @@ const struct claim_word claim_words[] = {
 	{ "区分处理后公开", 'L', "partial" }, { "书面", '.', 0 }, { "剩余", '.', 0 }, { "更新", 'G', 0 },
 	{ "继续有效", 'v', "in_force" }, { "新发布", 'v', "issued" }, { "诉讼", 'Y', "lawsuit" },
 	{ "涉及政府信息公开的", 'g', 0 }, { "获维持", 'r', "upheld" }, { "全部为", '.', "=" },
+	{ "公民、法人", '.', 0 }, { "余", '.', 0 }, { "未经复议直接诉讼", 'd', "lawsuit.direct" },
+	{ "复议后诉讼", 'd', "lawsuit.reviewed" }, { "尚未办结", 'r', "pending" }, { "维持原答复", 'r', "upheld" },
+	{ "维持原决定", 'r', "upheld" }, { "维持原行政行为", 'r', "upheld" },
 	{ "公开答复", '.', 0 },
 	{ "收到", 'R', 0 }, { "受理", 'R', 0 }, { "接收", 'R', 0 }, { "接到", 'R', 0 }, { "新收", 'R', "new" },
 	{ "新收到", 'R', "new" }, { "新受理", 'R', "new" }, { "接收到", 'R', 0 }, { "收悉", 'R', 0 },
@@ -272,6 +275,9 @@ const struct claim_pattern claim_patterns[] = {
 	/* 收办申请3件, 受理并答复申请3件: what is new and what was carried in */
 	{ "hQ?#", "", 'H', 0, 0 },
 	{ "R&?AQ?#", "", 'H', 'Q', 0 },
+	{ "HQ#", "", 'H', 0, 0 },
+	{ "QH#", "", 'H', 0, 0 },
+	{ "H#Q", "", 'H', 0, 0 },
 	/* 答复申请3件; 申请答复3件; 答复3件申请; 答复3件 */
 	{ "AQ#", "requests.processed.total", 'P', 0, 0 },
 	{ "QA#", "requests.processed.total", 'P', 0, 0 },
