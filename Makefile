@@ -55,10 +55,10 @@ MAN7 = man/dr.7
 # Every module of lib/, room by room, each after those it uses.  tests/rooms.bats holds the order.
 MODULES = \
 	base/mem base/span base/ascii base/utf8 base/escape base/fold base/decimal base/number base/date base/similarity \
-	io/lines io/filter io/pledge \
+	io/lines io/filter io/arguments io/pledge \
 	form/form form/cells \
 	label/alike \
-	record/record record/facts record/group \
+	record/record record/instead record/facts record/group \
 	page/page page/furniture page/measure page/grid page/outside \
 	input/encoding input/input \
 	text/plain text/rows \
@@ -69,7 +69,7 @@ MODULES = \
 	claim/claim_cells claim/numeral claim/claim_words claim/claim_dict claim/claim_number claim/claim_lex claim/claim_match \
 	claim/claim_tree claim/claim_clause claim/claim \
 	report/locate report/confirm report/read report/write \
-	check/finding check/values check/sums check/structure check/years check/claims check/rules check/check \
+	check/finding check/values check/sums check/structure check/restated check/names check/years check/claims check/rules check/check \
 	print/tsv print/terminal print/form_table print/select \
 	diff/pairs diff/compare diff/paragraphs diff/prose_diff
 

@@ -9,6 +9,7 @@ _dr_words()
 	dr-check-s) echo note warning error ;;
 	dr-extract-e) echo UTF-8 GB18030 GBK BIG5 UTF-16 UTF-16LE UTF-16BE ;;
 	dr-diff-k | dr-tsv-k) dr-tsv </dev/null 2>/dev/null | tr '\t' '\n' | grep -F . ;;
+	dr-tsv-f) echo 2019 2021 all ;;
 	dr-tsv-g) echo proactive requests disputes ;;
 	*) return 1 ;;
 	esac
@@ -17,13 +18,13 @@ _dr_words()
 # _dr_options PROGRAM: its letters, as options
 _dr_options()
 {
-	"$1" -h 2>/dev/null | grep -oE '[[ ]-[A-Za-z0-9]+' | grep -o '[A-Za-z0-9]' | sort -u | sed 's/^/-/'
+	"$1" -h 2>/dev/null | sed -n 's/^  \(-.\).*/\1/p'
 }
 
 # _dr_takes PROGRAM OPTION: whether something follows it
 _dr_takes()
 {
-	"$1" -h 2>/dev/null | grep -q -e "[[ ]$2 [a-z]"
+	"$1" -h 2>/dev/null | grep -q -e "^  $2 [a-z]"
 }
 
 _dr()

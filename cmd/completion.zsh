@@ -32,8 +32,10 @@ dr-tsv)
 	takes=(
 		'-b[a byte order mark in front]'
 		'-c[CSV]'
+		'-f[the cells of one form]:form:(2019 2021 all)'
 		'-g[one table of each report]:table:(proactive requests disputes)'
 		"*-k[only these columns]:$key"
+		'-u[text that would be a formula as it is]'
 		'-z[headings in Chinese]'
 	)
 	;;
@@ -47,4 +49,4 @@ dr-diff)
 	)
 	;;
 esac
-_arguments -s -S '(- *)-h[usage]' '(- *)-V[version]' $takes '*:file:_files'
+_arguments -s -S '(- *)-h[the options]' '(- *)-V[version]' $takes '*:file:_files'

@@ -7,18 +7,24 @@
 #include "base/escape.h"
 #include "base/mem.h"
 #include "check/check.h"
+#include "io/arguments.h"
 #include "io/filter.h"
 #include "io/pledge.h"
 #include "record/group.h"
 
-#ifndef VERSION
-#define VERSION "unknown"
-#endif
-
 enum { COPIED = 80 }; /* percent, where -c does not say */
 
-static const char usage_line[] = "usage: dr-check [-ghlV] [-c percent] [-e rule] [-r rule,...] [-s severity] "
-				 "[-x rule,...] [file ...]\n";
+static const struct arguments arguments = { "dr-check", "c:e:ghlr:s:Vx:",
+	"usage: dr-check [-ghlV] [-c percent] [-e rule] [-r rule,...] [-s severity] [-x rule,...] [file ...]\n"
+	"  -c percent   the share of a section above which copied reports it: 80\n"
+	"  -e rule      explain a rule\n"
+	"  -g           findings as compilers write them, for editors\n"
+	"  -h           list the options\n"
+	"  -l           list the rules\n"
+	"  -r rule,...  only these rules\n"
+	"  -s severity  the least that is written: note, warning or error\n"
+	"  -V           say the version\n"
+	"  -x rule,...  all rules, or those of -r, but these\n" };
 
 static int gflag; /* FILE:LINE: severity: message [rule] */
 static int sflag = SEVERITY_NOTE; /* the least that is written */
@@ -94,19 +100,9 @@ write_finding(void *ctx, const struct facts *s, const struct finding *f)
 }
 
 static void
-check_one(void *ctx, struct facts *now, struct facts *before)
+check_each(void *ctx, struct facts *const *v, size_t n, struct facts *last)
 {
-	static int said;
-
-	(void)ctx;
-	if (before != NULL && before->number > now->number) {
-		if (!said)
-			filter_say_of(now->first.source, now->agency,
-			    "years that come after later ones are not compared with them: sort the records");
-		said = 1;
-		before = NULL;
-	}
-	check_report(&check, now, before);
+	check_reports(ctx, v, n, last);
 }
 
 static enum language
@@ -203,13 +199,6 @@ read_percent(const char *s)
 	return end == s || *end != '\0' || n < 0 || n > 100 ? trouble(s, "no percentage from 0 to 100") : (int)n;
 }
 
-static int
-usage(void)
-{
-	fputs(usage_line, stderr);
-	return FILTER_TROUBLE;
-}
-
 /* -r before -x, whatever their order. */
 static int
 choose_rules(char *only, char *except)
@@ -218,6 +207,17 @@ choose_rules(char *only, char *except)
 	if (only != NULL && switch_rules(only, 1) < 0)
 		return -1;
 	return except != NULL ? switch_rules(except, 0) : 0;
+}
+
+/* Whether a rule from year to year is on. */
+static int
+compares_years(void)
+{
+	int i, any = 0;
+
+	for (i = RULE_CARRY_OVER; i <= RULE_COPIED; i++)
+		any |= check.on[i];
+	return any;
 }
 
 int
@@ -233,7 +233,7 @@ main(int argc, char **argv)
 	check.language = language();
 	check.copied = COPIED;
 	check.found = write_finding;
-	while ((opt = getopt(argc, argv, "c:e:ghlr:s:Vx:")) != -1) {
+	while ((opt = arguments_next(argc, argv, &arguments)) != -1) {
 		switch (opt) {
 		case 'c':
 			if ((check.copied = read_percent(optarg)) < 0)
@@ -245,8 +245,6 @@ main(int argc, char **argv)
 		case 'g':
 			gflag = 1;
 			break;
-		case 'h':
-			return filter_answer(usage_line);
 		case 'l':
 			list = 1;
 			break;
@@ -257,17 +255,15 @@ main(int argc, char **argv)
 			if ((sflag = rules_severity(optarg, strlen(optarg))) < 0)
 				return trouble(optarg, "no severity: note, warning or error"), FILTER_TROUBLE;
 			break;
-		case 'V':
-			return filter_answer("dr-check " VERSION "\n");
 		case 'x':
 			except = optarg;
 			break;
-		default:
-			return usage();
 		}
 	}
 	if (choose_rules(only, except) < 0)
 		return FILTER_TROUBLE;
+	if (explain != NULL && list)
+		return trouble("-e and -l", "they exclude each other"), FILTER_TROUBLE;
 	if (explain != NULL) {
 		rule = rule_called(explain);
 		if (rule < 0)
@@ -279,7 +275,7 @@ main(int argc, char **argv)
 		list_rules();
 		return filter_close(0);
 	}
-	g = group_new(check_one, filter_say, NULL);
+	g = group_new(check_each, compares_years() ? GROUP_YEARS : 0, &check);
 	group_files(g, argc - optind, argv + optind);
 	status = group_close(g) != 0 ? FILTER_TROUBLE : found_any;
 	check_end(&check);

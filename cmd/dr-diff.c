@@ -8,16 +8,21 @@
 #include "base/mem.h"
 #include "diff/pairs.h"
 #include "diff/prose_diff.h"
+#include "io/arguments.h"
 #include "io/filter.h"
 #include "io/pledge.h"
 #include "print/select.h"
 #include "print/tsv.h"
 
-#ifndef VERSION
-#define VERSION "unknown"
-#endif
-
-static const char usage_line[] = "usage: dr-diff [-adhtV] [-k pattern]... [-p percent] [file [file]]\n";
+static const struct arguments arguments = { "dr-diff", "adhk:p:tV",
+	"usage: dr-diff [-adhtV] [-k pattern ...] [-p percent] [file [file]]\n"
+	"  -a          what does not differ, too\n"
+	"  -d          each paragraph that is gone, new or changed\n"
+	"  -h          list the options\n"
+	"  -k pattern  only keys that match; may be given several times\n"
+	"  -p percent  only changes of at least so many percent, up or down\n"
+	"  -t          prose, too\n"
+	"  -V          say the version\n" };
 
 static int aflag; /* what is the same, too */
 static int dflag; /* each paragraph */
@@ -50,7 +55,7 @@ is_wanted(struct span name)
 	return i < nkflag;
 }
 
-/* Of prose what is not alike counts; without a percentage there is nothing to go by. */
+/* A change from 0 has no percentage, and is larger than any.  Of prose what is not alike counts. */
 static int
 is_large(const struct difference *d)
 {
@@ -62,7 +67,9 @@ is_large(const struct difference *d)
 		return decimal_reaches(whole, whole, least);
 	if (d->prose)
 		return d->alike >= 0 && decimal_reaches((struct decimal){ 1000 - d->alike, 0 }, whole, least);
-	return d->reckoned && decimal_sign(d->of) != 0 && decimal_reaches(d->change, d->of, least);
+	if (!d->reckoned)
+		return 0;
+	return decimal_sign(d->of) != 0 ? decimal_reaches(d->change, d->of, least) : decimal_sign(d->change) != 0;
 }
 
 static void
@@ -150,19 +157,12 @@ compare_reports(void *ctx, struct facts *old, struct facts *new)
 		compare_prose(old, new);
 }
 
-static int
-usage(void)
-{
-	fputs(usage_line, stderr);
-	return FILTER_TROUBLE;
-}
-
-static int
+static void
 parse(int argc, char **argv)
 {
 	int opt;
 
-	while ((opt = getopt(argc, argv, "adhk:p:tV")) != -1) {
+	while ((opt = arguments_next(argc, argv, &arguments)) != -1) {
 		switch (opt) {
 		case 'a':
 			aflag = 1;
@@ -170,8 +170,6 @@ parse(int argc, char **argv)
 		case 'd':
 			dflag = tflag = 1;
 			break;
-		case 'h':
-			exit(filter_answer(usage_line));
 		case 'k':
 			MEM_NEED(kflag, kflag_cap, nkflag + 1);
 			kflag[nkflag++] = optarg;
@@ -179,18 +177,13 @@ parse(int argc, char **argv)
 		case 'p':
 			pflag = 1;
 			if (decimal_read(&least, optarg, strlen(optarg)) != 0 || decimal_sign(least) < 0)
-				return usage();
+				arguments_refuse('p', optarg, "not a percentage of 0 or more");
 			break;
 		case 't':
 			tflag = 1;
 			break;
-		case 'V':
-			exit(filter_answer("dr-diff " VERSION "\n"));
-		default:
-			return usage();
 		}
 	}
-	return 0;
 }
 
 /* A pattern for what is not compared must not pass for no difference. */
@@ -217,12 +210,17 @@ main(int argc, char **argv)
 
 	pledge_files();
 	filter_begin("dr-diff");
-	if (parse(argc, argv) != 0 || check_patterns() != 0)
+	parse(argc, argv);
+	if (check_patterns() != 0)
 		return FILTER_TROUBLE;
 	argc -= optind;
 	argv += optind;
-	if (argc > 2 || (argc == 2 && strcmp(argv[0], "-") == 0 && strcmp(argv[1], "-") == 0))
-		return usage();
+	if (argc > 2)
+		return arguments_misused(&arguments);
+	if (argc == 2 && strcmp(argv[0], "-") == 0 && strcmp(argv[1], "-") == 0) {
+		filter_trouble("- and -", "standard input can be only one of the two");
+		return FILTER_TROUBLE;
+	}
 	if (argc == 2)
 		found = pairs_files(argv[0], argv[1], compare_reports, NULL);
 	else

@@ -10,20 +10,26 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "input/input.h"
+#include "io/arguments.h"
 #include "io/filter.h"
 #include "io/pledge.h"
 #include "page/outside.h"
 #include "report/report.h"
 
-#ifndef VERSION
-#define VERSION "unknown"
-#endif
-
-static const char usage_line[] = "usage: dr-extract [-hqV0] [-a agency] [-e encoding] [-m size] [-n name] [-y year] "
-				 "[file ...]\n";
+static const struct arguments arguments = { "dr-extract", "0a:e:hm:n:qVy:",
+	"usage: dr-extract [-hqV0] [-a agency] [-e encoding] [-m size] [-n name] [-y year] [file ...]\n"
+	"  -0           read names of files from standard input, each ended by NUL\n"
+	"  -a agency    the name of the agency, whatever the report says\n"
+	"  -e encoding  the encoding of every input, instead of what its bytes tell\n"
+	"  -h           list the options\n"
+	"  -m size      the largest report in bytes, with k, M or G behind: 64M\n"
+	"  -n name      what standard input is called in records and messages\n"
+	"  -q           no messages\n"
+	"  -V           say the version\n"
+	"  -y year      the year reported on, whatever the report says\n" };
 
 static int qflag; /* keep diagnostics to ourselves */
-static const char *nflag = "-"; /* what standard input is called */
+static const char *nflag; /* what standard input is called */
 static size_t mflag = (size_t)64 << 20; /* bytes of the largest report */
 
 static struct input input;
@@ -36,8 +42,9 @@ static size_t name_cap;
 static void
 say(void *ctx, size_t line, const char *message)
 {
+	(void)ctx;
 	if (!qflag)
-		filter_say(ctx, called, line, message);
+		filter_say(called, line, "%s", message);
 }
 
 /* A sentence about the whole file. */
@@ -115,6 +122,9 @@ read_report(int fd, const char *file)
 		trouble("no report found in it: no title, no headings and no table of the form");
 		if (line > 0)
 			say(NULL, line, hint);
+		line = outside_list(&report.page, hint);
+		if (line > 0)
+			say(NULL, line, hint);
 		return FILTER_TROUBLE;
 	}
 	MEM_NEED(name, name_cap, 3 * called.n + 1);
@@ -127,7 +137,7 @@ extract(const char *file)
 {
 	int fd = STDIN_FILENO, status;
 
-	called.s = strcmp(file, "-") == 0 ? nflag : file;
+	called.s = strcmp(file, "-") == 0 && nflag != NULL ? nflag : file;
 	called.n = strlen(called.s);
 	if (strcmp(file, "-") != 0 && (fd = open(file, O_RDONLY)) < 0)
 		return trouble("%s", strerror(errno));
@@ -155,13 +165,6 @@ extract_named(void)
 	}
 	free(file);
 	return worst;
-}
-
-static int
-usage(void)
-{
-	fputs(usage_line, stderr);
-	return FILTER_TROUBLE;
 }
 
 /* Whole records, for standard output. */
@@ -195,10 +198,49 @@ parse_size(const char *s)
 	return (size_t)v << shift;
 }
 
-static int
-is_year(const char *s)
+static struct span
+parse_year(const char *s)
 {
-	return strlen(s) == 4 && strspn(s, "0123456789") == 4;
+	if (strlen(s) != 4 || strspn(s, "0123456789") != 4)
+		arguments_refuse('y', s, "not a four-digit year");
+	return span_of(s);
+}
+
+/* The name of an agency, out of which white space is taken: the field of a record has none. */
+static struct span
+parse_agency(char *s)
+{
+	const char *p = s, *end = s + strlen(s), *from;
+	char *d = s;
+
+	while (p < end) {
+		from = p;
+		if (utf8_space(utf8_next(&p, end)))
+			continue;
+		memmove(d, from, (size_t)(p - from));
+		d += p - from;
+	}
+	*d = '\0';
+	if (d == s)
+		arguments_refuse('a', s, "not a name");
+	return span_of(s);
+}
+
+/* Says what does not go together. */
+static int
+check_input(int named, int n, char **files)
+{
+	int i;
+
+	for (i = 0; i < n && strcmp(files[i], "-") == 0; i++)
+		;
+	if (named && n > 0)
+		filter_trouble("-0", "names come from standard input, and so none can be given");
+	else if (nflag != NULL && (named || i < n))
+		filter_trouble("-n", "names standard input, which is not the only one here");
+	else
+		return 0;
+	return FILTER_TROUBLE;
 }
 
 int
@@ -208,24 +250,21 @@ main(int argc, char **argv)
 
 	pledge_files();
 	filter_begin("dr-extract");
-	while ((opt = getopt(argc, argv, "0a:e:hm:n:qVy:")) != -1) {
+	while ((opt = arguments_next(argc, argv, &arguments)) != -1) {
 		switch (opt) {
 		case '0':
 			named = 1;
 			break;
 		case 'a':
-			report.agency = (struct span){ optarg, strlen(optarg) };
+			report.agency = parse_agency(optarg);
 			break;
 		case 'e':
-			if (input_encoding(&input, optarg) == 0)
-				break;
-			filter_trouble("-e", "unknown encoding; iconv -l lists them");
-			return FILTER_TROUBLE;
-		case 'h':
-			return filter_answer(usage_line);
+			if (input_encoding(&input, optarg) != 0)
+				arguments_refuse('e', optarg, "unknown encoding; iconv -l lists them");
+			break;
 		case 'm':
 			if ((mflag = parse_size(optarg)) == 0)
-				return usage();
+				arguments_refuse('m', optarg, "not a size: a number, and k, M or G behind it");
 			break;
 		case 'n':
 			nflag = optarg;
@@ -233,21 +272,15 @@ main(int argc, char **argv)
 		case 'q':
 			qflag = 1;
 			break;
-		case 'V':
-			return filter_answer("dr-extract " VERSION "\n");
 		case 'y':
-			if (!is_year(optarg))
-				return usage();
-			report.year = (struct span){ optarg, strlen(optarg) };
+			report.year = parse_year(optarg);
 			break;
-		default:
-			return usage();
 		}
 	}
 	argc -= optind;
 	argv += optind;
-	if (named && argc > 0)
-		return usage();
+	if (check_input(named, argc, argv) != 0)
+		return FILTER_TROUBLE;
 	record_open(&writer, write_records, NULL);
 	if (named) {
 		worst = extract_named();

@@ -5,20 +5,28 @@
 #include <unistd.h>
 
 #include "base/mem.h"
+#include "io/arguments.h"
 #include "io/filter.h"
 #include "io/pledge.h"
 #include "print/form_table.h"
 #include "print/select.h"
 #include "record/group.h"
 
-#ifndef VERSION
-#define VERSION "unknown"
-#endif
-
-static const char usage_line[] = "usage: dr-tsv [-bchVz] [-k pattern]... [file ...]\n"
-				 "       dr-tsv -g table [-bc] [file ...]\n";
+static const struct arguments arguments = { "dr-tsv", "bcf:g:hk:uVz",
+	"usage: dr-tsv [-bchuVz] [-f form | -k pattern ...] [file ...]\n"
+	"       dr-tsv -g table [-bcu] [file ...]\n"
+	"  -b          a byte order mark in front, by which spreadsheet programs know UTF-8\n"
+	"  -c          CSV\n"
+	"  -f form     the cells of one form: 2019, 2021, or all\n"
+	"  -g table    one table of each report as it is printed: proactive, requests or disputes\n"
+	"  -h          list the options\n"
+	"  -k pattern  only columns whose key matches; may be given several times\n"
+	"  -u          CSV without the apostrophe before what a spreadsheet program would run\n"
+	"  -V          say the version\n"
+	"  -z          headings in Chinese\n" };
 
 static int bflag; /* a byte order mark in front */
+static int fflag; /* bits of forms; 0 where it is not given */
 static const struct table *gflag; /* one table of each report, as it is printed */
 static char **kflag; /* patterns */
 static size_t nkflag, kflag_cap;
@@ -27,12 +35,6 @@ static int zflag; /* headings as the form prints them */
 static struct selection pick;
 static struct form_table show;
 static struct tsv tsv;
-
-static void
-name_again(const struct said *r)
-{
-	filter_say_of(r->source, r->key, "stated again; the last counts");
-}
 
 static void
 write_header(void)
@@ -46,20 +48,29 @@ write_header(void)
 }
 
 static void
-write_report(void *ctx, struct facts *now, struct facts *before)
+write_report(const struct facts *s)
+{
+	size_t i;
+
+	if (gflag != NULL) {
+		form_table_report(&show, &tsv, s);
+		return;
+	}
+	for (i = 0; i < pick.n; i++)
+		tsv_field(&tsv, select_value(&pick, i, s));
+	tsv_end(&tsv);
+}
+
+/* Each file of one agency and year is a line of its own. */
+static void
+write_each(void *ctx, struct facts *const *v, size_t n, struct facts *last)
 {
 	size_t i;
 
 	(void)ctx;
-	(void)before;
-	facts_take_last(now, name_again);
-	if (gflag != NULL) {
-		form_table_report(&show, &tsv, now);
-		return;
-	}
-	for (i = 0; i < pick.n; i++)
-		tsv_field(&tsv, select_value(&pick, i, now));
-	tsv_end(&tsv);
+	(void)last;
+	for (i = 0; i < n; i++)
+		write_report(v[i]);
 }
 
 /* A misspelled pattern must not pass for a column without values. */
@@ -76,7 +87,7 @@ name_unmet(void)
 static int
 write_reports(int n, char **files)
 {
-	struct group *g = group_new(write_report, filter_say, NULL);
+	struct group *g = group_new(write_each, GROUP_TWICE, NULL);
 	int trouble;
 
 	if (bflag)
@@ -89,13 +100,6 @@ write_reports(int n, char **files)
 	return trouble ? FILTER_TROUBLE : 0;
 }
 
-static int
-usage(void)
-{
-	fputs(usage_line, stderr);
-	return FILTER_TROUBLE;
-}
-
 /* Settles the columns; returns 0, or -1 where the options ask for what is not there. */
 static int
 choose(void)
@@ -105,7 +109,7 @@ choose(void)
 	if (gflag != NULL)
 		form_table_begin(&show, gflag, !tsv.comma && isatty(STDOUT_FILENO));
 	else if (nkflag == 0)
-		select_all(&pick);
+		select_all(&pick, fflag);
 	else if ((wrong = select_keys(&pick, kflag, (int)nkflag)) != NULL) {
 		filter_trouble(wrong, "matches no key; dr-record(5) lists them");
 		return -1;
@@ -113,12 +117,39 @@ choose(void)
 	return 0;
 }
 
+/* Forms, as bits. */
+static int
+parse_form(const char *s)
+{
+	static const struct {
+		const char *name;
+		int forms;
+	} forms[] = { { "2019", FORM_2019 }, { "2021", FORM_2021 }, { "all", FORM_2019 | FORM_2021 } };
+	size_t i;
+
+	for (i = 0; i < COUNT(forms) && strcmp(forms[i].name, s) != 0; i++)
+		;
+	if (i == COUNT(forms))
+		arguments_refuse('f', s, "not a form: 2019, 2021 or all");
+	return forms[i].forms;
+}
+
+/* What of -f, -g and -k was given together; NULL where at most one was. */
+static const char *
+excluded(void)
+{
+	return gflag != NULL && nkflag > 0 ? "-g and -k" :
+	    gflag != NULL && fflag != 0    ? "-g and -f" :
+	    nkflag > 0 && fflag != 0       ? "-f and -k" :
+					     NULL;
+}
+
 static int
 parse(int argc, char **argv)
 {
 	int opt;
 
-	while ((opt = getopt(argc, argv, "bcg:hk:Vz")) != -1) {
+	while ((opt = arguments_next(argc, argv, &arguments)) != -1) {
 		switch (opt) {
 		case 'b':
 			bflag = 1;
@@ -126,26 +157,32 @@ parse(int argc, char **argv)
 		case 'c':
 			tsv.comma = 1;
 			break;
+		case 'f':
+			fflag = parse_form(optarg);
+			break;
 		case 'g':
 			if ((gflag = form_table(optarg)) == NULL)
-				return usage();
+				arguments_refuse('g', optarg, "not a table: proactive, requests or disputes");
 			break;
-		case 'h':
-			exit(filter_answer(usage_line));
 		case 'k':
 			MEM_NEED(kflag, kflag_cap, nkflag + 1);
 			kflag[nkflag++] = optarg;
 			break;
-		case 'V':
-			exit(filter_answer("dr-tsv " VERSION "\n"));
+		case 'u':
+			tsv.unguarded = 1;
+			break;
 		case 'z':
 			zflag = 1;
 			break;
-		default:
-			return usage();
 		}
 	}
-	return gflag != NULL && nkflag > 0 ? usage() : 0;
+	if (excluded() != NULL) {
+		filter_trouble(excluded(), "they exclude each other");
+		return -1;
+	}
+	if (fflag == 0)
+		fflag = FORM_2019 | FORM_2021;
+	return 0;
 }
 
 int

@@ -299,11 +299,13 @@ published() {
 @test "duplicate" {
 	sound
 	was=$(value requests.new.natural)
-	change '{ print } $3 == "requests.new.natural" { $4 += 7; $5 = "other.txt:3"; print }'
-	breaks duplicate requests.new.natural $((was + 7)) "$was" other.txt:3
-	says "requests.new.natural is stated twice: $was, and $((was + 7)) on other.txt:3"
-	change '{ print } $3 == "text.5.001" { $4 = $4 "等。"; $5 = "other.txt:3"; print }'
-	breaks duplicate text.5.001 '' '' other.txt:3
+	file=$(place meta.title)
+	file=${file%:*}
+	change -v there="$file:999" '{ print } $3 == "requests.new.natural" { $4 += 7; $5 = there; print }'
+	breaks duplicate requests.new.natural $((was + 7)) "$was" "$file:999"
+	says "requests.new.natural is stated twice: $was, and $((was + 7)) on $file:999"
+	change -v there="$file:999" '{ print } $3 == "text.5.001" { $4 = $4 "等。"; $5 = there; print }'
+	breaks duplicate text.5.001 '' '' "$file:999"
 	# the same again is a note
 	change '{ print; print }'
 	check "$changed"

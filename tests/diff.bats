@@ -373,12 +373,13 @@ forms() {
 	differ "$dir/in"
 	[ "$status" = 2 ]
 	[ ! -s "$dir/out" ]
-	grep -q 'a: its year is out of order' "$dir/err"
+	[ "$(cat "$dir/err")" = 'dr-diff: f:1: a: its years are not together and in order, and so not all compared: sort the records with LC_ALL=C sort' ]
 	{ record requests.new.total 1 a 2022; record requests.new.total 1 b 2022
 	  record requests.new.total 2 a 2023; record requests.new.total 2 b 2023; } >"$dir/in"
 	differ "$dir/in"
 	[ "$status" = 2 ]
-	grep -q 'a: its agency is out of order: .* LC_ALL=C sort' "$dir/err"
+	[ "$(cat "$dir/err")" = 'dr-diff: f:1: a: its years are not together and in order, and so not all compared: sort the records with LC_ALL=C sort (and 1 more)' ]
+	[ ! -s "$dir/out" ]
 	LC_ALL=C sort "$dir/in" >"$dir/sorted"
 	differ "$dir/sorted"
 	[ "$status" = 1 ]
@@ -397,8 +398,48 @@ forms() {
 	grep -q 'nothing was compared' "$dir/err"
 	: >"$dir/in"
 	differ "$dir/in"
-	[ "$status" = 0 ]
-	[ ! -s "$dir/err" ]
+	[ "$status" = 2 ]
+	[ "$(cat "$dir/err")" = "dr-diff: $dir/in: no records in it: dr-extract makes them of reports" ]
+	record requests.new.total 1 >"$dir/new"
+	differ "$dir/in" "$dir/new"
+	[ "$status" = 2 ]
+	grep -q "^dr-diff: $dir/in: no records in it" "$dir/err"
+	[ ! -s "$dir/out" ]
+}
+
+# in_file FILE: the records, of that file
+in_file() { sed "s/	f:/	$1:/"; }
+
+@test "of two files of one agency and year one is compared, as a whole, and both are named" {
+	{
+		record requests.new.total 10 a 2022 | in_file old
+		record requests.new.total 99 a 2023 | in_file b
+		record requests.new.natural 20 a 2023 | in_file c
+		record requests.new.total 14 a 2023 | in_file c
+	} >"$dir/in"
+	# the file that sorts last; a date comes before none, and the later one before it
+	differ "$dir/in"
+	[ "$(cut -f 4-6 "$dir/out" | tr '\t\n' ' ,')" = "requests.new.natural  20,requests.new.total 10 14," ]
+	[ "$(wc -l <"$dir/err")" = 1 ]
+	grep -q '^dr-diff: c:1: a: 2 files have a report of it on 2023, which are not mixed: comparisons go by c, not by b; ' "$dir/err"
+	grep -q 'dr-extract -a tells them apart$' "$dir/err"
+	record meta.published 2024-01-05 a 2023 | in_file b >>"$dir/in"
+	LC_ALL=C sort -o "$dir/in" "$dir/in"
+	differ "$dir/in"
+	[ "$(cut -f 4-6 "$dir/out" | tr '\t\n' ' ,')" = "requests.new.total 10 99," ]
+	grep -q 'comparisons go by b, not by c; ' "$dir/err"
+	record meta.published 2024-01-06 a 2023 | in_file c >>"$dir/in"
+	LC_ALL=C sort -o "$dir/in" "$dir/in"
+	differ "$dir/in"
+	[ "$(cut -f 4-6 "$dir/out" | tr '\t\n' ' ,')" = "requests.new.natural  20,requests.new.total 10 14," ]
+	# the same of two files of records
+	grep 2022 "$dir/in" >"$dir/old"
+	grep 2023 "$dir/in" >"$dir/new"
+	differ "$dir/old" "$dir/new"
+	[ "$(cut -f 4-6 "$dir/out" | tr '\t\n' ' ,')" = "requests.new.natural  20,requests.new.total 10 14," ]
+	[ "$(wc -l <"$dir/err")" = 1 ]
+	differ "$dir/new" "$dir/old"
+	[ "$(cut -f 4-6 "$dir/out" | tr '\t\n' ' ,')" = "requests.new.natural 20 ,requests.new.total 14 10," ]
 }
 
 @test "a report without agency or year is named, and not compared" {
@@ -456,27 +497,27 @@ forms() {
 	[ "$status" = 2 ]
 }
 
-@test "a key stated twice: the last counts, and is named once" {
+@test "a key stated twice: the first counts, and is named once" {
 	{ record requests.new.total 1 a 2022; record requests.new.total 4 a 2022; record requests.new.total 5 a 2023; } >"$dir/in"
 	differ "$dir/in"
-	[ "$(cut -f 5- "$dir/out")" = "4	5	1	25.0" ]
-	[ "$(cat "$dir/err")" = 'dr-diff: f:1: requests.new.total: stated again; the last counts' ]
+	[ "$(cut -f 5- "$dir/out")" = "1	5	4	400.0" ]
+	[ "$(cat "$dir/err")" = 'dr-diff: f:1: requests.new.total: stated more than once in one report: the first counts' ]
 }
 
-@test "-p leaves out smaller changes, exactly, and those without a percentage" {
+@test "-p leaves out smaller changes, exactly; one from 0 is larger than any" {
 	{ record requests.new.total 1000 a 2022; record requests.new.other 0 a 2022; record requests.new.legal 3 a 2022
 	  record requests.granted.total 1000 a 2022; } >"$dir/old"
 	{ record requests.new.total 1125 a 2023; record requests.new.other 7 a 2023
 	  record requests.granted.total 500 a 2023; } >"$dir/new"
 	differ -p 12.5 "$dir/old" "$dir/new"
-	[ "$(cut -f 4 "$dir/out" | tr '\n' ' ')" = "requests.new.total requests.granted.total " ]
+	[ "$(cut -f 4 "$dir/out" | tr '\n' ' ')" = "requests.new.other requests.new.total requests.granted.total " ]
 	differ -p 12.500000000000000001 "$dir/old" "$dir/new"
-	[ "$(cut -f 4 "$dir/out")" = requests.granted.total ]
+	[ "$(cut -f 4 "$dir/out" | tr '\n' ' ')" = "requests.new.other requests.granted.total " ]
 	differ -p 0 "$dir/old" "$dir/new"
-	[ "$(wc -l <"$dir/out")" = 2 ]
+	[ "$(wc -l <"$dir/out")" = 3 ]
 	differ -p 50.1 "$dir/old" "$dir/new"
-	[ "$status" = 0 ]
-	[ ! -s "$dir/out" ]
+	[ "$status" = 1 ]
+	[ "$(cat "$dir/out")" = "a	2022	2023	requests.new.other	0	7	7	" ]
 	differ "$dir/old" "$dir/new"
 	[ "$(wc -l <"$dir/out")" = 4 ]
 }
@@ -625,12 +666,13 @@ clean() {
 
 @test "what hostile records hold does not reach the output" {
 	printf 'a\0337\t2022\trequests.new.total\t1\033[2J\tf:1\t\n' >"$dir/old"
-	printf 'a\033]0;x\007\377\t2023\trequests.new.total\t2\302\233\200\\\tf\033:1\t\n' >"$dir/new"
-	printf 'a\033]0;x\007\377\t2023\ttext.\033.1\033\t\374\001\\q\tf:1\t\n' >>"$dir/new"
+	printf 'a\033]0;x\007\t2023\trequests.new.total\t2\302\233\200\\\342\200\256\tf\033:1\t\n' >"$dir/new"
+	printf 'a\033]0;x\007\t2023\ttext.\033.1\033\t\374\001\\q\342\200\213\357\273\277\tf\033:1\t\n' >>"$dir/new"
 	differ -da "$dir/old" "$dir/new"
 	[ "$status" = 1 ]
 	[ -s "$dir/out" ]
 	clean "$dir/out"
+	LC_ALL=C refute grep -q -e "$(printf '\342\200[\213\256]')" -e "$(printf '\357\273\277')" "$dir/out"
 	cat "$dir/old" "$dir/new" >"$dir/in"
 	differ -da "$dir/in"
 	[ "$(LC_ALL=C tr -d '\011\012\040-\176\200-\377' <"$dir/err" | wc -c)" = 0 ]
@@ -701,6 +743,10 @@ clean() {
 		[ "$status" = 2 ]
 		[ -s "$dir/err" ]
 	done
+	differ -p abc
+	[ "$(cat "$dir/err")" = 'dr-diff: -p abc: not a percentage of 0 or more' ]
+	differ - -
+	[ "$(cat "$dir/err")" = 'dr-diff: - and -: standard input can be only one of the two' ]
 	[ -e /dev/full ] || skip "/dev/full is not here"
 	status=0
 	"$BUILD/dr-diff" "$dir/old" "$dir/new" >/dev/full 2>"$dir/err" || status=$?

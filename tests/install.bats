@@ -68,9 +68,9 @@ sanitized() {
 	fi
 }
 
-# options: the letters of a usage line
+# options: the letters that -h has a line for
 options() {
-	grep -oE '[[ ]-[A-Za-z0-9]+' | grep -o '[A-Za-z0-9]' | sort -u | tr -d '\n'
+	sed -n 's/^  -\([A-Za-z0-9]\).*/\1/p' | sort | tr -d '\n'
 }
 
 # tab WORD ...: what bash offers for the last of them
@@ -85,13 +85,15 @@ tab() {
 	# shellcheck source=/dev/null
 	. "$top/cmd/completion.bash"
 	for program in dr-extract dr-check dr-tsv dr-diff; do
-		[ "$(tab $program - | tr -d ' -')" = "$("$program" -h | options)" ]
+		[ "$(tab $program - | tr -d -- - | tr ' ' '\n' | sort | tr -d '\n')" = "$("$program" -h | options)" ]
 	done
 	[ "$(tab dr-check -r ba)" = balance ]
 	[ "$(tab dr-check -x late,bal)" = late,balance ]
 	[ "$(tab dr-check -s w)" = warning ]
 	[ "$(tab dr-tsv -k requests.new.t)" = requests.new.total ]
 	[ "$(tab dr-tsv -g r)" = requests ]
+	[ "$(tab dr-tsv -f a)" = all ]
+	[ "$(tab dr-check -x new)" = new-name ]
 	[ -z "$(tab dr-extract -a '')" ]
 	touch report.txt
 	[ "$(tab dr-extract -q rep)" = report.txt ]
@@ -111,7 +113,7 @@ tab() {
 		    "$("$BUILD/$program" -h | options)" ]
 		# What takes a value, in both.
 		[ "$(sed -n 's/^\**-\([A-Za-z0-9]\)\[[^]]*\]:.*/\1/p' handed | sort | tr -d '\n')" = \
-		    "$("$BUILD/$program" -h | grep -oE -e '-[A-Za-z0-9] [a-z]' | cut -c 2 | sort -u | tr -d '\n')" ]
+		    "$("$BUILD/$program" -h | sed -n 's/^  -\(.\) [a-z].*/\1/p' | sort | tr -d '\n')" ]
 	done
 	[ "$(PATH=$BUILD:$PATH zsh -f -c '_arguments() { print -rl -- "$@" }; _values() { print -rl -- "$@" }
 	    service=dr-check words=(dr-check); . "$1"; eval "${rules#rule:}"' zsh "$top/cmd/completion.zsh" |

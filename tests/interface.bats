@@ -88,9 +88,16 @@ refused() {
 	[ "$status" = 2 ]
 }
 
-@test "-a with a TAB in it stays one field" {
-	dr -a "$(printf 'a\tb')" 0001.txt
+@test "-a takes white space out of the name, of whatever kind, and what nobody sees" {
+	dr -a "$(printf ' 云溪市 \t档案馆　甲\302\240乙\n丙\342\200\256丁\342\200\213 ')" 0001.txt
+	[ "$(field 1)" = 云溪市档案馆甲乙丙丁 ]
 	[ "$(awk -F '\t' 'NF != 6' "$BATS_TEST_TMPDIR/records" | wc -l)" = 0 ]
+	for none in '' ' ' "$(printf '\t　')"; do
+		dr -a "$none" 0001.txt
+		[ "$status" = 2 ]
+		nothing
+		says "dr-extract: -a "
+	done
 }
 
 @test "-n names standard input" {
@@ -166,25 +173,105 @@ tree/new\nline.txt:1' ]
 	[ "$(field 5 meta.title)" = "-q:1" ]
 }
 
-@test "-h and -V" {
-	dr -h
-	[ "$status" = 0 ]
-	silent
-	records | grep '^usage: dr-extract'
-	dr -V
-	[ "$status" = 0 ]
-	silent
-	records | grep -E '^dr-extract [^ ]+$'
+@test "-h and --help, -V and --version, of all programs" {
+	local program letters
+
+	while read -r program other; do
+		"$BUILD/$program" -h >help
+		grep "^usage: $program" help
+		# each letter of the usage has its line, and no line is wider than a terminal of 100 columns
+		letters=$(grep -oE '[[ |]-[A-Za-z0-9]+' <(grep -v '^  -' help) | grep -o '[A-Za-z0-9]' | sort -u)
+		[ "$(sed -n 's/^  -\([A-Za-z0-9]\)\( [a-z][a-z,.]*\)\{0,1\}  *[A-Za-z].*/\1/p' help | sort)" = "$letters" ]
+		[ "$(grep -c '^  -' help)" = "$(wc -l <<<"$letters")" ]
+		"$BUILD/$program" --help | cmp - help
+		"$BUILD/$program" -V >version
+		grep -E "^$program [^ ]+$" version
+		"$BUILD/$program" --version | cmp - version
+		# among others, and not behind the names of files
+		"$BUILD/$program" "$other" --help | cmp - help
+		status=0
+		"$BUILD/$program" -- --help </dev/null >out 2>err || status=$?
+		[ "$status" = 2 ]
+		grep -q -e "^$program: --help: No such file" err
+		status=0
+		"$BUILD/$program" --halp >out 2>err || status=$?
+		[ "$status" = 2 ]
+		grep -q "^usage: $program" err
+		refute grep -q '^  -' err
+	done <<-'END'
+		dr-extract -q
+		dr-check -g
+		dr-tsv -b
+		dr-diff -a
+	END
 }
 
 @test "misuse: usage on standard error and status 2" {
-	for wrong in -x '-y 12' '-m' '-m x' '-m 0' '-m -1' '-m 1kk' '-m 99999999999999999999' '-a' '-e' '-n'; do
+	for wrong in -x '-m' '-a' '-e' '-n'; do
 		# shellcheck disable=SC2086
 		dr $wrong
 		[ "$status" = 2 ]
 		nothing
 		says usage:
 	done
+}
+
+# refuses ARGUMENT ... SENTENCE: status 2, and just this is said
+refuses() {
+	local sentence=${!#}
+
+	dr "${@:1:$#-1}"
+	[ "$status" = 2 ]
+	nothing
+	[ "$(errors)" = "dr-extract: $sentence" ]
+}
+
+@test "misuse: a wrong argument, and what does not go together, are named" {
+	for wrong in 12 23 20x4 20233 ''; do
+		refuses -y "$wrong" 0001.txt "-y $wrong: not a four-digit year"
+	done
+	for wrong in x 0 -1 1kk 1q 99999999999999999999 ''; do
+		refuses -m "$wrong" 0001.txt "-m $wrong: not a size: a number, and k, M or G behind it"
+	done
+	refuses -e x-unknown 0001.txt '-e x-unknown: unknown encoding; iconv -l lists them'
+	refuses -0 0001.txt '-0: names come from standard input, and so none can be given'
+	refuses -n a 0001.txt '-n: names standard input, which is not the only one here'
+	refuses -n a - 0001.txt '-n: names standard input, which is not the only one here'
+	refuses -0 -n a '-n: names standard input, which is not the only one here'
+	dr -n a - <0001.txt
+	[ "$status" = 0 ]
+	[ "$(field 5 meta.title)" = a:1 ]
+}
+
+@test "a list of reports is none: it is said where they are" {
+	{
+		echo '<html><body><p><a href="/">首页</a> <a href="/zfxxgk/">政府信息公开年报</a></p><ul>'
+		for y in 2019 2020 2021 2022 2023; do
+			echo "<li><a href=\"/nb/$y.html\">某市某局$y年政府信息公开工作年度报告</a></li>"
+		done
+		echo '</ul></body></html>'
+	} >list.html
+	dr list.html
+	[ "$status" = 2 ]
+	nothing
+	says 'list.html:2: it links to reports, each a page or a file of its own: /nb/2019.html, /nb/2020.html, /nb/2021.html and 2 more'
+	sed '/202[123]/d; s/2020.html/2020.pdf/' list.html >two.html
+	dr two.html
+	says ': /nb/2019.html, /nb/2020.pdf'
+	lacks ' more'
+	# a name that is cut off, whose title is not; and one address twice
+	echo '<html><body><a href="b.html" title="某局2022年政府信息公开工作年度报告">某局2022年政府信…</a><a href="b.html">某局2022年政府信息公开年报</a><p>a' >cut.html
+	dr cut.html
+	[ "$(grep -c 'of its own: b.html$' "$BATS_TEST_TMPDIR/errors")" = 1 ]
+	# a menu is none
+	sed '/<li>/d' list.html >menu.html
+	dr menu.html
+	lacks 'it links to reports'
+}
+
+@test "pages without text are a scan" {
+	printf '\f\n \f' >scan.txt
+	refused scan.txt 'probably a scan' ocrmypdf
 }
 
 @test "-m limits the size of a report" {
@@ -325,10 +412,6 @@ tree/new\nline.txt:1' ]
 	dr -e UTF-8 0001.txt
 	[ "$status" = 0 ]
 	silent
-	dr -e x-unknown 0001.txt
-	[ "$status" = 2 ]
-	nothing
-	says "unknown encoding"
 	# What is no text stays none.
 	dr -e GB18030 "$TESTS/pdf/2021.pdf"
 	[ "$status" = 2 ]

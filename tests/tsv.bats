@@ -54,7 +54,7 @@ long() {
 		NR == 1 { for (i = 1; i <= NF; i++) key[i] = $i == "form" ? "meta.form" : $i; next }
 		{
 			for (i = 3; i <= NF; i++)
-				if (key[i] != "title" && key[i] != "published" && $i != "")
+				if (key[i] !~ /^(title|published|source)$/ && $i != "")
 					print $1, key[i], $i
 		}' "$1" | sort
 }
@@ -138,17 +138,18 @@ difficult() {
 @test "the columns are the same whatever comes in" {
 	tsv "$records"
 	sed -n 1p "$dir/out" | tr '\t' '\n' >"$dir/header"
-	[ "$(wc -l <"$dir/header")" = 231 ]
-	[ "$(sed -n 1,5p "$dir/header" | tr '\n' ' ')" = 'agency year form title published ' ]
+	[ "$(wc -l <"$dir/header")" = 232 ]
+	[ "$(sed -n '1,5p;$p' "$dir/header" | tr '\n' ' ')" = 'agency year form title published source ' ]
 	[ -z "$(sort "$dir/header" | uniq -d)" ]
 	# every cell of either form has one
 	cut -f 2 "$MANY/truth" | sort -u | grep -v '^meta' | comm -23 - <(sort "$dir/header") >"$dir/lost"
 	[ ! -s "$dir/lost" ]
-	awk -F '\t' 'NF != 231' "$dir/out" >"$dir/short"
+	awk -F '\t' 'NF != 232' "$dir/out" >"$dir/short"
 	[ ! -s "$dir/short" ]
 	sed -n 1p "$dir/out" >"$dir/first"
 	tsv /dev/null
-	done_well
+	[ "$status" = 2 ]
+	[ "$(cat "$dir/err")" = 'dr-tsv: /dev/null: no records in it: dr-extract makes them of reports' ]
 	diff "$dir/first" "$dir/out"
 	tsv "$TESTS/../Makefile"
 	[ "$status" = 2 ]
@@ -167,7 +168,7 @@ difficult() {
 
 @test "columns are in the order of the forms" {
 	tsv "$records"
-	sed -n 1p "$dir/out" | tr '\t' '\n' | sed 1,5d >"$dir/columns"
+	sed -n 1p "$dir/out" | tr '\t' '\n' | sed '1,5d;$d' >"$dir/columns"
 	# Each form's own order is a part of it.
 	awk -F '\t' '$3 == "meta.form" && $4 != "mixed" && !seen[$4]++ { print $1 }' "$records" >"$dir/two"
 	[ "$(wc -l <"$dir/two")" = 2 ]
@@ -229,6 +230,32 @@ difficult() {
 	[ "$(cat "$dir/err")" = 'dr-tsv: text.9.*: no record has such a key' ]
 }
 
+@test "-f: the columns of one form, in their places" {
+	local form
+
+	tsv -f all "$records"
+	mv "$dir/out" "$dir/all"
+	tsv "$records"
+	cmp "$dir/all" "$dir/out"
+	sed -n 1p "$dir/all" | tr '\t' '\n' >"$dir/header"
+	for form in '2019 198' '2021 200'; do
+		tsv -f "${form% *}" "$records"
+		done_well
+		sed -n 1p "$dir/out" | tr '\t' '\n' >"$dir/columns"
+		[ "$(wc -l <"$dir/columns")" = $((${form#* } + 6)) ]
+		# what those reports state, all of it, in the order of the whole table
+		grep -Fxf "$dir/columns" "$dir/header" | diff "$dir/columns" -
+		awk -F '\t' -v form="${form% *}" '$3 == "meta.form" && $4 == form { print $1; exit }' "$records" >"$dir/agency"
+		awk -F '\t' -v a="$(cat "$dir/agency")" '$1 == a && $3 ~ /^(proactive|requests|review|lawsuit)\./ { print $3 }' \
+		    "$records" | diff - <(sed '1,5d;$d' "$dir/columns")
+	done
+	for form in 2020 '' x; do
+		tsv -f "$form" "$records"
+		[ "$status" = 2 ]
+		[ "$(cat "$dir/err")" = "dr-tsv: -f $form: not a form: 2019, 2021 or all" ]
+	done
+}
+
 @test "-z: headings as the form prints them, each another" {
 	tsv "$records"
 	mv "$dir/out" "$dir/keys"
@@ -236,20 +263,28 @@ difficult() {
 	done_well
 	sed 1d "$dir/out" | diff <(sed 1d "$dir/keys") -
 	sed -n 1p "$dir/out" | tr '\t' '\n' >"$dir/header"
-	[ "$(wc -l <"$dir/header")" = 231 ]
+	[ "$(wc -l <"$dir/header")" = 232 ]
 	[ -z "$(sort "$dir/header" | uniq -d)" ]
-	[ "$(sed -n 1,5p "$dir/header" | tr '\n' ' ')" = '机关 年度 表格年版 标题 发布日期 ' ]
+	[ "$(sed -n '1,5p;$p' "$dir/header" | tr '\n' ' ')" = '机关 年度 表格年版 标题 发布日期 来源文件 ' ]
+	# short enough to read: no more than thirty characters
+	awk 'length($0) > 90 { print; exit 1 }' "$dir/header"
 	tsv -z -k requests.denied.state_secret.natural -k requests.new.legal -k lawsuit.direct.upheld -k 'text.5.*' \
-	    -k proactive.licensing.decisions -k meta.heading.1.2 /dev/null
+	    -k proactive.licensing.decisions -k meta.heading.1.2 -k requests.partial.other -k requests.otherwise.misc.other \
+	    -k requests.processed.total -k review.total -k source /dev/null
 	sed 's/\t/\n/g' "$dir/out" | diff - <(cat <<-'END'
 		机关
 		年度
 		总体情况/依申请公开/标题
-		主动公开政府信息情况/第二十条第（五）项/行政许可/本年处理决定数量
-		收到和处理政府信息公开申请情况/一、本年新收政府信息公开申请数量/法人或其他组织/法律服务机构
-		收到和处理政府信息公开申请情况/三、本年度办理结果/（三）不予公开/1.属于国家秘密/自然人
-		政府信息公开行政复议、行政诉讼情况/行政诉讼/未经复议直接起诉/结果维持
+		行政许可/本年处理决定数量
+		一、本年新收政府信息公开申请数量/法律服务机构
+		（二）部分公开/其他
+		1.属于国家秘密/自然人
+		（六）其他处理/3.其他/其他
+		三、本年度办理结果/（七）总计/总计
+		行政复议/总计
+		未经复议直接起诉/结果维持
 		text.5.*
+		来源文件
 	END
 	)
 }
@@ -265,6 +300,27 @@ difficult() {
 	} | "$BUILD/dr-tsv" -c -k meta.title -k meta.published -k 'requests.new.[nt]*' >"$dir/out"
 	printf '%s\r\n' agency,year,meta.title,meta.published,requests.new.natural,requests.new.total \
 	    'a,2023," a","x""y",a;b,"1,5"' | diff - "$dir/out"
+}
+
+@test "-c: a text is no formula, a number stays one, and -u leaves both" {
+	{
+		record meta.title '=1+1'
+		record meta.publisher '@sum,x'
+		record text.5.001 '+5'
+		record text.5.002 -
+		record text.6.001 '\t=1'
+		record claim.new.001 -4
+		record requests.new.total -4.5
+	} >"$dir/in"
+	"$BUILD/dr-tsv" -c -k 'meta.*' -k 'text.5.001' -k text.5.002 -k 'text.6*' -k 'claim*' -k requests.new.total "$dir/in" |
+	    tail -n 1 | tr -d '\r' >"$dir/out"
+	[ "$(cut -d, -f 1-6 "$dir/out")" = "a,2023,'=1+1,,,," ]
+	[ "$(sed 's/,,*/,/g' "$dir/out")" = "a,2023,'=1+1,\"'@sum,x\",-4.5,'+5,-,'	=1,-4" ]
+	"$BUILD/dr-tsv" -cu -k meta.title -k text.5.001 "$dir/in" | tail -n 1 | tr -d '\r' >"$dir/out"
+	[ "$(cat "$dir/out")" = 'a,2023,=1+1,+5' ]
+	# what is no CSV has no formulas
+	"$BUILD/dr-tsv" -k meta.title "$dir/in" | tail -n 1 >"$dir/out"
+	[ "$(cat "$dir/out")" = 'a	2023	=1+1' ]
 }
 
 @test "-b: a byte order mark, once and in front" {
@@ -310,7 +366,35 @@ difficult() {
 	diff "$dir/want" "$dir/out"
 }
 
-@test "two records with one key: the last wins, and is named" {
+@test "two files of one agency and year: a row for each, and it is said once" {
+	{
+		record requests.new.total 1 b 2022
+		record requests.new.total 14 a | sed 's/f:1/one.txt:1/'
+		record requests.new.natural 3 a | sed 's/f:1/two.txt:1/'
+		record requests.new.total 99 a | sed 's/f:1/two.txt:2/'
+		record meta.published 2024-03-01 a | sed 's/f:1/one.txt:3/'
+		record meta.published 2024-02-01 a | sed 's/f:1/two.txt:3/'
+	} >"$dir/in"
+	LC_ALL=C sort "$dir/in" >"$dir/sorted"
+	for file in in sorted; do
+		tsv -k requests.new.total -k requests.new.natural -k source "$dir/$file"
+		[ "$status" = 0 ]
+		# the one that comparisons go by is first
+		[ "$(sed 1d "$dir/out" | grep '^a')" = 'a	2023		14	one.txt
+a	2023	3	99	two.txt' ]
+		[ "$(wc -l <"$dir/err")" = 1 ]
+		grep -q '^dr-tsv: one.txt:[13]: a: 2 files have a report of it on 2023, which are not mixed: comparisons go by one.txt, not by two.txt; .* dr-extract -a ' "$dir/err"
+	done
+	# more of them than are held at once where there is no agency
+	for i in $(seq 101 300); do record requests.new.total "$i" | sed "s/f:1/$i:1/"; record review.total "$i" | sed "s/f:1/$i:1/"; done |
+	    LC_ALL=C sort >"$dir/in"
+	tsv -k requests.new.total -k review.total -k source "$dir/in"
+	[ "$status" = 0 ]
+	[ "$(awk -F '\t' 'NR > 1 && $3 == $4 && $4 == $5' "$dir/out" | wc -l)" = 200 ]
+	[ "$(wc -l <"$dir/err")" = 1 ]
+}
+
+@test "two records with one key: the first counts, and it is said once" {
 	{
 		record requests.new.total 1
 		record meta.title first
@@ -322,13 +406,10 @@ difficult() {
 	} | awk -F '\t' -v OFS='\t' '{ $5 = "f:" NR; print }' >"$dir/in"
 	tsv -k requests.new.total -k meta.title -k 'text.*' "$dir/in"
 	[ "$status" = 0 ]
-	[ "$(sed -n 2p "$dir/out")" = 'a	2023	second	3	new' ]
-	diff "$dir/err" - <<-'END'
-		dr-tsv: f:4: requests.new.total: stated again; the last counts
-		dr-tsv: f:5: meta.title: stated again; the last counts
-		dr-tsv: f:7: requests.new.total: stated again; the last counts
-		dr-tsv: f:6: text.5.001: stated again; the last counts
-	END
+	[ "$(sed -n 2p "$dir/out")" = 'a	2023	first	1	old' ]
+	[ "$(cat "$dir/err")" = 'dr-tsv: f:4: requests.new.total: stated more than once in one report: the first counts (and 3 more)' ]
+	sed 4q "$dir/in" | "$BUILD/dr-tsv" -k requests.new.total 2>"$dir/err" >"$dir/out"
+	[ "$(cat "$dir/err")" = 'dr-tsv: f:4: requests.new.total: stated more than once in one report: the first counts' ]
 }
 
 # --- grids ---
@@ -530,11 +611,14 @@ terminal() {
 @test "-g: what does not go together, and tables that there are not" {
 	tsv -g text "$records"
 	[ "$status" = 2 ]
-	grep -q '^usage: dr-tsv' "$dir/err"
-	tsv -g requests -k review.total "$records"
-	[ "$status" = 2 ]
-	grep -q '^usage: dr-tsv' "$dir/err"
-	[ ! -s "$dir/out" ]
+	[ "$(cat "$dir/err")" = 'dr-tsv: -g text: not a table: proactive, requests or disputes' ]
+	for both in '-g requests -k review.total' '-k review.total -f 2021' '-f 2019 -g disputes'; do
+		# shellcheck disable=SC2086  # options apart
+		tsv $both "$records"
+		[ "$status" = 2 ]
+		grep -q '^dr-tsv: -. and -.: they exclude each other$' "$dir/err"
+		[ ! -s "$dir/out" ]
+	done
 }
 
 # --- trouble ---
@@ -559,8 +643,53 @@ terminal() {
 	} >"$dir/in"
 	tsv -k 'requests.new.*' "$dir/in"
 	[ "$status" = 2 ]
-	[ "$(cat "$dir/err")" = "dr-tsv: $dir/in:2: not a record: six fields parted by TAB, the third a key" ]
+	[ "$(cat "$dir/err")" = "dr-tsv: $dir/in:2: not a record: six fields separated by TAB, the second a year or -, the third a key" ]
 	[ "$(sed -n 2p "$dir/out")" = 'a	2023	1						1' ]
+	# many of them are one message
+	{ record requests.new.total 1; seq 3000; } >"$dir/in"
+	tsv -k requests.new.total "$dir/in"
+	[ "$status" = 2 ]
+	[ "$(cat "$dir/err")" = "dr-tsv: $dir/in:2: not a record: six fields separated by TAB, the second a year or -, the third a key (and 2999 more lines are no records)" ]
+	for year in 23 20231 二〇二三 202x ''; do
+		{ record requests.new.total 2; record requests.new.total 3 a "$year" | sed "s/	2023	/	$year	/"; } >"$dir/in"
+		tsv -k requests.new.total "$dir/in"
+		[ "$status" = 2 ]
+		grep -q ":2: not a record: .* the second a year or -" "$dir/err"
+		[ "$(sed 1d "$dir/out")" = 'a	2023	2' ]
+	done
+}
+
+# instead WORDS: what is in $dir/in is named as this, once, with status 2
+instead() {
+	tsv -k requests.new.total "$dir/in"
+	cat "$dir/err"
+	[ "$status" = 2 ]
+	[ "$(wc -l <"$dir/err")" = 1 ]
+	grep -qF -e "dr-tsv: $dir/in:$1" "$dir/err"
+}
+
+@test "what is given in place of records is named as that, once, with what helps" {
+	printf '\n<!DOCTYPE html>\n<html>\n<p>a\n' >"$dir/in"
+	instead '2: a page, not records: dr-extract '
+	cp "$TESTS/pdf/2021.pdf" "$dir/in"
+	instead '1: a PDF, not records: dr-extract '
+	"$BUILD/dr-tsv" "$records" >"$dir/in"
+	instead '1: a table of dr-tsv, not records: '
+	"$BUILD/dr-tsv" -bcz "$records" >"$dir/in"
+	instead '1: a table of dr-tsv, not records: '
+	sed 's/	/,/g' "$records" >"$dir/in"
+	instead '1: CSV, not records: read it through mlr --c2t '
+	{ printf 'agency\tyear\tkey\tvalue\tsource\traw\n'; record requests.new.total 5; } >"$dir/in"
+	instead '1: a header line, which records do not have: '
+	[ "$(sed 1d "$dir/out")" = 'a	2023	5' ]
+	{ printf '单位\t年份\t指标\t数值\t出处\t原文\n'; record requests.new.total 5; } >"$dir/in"
+	instead '1: a header line, which records do not have: '
+	command -v iconv >/dev/null || skip "iconv is not here"
+	sed 's/^r/机关/' "$records" | iconv -c -f UTF-8 -t GB18030 >"$dir/in"
+	instead '1: not UTF-8, but perhaps GBK: read it through iconv -f GB18030 -t UTF-8'
+	[ "$(wc -l <"$dir/out")" = 1 ]
+	iconv -f UTF-8 -t UTF-16 "$records" >"$dir/in"
+	instead '1: in UTF-16: read it through iconv -f UTF-16 -t UTF-8'
 }
 
 @test "a file that cannot be read is named, and the rest is read" {
@@ -619,10 +748,10 @@ clean() {
 hostile_records() {
 	command -v iconv >/dev/null || skip "iconv is not here"
 	{
-		record meta.title "$(printf 'a\033[31mb\001\177\302\205\377\300\257\\x\\')" "$(printf 'a\033g\376')"
-		record requests.new.total "$(printf '\0331\355\240\200')" "$(printf 'a\033g\376')"
-		printf 'a\033g\376\t2023\trequests.new.total\t\000\002\tf\033:1\t\n'
-		record text.5.001 "$(printf 'x\033\\q\302')" "$(printf 'a\033g\376')"
+		record meta.title "$(printf 'a\033[31mb\001\177\302\205\377\300\257\\x\\')" "$(printf 'a\033g')"
+		record requests.new.total "$(printf '\0331\355\240\200')" "$(printf 'a\033g')"
+		printf 'a\033g\t2023\trequests.new.total\t\000\002\tf:1\033\t\n'
+		record text.5.001 "$(printf 'x\033\\q\302')" "$(printf 'a\033g')"
 		printf 'no\033record\n'
 	} >"$dir/in"
 }
@@ -640,7 +769,7 @@ hostile_records() {
 		clean "$dir/err"
 	done
 	tsv -k meta.title -k 'text.5.*' "$dir/in"
-	[ "$(sed -n 2p "$dir/out")" = "$(printf 'ag\357\277\275\t2023\ta[31mb\357\277\275\357\277\275\357\277\275x\\\\\txq\357\277\275')" ]
+	[ "$(sed -n 2p "$dir/out")" = "$(printf 'ag\t2023\ta[31mb\357\277\275\357\277\275\357\277\275x\\\\\txq\357\277\275')" ]
 }
 
 @test "nor on a terminal" {

@@ -10,33 +10,67 @@
 /* What a byte becomes: 0 itself, 1 nothing, 2 what the next says, else the letter behind a backslash. */
 static const char escapes[256] = {
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 't', 'n', 1, 1, 'r', 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	['\\'] = '\\', [0x7F] = 1, [0xC2] = 2
+	['\\'] = '\\', [0x7F] = 1, [0xC2] = 2, [0xD8] = 2, [0xE1] = 2, [0xE2] = 2, [0xEF] = 2
 };
 /* clang-format on */
 
-size_t
-escape_field(char *dst, const char *s, size_t n)
+/*
+ * The length of the character at p where nobody sees it: C1 controls, and what
+ * has no width or turns the direction of text, so that a reader sees other
+ * words than there are.  Else 0.
+ */
+static size_t
+unseen(const char *p, const char *end)
 {
+	const char *q = p;
+	uint32_t c;
+
+	/* The rest that begins so is what Chinese sets its commas and brackets with. */
+	if ((unsigned char)*p == 0xEF)
+		return end - p >= 3 && memcmp(p, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+	c = utf8_next(&q, end);
+	if (c < 0xA0 || c == 0xAD || c == 0x61C || c == 0x180E || (c >= 0x200B && c <= 0x200F) ||
+	    (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F))
+		return (size_t)(q - p);
+	return 0;
+}
+
+/* Without what nobody sees; with `escape` what has an escape is written as that, else only the backslash comes out. */
+static size_t
+write_seen(char *dst, const char *s, size_t n, int escape)
+{
+	const char *end = s + n;
 	char *d = dst;
-	size_t i;
 	char e;
 
-	for (i = 0; i < n; i++) {
-		e = escapes[(unsigned char)s[i]];
-		if (e == 0) {
-			*d++ = s[i];
+	for (; s < end; s++) {
+		e = escapes[(unsigned char)*s];
+		if (e == 0 || (e == '\\' && !escape)) {
+			*d++ = *s;
 		} else if (e == 2) {
-			/* C1 controls are two bytes in UTF-8, and as unwelcome. */
-			if (i + 1 < n && (unsigned char)s[i + 1] < 0xA0)
-				i++;
+			n = unseen(s, end);
+			if (n == 0)
+				*d++ = *s;
 			else
-				*d++ = s[i];
-		} else if (e != 1) {
+				s += n - 1;
+		} else if (e != 1 && escape) {
 			*d++ = '\\';
 			*d++ = e;
 		}
 	}
 	return (size_t)(d - dst);
+}
+
+size_t
+escape_field(char *dst, const char *s, size_t n)
+{
+	return write_seen(dst, s, n, 1);
+}
+
+size_t
+escape_plain(char *dst, const char *s, size_t n)
+{
+	return write_seen(dst, s, n, 0);
 }
 
 size_t
@@ -56,7 +90,7 @@ escape_undo(char *dst, const char *s, size_t n)
 	return (size_t)(d - dst);
 }
 
-/* Whether s[0..n) has no control characters, and no backslash but in one of the four escapes. */
+/* Whether s[0..n) has nothing that nobody sees, and no backslash but in one of the four escapes. */
 static int
 is_escaped(const char *s, size_t n)
 {
@@ -67,10 +101,9 @@ is_escaped(const char *s, size_t n)
 		e = escapes[(unsigned char)s[i]];
 		if (e == 0)
 			continue;
-		if (i + 1 == n)
+		if (e == 2 ? unseen(s + i, s + n) > 0 : e != '\\' || i + 1 == n || strchr("tnr\\", s[i + 1]) == NULL)
 			return 0;
-		if (e == '\\' ? strchr("tnr\\", s[++i]) == NULL : e != 2 || (unsigned char)s[i + 1] < 0xA0)
-			return 0;
+		i += e == '\\';
 	}
 	return 1;
 }

@@ -15,7 +15,15 @@
 enum {
 	APPLICANTS = 7, /* columns of table three, the last their total */
 	BROKEN = 64,
-	OWN = 2 /* sections whose prose is compared from year to year */
+	OWN = 2, /* sections whose prose is compared from year to year */
+	CHECK_NAMES = 64 /* agencies that are remembered: one that is renamed comes soon after, in order */
+};
+
+/* An agency, and the first and the last year that it has a report on. */
+struct check_name {
+	char *name;
+	size_t n, cap;
+	int first, last;
 };
 
 /* One sum that the form demands: what the cell that states it should be by the others. */
@@ -54,8 +62,10 @@ struct check {
 	int copied; /* percent */
 	check_found *found;
 	void *ctx;
-	/* The reports at hand: before is NULL where there is none. */
+	/* The reports at hand: before is NULL where there is none of an earlier year. */
 	const struct facts *now, *before;
+	struct facts *const *others; /* of the same agency and year, in other files: only `restated` looks at them */
+	size_t nothers;
 	const struct rule *rule; /* that looks at present */
 	int forms; /* bits: of which forms it has cells that the other has not */
 	int form[FORM_TABLES]; /* of each table, FORM_2019 or FORM_2021; 0 where it mixes them */
@@ -66,12 +76,17 @@ struct check {
 	size_t reports, prose_of; /* how many there were, and which had its prose taken last */
 	const struct said *broken[BROKEN]; /* claims that claim-table found: claim-sum says nothing of them */
 	int nbroken;
+	struct check_name names[CHECK_NAMES]; /* by turns */
+	size_t nnames; /* that there were */
 	char pad[16384]; /* pieces of the message */
 	size_t used;
 };
 
-/* Lets every rule that is on look at the report. */
-void check_report(struct check *c, const struct facts *now, const struct facts *before);
+/*
+ * Lets every rule that is on look at v[0], which the n reports of one agency
+ * and year are gone by; `last` is that of the call before.  A group_done.
+ */
+void check_reports(struct check *c, struct facts *const *v, size_t n, const struct facts *last);
 
 /* Frees what c holds. */
 void check_end(struct check *c);

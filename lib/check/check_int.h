@@ -40,9 +40,6 @@ struct span finding_beginning(const struct check *c);
 /* The place of section s (2 to 4): its heading's, else the report's. */
 struct span finding_section(const struct check *c, int section);
 
-/* Whether other[i] has the key of a record that counts instead: what came first, of the first file. */
-int finding_is_again(const struct facts *s, size_t i);
-
 /* Names for messages: the last part of a cell's key, or the label of its column; those of its row. */
 const char *finding_column(struct check *c, int cell);
 const char *finding_row(struct check *c, int cell);
@@ -71,6 +68,8 @@ void check_late(struct check *c);
 void check_no_agency(struct check *c);
 void check_no_year(struct check *c);
 void check_duplicate(struct check *c);
+void check_restated(struct check *c);
+void check_new_name(struct check *c);
 void check_carry_over(struct check *c);
 void check_in_force_chain(struct check *c);
 void check_items_chain(struct check *c);
@@ -80,6 +79,9 @@ void check_claim_table(struct check *c);
 void check_claim_sum(struct check *c);
 
 enum { FIRST_OF_2021 = 2021 }; /* the first year to report on in the form of 2021 */
+
+/* After the last report of an agency, which is c->now still: new-name, for agencies that came before it. */
+void check_name_ends(struct check *c);
 
 /* Set c->form and what depends on it, then c->sums, before any rule looks. */
 void check_prepare_forms(struct check *c);

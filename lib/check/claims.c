@@ -131,8 +131,7 @@ check_claim_table(struct check *c)
 	for (i = 0; i < c->now->nother; i++) {
 		claim = &c->now->other[i];
 		name = claim_name(claim->key);
-		if (name.n == 0 || finding_is_again(c->now, i) ||
-		    decimal_read(&claimed, claim->value.s, claim->value.n) != 0)
+		if (name.n == 0 || decimal_read(&claimed, claim->value.s, claim->value.n) != 0)
 			continue;
 		p = tabled_of(c, name);
 		/* However exact it is: what is the same is right. */
@@ -227,7 +226,7 @@ parts_of(const struct check *c, const struct said *whole, int as_exact)
 		s = &c->now->other[i];
 		if (is_before(s->key, number, &is_part) || !is_part)
 			break;
-		if (finding_is_again(c->now, i) || decimal_read(&d, s->value.s, s->value.n) != 0)
+		if (decimal_read(&d, s->value.s, s->value.n) != 0)
 			continue;
 		bound = as_exact ? CLAIM_EXACT : bound_of(s);
 		p.n++;
@@ -296,6 +295,6 @@ check_claim_sum(struct check *c)
 	size_t i;
 
 	for (i = 0; i < c->now->nother; i++)
-		if (span_starts(c->now->other[i].key, "claim.whole.") && !finding_is_again(c->now, i))
+		if (span_starts(c->now->other[i].key, "claim.whole."))
 			look_at_whole(c, &c->now->other[i]);
 }

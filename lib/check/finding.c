@@ -100,18 +100,6 @@ finding_section(const struct check *c, int section)
 	return h->value.s != NULL ? h->source : finding_beginning(c);
 }
 
-int
-finding_is_again(const struct facts *s, size_t i)
-{
-	const struct said *v = &s->other[i];
-	int foreign = facts_is_foreign(s, v);
-
-	/* Of two files the report's first is gone by, whichever sort(1) put in front. */
-	if (foreign && i + 1 < s->nother && span_same(v->key, v[1].key) && !facts_is_foreign(s, &v[1]))
-		return 1;
-	return i > 0 && span_same(v->key, v[-1].key) && (foreign || !facts_is_foreign(s, &v[-1]));
-}
-
 static void
 report(struct check *c, enum severity severity, const struct about *a, const char *format, va_list ap)
 {

@@ -254,18 +254,49 @@ const struct rule rules_all[RULES] = {
 		  "用 dr-extract -y 年度 指定。",
 		  ARTICLE_50_ZH } } },
 	[RULE_DUPLICATE] = { "duplicate", SEVERITY_ERROR, check_duplicate, {
-		{ "no key of one agency and year is stated twice",
-		  "Two files give records of the same agency and year. Where they say different things each cell is an "
-		  "error; what they say alike is one note. The other rules go by the record that came first.",
-		  "The page and the PDF of one report, with 12 in the one and 21 in the other.",
-		  "Keep one of the two; where they differ, ask which one is published.",
-		  "dr-record(5): agency, year and key are the primary key." },
-		{ "同一机关同一年度的指标不重复出现",
-		  "两个文件给出同一机关同一年度的记录。数值不同的，每格一条错误；相同的，合为一条提示。"
-		  "其他规则以先出现的记录为准。",
-		  "同一报告的网页和PDF，一个填12，一个填21。",
-		  "请只留一份；两份不同的，请确认发布的是哪一份。",
-		  "dr-record(5)：机关、年度、指标三者唯一。" } } },
+		{ "no key of one report is stated twice",
+		  "One file gives two records of the same agency, year and key. Where they say different things each cell "
+		  "is an error; what they say alike is one note. The other rules go by the record that came first. "
+		  "Two files are two reports: restated.",
+		  "The records of two versions of a page, both called page.html, in one input.",
+		  "Make the records anew, each file by a name of its own (dr-extract -n names standard input).",
+		  "dr-record(5): agency, year, file and key are the primary key." },
+		{ "同一份报告的指标不重复出现",
+		  "同一个文件给出同一机关、年度、指标的两条记录。数值不同的，每格一条错误；相同的，合为一条提示。"
+		  "其他规则以先出现的记录为准。两个文件是两份报告，见 restated。",
+		  "同一网页的两个版本都叫 page.html，记录合在一起输入。",
+		  "请重新提取，每个文件各用一个名称（标准输入用 dr-extract -n 命名）。",
+		  "dr-record(5)：机关、年度、文件、指标四者唯一。" } } },
+	[RULE_RESTATED] = { "restated", SEVERITY_WARNING, check_restated, {
+		{ "one agency has one report on a year",
+		  "Two files have a report of the same agency and year. They are never mixed: the one published later is "
+		  "judged, dated before undated, else the one whose file name sorts last. Where numbers differ that is a "
+		  "warning; else, as where only the page's date is another, a note. Stated is the date of the one that is "
+		  "judged, expected that of the other.",
+		  "A report published in January, and a corrected one in June with another total.",
+		  "See what was corrected; if the two are of two bodies of one name, dr-extract -a tells them apart.",
+		  "dr-record(5): a report is an agency, a year and a file." },
+		{ "同一机关同一年度只有一份报告",
+		  "两个文件都有同一机关同一年度的报告。两份绝不混在一起：以发布日期较晚的为准，有日期的先于没有日期的，"
+		  "否则以文件名排在后面的为准。数值不同的是警告；否则（例如只有页面日期不同）是提示。"
+		  "所填值是所依据那份的日期，应为值是另一份的日期。",
+		  "1月发布的报告，6月又发布更正后的，总计不同。",
+		  "请看更正了什么；如果是同名的两个机关，可用 dr-extract -a 区分。",
+		  "dr-record(5)：机关、年度、文件合为一份报告。" } } },
+	[RULE_NEW_NAME] = { "new-name", SEVERITY_NOTE, check_new_name, {
+		{ "an agency keeps its name",
+		  "The reports of one agency end with a year, and those of another begin with the next, whose name is the "
+		  "same but for words put in or left out. Their years are not compared. Stated is the agency that the "
+		  "finding is about, expected the other.",
+		  "云岭县 reports on 2022, 云岭县人民政府 on 2023; or 云岭县教育局, and then 云岭县教育和体育局.",
+		  "If they are one body, give both years one name: dr-extract -a AGENCY.",
+		  "Regulations on Open Government Information (State Council Order 711), article 49: every year." },
+		{ "机关名称前后一致",
+		  "一个机关的报告到某年为止，另一个机关的报告从下一年开始，两个名称只多几个字或少几个字。两者的年度之间没有核对。"
+		  "所填值是本条所说的机关，应为值是另一个机关。",
+		  "2022年度是云岭县，2023年度是云岭县人民政府；或者先是云岭县教育局，后是云岭县教育和体育局。",
+		  "如果是同一机关，请用 dr-extract -a 机关名称 统一两年的名称。",
+		  "《政府信息公开条例》（国务院令第711号）第四十九条：每年公布。" } } },
 	[RULE_CARRY_OVER] = { "carry-over", SEVERITY_ERROR, check_carry_over, {
 		{ "per applicant: carried_in is last year's carried_out",
 		  "What one report leaves for the next year is what the next one begins with. Also where the two reports "

@@ -75,7 +75,7 @@ line_of(const struct said *said)
 	return n;
 }
 
-/* Headings whose lines go back, within one file.  Whether there were any. */
+/* Headings whose lines go back.  Whether there were any. */
 static int
 look_at_order(struct check *c)
 {
@@ -86,8 +86,7 @@ look_at_order(struct check *c)
 	for (i = 0; i < FORM_SECTIONS; i++) {
 		if (!is_there(&h[i]))
 			continue;
-		if (before != NULL && line_of(&h[i]) < line_of(before) &&
-		    span_same(facts_file(h[i].source), facts_file(before->source))) {
+		if (before != NULL && line_of(&h[i]) < line_of(before)) {
 			a.key = heading_key(c, i + 1, 0);
 			a.source = h[i].source;
 			finding_say(c, &a, "section %s (%s) stands before section %s, on line %s",
@@ -365,26 +364,6 @@ check_no_year(struct check *c)
 
 /* --- duplicate --- */
 
-/* The record that a later one repeats the key of. */
-static const struct said *
-first_of(const struct facts *s, const struct said *later)
-{
-	int cell = cells_find(later->key.s, later->key.n), i;
-
-	if (cell >= 0)
-		return &s->cell[cell];
-	for (i = 0; i < META_KEYS; i++)
-		if (span_same(s->meta[i].key, later->key))
-			return &s->meta[i];
-	for (i = 0; i < FORM_SECTIONS; i++)
-		if (span_same(s->heading[i].key, later->key))
-			return &s->heading[i];
-	for (i = 0; i < FORM_PARTS; i++)
-		if (span_same(s->part[i].key, later->key))
-			return &s->part[i];
-	return later;
-}
-
 /* Keys that come twice: those with another value one by one, the others counted. */
 struct twice {
 	const struct said *first;
@@ -423,23 +402,19 @@ check_duplicate(struct check *c)
 
 	for (i = 0; i < s->nagain; i++) {
 		two = &s->again[i];
-		one = first_of(s, two);
+		one = facts_find(s, two->key);
 		if (span_same(one->value, two->value)) {
 			count_twice(&same, two);
 			continue;
 		}
-		a = (struct about){ two->key, two->value, one->value, two->source };
-		if (one->value.s == NULL)
+		if (span_starts(two->key, "text.") || span_starts(two->key, "claim.")) {
+			count_twice(&prose, two);
 			continue;
+		}
+		a = (struct about){ two->key, two->value, one->value, two->source };
 		finding_say(c, &a, "%1$s is stated twice: %2$s, and %3$s on %4$s", "%1$s出现两次：%2$s，另在%4$s为%3$s",
 		    finding_show(c, two->key), finding_show(c, one->value), finding_show(c, two->value),
 		    finding_show(c, two->source));
-	}
-	for (i = 1; i < s->nother; i++) {
-		one = &s->other[i - 1];
-		two = &s->other[i];
-		if (span_same(one->key, two->key))
-			count_twice(span_same(one->value, two->value) ? &same : &prose, two);
 	}
 	say_twice(c, &prose, SEVERITY_ERROR, "%s and %s other keys of prose are stated twice, with other words, on %s",
 	    "%s等（另有%s个）正文段落出现两次，内容不同，见%s");

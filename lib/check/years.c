@@ -108,7 +108,7 @@ take_prose(struct clauses *out, const struct facts *s, const char *prefix)
 
 	similarity_clear(out);
 	for (i = 0; i < s->nother; i++)
-		if (span_starts(s->other[i].key, prefix) && !finding_is_again(s, i))
+		if (span_starts(s->other[i].key, prefix))
 			similarity_add(out, s->other[i].value);
 }
 

@@ -201,13 +201,12 @@ compare_meta(const struct job *j)
 	}
 }
 
-/* The next of s->other from *i on that is no prose, the last of its key; NULL at the end. */
+/* The next of s->other from *i on that is no prose; NULL at the end. */
 static const struct said *
 next_other(const struct facts *s, size_t *i)
 {
 	for (; *i < s->nother; ++*i)
-		if (!span_starts(s->other[*i].key, "text.") &&
-		    (*i + 1 == s->nother || !span_same(s->other[*i].key, s->other[*i + 1].key)))
+		if (!span_starts(s->other[*i].key, "text."))
 			return &s->other[*i];
 	return NULL;
 }

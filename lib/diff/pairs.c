@@ -8,10 +8,9 @@
 #include "io/filter.h"
 #include "record/group.h"
 
-static const char unsorted[] = "its agency is out of order: sort the records with LC_ALL=C sort first";
 static const char nameless[] = "its agency is not known, so it is not compared: dr-extract -a gives it one";
 
-/* The agency that came last: agencies are in the order of their bytes. */
+/* The agency that came last in one of two files, where they are in the order of their bytes. */
 struct last {
 	char *name;
 	size_t n, cap;
@@ -21,18 +20,6 @@ static void
 say(const struct facts *s, const char *message)
 {
 	filter_say_of(s->first.source, s->agency, message);
-}
-
-static void
-name_again(const struct said *r)
-{
-	filter_say_of(r->source, r->key, "stated again; the last counts");
-}
-
-static int
-is_nameless(const struct facts *s)
-{
-	return s->agency.n == 0 || (s->agency.n == 1 && *s->agency.s == '-');
 }
 
 /* Less than, equal to or greater than 0 as the agency comes before, is, or comes after the last one. */
@@ -54,8 +41,7 @@ follow(struct last *l, struct span agency)
 struct stream {
 	pairs_found *found;
 	void *ctx;
-	struct last last;
-	size_t reports, paired;
+	size_t paired;
 	int status;
 };
 
@@ -63,60 +49,48 @@ struct stream {
 static void
 pairs_with(struct stream *s, struct facts *now, struct facts *before)
 {
-	char message[128];
-
-	if (now->number < before->number) {
-		say(now, "its year is out of order: sort the records first");
-		s->status |= PAIRS_TROUBLE;
-	} else if (now->number > before->number + 1) {
-		snprintf(message, sizeof message, "%d is not compared: the report before it is of %d", now->number,
-		    before->number);
-		say(now, message);
+	if (now->number > before->number + 1) {
+		filter_say_of(now->first.source, now->agency, "%d is not compared: the report before it is of %d",
+		    now->number, before->number);
 		s->status |= PAIRS_ALONE;
-	} else {
+	} else if (now->number == before->number + 1) {
 		s->paired++;
 		s->found(s->ctx, before, now);
 	}
 }
 
+/* Of several reports on one year the first is compared.  That years are not in order is said by the group. */
 static void
-take(void *ctx, struct facts *now, struct facts *before)
+take(void *ctx, struct facts *const *v, size_t n, struct facts *last)
 {
 	struct stream *s = ctx;
 
-	s->reports++;
-	facts_take_last(now, name_again);
-	if (is_nameless(now)) {
-		say(now, nameless);
-		s->status |= PAIRS_TROUBLE;
+	if (n == 0)
 		return;
-	}
-	if (now->number == 0) {
-		say(now, "its year is not known, so it is not compared: dr-extract -y gives it one");
+	if (!facts_has_agency(v[0])) {
+		say(v[0], nameless);
 		s->status |= PAIRS_TROUBLE;
-	}
-	if (follow(&s->last, now->agency) < 0) {
-		say(now, unsorted);
+	} else if (v[0]->number == 0) {
+		say(v[0], "its year is not known, so it is not compared: dr-extract -y gives it one");
 		s->status |= PAIRS_TROUBLE;
+	} else if (last != NULL && last->number > 0 && facts_is_same(last, v[0])) {
+		pairs_with(s, v[0], last);
 	}
-	if (before != NULL)
-		pairs_with(s, now, before);
 }
 
 int
 pairs_years(int n, char **files, pairs_found *found, void *ctx)
 {
-	struct stream s = { found, ctx, { NULL, 0, 0 }, 0, 0, 0 };
-	struct group *g = group_new(take, filter_say, &s);
+	struct stream s = { found, ctx, 0, 0 };
+	struct group *g = group_new(take, GROUP_TWICE | GROUP_YEARS, &s);
 
 	group_files(g, n, files);
 	if (group_close(g))
 		s.status |= PAIRS_TROUBLE;
-	if (s.reports > 0 && s.paired == 0 && s.status == 0) {
+	if (s.paired == 0 && s.status == 0) {
 		filter_trouble(n > 0 ? files[0] : "-", "nothing was compared: no agency has reports of two years");
 		s.status |= PAIRS_ALONE;
 	}
-	free(s.last.name);
 	return s.status;
 }
 
@@ -136,10 +110,7 @@ static void
 fetch(struct side *s)
 {
 	s->next = group_next(s->g);
-	if (s->next == NULL)
-		return;
-	s->reports++;
-	facts_take_last(s->next, name_again);
+	s->reports += s->next != NULL;
 }
 
 /* Goes on to the next agency. */
@@ -162,7 +133,7 @@ static void
 open_side(struct side *s, const char *file)
 {
 	memset(s, 0, sizeof *s);
-	s->g = group_new(NULL, filter_say, NULL);
+	s->g = group_new(NULL, GROUP_TWICE, NULL);
 	if (group_open(s->g, file) != 0)
 		s->status = PAIRS_TROUBLE;
 	fetch(s);
@@ -182,7 +153,7 @@ close_side(struct side *s)
 static int
 is_fit(struct side *s)
 {
-	if (is_nameless(s->now))
+	if (!facts_has_agency(s->now))
 		say(s->now, nameless);
 	else if (s->several)
 		say(s->now, "several reports of it in one file: give each year its own, or all years in one stream");
@@ -197,7 +168,7 @@ is_in_order(struct side *s)
 {
 	if (s->now == NULL || !s->unsorted)
 		return 1;
-	say(s->now, unsorted);
+	say(s->now, "its agency is out of order: sort the records with LC_ALL=C sort first");
 	s->status |= PAIRS_TROUBLE;
 	return 0;
 }

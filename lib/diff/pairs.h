@@ -1,11 +1,13 @@
 /*
  * pairs: which report is compared with which.
  *
- * Either all reports come in one stream, sorted by agency and year, and each
- * is paired with that of the year before; or they come in two, sorted by
- * agency, and each of the first is paired with that of the same agency in the
- * second.  What is out of order, not known or without a counterpart is named
- * on standard error.  Two reports are in memory, or four.
+ * Either all reports come in one stream, the years of an agency together and
+ * in order, and each is paired with that of the year before; or they come in
+ * two, sorted by agency, and each of the first is paired with that of the same
+ * agency in the second.  Of several reports of one agency and year one is
+ * paired, see `group`.  What is out of order, not known or without a
+ * counterpart is named on standard error.  The reports of two years are in
+ * memory, or of four.
  */
 #ifndef PAIRS_H
 #define PAIRS_H

@@ -29,9 +29,7 @@ by_place(const void *a, const void *b)
 
 	if (order == 0)
 		order = (x->number.n > y->number.n) - (x->number.n < y->number.n);
-	if (order == 0)
-		order = span_order(x->number, y->number);
-	return order != 0 ? order : (x->order > y->order) - (x->order < y->order);
+	return order != 0 ? order : span_order(x->number, y->number);
 }
 
 /* Takes the key apart at its last dot. */
@@ -44,14 +42,14 @@ passage_of(const struct said *r)
 	while (n > 0 && rest.s[n - 1] != '.')
 		n--;
 	if (n == 0) /* a section's key, without a number */
-		return (struct passage){ r->key, rest, { "", 0 }, r->value, r->order };
-	return (struct passage){ r->key, { rest.s, n - 1 }, { rest.s + n, rest.n - n }, r->value, r->order };
+		return (struct passage){ r->key, rest, { "", 0 }, r->value };
+	return (struct passage){ r->key, { rest.s, n - 1 }, { rest.s + n, rest.n - n }, r->value };
 }
 
 static void
 collect(struct passages *p, const struct facts *s)
 {
-	size_t i, n = 0;
+	size_t i;
 
 	p->n = 0;
 	for (i = 0; i < s->nother; i++)
@@ -63,10 +61,6 @@ collect(struct passages *p, const struct facts *s)
 		;
 	if (i < p->n)
 		qsort(p->v, p->n, sizeof *p->v, by_place);
-	for (i = 0; i < p->n; i++)
-		if (i + 1 == p->n || !span_same(p->v[i].key, p->v[i + 1].key))
-			p->v[n++] = p->v[i];
-	p->n = n;
 }
 
 /* The values and the clauses of the section. */

@@ -13,7 +13,6 @@
 /* One paragraph: the parts of its key text.SECTION.NUMBER, and what it says. */
 struct passage {
 	struct span key, section, number, value;
-	size_t order; /* among records of one key: the last counts */
 };
 
 struct passages {

@@ -265,11 +265,47 @@ form_key(char *dst, const struct table *t, const struct row *r, const struct col
 	return join(dst, FORM_KEY, '.', part, COUNT(part));
 }
 
-size_t
-form_path(char *dst, const struct table *t, const struct row *r, const struct column *c)
+/* How many columns of the set end the words: （七）总计 says what a column says too. */
+static int
+columns_called(const struct columns *set, const char *words)
 {
-	const char *part[] = { form_sections[t->section - 1][0], r->group[0], r->group[1], r->label, c->over[0],
-		c->over[1], c->label };
+	size_t n = strlen(words), k;
+	int i, found = 0;
 
+	for (i = 0; i < set->n; i++) {
+		k = strlen(set->v[i].label);
+		found += n >= k && strcmp(words + n - k, set->v[i].label) == 0;
+	}
+	return found;
+}
+
+/* The innermost of what stands above or beside. */
+static const char *
+inner(const char *const part[FORM_LEVELS - 1])
+{
+	return part[1] != NULL ? part[1] : part[0];
+}
+
+/* A label without what explains it: a bracket, and words after 、, but not those of its ordinal. */
+static void
+shorten(char *dst, const char *label)
+{
+	const size_t ordinal = strlen("（一）");
+	char *end;
+
+	strcpy(dst, label);
+	if (strlen(dst) > FORM_LONG && ((end = strstr(dst + ordinal, "（")) || (end = strstr(dst + ordinal, "、"))))
+		*end = '\0';
+}
+
+size_t
+form_path(char *dst, const struct row *r, const struct column *c)
+{
+	const struct columns *set = r->columns[1] != NULL ? r->columns[1] : r->columns[0];
+	char label[FORM_PATH];
+	const char *part[] = { columns_called(set, r->label) > 0 ? inner(r->group) : NULL, label,
+		columns_called(set, c->label) > 1 ? inner(c->over) : NULL, c->label };
+
+	shorten(label, r->label);
 	return join(dst, FORM_PATH, '/', part, COUNT(part));
 }

@@ -98,11 +98,13 @@ enum { FORM_KEY = 64 };
 size_t form_key(char *dst, const struct table *t, const struct row *r, const struct column *c);
 
 /*
- * What is printed on the way to a cell, NUL-ended, in a buffer of FORM_PATH
- * bytes: section, groups and row, headings and column, with `/` between.
- * What stands across all columns is left out.  Returns its length.
+ * A short name for a cell that no other cell has, of what is printed on the
+ * way to it, NUL-ended, in a buffer of FORM_PATH bytes: row and column, with
+ * `/` between.  What stands beside or above several is left out where it is not
+ * needed, and so is what explains a label of more than FORM_LONG bytes.
+ * Returns its length.
  */
-enum { FORM_PATH = 512 };
-size_t form_path(char *dst, const struct table *t, const struct row *r, const struct column *c);
+enum { FORM_PATH = 256, FORM_LONG = 60 };
+size_t form_path(char *dst, const struct row *r, const struct column *c);
 
 #endif

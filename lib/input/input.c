@@ -187,6 +187,10 @@ other_than_text(const struct input *in, const char **command)
 			return archives[i].what;
 		}
 	}
+	for (i = 0; i < in->n && strchr(" \t\r\n\f", in->bytes[i]) != NULL; i++)
+		;
+	if (i == in->n && memchr(in->bytes, '\f', in->n) != NULL)
+		return "the text of pages without any: probably a scan, which ocrmypdf or tesseract can read";
 	if (is_saved_mail(in->bytes, in->n)) {
 		*command = "ripmime -i %s -d DIR && dr-extract DIR/*";
 		return "a web archive (MHTML)";

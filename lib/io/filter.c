@@ -1,6 +1,7 @@
 #include "io/filter.h"
 
 #include <errno.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,7 +12,7 @@
 #include "base/utf8.h"
 #include "io/lines.h"
 
-enum { FLUSH_AT = 1 << 16 };
+enum { FLUSH_AT = 1 << 16, MESSAGE = 8192 };
 
 static const char *name = "dr";
 static char *shown; /* what is named in a message, fit for a terminal */
@@ -28,9 +29,9 @@ filter_begin(const char *program)
 	setvbuf(stderr, NULL, _IOLBF, BUFSIZ);
 }
 
-/* Any bytes, as a name of a file may be. */
+/* Any bytes, as a name of a file may be, by escape_field() or escape_plain(). */
 static void
-show_name(struct span s)
+show(struct span s, size_t (*escape)(char *, const char *, size_t))
 {
 	char *valid = NULL;
 	size_t cap = 0, bad, n;
@@ -38,9 +39,15 @@ show_name(struct span s)
 	MEM_NEED(valid, cap, 3 * s.n + 1);
 	n = utf8_repair(valid, s.s, s.n, &bad);
 	MEM_NEED(shown, shown_cap, 2 * n + 1);
-	n = escape_field(shown, valid, n);
+	n = escape(shown, valid, n);
 	fwrite(shown, 1, n, stderr);
 	free(valid);
+}
+
+static void
+show_name(struct span s)
+{
+	show(s, escape_field);
 }
 
 static void
@@ -50,25 +57,44 @@ show_field(struct span s)
 	fwrite(s.s, 1, s.n, stderr);
 }
 
-void
-filter_say(void *ctx, struct span file, size_t line, const char *message)
+/* The message, whoever's words are in it, and the end of the line. */
+static void
+show_message(const char *format, va_list ap)
 {
-	(void)ctx;
+	char message[MESSAGE];
+	int n = vsnprintf(message, sizeof message, format, ap);
+
+	fputs(": ", stderr);
+	show((struct span){ message, n < MESSAGE ? (size_t)n : MESSAGE - 1 }, escape_plain);
+	putc('\n', stderr);
+}
+
+void
+filter_say(struct span file, size_t line, const char *message, ...)
+{
+	va_list ap;
+
 	fprintf(stderr, "%s: ", name);
 	show_name(file);
 	if (line > 0)
 		fprintf(stderr, ":%zu", line);
-	fprintf(stderr, ": %s\n", message);
+	va_start(ap, message);
+	show_message(message, ap);
+	va_end(ap);
 }
 
 void
-filter_say_of(struct span source, struct span key, const char *message)
+filter_say_of(struct span source, struct span key, const char *message, ...)
 {
+	va_list ap;
+
 	fprintf(stderr, "%s: ", name);
 	show_field(source);
 	fputs(": ", stderr);
 	show_field(key);
-	fprintf(stderr, ": %s\n", message);
+	va_start(ap, message);
+	show_message(message, ap);
+	va_end(ap);
 }
 
 void

@@ -16,13 +16,14 @@ enum { FILTER_TROUBLE = 2 }; /* exit status */
 void filter_begin(const char *program);
 
 /*
- * A message about line `line` of a file, or about the whole file where it is
- * 0.  The file's name may hold any bytes.  A group_say; ctx is not looked at.
+ * A message, as printf(3) has it, about line `line` of a file, or about the
+ * whole file where it is 0.  The file's name may hold any bytes, and so may
+ * what the message quotes: it comes out fit for a terminal.
  */
-void filter_say(void *ctx, struct span file, size_t line, const char *message);
+void filter_say(struct span file, size_t line, const char *message, ...);
 
 /* A message about a record, given its source field (still escaped) and its key. */
-void filter_say_of(struct span source, struct span key, const char *message);
+void filter_say_of(struct span source, struct span key, const char *message, ...);
 
 /* A message that is about no file: `PROGRAM: what: message`. */
 void filter_trouble(const char *what, const char *message);

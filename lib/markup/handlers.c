@@ -131,13 +131,15 @@ begin_link(struct markup *m, const struct element *e)
 {
 	static const char *const names[] = { "href", "r:id", "w:anchor", "xlink:href", NULL };
 	struct span where = one_of(&m->tag, names);
+	struct outside *link;
 
 	(void)e;
 	/* Without an address it is only a place that others lead to. */
 	if (where.s == NULL)
 		return;
-	if (is_document(where))
-		add_elsewhere(m, OUTSIDE_FILE, where);
+	link = add_elsewhere(m, is_document(where) ? OUTSIDE_FILE : OUTSIDE_LINK, where);
+	link->content = tag_value(&m->tag, "title");
+	link->at = (uint32_t)m->page->nlines;
 	m->link = m->nopen;
 	m->flow.link = 1;
 }

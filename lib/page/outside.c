@@ -6,7 +6,7 @@
 #include "base/ascii.h"
 #include "base/escape.h"
 
-enum { ADDRESS = 120 }; /* bytes of an address that are shown */
+enum { ADDRESS = 120, ADDRESSES = 3 }; /* bytes of an address that are shown; how many are */
 
 /* What can stand for a report, the likeliest first. */
 static const struct {
@@ -34,11 +34,10 @@ outside_loads(const struct outside *e)
 	return 0;
 }
 
-/* The sentence, with the address behind it where there is one that can be followed. */
-static size_t
-say(char *out, const char *what, const struct outside *e)
+/* The address as it is shown, in a buffer of 2 * ADDRESS bytes; empty where none can be followed. */
+static struct span
+address(char *shown, const struct outside *e)
 {
-	char shown[2 * ADDRESS];
 	struct span where = e->where;
 
 	while (where.n > 0 && (unsigned char)*where.s <= ' ') {
@@ -51,8 +50,17 @@ say(char *out, const char *what, const struct outside *e)
 	if (where.n > ADDRESS)
 		for (where.n = ADDRESS; where.n > 0 && ((unsigned char)where.s[where.n] & 0xC0) == 0x80; where.n--)
 			;
-	snprintf(out, OUTSIDE_MESSAGE, "%s%s%.*s", what, where.n > 0 ? ": " : "",
-	    (int)escape_field(shown, where.s != NULL ? where.s : "", where.n), shown);
+	return (struct span){ shown, escape_field(shown, where.s != NULL ? where.s : "", where.n) };
+}
+
+/* The sentence, with the address behind it. */
+static size_t
+say(char *out, const char *what, const struct outside *e)
+{
+	char shown[2 * ADDRESS];
+	struct span where = address(shown, e);
+
+	snprintf(out, OUTSIDE_MESSAGE, "%s%s%.*s", what, where.n > 0 ? ": " : "", (int)where.n, where.s);
 	return e->line;
 }
 
@@ -87,4 +95,47 @@ outside_report(const struct page *p, char *out)
 		}
 	}
 	return 0;
+}
+
+/* Whether words call something a report on some year. */
+static int
+is_called_report(struct span t)
+{
+	static const char of[] = "信息公开", *const reports_of[] = { "年度报告", "年报" };
+
+	return t.n > 0 && span_has(t, of, strlen(of)) && span_has(t, "20", 2) &&
+	    (span_has(t, reports_of[0], strlen(reports_of[0])) || span_has(t, reports_of[1], strlen(reports_of[1])));
+}
+
+static int
+leads_to_report(const struct page *p, const struct outside *e)
+{
+	if ((e->kind != OUTSIDE_LINK && e->kind != OUTSIDE_FILE) || e->where.n == 0 || *e->where.s == '#')
+		return 0;
+	return is_called_report(e->content) || (e->at < p->nlines && is_called_report(p->lines[e->at].text));
+}
+
+size_t
+outside_list(const struct page *p, char *out)
+{
+	static const char what[] = "it links to reports, each a page or a file of its own: ";
+	char shown[2 * ADDRESS];
+	const struct outside *e, *last = NULL;
+	size_t at = sizeof what - 1, found = 0, line = 0;
+	struct span where;
+
+	strcpy(out, what);
+	for (e = p->outside; e < p->outside + p->noutside; e++) {
+		if (!leads_to_report(p, e) || (last != NULL && span_same(last->where, e->where)))
+			continue;
+		last = e;
+		if (found++ == 0)
+			line = e->line;
+		where = address(shown, e);
+		if (found <= ADDRESSES)
+			at += (size_t)sprintf(out + at, "%s%.*s", found > 1 ? ", " : "", (int)where.n, where.s);
+	}
+	if (found > ADDRESSES)
+		sprintf(out + at, " and %zu more", found - ADDRESSES);
+	return line;
 }

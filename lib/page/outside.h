@@ -12,7 +12,7 @@
 
 #include "page/page.h"
 
-enum { OUTSIDE_MESSAGE = 320 }; /* bytes of the longest sentence, with its NUL */
+enum { OUTSIDE_MESSAGE = 640 }; /* bytes of the longest sentence, with its NUL */
 
 /*
  * Writes to out (OUTSIDE_MESSAGE bytes) what stands for a table that lines
@@ -23,6 +23,9 @@ size_t outside_table(const struct page *p, size_t from, size_t to, char *out);
 
 /* The same for a whole report that the page has not. */
 size_t outside_report(const struct page *p, char *out);
+
+/* The same for the pages that a list of reports leads to: three of their addresses, and how many more there are. */
+size_t outside_list(const struct page *p, char *out);
 
 /* Whether a script has something in it that loads or writes text. */
 int outside_loads(const struct outside *e);

@@ -79,14 +79,14 @@ struct field_of_page {
 };
 
 /* Where what is not in the text may be instead. */
-enum outside_kind { OUTSIDE_PICTURE, OUTSIDE_FRAME, OUTSIDE_SCRIPT, OUTSIDE_FILE };
+enum outside_kind { OUTSIDE_PICTURE, OUTSIDE_FRAME, OUTSIDE_SCRIPT, OUTSIDE_FILE, OUTSIDE_LINK };
 
 struct outside {
 	enum outside_kind kind;
 	struct span where; /* the address that is given, or empty */
-	struct span content; /* of a script */
+	struct span content; /* of a script; the title of a link */
 	uint32_t line; /* in the input */
-	uint32_t at; /* index in page->lines of the first line behind it */
+	uint32_t at; /* index in page->lines of the first line behind it, or of a link that it is in */
 };
 
 /* An element that holds lines [from, to): body, div, td.  The first is the page. */

@@ -29,20 +29,16 @@ static const char *const printed_metas[META_KEYS] = {
 	[META_FORM] = "表格年版",
 };
 
-static struct span
-agency_value(struct selection *p, struct select_column *c, const struct facts *s)
-{
-	(void)p;
-	(void)c;
-	return s->agency;
-}
+/* What every record of a report has: the number of a column is of this list. */
+enum { COMMON_AGENCY, COMMON_YEAR, COMMON_FILE };
+
+static const char *const printed_common[] = { "机关", "年度", "来源文件" };
 
 static struct span
-year_value(struct selection *p, struct select_column *c, const struct facts *s)
+common_value(struct selection *p, struct select_column *c, const struct facts *s)
 {
 	(void)p;
-	(void)c;
-	return s->year;
+	return c->number == COMMON_AGENCY ? s->agency : c->number == COMMON_YEAR ? s->year : s->file;
 }
 
 static struct span
@@ -59,14 +55,12 @@ cell_value(struct selection *p, struct select_column *c, const struct facts *s)
 	return s->cell[c->number].value;
 }
 
-/* Whether record i of s->other is of the column; of those with one key the last one counts. */
+/* Whether record i of s->other is of the column. */
 static int
 is_in(struct selection *p, const struct select_column *c, const struct facts *s, size_t i)
 {
 	struct span key = s->other[i].key;
 
-	if (i + 1 < s->nother && span_same(key, s->other[i + 1].key))
-		return 0;
 	if (!span_starts(key, prose[0]) && !span_starts(key, prose[1]))
 		return 0;
 	MEM_NEED(p->key, p->key_cap, key.n + 1);
@@ -108,17 +102,9 @@ write_heading(char *dst, const char *label)
 }
 
 static size_t
-printed_agency(char *dst, int number)
+printed_of_all(char *dst, int number)
 {
-	(void)number;
-	return write_heading(dst, "机关");
-}
-
-static size_t
-printed_year(char *dst, int number)
-{
-	(void)number;
-	return write_heading(dst, "年度");
+	return write_heading(dst, printed_common[number]);
 }
 
 static size_t
@@ -145,24 +131,25 @@ printed_cell(char *dst, int number)
 {
 	const struct cell_of_form *c = &cells_all()[number];
 
-	return form_path(dst, c->table, c->row, c->column);
+	return form_path(dst, c->row, c->column);
 }
 
-static const struct select_kind agency_kind = { agency_value, NULL, printed_agency };
-static const struct select_kind year_kind = { year_value, NULL, printed_year };
+static const struct select_kind common_kind = { common_value, NULL, printed_of_all };
 static const struct select_kind meta_kind = { meta_value, facts_meta_key, printed_meta };
 static const struct select_kind cell_kind = { cell_value, cell_key, printed_cell };
 static const struct select_kind prose_kind = { prose_value, NULL, NULL };
 
 /* The columns before the cells have names of their own; the first two are always there. */
 static const struct select_column front[] = {
-	{ &agency_kind, 0, "agency", 0 },
-	{ &year_kind, 0, "year", 0 },
+	{ &common_kind, COMMON_AGENCY, "agency", 0 },
+	{ &common_kind, COMMON_YEAR, "year", 0 },
 	{ &meta_kind, META_FORM, "form", 0 },
 	{ &meta_kind, META_TITLE, "title", 0 },
 	{ &meta_kind, META_PUBLISHED, "published", 0 },
 };
 enum { ALWAYS = 2, FRONT = COUNT(front) };
+
+static const char source[] = "source";
 
 static void
 add(struct selection *p, struct select_column c)
@@ -181,13 +168,15 @@ begin(struct selection *p, int n)
 }
 
 void
-select_all(struct selection *p)
+select_all(struct selection *p, int forms)
 {
 	int i;
 
 	begin(p, FRONT);
 	for (i = 0; i < CELLS; i++)
-		add(p, (struct select_column){ &cell_kind, i, NULL, 0 });
+		if ((cells_all()[i].forms & forms) != 0)
+			add(p, (struct select_column){ &cell_kind, i, NULL, 0 });
+	add(p, (struct select_column){ &common_kind, COMMON_FILE, source, 0 });
 }
 
 /* Adds keys 0 to `keys` - 1 of a kind, those that a pattern matches; used[i] is set for pattern i that does. */
@@ -243,6 +232,7 @@ select_keys(struct selection *p, char *const *patterns, int n)
 {
 	const char *wrong = NULL;
 	size_t cap = 0;
+	int named = 0;
 	char *used = mem_grow(NULL, &cap, (size_t)n + 1, 1);
 	int i;
 
@@ -251,11 +241,15 @@ select_keys(struct selection *p, char *const *patterns, int n)
 	add_keys(p, &meta_kind, FACTS_METAS, patterns, n, used);
 	add_keys(p, &cell_kind, CELLS, patterns, n, used);
 	for (i = 0; i < n && wrong == NULL; i++) {
+		if (fnmatch(patterns[i], source, 0) == 0)
+			named = used[i] = 1;
 		if (names_prose(patterns[i]) && is_first(patterns, i))
 			add(p, (struct select_column){ &prose_kind, 0, patterns[i], 0 });
 		else if (!names_prose(patterns[i]) && !used[i])
 			wrong = patterns[i];
 	}
+	if (named)
+		add(p, (struct select_column){ &common_kind, COMMON_FILE, source, 0 });
 	free(used);
 	return wrong;
 }

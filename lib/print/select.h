@@ -2,8 +2,8 @@
  * select: which columns a table of reports has, and what stands in them.
  *
  * A report is a line.  Without patterns the columns are agency, year, form,
- * title, day of publication, and every cell of both forms.  With patterns
- * they are agency, year, and what the patterns name.  Either way they are
+ * title, day of publication, every cell of the forms, and the file.  With
+ * patterns they are agency, year, and what the patterns name.  Either way they are
  * known before the first record is read, and never move.
  */
 #ifndef SELECT_H
@@ -27,13 +27,13 @@ struct selection {
 	size_t key_cap;
 };
 
-/* The columns that are always the same. */
-void select_all(struct selection *p);
+/* The columns that are always the same: the cells are those of `forms`, bits. */
+void select_all(struct selection *p, int forms);
 
 /*
  * Agency and year, and the keys that match one of n patterns (fnmatch), in
  * the forms' order; keys of meta before the cells.  A pattern that names
- * prose or claims is one column behind them.  Returns NULL, or the first
+ * prose or claims is one column behind them, and `source`, the file, is last.  Returns NULL, or the first
  * pattern that cannot match any key.  The patterns are not copied.
  */
 const char *select_keys(struct selection *p, char *const *patterns, int n);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/decimal.h"
 #include "base/escape.h"
 #include "base/mem.h"
 #include "io/filter.h"
@@ -42,12 +43,28 @@ put_quoted(struct tsv *t, struct span f)
 	put(t, "\"", 1);
 }
 
+/* What a spreadsheet program runs as a formula; a number is none, nor is the dash of what is not known. */
+static int
+is_formula(struct span f)
+{
+	static const char begins[] = "=+-@\t\r";
+	struct decimal d;
+
+	return strchr(begins, *f.s) != NULL && decimal_read(&d, f.s, f.n) != 0 && !(f.n == 1 && *f.s == '-');
+}
+
 static void
 put_comma_field(struct tsv *t, struct span f)
 {
 	if (memchr(f.s, '\\', f.n) != NULL) {
 		MEM_NEED(t->plain, t->plain_cap, f.n);
 		f = (struct span){ t->plain, escape_undo(t->plain, f.s, f.n) };
+	}
+	if (!t->unguarded && f.n > 0 && is_formula(f)) {
+		MEM_NEED(t->guarded, t->guarded_cap, f.n + 1);
+		*t->guarded = '\'';
+		memcpy(t->guarded + 1, f.s, f.n);
+		f = (struct span){ t->guarded, f.n + 1 };
 	}
 	if (needs_quotes(f))
 		put_quoted(t, f);
@@ -86,5 +103,6 @@ tsv_free(struct tsv *t)
 	free(t->line);
 	free(t->clean);
 	free(t->plain);
+	free(t->guarded);
 	memset(t, 0, sizeof *t);
 }

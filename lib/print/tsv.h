@@ -3,7 +3,9 @@
  *
  * Parted by TAB, fields keep the escapes of records, and a line ends with LF.
  * Parted by comma they are as RFC 4180 has them: the escapes undone, quotes
- * around what needs them, CR LF at the end of a line.
+ * around what needs them, CR LF at the end of a line.  A text that spreadsheet
+ * programs would run as a formula has an apostrophe in front, unless
+ * `unguarded` is set.
  */
 #ifndef TSV_H
 #define TSV_H
@@ -11,11 +13,11 @@
 #include "base/span.h"
 
 struct tsv {
-	int comma; /* set by the caller */
+	int comma, unguarded; /* set by the caller */
 	char *line;
 	size_t n, cap;
-	char *clean, *plain;
-	size_t clean_cap, plain_cap;
+	char *clean, *plain, *guarded;
+	size_t clean_cap, plain_cap, guarded_cap;
 };
 
 /*

@@ -70,23 +70,20 @@ keep(struct facts *s, struct span from)
 	return (struct span){ to, from.n };
 }
 
+/* Of four digits; 0 for `-`. */
 static int
 year_number(struct span year)
 {
-	int i, n = 0;
+	int n = 0;
+	size_t i;
 
-	if (year.n != 4)
-		return 0;
-	for (i = 0; i < 4; i++) {
-		if (year.s[i] < '0' || year.s[i] > '9')
-			return 0;
+	for (i = 0; i < year.n && year.s[i] != '-'; i++)
 		n = 10 * n + (year.s[i] - '0');
-	}
 	return n;
 }
 
 void
-facts_clear(struct facts *s, struct span agency, struct span year)
+facts_clear(struct facts *s, struct span agency, struct span year, struct span file)
 {
 	struct facts_text *t;
 
@@ -102,6 +99,7 @@ facts_clear(struct facts *s, struct span agency, struct span year)
 	s->nother = s->nagain = s->records = 0;
 	s->agency = keep(s, agency);
 	s->year = keep(s, year);
+	s->file = keep(s, file);
 	s->number = year_number(s->year);
 }
 
@@ -151,20 +149,6 @@ push(struct said **v, size_t *n, size_t *cap)
 	return &(*v)[(*n)++];
 }
 
-/* Where a key that has a place has it; *cell is its cell's number, or -1. */
-static struct said *
-place_of(struct facts *s, struct span key, int *cell)
-{
-	*cell = cells_find(key.s, key.n);
-	return *cell >= 0 ? &s->cell[*cell] : place_of_meta(s, key);
-}
-
-int
-facts_is_foreign(const struct facts *s, const struct said *said)
-{
-	return !span_same(facts_file(said->source), facts_file(s->first.source));
-}
-
 void
 facts_add(struct facts *s, const struct span field[RECORD_FIELDS])
 {
@@ -174,9 +158,7 @@ facts_add(struct facts *s, const struct span field[RECORD_FIELDS])
 	const char *to = memcpy(room(s, n), from, n);
 	int cell = cells_find(f[RECORD_KEY].s, f[RECORD_KEY].n);
 	struct said *at = cell >= 0 ? &s->cell[cell] : place_of_meta(s, f[RECORD_KEY]);
-	/* Of two files of one report, which sort(1) mixes, the first is gone by. */
-	int foreign = s->records > 0 && !span_same(facts_file(f[RECORD_SOURCE]), facts_file(s->first.source));
-	int fresh = at != NULL && at->value.s == NULL && !foreign;
+	int fresh = at != NULL && at->value.s == NULL;
 
 	if (at == NULL)
 		at = push(&s->other, &s->nother, &s->other_cap);
@@ -202,48 +184,77 @@ by_key(const void *a, const void *b)
 	return order != 0 ? order : (x->order > y->order) - (x->order < y->order);
 }
 
-/* Puts what was stated again in the place of its key. */
-static void
-take(struct facts *s, const struct said *again)
+static int
+by_name(const void *a, const void *b)
 {
-	int cell;
-	struct said *at = place_of(s, again->key, &cell);
-
-	if (at != NULL)
-		*at = *again;
-	if (cell >= 0)
-		weigh(s, cell);
-}
-
-/* Where two files have parts of a report, and no key twice, they are one report. */
-static void
-join_files(struct facts *s)
-{
-	const struct said *at;
-	size_t i;
-	int cell;
-
-	for (i = 0; i < s->nagain; i++) {
-		at = place_of(s, s->again[i].key, &cell);
-		if (at != NULL && at->value.s != NULL)
-			return;
-	}
-	for (i = 0; i < s->nagain; i++)
-		take(s, &s->again[i]);
-	s->nagain = 0;
+	return span_order(((const struct said *)a)->key, ((const struct said *)b)->key);
 }
 
 void
 facts_sort(struct facts *s)
 {
-	size_t i;
+	size_t i, n = 0;
 
-	join_files(s);
 	/* Mostly in order already, as dr-extract and sort(1) leave them. */
-	for (i = 1; i < s->nother && by_key(&s->other[i - 1], &s->other[i]) <= 0; i++)
+	for (i = 1; i < s->nother && span_order(s->other[i - 1].key, s->other[i].key) < 0; i++)
 		;
-	if (i < s->nother)
-		qsort(s->other, s->nother, sizeof *s->other, by_key);
+	if (i >= s->nother)
+		return;
+	qsort(s->other, s->nother, sizeof *s->other, by_key);
+	for (i = 0; i < s->nother; i++)
+		if (n > 0 && span_same(s->other[n - 1].key, s->other[i].key))
+			*push(&s->again, &s->nagain, &s->again_cap) = s->other[i];
+		else
+			s->other[n++] = s->other[i];
+	s->nother = n;
+}
+
+const struct said *
+facts_find(const struct facts *s, struct span key)
+{
+	int cell = cells_find(key.s, key.n);
+	const struct said *said = cell >= 0 ? &s->cell[cell] : place_of_meta((struct facts *)s, key);
+	const struct said wanted = { .key = key };
+
+	if (said == NULL)
+		return s->nother > 0 ? bsearch(&wanted, s->other, s->nother, sizeof wanted, by_name) : NULL;
+	return said->value.s != NULL ? said : NULL;
+}
+
+int
+facts_has_agency(const struct facts *s)
+{
+	return !(s->agency.n == 0 || (s->agency.n == 1 && *s->agency.s == '-'));
+}
+
+int
+facts_is_known(const struct facts *s)
+{
+	return s->number != 0 && facts_has_agency(s);
+}
+
+int
+facts_is_same(const struct facts *a, const struct facts *b)
+{
+	return facts_has_agency(a) && span_same(a->agency, b->agency);
+}
+
+/* A day, YYYY-MM-DD, or nothing that says when. */
+static struct span
+published(const struct facts *s)
+{
+	struct span day = s->meta[META_PUBLISHED].value;
+
+	return day.n == 10 ? day : (struct span){ "", 0 };
+}
+
+int
+facts_by_choice(const void *a, const void *b)
+{
+	const struct facts *x = *(struct facts *const *)a, *y = *(struct facts *const *)b;
+	int order = span_order(published(y), published(x));
+
+	return order != 0 ? order : span_order(y->file, x->file);
 }
 
 size_t
@@ -264,20 +275,6 @@ facts_meta(const struct facts *s, int i)
 	int heading = i - META_KEYS, part = heading - FORM_SECTIONS;
 
 	return heading < 0 ? &s->meta[i] : part < 0 ? &s->heading[heading] : &s->part[part];
-}
-
-void
-facts_take_last(struct facts *s, void (*again)(const struct said *))
-{
-	size_t i;
-
-	for (i = 0; i < s->nagain; i++) {
-		again(&s->again[i]);
-		take(s, &s->again[i]);
-	}
-	for (i = 1; i < s->nother; i++)
-		if (span_same(s->other[i - 1].key, s->other[i].key))
-			again(&s->other[i]);
 }
 
 void

@@ -1,9 +1,11 @@
 /*
  * facts: all that the records of one report say, in memory.
  *
+ * A report is an agency, a year and a file: two cities have a district of one
+ * name, and a report can be published twice.
+ *
  * Texts are kept as the input has them: with the escapes of dr-record(5).
- * A key that comes twice keeps its first record in its place; the others are
- * in `again`, in the order of the input, and so is what another file says.
+ * A key that comes twice keeps its first record; the others are in `again`.
  */
 #ifndef FACTS_H
 #define FACTS_H
@@ -33,7 +35,7 @@ enum meta_key { META_TITLE, META_AGENCY, META_YEAR, META_PUBLISHED, META_PUBLISH
 enum { FACTS_METAS = META_KEYS + FORM_SECTIONS + FORM_PARTS, FACTS_KEY = 32 };
 
 struct facts {
-	struct span agency, year; /* `-` where not known */
+	struct span agency, year, file; /* agency and year `-` where not known */
 	int number; /* the year as a number; 0 where not known */
 	size_t records;
 	struct said first; /* the first record of all: what has no line of its own is said of this */
@@ -45,33 +47,38 @@ struct facts {
 	/* text.*, claim.* and keys not known here; facts_sort() orders them by key. */
 	struct said *other;
 	size_t nother, other_cap;
-	struct said *again; /* further records of the keys above, but not of `other` */
+	struct said *again; /* further records of the keys above */
 	size_t nagain, again_cap;
 	struct facts_text *text; /* where the spans point to */
 };
 
-/* No facts; what was held before is forgotten, the memory is kept. */
-void facts_clear(struct facts *s, struct span agency, struct span year);
+/* No facts of a report; what was held before is forgotten, the memory is kept. */
+void facts_clear(struct facts *s, struct span agency, struct span year, struct span file);
 
-/* Adds a record that record_read() took apart: the fields, of one line, are copied. */
+/* Adds a record of the report that record_read() took apart: the fields, of one line, are copied. */
 void facts_add(struct facts *s, const struct span field[RECORD_FIELDS]);
+
+/* Orders s->other by key, after the last record was added. */
+void facts_sort(struct facts *s);
+
+/* What is said under the key; NULL where nothing is.  Call facts_sort() before. */
+const struct said *facts_find(const struct facts *s, struct span key);
+
+/* Whether the agency of the report is known; its year too; and whether two reports are known to be of one agency. */
+int facts_has_agency(const struct facts *s);
+int facts_is_known(const struct facts *s);
+int facts_is_same(const struct facts *a, const struct facts *b);
+
+/*
+ * For qsort() of pointers to reports of one agency and one year: the one that
+ * all comparisons go by is first.  Dated is before undated, then the one that
+ * was published later, then the file that comes last by its bytes.
+ */
+int facts_by_choice(const void *a, const void *b);
 
 /* Key i of meta (0 to FACTS_METAS - 1), NUL-ended, in a buffer of FACTS_KEY bytes; and what stands there. */
 size_t facts_meta_key(char *dst, int i);
 const struct said *facts_meta(const struct facts *s, int i);
-
-/*
- * Puts the last record of each key in its place, where facts_add() left the
- * first, and calls `again` with each record that came after another of its
- * key, those in s->other too.  Call facts_sort() before.
- */
-void facts_take_last(struct facts *s, void (*again)(const struct said *));
-
-/* Whether a record is of another file than the report's first. */
-int facts_is_foreign(const struct facts *s, const struct said *said);
-
-/* Orders s->other by key, and puts together what two files have in parts; records of one key stay in the order of the input. */
-void facts_sort(struct facts *s);
 
 /* Whether a cell says something that can be added: a number, or blank. */
 int facts_can_add(const struct facts *s, int cell);

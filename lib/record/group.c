@@ -1,42 +1,70 @@
 #include "record/group.h"
 
 #include <errno.h>
+#include <search.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/types.h>
 
 #include "base/mem.h"
+#include "base/utf8.h"
+#include "io/filter.h"
+#include "record/instead.h"
 
 enum {
 	OPEN = 64, /* reports without agency or year that are held at once */
-	SHEETS = 2 * OPEN + 4, /* being filled, whole, and with the caller */
-	SEEN = 1 << 16 /* reports that are remembered by a hash: a power of two */
+	SEEN = 1 << 16, /* reports that are remembered by a hash: a power of two */
+	NAMED = 480 /* bytes of a message for the names of files */
+};
+
+/* Reports that are not together, and keys that are not one: said at the end, of the first, with a count. */
+enum { TWICE, APART, PIECES, ONCES };
+
+/* clang-format off */
+static const char *const onces[ONCES] = {
+	[TWICE] = "stated more than once in one report: the first counts",
+	[APART] = "its years are not together and in order, and so not all compared: sort the records with LC_ALL=C sort",
+	[PIECES] = "in pieces: sort the records, or, where agency or year is not known, give them with dr-extract -a and -y",
+};
+/* clang-format on */
+
+struct once {
+	size_t n;
+	char *text; /* of the first: the source, and behind it the key */
+	size_t cap, source, key;
+};
+
+/* Reports of one agency and one year, or, without these, of both that are `-`. */
+struct reports {
+	struct facts **v;
+	size_t n, cap;
 };
 
 struct group {
 	group_done *done;
-	group_say *say;
+	int flags;
 	void *ctx;
-	struct facts *open[OPEN]; /* being filled; more than one only where agency or year is `-` */
-	int nopen;
-	struct facts *last; /* of those, the one that the last record was of */
-	struct facts *whole[OPEN]; /* and not handed over yet */
-	int nwhole;
-	struct facts *before; /* the report that was handed over last */
-	struct facts *spare[SHEETS];
-	int nspare;
+	struct reports open; /* being filled */
+	struct facts *at; /* of those, the one that the last record was of */
+	struct reports whole; /* and not handed over yet */
+	struct facts *before; /* the report that comparisons went by last */
+	struct reports spare;
 	FILE *in;
 	char *line;
 	size_t line_cap;
 	uint64_t *seen; /* of SEEN slots, each the hash of a report that was begun; the memory stays small */
+	void *agencies; /* tsearch(3)'s, of those that were begun, by hashes */
 	struct span name; /* of the input that is read, and the line in it */
-	size_t at;
-	int pieces; /* that a report came in pieces was said */
+	size_t line_no, records; /* of the input */
+	size_t others, first; /* lines of the input that are none: how many, and which is the first */
+	const struct instead *what; /* that is */
+	size_t all; /* records of all inputs */
+	struct once once[ONCES];
 	int trouble;
 };
 
 struct group *
-group_new(group_done *done, group_say *say, void *ctx)
+group_new(group_done *done, int flags, void *ctx)
 {
 	struct group *g = NULL;
 	size_t cap = 0;
@@ -44,7 +72,7 @@ group_new(group_done *done, group_say *say, void *ctx)
 	g = mem_grow(g, &cap, 1, sizeof *g);
 	memset(g, 0, sizeof *g);
 	g->done = done;
-	g->say = say;
+	g->flags = flags;
 	g->ctx = ctx;
 	cap = 0;
 	g->seen = mem_grow(g->seen, &cap, SEEN, sizeof *g->seen);
@@ -52,11 +80,89 @@ group_new(group_done *done, group_say *say, void *ctx)
 	return g;
 }
 
-static int
-is_known(struct span s)
+static void
+push(struct reports *r, struct facts *s)
 {
-	return !(s.n == 0 || (s.n == 1 && *s.s == '-'));
+	MEM_NEED(r->v, r->cap, r->n + 1);
+	r->v[r->n++] = s;
 }
+
+static struct facts *
+new_facts(struct group *g)
+{
+	struct facts *s = NULL;
+	size_t cap = 0;
+
+	if (g->spare.n > 0)
+		return g->spare.v[--g->spare.n];
+	s = mem_grow(s, &cap, 1, sizeof *s);
+	memset(s, 0, sizeof *s);
+	return s;
+}
+
+void
+group_back(struct group *g, struct facts *s)
+{
+	if (s != NULL)
+		push(&g->spare, s);
+}
+
+/* --- what is said --- */
+
+static void
+note(struct group *g, int what, struct span source, struct span key, size_t n)
+{
+	struct once *o = &g->once[what];
+
+	g->trouble |= what != TWICE;
+	if (o->n == 0) {
+		MEM_NEED(o->text, o->cap, source.n + key.n);
+		memcpy(o->text, source.s, source.n);
+		memcpy(o->text + source.n, key.s, key.n);
+		o->source = source.n;
+		o->key = key.n;
+	}
+	o->n += n;
+}
+
+static void
+say_once(const struct once *o, const char *message)
+{
+	struct span source = { o->text, o->source }, key = { o->text + o->source, o->key };
+
+	if (o->n > 0)
+		filter_say_of(source, key, o->n > 1 ? "%s (and %zu more)" : "%s", message, o->n - 1);
+}
+
+/* Lines of the input that were no records. */
+static void
+say_others(struct group *g)
+{
+	if (g->others == 0)
+		return;
+	g->trouble = 1;
+	filter_say(g->name, g->first,
+	    g->others == 1 || g->what->whole ? "%s" : "%s (and %zu more lines are no records)", g->what->what,
+	    g->others - 1);
+}
+
+/* That reports of one agency and one year are several; v[0] is gone by. */
+static void
+say_several(struct facts *const *v, size_t n)
+{
+	char names[NAMED];
+	size_t i, at = 0;
+
+	for (i = 1; i < n && at + 64 < NAMED; i++)
+		at += (size_t)snprintf(
+		    names + at, NAMED - at, "%s%.*s", i > 1 ? ", " : "", (int)v[i]->file.n, v[i]->file.s);
+	filter_say_of(v[0]->first.source, v[0]->agency,
+	    "%zu files have a report of it on %.4s, which are not mixed: comparisons go by %.*s, not by %s%s; "
+	    "if they are two bodies of one name, dr-extract -a tells them apart",
+	    n, v[0]->year.s, (int)v[0]->file.n, v[0]->file.s, names, i < n ? " and others" : "");
+}
+
+/* --- whether what belongs together is together --- */
 
 static uint64_t
 hash(uint64_t h, struct span s)
@@ -68,104 +174,121 @@ hash(uint64_t h, struct span s)
 	return h * UINT64_C(0x9E3779B97F4A7C15) + 1;
 }
 
-static struct facts *
-new_facts(struct group *g)
-{
-	struct facts *s = NULL;
-	size_t cap = 0;
-
-	if (g->nspare > 0)
-		return g->spare[--g->nspare];
-	s = mem_grow(s, &cap, 1, sizeof *s);
-	memset(s, 0, sizeof *s);
-	return s;
-}
-
-void
-group_back(struct group *g, struct facts *s)
-{
-	if (s != NULL)
-		g->spare[g->nspare++] = s;
-}
-
-/* The report that was begun first is whole. */
+/* A report whose records come back after those of another cannot be looked at as a whole. */
 static void
-finish(struct group *g)
+note_piece(struct group *g, const struct span *f, struct span file)
 {
-	struct facts *now = g->open[0];
+	uint64_t h = hash(hash(hash(1, f[RECORD_AGENCY]), f[RECORD_YEAR]), file);
+	uint64_t *slot = &g->seen[h >> 32 & (SEEN - 1)];
 
-	memmove(g->open, g->open + 1, (size_t)--g->nopen * sizeof *g->open);
-	facts_sort(now);
-	g->whole[g->nwhole++] = now;
+	if (*slot == h)
+		note(g, PIECES, f[RECORD_SOURCE], f[RECORD_AGENCY], 1);
+	*slot = h;
 }
 
-static struct facts *
-take(struct group *g)
+static int
+by_hash(const void *a, const void *b)
 {
-	struct facts *now = g->whole[0];
+	return ((uintptr_t)a > (uintptr_t)b) - ((uintptr_t)a < (uintptr_t)b);
+}
 
-	memmove(g->whole, g->whole + 1, (size_t)--g->nwhole * sizeof *g->whole);
-	return now;
+/* An agency whose reports come back after those of another: the tree has their hashes in place of pointers. */
+static void
+note_agency(struct group *g, const struct span *f)
+{
+	const void *h = (const void *)(uintptr_t)hash(1, f[RECORD_AGENCY]);
+
+	if (tfind(h, &g->agencies, by_hash) != NULL)
+		note(g, APART, f[RECORD_SOURCE], f[RECORD_AGENCY], 1);
+	else if (tsearch(h, &g->agencies, by_hash) == NULL)
+		mem_grow(NULL, &(size_t){ 0 }, SIZE_MAX, 1);
+}
+
+/* --- reports --- */
+
+/* The first n reports that are open are whole. */
+static void
+finish(struct group *g, size_t n)
+{
+	struct facts *s;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		s = g->open.v[i];
+		facts_sort(s);
+		if (s->nagain > 0 && (g->flags & GROUP_TWICE) != 0)
+			note(g, TWICE, s->again[0].source, s->again[0].key, s->nagain);
+		push(&g->whole, s);
+	}
+	g->open.n -= n;
+	if (g->open.n > 0)
+		memmove(g->open.v, g->open.v + n, g->open.n * sizeof *g->open.v);
+}
+
+/*
+ * Takes what is handed over together from the reports that are whole: those
+ * of one agency and one year, else one.  v[0] is the one to go by.
+ */
+static size_t
+choose(struct group *g)
+{
+	size_t n = facts_is_known(g->whole.v[0]) ? g->whole.n : 1;
+
+	if (n > 1) {
+		qsort(g->whole.v, n, sizeof *g->whole.v, facts_by_choice);
+		say_several(g->whole.v, n);
+	}
+	return n;
+}
+
+static void
+drop(struct reports *r, size_t n)
+{
+	r->n -= n;
+	memmove(r->v, r->v + n, r->n * sizeof *r->v);
 }
 
 static void
 hand_over(struct group *g)
 {
-	struct facts *now = take(g), *before = g->before;
+	size_t n = choose(g), i;
+	struct facts *now = g->whole.v[0], *last = g->before;
 
-	if (g->done == NULL) {
-		group_back(g, now);
-		return;
-	}
-	if (before != NULL &&
-	    (!span_same(before->agency, now->agency) || !is_known(now->agency) || before->number == 0 ||
-		now->number == 0))
-		before = NULL;
-	g->done(g->ctx, now, before);
-	group_back(g, g->before);
+	if ((g->flags & GROUP_YEARS) != 0 && last != NULL && facts_is_known(now) && last->number > now->number &&
+	    facts_is_same(last, now))
+		note(g, APART, now->first.source, now->agency, 1);
+	g->done(g->ctx, g->whole.v, n, last);
+	group_back(g, last);
 	g->before = now;
-}
-
-/* A report whose records come back after those of another cannot be looked at as a whole. */
-static void
-note_piece(struct group *g, int known, uint64_t h)
-{
-	uint64_t *slot = &g->seen[h >> 32 & (SEEN - 1)];
-
-	if (*slot == h) {
-		g->trouble = 1;
-		if (!g->pieces)
-			g->say(g->ctx, g->name, g->at,
-			    known ? "the records of a report come in pieces: sort them first" :
-				    "the records of a report come in pieces, and it has no agency or no year: "
-				    "give it both with dr-extract -a and -y");
-		g->pieces = 1;
-	}
-	*slot = h;
+	for (i = 1; i < n; i++)
+		group_back(g, g->whole.v[i]);
+	drop(&g->whole, n);
 }
 
 /* The report that the record belongs to. */
 static struct facts *
 report_of(struct group *g, const struct span *f)
 {
-	int known = is_known(f[RECORD_AGENCY]) && is_known(f[RECORD_YEAR]), i;
-	struct span file = { "", 0 };
-	struct facts *s;
+	struct span file = facts_file(f[RECORD_SOURCE]);
+	struct facts *s = g->open.n > 0 ? g->open.v[0] : g->before;
+	int same = s != NULL && span_same(s->agency, f[RECORD_AGENCY]);
+	size_t i;
 
-	if (g->nopen > 0 &&
-	    !(span_same(g->open[0]->agency, f[RECORD_AGENCY]) && span_same(g->open[0]->year, f[RECORD_YEAR])))
-		while (g->nopen > 0)
-			finish(g);
-	if (!known)
-		file = facts_file(f[RECORD_SOURCE]);
-	for (i = g->nopen - 1; i >= 0; i--)
-		if (known || span_same(facts_file(g->open[i]->first.source), file))
-			return g->open[i];
-	if (g->nopen == OPEN)
-		finish(g);
-	note_piece(g, known, hash(hash(hash(1, f[RECORD_AGENCY]), f[RECORD_YEAR]), file));
-	s = g->open[g->nopen++] = new_facts(g);
-	facts_clear(s, f[RECORD_AGENCY], f[RECORD_YEAR]);
+	if (g->open.n > 0 && !(same && span_same(s->year, f[RECORD_YEAR])))
+		finish(g, g->open.n);
+	for (i = g->open.n; i > 0; i--)
+		if (span_same(g->open.v[i - 1]->file, file))
+			return g->open.v[i - 1];
+	if (!same && utf8_valid(f[RECORD_AGENCY].s, f[RECORD_AGENCY].n) < f[RECORD_AGENCY].n)
+		return NULL;
+	s = new_facts(g);
+	facts_clear(s, f[RECORD_AGENCY], f[RECORD_YEAR], file);
+	note_piece(g, f, file);
+	if (!same && facts_has_agency(s) && (g->flags & GROUP_YEARS) != 0)
+		note_agency(g, f);
+	if (g->open.n == OPEN && !facts_is_known(s))
+		finish(g, 1);
+	push(&g->open, s);
 	return s;
 }
 
@@ -175,8 +298,19 @@ begin(struct group *g, FILE *in, const char *file)
 {
 	g->in = in;
 	g->name = (struct span){ file, strlen(file) };
-	g->at = 0;
-	g->last = NULL;
+	g->line_no = g->records = g->others = 0;
+	g->at = NULL;
+}
+
+/* A line that is no record.  Returns 0 where no other of the input can be one. */
+static int
+pass_over(struct group *g, const struct instead *is)
+{
+	if (g->others++ == 0 || is->whole) {
+		g->first = g->line_no;
+		g->what = is;
+	}
+	return !is->whole;
 }
 
 /* Takes one line of the input.  Returns 0 where there is none. */
@@ -190,7 +324,7 @@ read_line(struct group *g)
 	/* Where reading fails within a line, its beginning is given as if it were all. */
 	if (n <= 0 || ferror(g->in))
 		return 0;
-	g->at++;
+	g->line_no++;
 	n -= g->line[n - 1] == '\n';
 	n -= n > 0 && g->line[n - 1] == '\r';
 	/* A byte order mark stands where files were saved by an editor, or put together. */
@@ -198,13 +332,13 @@ read_line(struct group *g)
 		line += 3;
 		n -= 3;
 	}
-	if (record_read(field, line, (size_t)n) == 0) {
-		g->last = report_of(g, field);
-		facts_add(g->last, field);
-	} else {
-		g->trouble = 1;
-		g->say(g->ctx, g->name, g->at, "not a record: six fields parted by TAB, the third a key");
-	}
+	if (record_read(field, line, (size_t)n) != 0)
+		return pass_over(g, instead_of_record(line, g->records == 0));
+	if ((g->at = report_of(g, field)) == NULL)
+		return pass_over(g, &instead_of_utf8);
+	facts_add(g->at, field);
+	g->records++;
+	g->all++;
 	return 1;
 }
 
@@ -215,14 +349,26 @@ read_line(struct group *g)
 static void
 forget_last(struct group *g)
 {
-	int i;
+	size_t i;
 
-	for (i = 0; i < g->nopen && g->open[i] != g->last; i++)
+	for (i = 0; i < g->open.n && g->open.v[i] != g->at; i++)
 		;
-	if (i == g->nopen)
+	if (i == g->open.n)
 		return;
-	group_back(g, g->last);
-	memmove(g->open + i, g->open + i + 1, (size_t)(--g->nopen - i) * sizeof *g->open);
+	group_back(g, g->at);
+	memmove(g->open.v + i, g->open.v + i + 1, (--g->open.n - i) * sizeof *g->open.v);
+}
+
+/* The end of the input, as far as there is need to read it.  Returns 0, or -1 where reading failed. */
+static int
+end(struct group *g, FILE *in)
+{
+	int failed = !feof(in) && !(g->others > 0 && g->what->whole);
+
+	say_others(g);
+	if (failed)
+		forget_last(g);
+	return -failed;
 }
 
 int
@@ -230,13 +376,10 @@ group_read(struct group *g, FILE *in, const char *file)
 {
 	begin(g, in, file);
 	while (read_line(g))
-		while (g->nwhole > 0)
+		while (g->whole.n > 0)
 			hand_over(g);
 	g->in = NULL;
-	if (feof(in))
-		return 0;
-	forget_last(g);
-	return -1;
+	return end(g, in);
 }
 
 static FILE *
@@ -249,7 +392,7 @@ open_file(const char *file)
 static void
 fail(struct group *g, const char *file)
 {
-	g->say(g->ctx, (struct span){ file, strlen(file) }, 0, strerror(errno));
+	filter_say((struct span){ file, strlen(file) }, 0, "%s", strerror(errno));
 	g->trouble = 1;
 }
 
@@ -290,45 +433,81 @@ group_open(struct group *g, const char *file)
 	return g->in == NULL ? -1 : 0;
 }
 
-/* The end of the input that group_open() opened. */
+/* What group_open() opened has come to its end. */
 static void
-end(struct group *g)
+close_input(struct group *g)
 {
-	if (!feof(g->in)) {
+	if (end(g, g->in) != 0)
 		fail(g, g->name.s);
-		forget_last(g);
-	}
 	close_file(g->in);
 	g->in = NULL;
-	while (g->nopen > 0)
-		finish(g);
+	finish(g, g->open.n);
 }
 
 struct facts *
 group_next(struct group *g)
 {
-	while (g->nwhole == 0 && g->in != NULL)
+	struct facts *now;
+	size_t n, i;
+
+	while (g->whole.n == 0 && g->in != NULL)
 		if (!read_line(g))
-			end(g);
-	return g->nwhole > 0 ? take(g) : NULL;
+			close_input(g);
+	if (g->whole.n == 0)
+		return NULL;
+	n = choose(g);
+	now = g->whole.v[0];
+	for (i = 1; i < n; i++)
+		group_back(g, g->whole.v[i]);
+	drop(&g->whole, n);
+	return now;
+}
+
+/* What concerns the whole stream. */
+static void
+say_all(struct group *g)
+{
+	int i;
+
+	for (i = 0; i < ONCES; i++)
+		say_once(&g->once[i], onces[i]);
+	if (g->all > 0 || g->trouble)
+		return;
+	filter_say(g->name, 0, "no records in it: dr-extract makes them of reports");
+	g->trouble = 1;
+}
+
+static void
+empty(struct reports *r)
+{
+	while (r->n > 0) {
+		facts_free(r->v[--r->n]);
+		free(r->v[r->n]);
+	}
+	free(r->v);
 }
 
 int
 group_close(struct group *g)
 {
-	int trouble;
+	int trouble, i;
 
-	while (g->nopen > 0)
-		finish(g);
-	while (g->nwhole > 0)
+	finish(g, g->open.n);
+	while (g->done != NULL && g->whole.n > 0)
 		hand_over(g);
+	if (g->done != NULL)
+		g->done(g->ctx, NULL, 0, g->before);
+	say_all(g);
+	trouble = g->trouble;
 	group_back(g, g->before);
 	close_file(g->in);
-	while (g->nspare > 0) {
-		facts_free(g->spare[--g->nspare]);
-		free(g->spare[g->nspare]);
-	}
-	trouble = g->trouble;
+	empty(&g->open);
+	empty(&g->whole);
+	empty(&g->spare);
+	for (i = 0; i < ONCES; i++)
+		free(g->once[i].text);
+	while (g->agencies != NULL)
+		tdelete(*(void **)g->agencies, &g->agencies, by_hash);
 	free(g->seen);
 	free(g->line);
 	free(g);

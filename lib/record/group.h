@@ -1,10 +1,13 @@
 /*
  * group: records in, one report after the other out.
  *
- * A report is what has one agency and one year, as far as those are known;
- * where agency or year is `-`, what has one file.  Input that is sorted, or
- * that dr-extract wrote, has the records of a report together; then one
- * report is in memory, and the one before it.
+ * Input that is sorted, or that dr-extract wrote, has the records of an agency
+ * and a year together: of one report, or of several, which sort(1) mixes.  All
+ * of these are in memory, and the report that went before them.  Reports
+ * without agency or year are told apart in the same way, up to 64 at once.
+ *
+ * What is wrong with the input is said here, with filter_say(): what concerns
+ * the stream once, with a count.
  */
 #ifndef GROUP_H
 #define GROUP_H
@@ -14,17 +17,24 @@
 #include "record/facts.h"
 
 /*
- * Called with each report that is whole.  `before` is the one before it
- * where that is of the same agency, and both years are known; else NULL.
+ * Called with all reports of one agency and one year, which are n.  v[0] is
+ * the one that comparisons go by (see facts_by_choice()); that there are
+ * others is said.  A report without agency or year comes alone.  `last` is
+ * v[0] of the call before, NULL at first.  After the last report there is one
+ * more call, with n = 0.
  */
-typedef void group_done(void *ctx, struct facts *now, struct facts *before);
+typedef void group_done(void *ctx, struct facts *const *v, size_t n, struct facts *last);
 
-/* A sentence about the input; line is 0 where it is about the whole file. */
-typedef void group_say(void *ctx, struct span file, size_t line, const char *message);
+/* What else is said: bits. */
+enum {
+	GROUP_TWICE = 1, /* that a report states a key twice */
+	GROUP_YEARS =
+	    2 /* that years of an agency are not together, or go back: trouble.  Some 24 bytes an agency tell */
+};
 
 struct group;
 
-struct group *group_new(group_done *done, group_say *say, void *ctx);
+struct group *group_new(group_done *done, int flags, void *ctx);
 
 /*
  * Takes every record of the stream `in`, called `file` in messages.  Lines
@@ -42,18 +52,19 @@ void group_files(struct group *g, int n, char **files);
 
 /*
  * The other way round, for who reads two inputs at once: nothing is handed
- * over to `done`, which may be NULL, but each report is asked for.
- * group_open() names the file, and returns 0, or -1 where it cannot be read,
- * which is said; group_next() gives its next report, NULL at its end.  A
- * report is the caller's until it goes back.
+ * over to `done`, which is NULL, but each report that comparisons go by is
+ * asked for.  group_open() names the file, and returns 0, or -1 where it
+ * cannot be read, which is said; group_next() gives its next report, NULL at
+ * its end.  A report is the caller's until it goes back.
  */
 int group_open(struct group *g, const char *file);
 struct facts *group_next(struct group *g);
 void group_back(struct group *g, struct facts *s);
 
 /*
- * Hands over what is left, and frees.  Returns 1 where some input could not be
- * read or understood, or a report came in pieces; else 0.
+ * Hands over what is left, says what there is to say, and frees.  Returns 1
+ * where some input could not be read or understood, or where there was no
+ * record at all; else 0.
  */
 int group_close(struct group *g);
 

@@ -8,6 +8,16 @@
 
 enum { FLUSH_AT = 1 << 16 };
 
+static int
+is_year(struct span s)
+{
+	size_t i;
+
+	for (i = 0; i < s.n && s.s[i] >= '0' && s.s[i] <= '9'; i++)
+		;
+	return (i == 4 && s.n == 4) || (s.n == 1 && *s.s == '-');
+}
+
 int
 record_read(struct span field[RECORD_FIELDS], const char *s, size_t n)
 {
@@ -23,7 +33,7 @@ record_read(struct span field[RECORD_FIELDS], const char *s, size_t n)
 		if (tab != NULL)
 			s = tab + 1;
 	}
-	return field[RECORD_KEY].n == 0 ? -1 : 0;
+	return is_year(field[RECORD_YEAR]) && field[RECORD_KEY].n > 0 ? 0 : -1;
 }
 
 void

@@ -51,7 +51,7 @@ void record_close(struct record_writer *w);
 /*
  * Takes the line s[0..n) (without its LF) apart.  The fields point into the
  * line, still escaped.  Returns 0, or -1 where it is no record: not six
- * fields, or no key.
+ * fields, a year that is neither four digits nor `-`, or no key.
  */
 int record_read(struct span field[RECORD_FIELDS], const char *s, size_t n);
 

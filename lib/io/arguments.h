@@ -1,0 +1,26 @@
+/*
+ * arguments: the options of a command line, as all programs take them.
+ *
+ * -h and --help list them, -V and --version say the version; what is wrong is
+ * named.
+ */
+#ifndef ARGUMENTS_H
+#define ARGUMENTS_H
+
+/* What a program takes. */
+struct arguments {
+	const char *program;
+	const char *letters; /* as getopt(3) has them, h and V among them */
+	const char *help; /* the usage, and a line for each option, which begins with two spaces and its letter */
+};
+
+/* The next option, or -1 behind the last: as getopt(3).  What only asks is answered, and what is wrong refused, which ends the program. */
+int arguments_next(int argc, char **argv, const struct arguments *a);
+
+/* Says how the program is used; returns FILTER_TROUBLE. */
+int arguments_misused(const struct arguments *a);
+
+/* Says why the argument of an option is none: `PROGRAM: -y 23: why`.  Ends the program. */
+void arguments_refuse(int option, const char *argument, const char *why);
+
+#endif
