@@ -74,8 +74,8 @@ MODULES = \
 	diff/pairs diff/compare diff/paragraphs diff/prose_diff
 
 # The tests' generators of reports share nothing with lib/: what is in both, and what is in that of changed ones alone.
-GENERATE_MODULES = form layout_drawn layout_html layout_lines layout_site layout_tables layout_word names odd oddity \
-	prose text truth
+GENERATE_MODULES = form layout_drawn layout_html layout_lines layout_site layout_tables layout_trace layout_word names odd \
+	oddity prose text truth
 CHANGE_MODULES = cells change grid laws lines shapes tables
 
 # What fuzzers call.  With main.c in place of a fuzzer they read files.

@@ -61,6 +61,7 @@ static const struct layout layouts[] = {
 	    .prose_exact = true },
 	{ .name = "html-one", .write = write_html_one, .suffix = "html", .keeps_blanks = true, .prose_exact = true },
 	{ .name = "html-flat", .write = write_html_flat, .suffix = "html", .keeps_blanks = true, .prose_exact = true },
+	{ .name = "trace", .write = write_trace, .suffix = "trace", .keeps_blanks = true, .prose_exact = true },
 };
 
 static const struct layout *lflag;

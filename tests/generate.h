@@ -244,6 +244,7 @@ void write_html_nested(struct report *r, struct text *out);
 void write_html_spans(struct report *r, struct text *out);
 void write_html_one(struct report *r, struct text *out);
 void write_html_flat(struct report *r, struct text *out);
+void write_trace(struct report *r, struct text *out);
 
 /* layout_lines.c, for the layouts that wrap their prose or cut their tables */
 

@@ -10,7 +10,7 @@ make_reports() {
 	rm -rf "$reports"
 	mkdir "$reports"
 	"$BUILD/tests/generate" "$@" -d "$reports"
-	mapfile -t files < <(ls "$reports"/*.txt "$reports"/*.html 2>/dev/null | sort)
+	mapfile -t files < <(ls "$reports"/*.txt "$reports"/*.html "$reports"/*.trace 2>/dev/null | sort)
 }
 
 # extract FILE ...: leaves records, errors and status of one run over all files

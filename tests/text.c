@@ -6,7 +6,7 @@
 
 #include "generate.h"
 
-static char arena[1 << 20];
+static char arena[1 << 24];
 static size_t used;
 
 void *
