@@ -63,6 +63,7 @@ MODULES = \
 	input/encoding input/input \
 	text/plain text/rows \
 	markup/tag markup/entity markup/element markup/style markup/flow markup/handlers markup/markup \
+	drawing/trace drawing/ruled drawing/text drawing/drawing \
 	outline/heading outline/sections outline/parts outline/outline outline/prose \
 	meta/wording meta/body meta/title meta/fields meta/headline meta/meta \
 	table/items table/align table/match table/bounded table/spaced table/doubt table/place table/cross \

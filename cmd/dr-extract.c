@@ -117,7 +117,7 @@ read_report(int fd, const char *file)
 	what = input_text(&input, &command);
 	if (what != NULL)
 		return unsuited(what, command, file);
-	if (report_read(&report, input.text, input.text_n, input.markup) == REPORT_NONE) {
+	if (report_read(&report, input.text, input.text_n, input.kind) == REPORT_NONE) {
 		line = outside_report(&report.page, hint);
 		trouble("no report found in it: no title, no headings and no table of the form");
 		if (line > 0)

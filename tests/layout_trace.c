@@ -254,13 +254,12 @@ page_need(struct drawing *d, double need)
  * Words
  */
 static void
-put_lines(struct drawing *d, const char *s, double size, double indent, bool centred)
+put_paragraph(struct drawing *d, const char *s, double size, bool indented, bool centred)
 {
 	const char *lines[MAX_LINES];
 	double wide = d->w - 2 * d->margin;
-	/* The indent is two columns for each character, as a full-width space is. */
-	int columns = (int)(wide / size * 2),
-	    n = wrap(indent > 0 ? say("\u3000\u3000%s", s) : s, columns, BY_COLUMN, lines);
+	/* The indent is as wide as two full-width spaces. */
+	int n = wrap(indented ? say("\u3000\u3000%s", s) : s, (int)(wide / size * 2), BY_COLUMN, lines);
 
 	for (int i = 0; i < n; i++) {
 		const char *line = lines[i];
@@ -268,7 +267,7 @@ put_lines(struct drawing *d, const char *s, double size, double indent, bool cen
 
 		page_need(d, size * d->leading);
 		d->y += size * d->leading;
-		if (i == 0 && indent > 0) {
+		if (i == 0 && indented) {
 			line += 2 * strlen("\u3000");
 			x += 2 * size;
 		}
@@ -279,14 +278,24 @@ put_lines(struct drawing *d, const char *s, double size, double indent, bool cen
 }
 
 static void
+put_lines(struct drawing *d, const char *s, double size, bool indented, bool centred)
+{
+	const char *end;
+
+	for (; (end = strchr(s, '\n')) != NULL; s = end + 1)
+		put_paragraph(d, say("%.*s", (int)(end - s), s), size, indented, centred);
+	put_paragraph(d, s, size, indented, centred);
+}
+
+static void
 put_block(struct drawing *d, const struct block *b)
 {
 	if (b->kind == TITLE)
-		put_lines(d, b->text, 1.5 * d->size, 0, true);
+		put_lines(d, b->text, 1.5 * d->size, false, true);
 	else if (b->kind == NOISE)
-		put_lines(d, b->text, d->size, 0, true);
+		put_lines(d, b->text, d->size, false, true);
 	else
-		put_lines(d, b->text, d->size, 2, false);
+		put_lines(d, b->text, d->size, true, false);
 }
 
 /*
@@ -363,7 +372,10 @@ plan_rows(struct sheet *s)
 
 			if (!starts(s->g, row, col))
 				continue;
-			n = wrap_cell(c, (int)((s->x[col + c->colspan] - s->x[col] - 3) / s->d->small * 2), lines);
+			n = wrap_cell(c,
+			    (int)((s->x[col + c->colspan] - s->x[col] - 3) / s->d->small * 2) -
+				(c->role == VALUE ? 0 : 2),
+			    lines);
 			s->nlines[row][col] = n;
 			s->lines[row][col] = keep((size_t)(n + 1) * sizeof(*lines));
 			memcpy(s->lines[row][col], lines, (size_t)n * sizeof(*lines));
@@ -492,6 +504,11 @@ put_table(struct drawing *d, const struct grid *g)
 	plan_columns(&s);
 	plan_rows(&s);
 	d->y += d->small;
+	/* No page ends within the headings. */
+	for (int row = 0; row <= g->heads; row++)
+		high += s.high[row];
+	page_need(d, high);
+	high = 0;
 	for (int row = 0; row <= g->rows; row++) {
 		bool full = row < g->rows && d->y + high + s.high[row] > d->h - d->margin;
 

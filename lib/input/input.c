@@ -120,16 +120,33 @@ has_tags(const char *s, size_t n)
 	return 0;
 }
 
+/* Where s begins that is not a mark of its encoding or white space. */
+static size_t
+first_of(const char *s, size_t n)
+{
+	size_t i = n >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+
+	while (i < n && (unsigned char)s[i] <= ' ')
+		i++;
+	return i;
+}
+
+/* Whether s is what mutool trace prints. */
+static int
+is_trace(const char *s, size_t n)
+{
+	size_t i = first_of(s, n);
+
+	return n - i > 1 && s[i] == '<' &&
+	    (is_tag(s + i + 1, n - i - 1, "document") || is_tag(s + i + 1, n - i - 1, "page"));
+}
+
 /* Whether s begins with a tag, a comment or a declaration, or has tables of tags in it. */
 static int
 is_markup(const char *s, size_t n)
 {
-	size_t i = n >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-	char c;
-
-	while (i < n && (unsigned char)s[i] <= ' ')
-		i++;
-	c = i + 1 < n && s[i] == '<' ? s[i + 1] : '\0';
+	size_t i = first_of(s, n);
+	char c = i + 1 < n && s[i] == '<' ? s[i + 1] : '\0';
 	if (c == '!' || c == '?' || ascii_is_letter(c))
 		return 1;
 	return has_tags(s, n);
@@ -244,7 +261,9 @@ input_text(struct input *in, const char **command)
 	valid = in->encoding == ENCODING_UNKNOWN || in->encoding == ENCODING_UTF8 ? utf8_valid(in->bytes, in->n) : 0;
 	if (valid < in->n && (what = decode(in, valid)) != NULL)
 		return what;
-	in->markup = is_markup(in->text, in->text_n);
+	in->kind = is_trace(in->text, in->text_n) ? INPUT_TRACE :
+	    is_markup(in->text, in->text_n)       ? INPUT_MARKUP :
+						    INPUT_PLAIN;
 	return NULL;
 }
 

@@ -8,12 +8,19 @@
 
 #include "input/encoding.h"
 
+/* How the text is written. */
+enum input_kind {
+	INPUT_PLAIN,
+	INPUT_MARKUP, /* it is HTML or XML, or has tables in it that are */
+	INPUT_TRACE /* it tells what the pages of a PDF show: mutool trace */
+};
+
 struct input {
 	char *bytes; /* as read */
 	size_t n, cap;
 	char *text; /* valid UTF-8 without NUL; the same as bytes where these are */
 	size_t text_n;
-	int markup; /* the text is HTML or XML, or has tables in it that are */
+	enum input_kind kind; /* of the text */
 	char *made; /* UTF-8 made of another encoding, or of what was broken */
 	size_t made_cap;
 	enum encoding encoding; /* of every text, whatever it looks like; ENCODING_UNKNOWN for its own */

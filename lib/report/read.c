@@ -98,7 +98,7 @@ read_claims(struct report *r)
 }
 
 int
-report_read(struct report *r, const char *s, size_t n, int markup)
+report_read(struct report *r, const char *s, size_t n, enum input_kind kind)
 {
 	int i, headings = 0, tables = 0;
 	struct prose early;
@@ -107,7 +107,9 @@ report_read(struct report *r, const char *s, size_t n, int markup)
 	for (i = 0; i < TEXTS; i++)
 		prose_clear(&r->prose[i]);
 	claims_clear(&r->claims);
-	if (markup)
+	if (kind == INPUT_TRACE)
+		drawing_read(&r->drawing, &r->page, s, n);
+	else if (kind == INPUT_MARKUP)
 		markup_read(&r->markup, &r->page, s, n);
 	else
 		plain_lines(&r->page, s, n);
@@ -138,6 +140,7 @@ report_free(struct report *r)
 
 	page_free(&r->page);
 	markup_free(&r->markup);
+	drawing_free(&r->drawing);
 	match_free(&r->match);
 	claims_free(&r->claims);
 	for (i = 0; i < TEXTS; i++)

@@ -2,7 +2,7 @@
  * report: one annual report, from its text to its records.
  *
  *	struct report r = { 0 };
- *	report_read(&r, text, n, markup);
+ *	report_read(&r, text, n, kind);
  *	report_write(&r, &writer, file, say, ctx);
  *
  * The same struct serves one report after another; its memory grows to
@@ -12,6 +12,8 @@
 #define REPORT_H
 
 #include "claim/claim.h"
+#include "drawing/drawing.h"
+#include "input/input.h"
 #include "markup/markup.h"
 #include "meta/meta.h"
 #include "record/record.h"
@@ -22,6 +24,7 @@ enum { TEXTS = FORM_SECTIONS + FORM_PARTS + 1 };
 struct report {
 	struct page page;
 	struct markup markup;
+	struct drawing drawing;
 	struct outline outline;
 	struct meta meta;
 	struct match match;
@@ -49,10 +52,10 @@ typedef void report_say(void *ctx, size_t line, const char *message);
 
 /*
  * Reads s[0..n): valid UTF-8, which must stay until the records are written;
- * with `markup` it is HTML or XML, or has tables in it that are.  Returns
+ * written in that way.  Returns
  * REPORT_NONE where it is no such report.
  */
-int report_read(struct report *r, const char *s, size_t n, int markup);
+int report_read(struct report *r, const char *s, size_t n, enum input_kind kind);
 
 /*
  * Writes the records of what was read, and says what is missing.  Returns

@@ -23,7 +23,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	} else {
 		if (utf8_valid(in.text, in.text_n) != in.text_n)
 			fuzz_wrong("decoded, and not UTF-8", in.text, in.text_n);
-		fuzz_text(in.text, in.text_n, in.markup);
+		fuzz_text(in.text, in.text_n, in.kind);
 	}
 	input_free(&in);
 	return 0;

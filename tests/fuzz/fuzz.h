@@ -12,13 +12,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "input/input.h"
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
-/* The text of a report, or a page where `markup` is set: valid UTF-8 is made of it first. */
-void fuzz_report(const uint8_t *data, size_t n, int markup);
+/* A report of that kind: valid UTF-8 is made of it first. */
+void fuzz_report(const uint8_t *data, size_t n, enum input_kind kind);
 
 /* The same of s[0..n), valid UTF-8. */
-void fuzz_text(const char *s, size_t n, int markup);
+void fuzz_text(const char *s, size_t n, enum input_kind kind);
 
 /* Ends the program, with what is wrong and with the n bytes of it. */
 _Noreturn void fuzz_wrong(const char *what, const char *s, size_t n);

@@ -4,6 +4,6 @@
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-	fuzz_report(data, n, 1);
+	fuzz_report(data, n, INPUT_MARKUP);
 	return 0;
 }

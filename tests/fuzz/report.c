@@ -123,7 +123,7 @@ keep(void *ctx, const char *s, size_t n)
 }
 
 void
-fuzz_text(const char *s, size_t n, int markup)
+fuzz_text(const char *s, size_t n, enum input_kind kind)
 {
 	struct report r = { 0 };
 	struct record_writer w;
@@ -135,7 +135,7 @@ fuzz_text(const char *s, size_t n, int markup)
 		return;
 	last_line = count_lines(s, n);
 	record_open(&w, keep, f);
-	if (report_read(&r, s, n, markup) != REPORT_NONE)
+	if (report_read(&r, s, n, kind) != REPORT_NONE)
 		report_write(&r, &w, (struct span){ "fuzz", 4 }, say, NULL);
 	record_close(&w);
 	report_free(&r);
@@ -145,7 +145,7 @@ fuzz_text(const char *s, size_t n, int markup)
 }
 
 void
-fuzz_report(const uint8_t *data, size_t n, int markup)
+fuzz_report(const uint8_t *data, size_t n, enum input_kind kind)
 {
 	char *room = malloc(3 * n + 1), *text;
 	size_t bad, made;
@@ -157,7 +157,7 @@ fuzz_report(const uint8_t *data, size_t n, int markup)
 	text = malloc(made > 0 ? made : 1);
 	if (text != NULL) {
 		memcpy(text, room, made);
-		fuzz_text(text, made, markup);
+		fuzz_text(text, made, kind);
 	}
 	free(text);
 	free(room);

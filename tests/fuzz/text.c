@@ -4,6 +4,6 @@
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-	fuzz_report(data, n, 0);
+	fuzz_report(data, n, INPUT_PLAIN);
 	return 0;
 }

@@ -1,0 +1,388 @@
+#include "drawing/ruled.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+enum {
+	NEAR = 3 * POINT, /* rules no farther apart are on one line: double ones, and borders of two cells */
+	SPREAD = 6 * POINT, /* and no line is wider */
+	GAP = 3 * POINT, /* in a rule, or where two are to meet */
+	OPEN = 6 * POINT, /* a rule that goes on so far beyond the last that crosses it: the table is open there */
+	LINES = 400, /* of one page, each way; what has more is a picture */
+	TABLES = 64 /* the same */
+};
+
+/* --- lines --- */
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct drawn_rule *x = a, *y = b;
+
+	return (x->at > y->at) - (x->at < y->at);
+}
+
+static int
+by_begin(const void *a, const void *b)
+{
+	const struct drawn_rule *x = a, *y = b;
+
+	return (x->from > y->from) - (x->from < y->from);
+}
+
+/* Adds the pieces of rules [v, end), which are on one line. */
+static void
+add_pieces(struct ruled *r, struct ruled_line *l, uint32_t line, struct drawn_rule *v, const struct drawn_rule *end)
+{
+	struct ruled_piece *p = NULL;
+
+	qsort(v, (size_t)(end - v), sizeof *v, by_begin);
+	l->first = (uint32_t)r->npieces;
+	for (; v < end; v++) {
+		if (p != NULL && v->from <= p->to + GAP) {
+			p->to = v->to > p->to ? v->to : p->to;
+			continue;
+		}
+		MEM_NEED(r->piece, r->piece_cap, r->npieces + 1);
+		p = &r->piece[r->npieces];
+		*p = (struct ruled_piece){ v->from, v->to, (uint32_t)r->npieces++, line };
+	}
+	l->n = (uint32_t)r->npieces - l->first;
+}
+
+/* Returns 0 where there are more lines than a table has. */
+static int
+find_lines(struct ruled *r, struct drawn_rules *rules, int way)
+{
+	struct drawn_rule *v = rules->v, *end = v + rules->n, *to;
+	struct ruled_line *l;
+
+	r->nline[way] = 0;
+	if (rules->n > 0)
+		qsort(v, rules->n, sizeof *v, by_place);
+	for (; v < end; v = to) {
+		for (to = v + 1; to < end && to->at - to[-1].at <= NEAR && to->at - v->at <= SPREAD; to++)
+			;
+		if (r->nline[way] == LINES)
+			return 0;
+		MEM_NEED(r->line[way], r->line_cap[way], r->nline[way] + 1);
+		l = &r->line[way][r->nline[way]++];
+		l->at = v->at + (to[-1].at - v->at) / 2;
+		add_pieces(r, l, (uint32_t)(l - r->line[way]), v, to);
+	}
+	return 1;
+}
+
+/* The first piece of the line that does not end before `at`; may be the line's end. */
+static uint32_t
+piece_at(const struct ruled *r, const struct ruled_line *l, int32_t at)
+{
+	uint32_t low = l->first, high = l->first + l->n, middle;
+
+	while (low < high) {
+		middle = low + (high - low) / 2;
+		if (r->piece[middle].to < at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Whether most of [from, to) is ruled on that line. */
+static int
+is_ruled(const struct ruled *r, const struct ruled_line *l, int32_t from, int32_t to)
+{
+	uint32_t i = piece_at(r, l, from);
+	int32_t all = 0, a, b;
+
+	for (; i < l->first + l->n && r->piece[i].from < to; i++) {
+		a = r->piece[i].from > from ? r->piece[i].from : from;
+		b = r->piece[i].to < to ? r->piece[i].to : to;
+		all += b > a ? b - a : 0;
+	}
+	return all > (to - from) / 2;
+}
+
+/* --- tables --- */
+
+static uint32_t
+group_of(struct ruled *r, uint32_t i)
+{
+	while (r->piece[i].group != i)
+		i = r->piece[i].group = r->piece[r->piece[i].group].group;
+	return i;
+}
+
+/* Pieces that cross or meet are of one table. */
+static void
+group(struct ruled *r)
+{
+	const struct ruled_line *a, *d, *ends[2] = { r->line[0] + r->nline[0], r->line[1] + r->nline[1] };
+	uint32_t i, k, g, h;
+
+	for (d = r->line[DOWN]; d < ends[DOWN]; d++) {
+		for (a = r->line[ACROSS]; a < ends[ACROSS]; a++) {
+			i = piece_at(r, a, d->at - GAP);
+			if (i == a->first + a->n || r->piece[i].from > d->at + GAP)
+				continue;
+			for (k = piece_at(r, d, a->at - GAP); k < d->first + d->n && r->piece[k].from <= a->at + GAP;
+			     k++) {
+				g = group_of(r, i);
+				h = group_of(r, k);
+				r->piece[g < h ? h : g].group = g < h ? g : h;
+			}
+		}
+	}
+}
+
+/* Puts the pieces in r->order, table by table; those of one are across first, line by line. */
+static void
+order_pieces(struct ruled *r)
+{
+	uint32_t i, sum = 0, n;
+
+	MEM_NEED(r->order, r->order_cap, r->npieces + 1);
+	MEM_NEED(r->start, r->start_cap, r->npieces + 1);
+	memset(r->start, 0, (r->npieces + 1) * sizeof *r->start);
+	for (i = 0; i < r->npieces; i++)
+		r->start[group_of(r, i)]++;
+	for (i = 0; i < r->npieces; i++) {
+		n = r->start[i];
+		r->start[i] = sum;
+		sum += n;
+	}
+	for (i = 0; i < r->npieces; i++)
+		r->order[r->start[r->piece[i].group]++] = i;
+}
+
+static void
+add_edge(struct ruled *r, int32_t at, uint32_t line)
+{
+	MEM_NEED(r->edges, r->edges_cap, r->nedges + 1);
+	r->edges[r->nedges++] = (struct ruled_edge){ at, line };
+}
+
+/*
+ * Adds the table's edges that way: the lines that its pieces v[0..n) are on,
+ * and one where at least two rules of the other way, over[0..m), end beyond
+ * the first or the last of them.  Returns how many.
+ */
+static uint32_t
+add_edges(struct ruled *r, int way, const uint32_t *v, uint32_t n, const uint32_t *over, uint32_t m, uint8_t open[2])
+{
+	const struct ruled_line *l = r->line[way];
+	int32_t first = l[r->piece[v[0]].line].at, last = l[r->piece[v[n - 1]].line].at, low = first, high = last;
+	uint32_t before = (uint32_t)r->nedges, i, under = 0, beyond = 0;
+
+	for (i = 0; i < m; i++) {
+		const struct ruled_piece *p = &r->piece[over[i]];
+
+		under += p->from < first - OPEN;
+		beyond += p->to > last + OPEN;
+		low = p->from < low ? p->from : low;
+		high = p->to > high ? p->to : high;
+	}
+	open[0] = under > 1;
+	open[1] = beyond > 1;
+	if (open[0])
+		add_edge(r, low, RULED_NONE);
+	for (i = 0; i < n; i++)
+		if (i == 0 || r->piece[v[i]].line != r->piece[v[i - 1]].line)
+			add_edge(r, l[r->piece[v[i]].line].at, r->piece[v[i]].line);
+	if (open[1])
+		add_edge(r, high, RULED_NONE);
+	return (uint32_t)r->nedges - before;
+}
+
+/* Whether edge k of the table is drawn along [from, to) of its edges the other way; one that is not drawn at all is. */
+static int
+is_drawn(const struct ruled *r, const struct ruled_table *t, int way, uint32_t k, uint32_t i)
+{
+	const struct ruled_edge *xs = r->edges + t->xs, *ys = r->edges + t->ys;
+	const struct ruled_edge *edge = way == ACROSS ? &ys[k] : &xs[k], *over = way == ACROSS ? &xs[i] : &ys[i];
+
+	return edge->line == RULED_NONE || is_ruled(r, &r->line[way][edge->line], over[0].at, over[1].at);
+}
+
+/* How many of the columns [col, col + n) are ruled below that row. */
+static uint32_t
+ruled_below(const struct ruled *r, const struct ruled_table *t, uint32_t row, uint32_t col, uint32_t n)
+{
+	uint32_t i, all = 0;
+
+	for (i = col; i < col + n; i++)
+		all += (uint32_t)is_drawn(r, t, ACROSS, row + 1, i);
+	return all;
+}
+
+/* Whether both sides of a row of the cell are ruled, and nothing between. */
+static int
+is_sound_row(const struct ruled *r, const struct ruled_table *t, const struct ruled_cell *c, uint32_t row)
+{
+	uint32_t k;
+
+	for (k = c->col + 1; k < c->col + c->colspan; k++)
+		if (is_drawn(r, t, DOWN, k, row))
+			return 0;
+	return is_drawn(r, t, DOWN, c->col, row) && is_drawn(r, t, DOWN, c->col + c->colspan, row);
+}
+
+static uint32_t *
+square(const struct ruled *r, const struct ruled_table *t, uint32_t row, uint32_t col)
+{
+	return &r->squares[t->squares + (size_t)row * t->cols + col];
+}
+
+/* The cell whose upper left corner is there. */
+static struct ruled_cell
+cell_from(const struct ruled *r, const struct ruled_table *t, uint32_t row, uint32_t col)
+{
+	struct ruled_cell c = { row, col, 1, 1, 0 };
+	uint32_t end, below;
+
+	while ((end = col + c.colspan) < t->cols && *square(r, t, row, end) == RULED_NONE &&
+	    !is_drawn(r, t, DOWN, end, row))
+		c.colspan++;
+	while (row + c.rowspan < t->rows && ruled_below(r, t, row + c.rowspan - 1, col, c.colspan) == 0)
+		c.rowspan++;
+	below = ruled_below(r, t, row + c.rowspan - 1, col, c.colspan);
+	c.doubtful = below != c.colspan || (row == 0 ? 0 : ruled_below(r, t, row - 1, col, c.colspan) != c.colspan);
+	for (end = row; end < row + c.rowspan; end++)
+		c.doubtful |= !is_sound_row(r, t, &c, end);
+	return c;
+}
+
+static void
+add_cells(struct ruled *r, struct ruled_table *t)
+{
+	uint32_t row, col, i, k;
+	struct ruled_cell c;
+
+	for (row = 0; row < t->rows; row++) {
+		for (col = 0; col < t->cols; col++) {
+			if (*square(r, t, row, col) != RULED_NONE)
+				continue;
+			c = cell_from(r, t, row, col);
+			MEM_NEED(r->cells, r->cells_cap, r->ncells + 1);
+			for (i = row; i < row + c.rowspan; i++)
+				for (k = col; k < col + c.colspan; k++)
+					*square(r, t, i, k) = (uint32_t)r->ncells;
+			r->cells[r->ncells++] = c;
+		}
+	}
+	t->ncells = (uint32_t)r->ncells - t->cells;
+}
+
+/* The table of pieces v[0..n), unless it has no two cells. */
+static void
+add_table(struct ruled *r, const uint32_t *v, uint32_t n)
+{
+	struct ruled_table t = {
+		.xs = (uint32_t)r->nedges, .squares = (uint32_t)r->nsquares, .cells = (uint32_t)r->ncells
+	};
+	uint32_t across = 0, down;
+	uint8_t sides[2];
+
+	while (across < n && v[across] < r->first_down)
+		across++;
+	down = n - across;
+	if (across == 0 || down == 0 || r->ntables == TABLES)
+		return;
+	t.cols = add_edges(r, DOWN, v + across, down, v, across, sides) - 1;
+	t.ys = (uint32_t)r->nedges;
+	t.rows = add_edges(r, ACROSS, v, across, v + across, down, t.open) - 1;
+	MEM_NEED(r->squares, r->squares_cap, r->nsquares + (size_t)t.cols * t.rows);
+	memset(r->squares + r->nsquares, 0xFF, (size_t)t.cols * t.rows * sizeof *r->squares);
+	r->nsquares += (size_t)t.cols * t.rows;
+	add_cells(r, &t);
+	if (t.ncells < 2) {
+		r->ncells = t.cells;
+		r->nsquares = t.squares;
+		r->nedges = t.xs;
+		return;
+	}
+	t.x[0] = r->edges[t.xs].at;
+	t.x[1] = r->edges[t.xs + t.cols].at;
+	t.y[0] = r->edges[t.ys].at;
+	t.y[1] = r->edges[t.ys + t.rows].at;
+	MEM_NEED(r->tables, r->tables_cap, r->ntables + 1);
+	r->tables[r->ntables++] = t;
+}
+
+void
+ruled_read(struct ruled *r, struct drawn_rules rules[2])
+{
+	uint32_t i, to;
+	int way;
+
+	r->ntables = r->ncells = r->nedges = r->nsquares = r->npieces = 0;
+	for (way = ACROSS; way <= DOWN; way++) {
+		r->first_down = (uint32_t)r->npieces;
+		if (!find_lines(r, &rules[way], way))
+			return;
+	}
+	group(r);
+	order_pieces(r);
+	for (i = 0; i < r->npieces; i = to) {
+		for (to = i + 1; to < r->npieces && r->piece[r->order[to]].group == r->piece[r->order[i]].group; to++)
+			;
+		add_table(r, r->order + i, to - i);
+	}
+}
+
+uint32_t
+ruled_table_at(const struct ruled *r, int32_t x, int32_t y)
+{
+	uint32_t found = RULED_NONE, i;
+	const struct ruled_table *t;
+
+	for (i = 0; i < r->ntables; i++) {
+		t = &r->tables[i];
+		if (x < t->x[0] || x > t->x[1] || y < t->y[0] || y > t->y[1])
+			continue;
+		/* Of two, one is in a cell of the other. */
+		if (found == RULED_NONE || t->x[1] - t->x[0] < r->tables[found].x[1] - r->tables[found].x[0])
+			found = i;
+	}
+	return found;
+}
+
+/* Which of n columns or rows a place is in. */
+static uint32_t
+between(const struct ruled_edge *edges, uint32_t n, int32_t at)
+{
+	uint32_t low = 0, high = n - 1, middle;
+
+	while (low < high) {
+		middle = low + (high - low + 1) / 2;
+		if (edges[middle].at <= at)
+			low = middle;
+		else
+			high = middle - 1;
+	}
+	return low;
+}
+
+uint32_t
+ruled_cell_at(const struct ruled *r, const struct ruled_table *t, int32_t x, int32_t y)
+{
+	return *square(r, t, between(r->edges + t->ys, t->rows, y), between(r->edges + t->xs, t->cols, x));
+}
+
+void
+ruled_free(struct ruled *r)
+{
+	free(r->tables);
+	free(r->cells);
+	free(r->edges);
+	free(r->squares);
+	free(r->line[ACROSS]);
+	free(r->line[DOWN]);
+	free(r->piece);
+	free(r->order);
+	free(r->start);
+	memset(r, 0, sizeof *r);
+}

@@ -1,0 +1,465 @@
+#include "drawing/text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "page/furniture.h"
+
+/* --- lines --- */
+
+static int32_t
+middle(const struct glyph *g)
+{
+	return g->y - g->size * 7 / 20;
+}
+
+static int
+by_height(const void *a, const void *b)
+{
+	const struct glyph *x = a, *y = b;
+	int32_t m = middle(x), n = middle(y);
+
+	if (m != n)
+		return m < n ? -1 : 1;
+	return (x->x[0] > y->x[0]) - (x->x[0] < y->x[0]);
+}
+
+static int
+from_left(const void *a, const void *b)
+{
+	const struct glyph *x = a, *y = b;
+
+	if (x->x[0] != y->x[0])
+		return x->x[0] < y->x[0] ? -1 : 1;
+	return (x->c > y->c) - (x->c < y->c);
+}
+
+static int
+is_digit(uint32_t c)
+{
+	return (c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19);
+}
+
+/* Whether b is a drawn again: letters that are made bold, or have a shadow. */
+static int
+is_again(const struct glyph *a, const struct glyph *b)
+{
+	return a->c == b->c && b->x[0] - a->x[0] < a->size / 5;
+}
+
+/* Whether white space shows between two glyphs of a line: Chinese has more of it than Latin. */
+static int
+is_spaced(const struct glyph *a, const struct glyph *b)
+{
+	int32_t gap = b->x[0] - a->x[1], size = a->size > b->size ? a->size : b->size;
+
+	if (b->state & GLYPH_SPACED)
+		return gap > size / 20;
+	return gap > (a->c >= 0x2000 && b->c >= 0x2000 ? size * 4 / 5 : size / 4);
+}
+
+/* The gaps between the digits of a line, which are alike in a number. */
+struct gaps {
+	int32_t least, most;
+	int any;
+};
+
+static void
+see_gap(struct gaps *k, const struct glyph *a, const struct glyph *b)
+{
+	int32_t gap = b->x[0] - a->x[1];
+
+	if (!is_digit(a->c) || !is_digit(b->c))
+		return;
+	k->least = !k->any || gap < k->least ? gap : k->least;
+	k->most = !k->any || gap > k->most ? gap : k->most;
+	k->any = 1;
+}
+
+/* Whether one number has no such gaps. */
+static int
+are_odd(const struct gaps *k, int32_t size)
+{
+	return k->any && (k->most - k->least > size / 8 || k->most > size / 3 || k->least < -size / 4);
+}
+
+/* Makes the text of glyphs g[0..n), from left to right; those drawn again give nothing. */
+static void
+set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n)
+{
+	char *d = page_text(p, 6 * n);
+	const struct glyph *before = NULL;
+	struct gaps gaps = { 0, 0, 0 };
+	size_t i;
+
+	l->text.s = d;
+	l->x[0] = g->x[0];
+	l->x[1] = g->x[1];
+	for (i = 0; i < n; i++) {
+		if (before != NULL && is_again(before, &g[i]))
+			continue;
+		if (before != NULL && is_spaced(before, &g[i]))
+			*d++ = ' ';
+		/* Columns that no rules separate. */
+		if (before != NULL && g[i].x[0] - before->x[1] > g[i].size)
+			*d++ = ' ';
+		if (before != NULL)
+			see_gap(&gaps, before, &g[i]);
+		d += utf8_put(d, g[i].c);
+		l->x[1] = g[i].x[1] > l->x[1] ? g[i].x[1] : l->x[1];
+		before = &g[i];
+	}
+	l->text.n = (size_t)(d - l->text.s);
+	l->doubtful = (uint8_t)are_odd(&gaps, l->size);
+}
+
+/* Takes the glyphs from g[i] on that are of one line, from left to right; returns where the next begins. */
+static size_t
+take_line(struct text_line *l, struct glyph *g, size_t i, size_t n)
+{
+	size_t to;
+
+	l->size = g[i].size;
+	l->y = middle(&g[i]);
+	for (to = i; to < n && 2 * (middle(&g[to]) - middle(&g[i])) <= l->size; to++) {
+		if (g[to].size <= l->size)
+			continue;
+		l->size = g[to].size;
+		l->y = middle(&g[to]);
+	}
+	qsort(g + i, to - i, sizeof *g, from_left);
+	return to;
+}
+
+void
+text_lines(struct text_lines *t, struct page *p, const struct canvas *s, uint32_t index, struct glyph *g, size_t n)
+{
+	struct text_line *l;
+	size_t i, to;
+
+	qsort(g, n, sizeof *g, by_height);
+	for (i = 0; i < n; i = to) {
+		MEM_NEED(t->v, t->cap, t->n + 1);
+		l = memset(&t->v[t->n++], 0, sizeof *l);
+		to = take_line(l, g, i, n);
+		l->sheet = index;
+		l->number = s->number;
+		l->wide = s->size[0];
+		l->high = s->size[1];
+		set_text(l, p, g + i, to - i);
+	}
+}
+
+/* --- numbers that no cell holds --- */
+
+/* The end of the word at g[i]: where a wide gap follows. */
+static size_t
+word_end(const struct glyph *g, size_t i, size_t n)
+{
+	for (i++; i < n && g[i].x[0] - g[i - 1].x[1] < g[i].size * 4 / 5; i++)
+		;
+	return i;
+}
+
+static int
+is_number_word(const struct glyph *g, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (!is_digit(g[i].c) && g[i].c != '.' && g[i].c != ',' && g[i].c != UTF8_BAD)
+			return 0;
+	return 1;
+}
+
+/* Makes numbers unreadable that are under one another, and may be one: a[0..n) and b[0..m) are lines. */
+static void
+spoil_meeting(struct glyph *a, size_t n, struct glyph *b, size_t m)
+{
+	size_t i = 0, k = 0, i_end, k_end;
+
+	while (i < n && k < m) {
+		i_end = word_end(a, i, n);
+		k_end = word_end(b, k, m);
+		if (a[i].x[0] < b[k_end - 1].x[1] && b[k].x[0] < a[i_end - 1].x[1] &&
+		    is_number_word(a + i, i_end - i) && is_number_word(b + k, k_end - k))
+			a[i_end - 1].c = b[k_end - 1].c = UTF8_BAD;
+		if (a[i_end - 1].x[1] < b[k_end - 1].x[1])
+			i = i_end;
+		else
+			k = k_end;
+	}
+}
+
+void
+text_spoil_loose(struct glyph *g, size_t n)
+{
+	enum { LINES = 4 }; /* labels may have lines of their own between those of numbers */
+	struct text_line line[LINES] = { { .size = 0 } };
+	size_t from[LINES], i, k, to, lines = 0;
+
+	qsort(g, n, sizeof *g, by_height);
+	for (i = 0; i < n; i = to, lines++) {
+		to = take_line(&line[lines % LINES], g, i, n);
+		from[lines % LINES] = i;
+		for (k = lines > LINES - 1 ? lines - LINES + 1 : 0; k < lines; k++)
+			if (line[lines % LINES].y - line[k % LINES].y < 2 * line[lines % LINES].size)
+				spoil_meeting(
+				    g + from[k % LINES], from[(k + 1) % LINES] - from[k % LINES], g + i, to - i);
+	}
+}
+
+/* --- furniture --- */
+
+enum { EDGE = 8 }; /* one part in so many of a page, at its head and at its foot, is where furniture is */
+
+/* Whether two lines have the same words: numbers in them may differ. */
+static int
+same_words(struct span a, struct span b)
+{
+	size_t i = 0, k = 0;
+
+	while (i < a.n && k < b.n) {
+		if (is_digit((unsigned char)a.s[i]) && is_digit((unsigned char)b.s[k])) {
+			while (i < a.n && is_digit((unsigned char)a.s[i]))
+				i++;
+			while (k < b.n && is_digit((unsigned char)b.s[k]))
+				k++;
+		} else if (a.s[i++] != b.s[k++]) {
+			return 0;
+		}
+	}
+	return i == a.n && k == b.n;
+}
+
+static int
+is_at_edge(const struct text_line *l)
+{
+	return l->y < l->high / EDGE || l->y > l->high - l->high / EDGE;
+}
+
+static int
+is_page_number(const struct text_line *l)
+{
+	int bare;
+
+	return is_at_edge(l) && (furniture_is_number(l->text, &bare) || bare);
+}
+
+/* Two lines at the same place of two pages that say the same. */
+static int
+are_same(const struct text_line *a, const struct text_line *b)
+{
+	return is_at_edge(a) && is_at_edge(b) && abs(a->y - b->y) < 2 * POINT && same_words(a->text, b->text);
+}
+
+enum { OUTER = 3 }; /* lines of a page, from each edge, that may be furniture */
+
+/* The lines [from, to) of the page that line `from` is of. */
+static size_t
+page_end(const struct text_lines *t, size_t from)
+{
+	size_t to = from;
+
+	while (to < t->n && t->v[to].sheet == t->v[from].sheet)
+		to++;
+	return to;
+}
+
+/* Marks what two pages have in common. */
+static void
+mark_common(struct text_lines *t, size_t from, size_t to, size_t end)
+{
+	size_t i, k;
+
+	for (i = from; i < to; i++) {
+		if (i >= from + OUTER && i + OUTER < to)
+			continue;
+		for (k = to; k < end; k++) {
+			if ((k < to + OUTER || k + OUTER >= end) && are_same(&t->v[i], &t->v[k]))
+				t->v[i].furniture = t->v[k].furniture = 1;
+		}
+	}
+}
+
+void
+text_furniture(struct text_lines *t)
+{
+	size_t from, to, end, i;
+
+	for (from = 0; from < t->n; from = to) {
+		to = page_end(t, from);
+		end = to < t->n ? page_end(t, to) : to;
+		mark_common(t, from, to, end);
+		for (i = from; i < to; i++)
+			if ((i == from || i == to - 1) && is_page_number(&t->v[i]))
+				t->v[i].furniture = 1;
+	}
+}
+
+/* --- paragraphs --- */
+
+enum { SIZES = 64 };
+
+/* A histogram: how much there is of each value; of more than SIZES, the first. */
+struct tally {
+	int32_t value[SIZES];
+	size_t count[SIZES];
+	int n;
+};
+
+static void
+count(struct tally *t, int32_t value, size_t n)
+{
+	int i;
+
+	for (i = 0; i < t->n && abs(t->value[i] - value) > POINT / 4; i++)
+		;
+	if (i == SIZES)
+		return;
+	if (i == t->n) {
+		t->value[i] = value;
+		t->count[t->n++] = 0;
+	}
+	t->count[i] += n;
+}
+
+static int32_t
+most_common(const struct tally *t)
+{
+	int i, best = 0;
+
+	for (i = 1; i < t->n; i++)
+		best = t->count[i] > t->count[best] ? i : best;
+	return t->n > 0 ? t->value[best] : 0;
+}
+
+static int
+is_body(const struct text_body *b, const struct text_line *l)
+{
+	return !l->furniture && abs(l->size - b->size) < b->size / 10 && abs(l->wide - b->wide) < POINT;
+}
+
+static int
+by_value(const void *a, const void *b)
+{
+	const int32_t *x = a, *y = b;
+
+	return (*x > *y) - (*x < *y);
+}
+
+/*
+ * Where lines begin is where the first of them does.  Where they end is where
+ * three of them do: one may be too long, as a closing mark hangs over.
+ */
+static int32_t
+margin(int32_t *v, size_t n, int32_t near, int side)
+{
+	size_t i;
+
+	if (n == 0)
+		return 0;
+	qsort(v, n, sizeof *v, by_value);
+	if (side == 0)
+		return v[0];
+	for (i = n - 1; i >= 2; i--)
+		if (v[i] - v[i - 2] <= near)
+			return v[i];
+	return v[n - 1];
+}
+
+static void
+find_margins(struct text_body *b, const struct text_lines *t)
+{
+	int32_t *v = NULL;
+	size_t cap = 0, n, i;
+	int side;
+
+	MEM_NEED(v, cap, t->n + 1);
+	for (side = 0; side < 2; side++) {
+		for (n = i = 0; i < t->n; i++)
+			if (is_body(b, &t->v[i]))
+				v[n++] = t->v[i].x[side];
+		b->x[side] = margin(v, n, b->size, side);
+	}
+	free(v);
+}
+
+void
+text_body(struct text_body *b, const struct text_lines *t, int32_t wide)
+{
+	struct tally sizes = { .n = 0 }, pitches = { .n = 0 };
+	const struct text_line *l;
+
+	*b = (struct text_body){ .wide = wide };
+	for (l = t->v; l < t->v + t->n; l++)
+		if (!l->furniture && l->wide == wide)
+			count(&sizes, l->size, l->text.n);
+	b->size = most_common(&sizes);
+	for (l = t->v + 1; l < t->v + t->n; l++)
+		if (is_body(b, l) && is_body(b, l - 1) && l->sheet == l[-1].sheet && l->y - l[-1].y < 3 * b->size)
+			count(&pitches, l->y - l[-1].y, 1);
+	b->pitch = most_common(&pitches);
+	find_margins(b, t);
+}
+
+static int
+is_centred(const struct text_body *b, const struct text_line *l)
+{
+	return abs(l->x[0] - b->x[0] - (b->x[1] - l->x[1])) < l->size && l->x[0] > b->x[0];
+}
+
+/* How wide the word is that the line begins with: what no line break is in. */
+static int32_t
+first_word(const struct text_line *l)
+{
+	size_t n = 0;
+
+	while (n < l->text.n && (unsigned char)l->text.s[n] < 0x80 && l->text.s[n] != ' ')
+		n++;
+	return (int32_t)(n < 200 ? n : 200) * l->size / 2;
+}
+
+int
+text_goes_on(const struct text_body *body, const struct text_line *a, const struct text_line *b)
+{
+	int32_t size = a->size;
+
+	if (abs(a->size - b->size) > size / 8)
+		return 0;
+	if (a->sheet == b->sheet &&
+	    (b->y <= a->y ||
+		b->y - a->y > body->pitch * 13 / 10 * (size > body->size ? size : body->size) / body->size))
+		return 0;
+	if (a->size > body->size * 23 / 20)
+		return is_centred(body, a) && is_centred(body, b);
+	return b->x[0] - body->x[0] < size * 3 / 2 && body->x[1] - a->x[1] < size * 2 + first_word(b);
+}
+
+static int
+is_word(unsigned char c)
+{
+	return c < 0x80 && c > ' ' && strchr(",.;:()-/", c) == NULL;
+}
+
+struct span
+text_join(struct page *p, const struct text_line *const *v, size_t n)
+{
+	struct span all = { NULL, 0 };
+	size_t i;
+	char *d;
+
+	for (i = 0; i < n; i++)
+		all.n += v[i]->text.n + 1;
+	all.s = d = page_text(p, all.n);
+	for (i = 0; i < n; i++) {
+		if (i > 0 && d > all.s && is_word((unsigned char)d[-1]) && is_word((unsigned char)*v[i]->text.s))
+			*d++ = ' ';
+		memcpy(d, v[i]->text.s, v[i]->text.n);
+		d += v[i]->text.n;
+	}
+	all.n = (size_t)(d - all.s);
+	return all;
+}

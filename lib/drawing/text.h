@@ -1,0 +1,62 @@
+/*
+ * text: glyphs become lines, and lines paragraphs.
+ *
+ * A line is what has one baseline, with the small letters that are raised in
+ * it; white space is where it was drawn or where a gap shows it.  A paragraph
+ * goes on until a line is short, the next one is indented or farther away, or
+ * its letters have another size.
+ */
+#ifndef DRAWING_TEXT_H
+#define DRAWING_TEXT_H
+
+#include "drawing/canvas.h"
+#include "page/page.h"
+
+struct text_line {
+	struct span text; /* in memory of the page */
+	int32_t x[2]; /* around it */
+	int32_t y; /* the middle of its letters */
+	int32_t size; /* of its largest letters */
+	uint32_t sheet; /* index of the page in the document */
+	uint32_t number; /* of that page, as the document numbers it */
+	int32_t wide, high; /* of that page */
+	uint8_t doubtful; /* digits are in it that need not be of one number */
+	uint8_t furniture; /* a page's number, or what all pages have at their edge */
+};
+
+struct text_lines {
+	struct text_line *v;
+	size_t n, cap;
+};
+
+/* Adds the lines that the n glyphs make, from top to bottom; sorts the glyphs. */
+void
+text_lines(struct text_lines *t, struct page *p, const struct canvas *s, uint32_t index, struct glyph *g, size_t n);
+
+/*
+ * Makes numbers unreadable that are near under one another where no rules say
+ * what a cell is: they may be two halves of one.  Sorts the glyphs.
+ */
+void text_spoil_loose(struct glyph *g, size_t n);
+
+/* Finds what is furniture of the document's pages, whose lines these are. */
+void text_furniture(struct text_lines *t);
+
+/* What there is to know of a document before its lines can be joined. */
+struct text_body {
+	int32_t size; /* of most of its letters */
+	int32_t pitch; /* from one line of them to the next */
+	int32_t x[2]; /* where its lines begin and end */
+	int32_t wide; /* of the pages that these are of */
+};
+
+/* Looks at those of the lines that are on pages so wide. */
+void text_body(struct text_body *b, const struct text_lines *t, int32_t wide);
+
+/* Whether line b goes on with the paragraph that line a, which is before it, is of. */
+int text_goes_on(const struct text_body *body, const struct text_line *a, const struct text_line *b);
+
+/* The lines v[0..n) as one text, in memory of the page. */
+struct span text_join(struct page *p, const struct text_line *const *v, size_t n);
+
+#endif
