@@ -426,16 +426,16 @@ write_paragraph(struct drawing *d, struct page *p, const struct text_body *body,
 	return i;
 }
 
-/* What pages as wide as that line's have in common; of more than BODIES widths, the last. */
+/* What lines like that one have in common; of more than DRAWING_BODIES kinds, the last. */
 static const struct text_body *
 body_of(struct drawing *d, const struct text_line *l)
 {
 	uint32_t i;
 
 	for (i = 0; i < d->nbodies; i++)
-		if (d->bodies[i].wide == l->wide || i == DRAWING_BODIES - 1)
+		if (text_is_of(&d->bodies[i], l) || i == DRAWING_BODIES - 1)
 			return &d->bodies[i];
-	text_body(&d->bodies[i], &d->outside, l->wide);
+	text_body(&d->bodies[i], &d->outside, l);
 	d->nbodies++;
 	return &d->bodies[i];
 }

@@ -35,7 +35,7 @@ struct drawing_table {
 	uint8_t open[2]; /* its first row began on the page before, its last goes on on the next */
 };
 
-enum { DRAWING_BODIES = 4 };
+enum { DRAWING_BODIES = 16 };
 
 struct drawing {
 	struct trace trace;
@@ -60,7 +60,7 @@ struct drawing {
 	struct text_lines inside, outside; /* in cells, and not */
 	const struct text_line **join; /* lines of the paragraph at hand */
 	size_t join_cap;
-	struct text_body bodies[DRAWING_BODIES]; /* of pages of different widths */
+	struct text_body bodies[DRAWING_BODIES]; /* kinds of lines */
 	uint32_t nbodies;
 	uint32_t pages; /* read so far */
 };

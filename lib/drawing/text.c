@@ -301,29 +301,29 @@ text_furniture(struct text_lines *t)
 
 /* --- paragraphs --- */
 
-enum { SIZES = 64 };
+enum { VALUES = 64, TITLE_LINES = 6 };
 
-/* A histogram: how much there is of each value; of more than SIZES, the first. */
+/* How often there is each value; of more than VALUES, the first. */
 struct tally {
-	int32_t value[SIZES];
-	size_t count[SIZES];
+	int32_t value[VALUES];
+	size_t count[VALUES];
 	int n;
 };
 
 static void
-count(struct tally *t, int32_t value, size_t n)
+count(struct tally *t, int32_t value)
 {
 	int i;
 
 	for (i = 0; i < t->n && abs(t->value[i] - value) > POINT / 4; i++)
 		;
-	if (i == SIZES)
+	if (i == VALUES)
 		return;
 	if (i == t->n) {
 		t->value[i] = value;
 		t->count[t->n++] = 0;
 	}
-	t->count[i] += n;
+	t->count[i]++;
 }
 
 static int32_t
@@ -336,10 +336,10 @@ most_common(const struct tally *t)
 	return t->n > 0 ? t->value[best] : 0;
 }
 
-static int
-is_body(const struct text_body *b, const struct text_line *l)
+int
+text_is_of(const struct text_body *b, const struct text_line *l)
 {
-	return !l->furniture && abs(l->size - b->size) < b->size / 10 && abs(l->wide - b->wide) < POINT;
+	return abs(l->size - b->size) <= b->size / 32 && abs(l->wide - b->wide) < POINT;
 }
 
 static int
@@ -380,7 +380,7 @@ find_margins(struct text_body *b, const struct text_lines *t)
 	MEM_NEED(v, cap, t->n + 1);
 	for (side = 0; side < 2; side++) {
 		for (n = i = 0; i < t->n; i++)
-			if (is_body(b, &t->v[i]))
+			if (!t->v[i].furniture && text_is_of(b, &t->v[i]))
 				v[n++] = t->v[i].x[side];
 		b->x[side] = margin(v, n, b->size, side);
 	}
@@ -388,27 +388,28 @@ find_margins(struct text_body *b, const struct text_lines *t)
 }
 
 void
-text_body(struct text_body *b, const struct text_lines *t, int32_t wide)
+text_body(struct text_body *b, const struct text_lines *t, const struct text_line *of)
 {
-	struct tally sizes = { .n = 0 }, pitches = { .n = 0 };
+	struct tally pitches = { .n = 0 };
 	const struct text_line *l;
+	size_t lines = 0, smaller = 0;
 
-	*b = (struct text_body){ .wide = wide };
-	for (l = t->v; l < t->v + t->n; l++)
-		if (!l->furniture && l->wide == wide)
-			count(&sizes, l->size, l->text.n);
-	b->size = most_common(&sizes);
-	for (l = t->v + 1; l < t->v + t->n; l++)
-		if (is_body(b, l) && is_body(b, l - 1) && l->sheet == l[-1].sheet && l->y - l[-1].y < 3 * b->size)
-			count(&pitches, l->y - l[-1].y, 1);
-	b->pitch = most_common(&pitches);
+	*b = (struct text_body){ .size = of->size, .wide = of->wide };
+	for (l = t->v; l < t->v + t->n; l++) {
+		lines += text_is_of(b, l);
+		smaller += l->size < of->size && !text_is_of(b, l);
+		if (l > t->v && text_is_of(b, l) && text_is_of(b, l - 1) && l->sheet == l[-1].sheet && l->y - l[-1].y < 3 * b->size)
+			count(&pitches, l->y - l[-1].y);
+	}
+	b->title = lines <= TITLE_LINES && 2 * smaller > t->n;
+	b->pitch = pitches.n > 0 ? most_common(&pitches) : 2 * b->size;
 	find_margins(b, t);
 }
 
 static int
-is_centred(const struct text_body *b, const struct text_line *l)
+is_centred(const struct text_line *l)
 {
-	return abs(l->x[0] - b->x[0] - (b->x[1] - l->x[1])) < l->size && l->x[0] > b->x[0];
+	return abs(l->x[0] + l->x[1] - l->wide) < 2 * l->size;
 }
 
 /* How wide the word is that the line begins with: what no line break is in. */
@@ -425,17 +426,11 @@ first_word(const struct text_line *l)
 int
 text_goes_on(const struct text_body *body, const struct text_line *a, const struct text_line *b)
 {
-	int32_t size = a->size;
-
-	if (abs(a->size - b->size) > size / 8)
+	if (!text_is_of(body, b) || (a->sheet == b->sheet && (b->y <= a->y || b->y - a->y > body->pitch * 13 / 10)))
 		return 0;
-	if (a->sheet == b->sheet &&
-	    (b->y <= a->y ||
-		b->y - a->y > body->pitch * 13 / 10 * (size > body->size ? size : body->size) / body->size))
-		return 0;
-	if (a->size > body->size * 23 / 20)
-		return is_centred(body, a) && is_centred(body, b);
-	return b->x[0] - body->x[0] < size * 3 / 2 && body->x[1] - a->x[1] < size * 2 + first_word(b);
+	if (body->title && is_centred(a) && is_centred(b))
+		return 1;
+	return b->x[0] - body->x[0] < b->size * 3 / 2 && body->x[1] - a->x[1] < a->size * 2 + first_word(b);
 }
 
 static int

@@ -42,18 +42,21 @@ void text_spoil_loose(struct glyph *g, size_t n);
 /* Finds what is furniture of the document's pages, whose lines these are. */
 void text_furniture(struct text_lines *t);
 
-/* What there is to know of a document before its lines can be joined. */
+/* What lines of one size, on pages of one width, have in common. */
 struct text_body {
-	int32_t size; /* of most of its letters */
-	int32_t pitch; /* from one line of them to the next */
-	int32_t x[2]; /* where its lines begin and end */
-	int32_t wide; /* of the pages that these are of */
+	int32_t size, wide;
+	int32_t pitch; /* from one line to the next */
+	int32_t x[2]; /* where they begin and end */
+	uint8_t title; /* they are few, and most others are smaller */
 };
 
-/* Looks at those of the lines that are on pages so wide. */
-void text_body(struct text_body *b, const struct text_lines *t, int32_t wide);
+/* Looks at the lines that are like that one. */
+void text_body(struct text_body *b, const struct text_lines *t, const struct text_line *of);
 
-/* Whether line b goes on with the paragraph that line a, which is before it, is of. */
+/* Whether the line is of those. */
+int text_is_of(const struct text_body *b, const struct text_line *l);
+
+/* Whether line b goes on with the paragraph of line a, which is before it and one of the body's. */
 int text_goes_on(const struct text_body *body, const struct text_line *a, const struct text_line *b);
 
 /* The lines v[0..n) as one text, in memory of the page. */

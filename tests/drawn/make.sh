@@ -55,7 +55,7 @@ pages
 case $kind in
 chromium) print --no-pdf-header-footer ;;
 browser) print ;;
-writer) to pdf:writer_web_pdf_Export "$kind"-*.html ;;
+writer) to pdf:writer_pdf_Export --infilter='HTML (StarWriter)' "$kind"-*.html ;;
 word)
 	to 'docx:MS Word 2007 XML' --infilter='HTML (StarWriter)' "$kind"-*.html
 	to pdf "$kind"-*.docx

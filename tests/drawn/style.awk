@@ -24,7 +24,7 @@ function one(s,    v, n) {
 
 BEGIN {
 	state = (seed % 100000 + 1) * 7919
-	for (i = 0; i < 8; i++)
+	for (i = 0; i < 8 + seed % 97; i++)
 		below(2)
 	print "<style>"
 	printf "@page { size: A4 %s; margin: %dmm %dmm }\n", chance(20) ? "landscape" : "portrait", 15 + below(16), 12 + below(narrow ? 4 : 18)
