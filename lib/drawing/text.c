@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "base/span.h"
 #include "base/utf8.h"
 #include "page/furniture.h"
 
@@ -174,40 +175,22 @@ is_number_word(const struct glyph *g, size_t n)
 	return 1;
 }
 
-/* Makes numbers unreadable that are under one another, and may be one: a[0..n) and b[0..m) are lines. */
-static void
-spoil_meeting(struct glyph *a, size_t n, struct glyph *b, size_t m)
-{
-	size_t i = 0, k = 0, i_end, k_end;
-
-	while (i < n && k < m) {
-		i_end = word_end(a, i, n);
-		k_end = word_end(b, k, m);
-		if (a[i].x[0] < b[k_end - 1].x[1] && b[k].x[0] < a[i_end - 1].x[1] &&
-		    is_number_word(a + i, i_end - i) && is_number_word(b + k, k_end - k))
-			a[i_end - 1].c = b[k_end - 1].c = UTF8_BAD;
-		if (a[i_end - 1].x[1] < b[k_end - 1].x[1])
-			i = i_end;
-		else
-			k = k_end;
-	}
-}
-
 void
 text_spoil_loose(struct glyph *g, size_t n)
 {
-	enum { LINES = 4 }; /* labels may have lines of their own between those of numbers */
-	struct text_line line[LINES] = { { .size = 0 } };
-	size_t from[LINES], i, k, to, lines = 0;
+	struct text_line line;
+	size_t i, to, from, end;
 
 	qsort(g, n, sizeof *g, by_height);
-	for (i = 0; i < n; i = to, lines++) {
-		to = take_line(&line[lines % LINES], g, i, n);
-		from[lines % LINES] = i;
-		for (k = lines > LINES - 1 ? lines - LINES + 1 : 0; k < lines; k++)
-			if (line[lines % LINES].y - line[k % LINES].y < 2 * line[lines % LINES].size)
-				spoil_meeting(
-				    g + from[k % LINES], from[(k + 1) % LINES] - from[k % LINES], g + i, to - i);
+	for (i = 0; i < n; i = to) {
+		to = take_line(&line, g, i, n);
+		if (word_end(g, i, to) == to)
+			continue;
+		for (from = i; from < to; from = end) {
+			end = word_end(g, from, to);
+			if (is_number_word(g + from, end - from))
+				g[end - 1].c = UTF8_BAD;
+		}
 	}
 }
 
@@ -398,7 +381,8 @@ text_body(struct text_body *b, const struct text_lines *t, const struct text_lin
 	for (l = t->v; l < t->v + t->n; l++) {
 		lines += text_is_of(b, l);
 		smaller += l->size < of->size && !text_is_of(b, l);
-		if (l > t->v && text_is_of(b, l) && text_is_of(b, l - 1) && l->sheet == l[-1].sheet && l->y - l[-1].y < 3 * b->size)
+		if (l > t->v && text_is_of(b, l) && text_is_of(b, l - 1) && l->sheet == l[-1].sheet &&
+		    l->y - l[-1].y < 3 * b->size)
 			count(&pitches, l->y - l[-1].y);
 	}
 	b->title = lines <= TITLE_LINES && 2 * smaller > t->n;
@@ -416,7 +400,7 @@ is_centred(const struct text_line *l)
 static int32_t
 first_word(const struct text_line *l)
 {
-	size_t n = 0;
+	size_t n = span_starts(l->text, "〔") || span_starts(l->text, "（") || span_starts(l->text, "“") ? 3 : 0;
 
 	while (n < l->text.n && (unsigned char)l->text.s[n] < 0x80 && l->text.s[n] != ' ')
 		n++;

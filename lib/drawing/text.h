@@ -34,8 +34,9 @@ void
 text_lines(struct text_lines *t, struct page *p, const struct canvas *s, uint32_t index, struct glyph *g, size_t n);
 
 /*
- * Makes numbers unreadable that are near under one another where no rules say
- * what a cell is: they may be two halves of one.  Sorts the glyphs.
+ * Makes numbers unreadable that stand in a row which no rules enclose: what is
+ * in a cell there, and whether a number goes on below, nothing says.  Sorts
+ * the glyphs.
  */
 void text_spoil_loose(struct glyph *g, size_t n);
 
