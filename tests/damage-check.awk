@@ -81,7 +81,7 @@ END {
 	while ((getline record < records) > 0)
 		take(record)
 	while ((getline word < errors) > 0)
-		if (match(word, /\.(txt|html):/))
+		if (match(word, /\.(txt|html|trace):/))
 			told[substr(word, length("dr-extract: ") + 1, RSTART + RLENGTH - 2 - length("dr-extract: "))]
 	for (i = 1; i <= copies; i++)
 		if (written[copy[i]] < all[truth[copy[i]]] && !(copy[i] in told)) {

@@ -48,6 +48,10 @@ damaged_pages() {
 	damage damage-page.awk "$1" "${COPIES:-35}" truncate byte tag end quote row
 }
 
+damaged_traces() {
+	damage damage-trace.awk trace "${COPIES:-20}" truncate line element number attribute byte
+}
+
 @test "words" { damaged words; }
 @test "words-blank" { damaged words-blank; }
 @test "layout" { damaged layout; }
@@ -66,3 +70,5 @@ damaged_pages() {
 @test "html-word" { damaged_pages html-word; }
 @test "html-nested" { damaged_pages html-nested; }
 @test "html-flat" { damaged_pages html-flat; }
+
+@test "trace" { damaged_traces; }

@@ -432,11 +432,17 @@ static void
 put_part(const struct sheet *s, const struct cell *c, double top, double high, int from, int to, int sides)
 {
 	bool clips = s->d->clips;
+	size_t at;
 
 	if (clips)
 		put_clip(s->d, s->x[c->col] - .3, top - .3, s->x[c->col + c->colspan] + .3, top + high + .3);
 	put_cell_borders(s, c, top, high, sides);
+	at = s->d->out->len;
 	put_cell_text(s, c, top, high, from, to);
+	if (c->fact != NULL && s->d->out->len > at) {
+		c->fact->from = at;
+		c->fact->to = s->d->out->len;
+	}
 	if (clips)
 		put_line(s->d->out, "    <pop_clip/>");
 }
