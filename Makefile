@@ -80,7 +80,7 @@ GENERATE_MODULES = form layout_drawn layout_html layout_lines layout_site layout
 CHANGE_MODULES = cells change grid laws lines shapes tables
 
 # What fuzzers call.  With main.c in place of a fuzzer they read files.
-HARNESSES = bytes html records text word
+HARNESSES = bytes html records text trace word
 FUZZ_MAIN = tests/fuzz/main.c
 FUZZ_SOURCES = $(FUZZ_MAIN) tests/fuzz/oracle.c tests/fuzz/report.c
 HARNESS = @mkdir -p $(@D) && echo '$(CC) $@' && \

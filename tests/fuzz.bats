@@ -27,6 +27,7 @@ harness() {
 @test "text" { harness text; }
 @test "html" { harness html; }
 @test "word" { harness word; }
+@test "trace" { harness trace; }
 @test "bytes" { harness bytes; }
 @test "records" { harness records; }
 

@@ -37,7 +37,7 @@ static void
 spoil(struct drawing *d, uint32_t cell)
 {
 	if (cell != RULED_NONE)
-		d->ruled.cells[cell].doubtful = 1;
+		d->ruled.cells[cell].spoilt = 1;
 }
 
 /* A glyph that is cut off may be of the cell where it is, or of the table's last before it. */
@@ -144,11 +144,11 @@ add_cell(struct drawing *d, struct page *p, uint32_t index, uint32_t cols, uint3
 	c->first = d->inside.n;
 	text_lines(&d->inside, p, &d->canvas, index, d->sorted + d->start[cell], d->start[cell + 1] - d->start[cell]);
 	c->n = d->inside.n - c->first;
-	c->spoilt = c->at.doubtful | d->canvas.damaged;
+	c->spoilt = c->at.doubtful | c->at.spoilt | d->canvas.damaged;
 	for (i = c->first; i < d->inside.n; i++)
 		c->spoilt |= d->inside.v[i].doubtful;
 	/* What no rules enclose, at the end of a row, and is empty, is beside the table. */
-	if (c->at.doubtful && c->n == 0 && c->at.col + c->at.colspan == cols)
+	if (c->at.doubtful && !c->at.spoilt && c->n == 0 && c->at.col + c->at.colspan == cols)
 		c->at.rowspan = 0;
 }
 
@@ -279,7 +279,7 @@ static int
 continues(const struct drawing *d, const struct drawing_table *first, const struct drawing_table *a,
     const struct drawing_table *b, size_t from, size_t to)
 {
-	if (b->sheet != a->sheet + 1 || abs(a->x[0] - b->x[0]) > NEAR || abs(a->x[1] - b->x[1]) > NEAR)
+	if (b->number != a->number + 1 || abs(a->x[0] - b->x[0]) > NEAR || abs(a->x[1] - b->x[1]) > NEAR)
 		return 0;
 	for (; from < to; from++)
 		if (!d->outside.v[from].furniture)
@@ -473,7 +473,7 @@ void
 drawing_read(struct drawing *d, struct page *p, const char *s, size_t n)
 {
 	d->ntables = d->ncells = d->nedges = d->inside.n = d->outside.n = 0;
-	d->pages = d->nbodies = 0;
+	d->pages = d->nbodies = d->canvas.number = 0;
 	p->marked = 1;
 	grid_clear(&d->grids);
 	trace_begin(&d->trace, s, n);

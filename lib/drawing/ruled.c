@@ -240,7 +240,7 @@ square(const struct ruled *r, const struct ruled_table *t, uint32_t row, uint32_
 static struct ruled_cell
 cell_from(const struct ruled *r, const struct ruled_table *t, uint32_t row, uint32_t col)
 {
-	struct ruled_cell c = { row, col, 1, 1, 0 };
+	struct ruled_cell c = { row, col, 1, 1, 0, 0 };
 	uint32_t end, below;
 
 	while ((end = col + c.colspan) < t->cols && *square(r, t, row, end) == RULED_NONE &&

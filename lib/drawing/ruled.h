@@ -16,6 +16,7 @@ struct ruled_cell {
 	uint32_t row, col; /* of its upper left corner, in its table */
 	uint32_t rowspan, colspan;
 	uint8_t doubtful; /* where it ends cannot be told */
+	uint8_t spoilt; /* by what is in it: for others to say */
 };
 
 struct ruled_table {

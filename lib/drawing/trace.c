@@ -11,7 +11,7 @@
 #include "markup/entity.h"
 
 /* What holds what. */
-enum { IN_NOTHING, IN_DOCUMENT, IN_PAGE, IN_PATH, IN_TEXT, IN_SPAN };
+enum { IN_DOCUMENT, IN_PAGE, IN_PATH, IN_TEXT, IN_SPAN };
 
 enum { PATH_FILLED, PATH_STROKED, PATH_CLIPS };
 
@@ -601,8 +601,10 @@ page_begin(struct trace *t)
 	double box[4] = { 0, 0, 0, 0 };
 	struct area all = { { -FAR, FAR }, { -FAR, FAR } };
 	struct canvas *s = t->canvas;
+	uint32_t at;
 
-	s->number = tag_number(&t->tag, "number", s->number + 1);
+	at = tag_number(&t->tag, "number", 0);
+	s->number = at > 0 ? at : s->number + 1;
 	if (need(t, "mediabox", box, 4)) {
 		all.x[0] = length(box[0]);
 		all.y[0] = length(box[1]);
@@ -621,12 +623,6 @@ page_end(struct trace *t)
 {
 	t->ended = 1;
 	t->canvas->damaged |= t->nclips != 1 || t->masks > 0;
-}
-
-static void
-document_end(struct trace *t)
-{
-	t->whole = 1;
 }
 
 static void
@@ -659,7 +655,6 @@ static const struct trace_element elements[] = {
 	{ "fill_image", IN_PAGE, IN_PAGE, picture, NULL },
 	{ "fill_image_mask", IN_PAGE, IN_PAGE, picture, NULL },
 	{ "page", IN_DOCUMENT, IN_PAGE, page_begin, page_end },
-	{ "document", IN_NOTHING, IN_DOCUMENT, nothing, document_end },
 };
 
 static const struct trace_element *
@@ -806,8 +801,6 @@ void
 trace_begin(struct trace *t, const char *s, size_t n)
 {
 	tags_begin(&t->tags, s, n);
-	t->within = IN_NOTHING;
-	t->whole = 0;
 	tags_next(&t->tags, &t->tag);
 }
 
@@ -821,12 +814,9 @@ trace_page(struct trace *t, struct canvas *s)
 	memset(t->ways, 0, sizeof t->ways);
 	t->ended = 0;
 	/* What is before the first page, or between two, is no page's. */
-	for (; !is_page(t); tags_next(&t->tags, &t->tag)) {
+	for (; !is_page(t); tags_next(&t->tags, &t->tag))
 		if (t->tag.kind == TAG_END)
 			return 0;
-		read_tag(t);
-	}
-	s->damaged = 0;
 	t->within = IN_DOCUMENT;
 	do {
 		read_tag(t);

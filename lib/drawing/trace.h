@@ -44,7 +44,6 @@ struct trace {
 	uint8_t spaced; /* white space came in the text at hand */
 	uint8_t begun; /* a glyph came in the span at hand */
 	uint8_t ended; /* the page at hand ended as it should */
-	uint8_t whole; /* so did the document */
 };
 
 /* Begins to read s[0..n), valid UTF-8, which must stay; t is zeroed memory or from an earlier call. */

@@ -13,7 +13,7 @@ seconds=${FUZZ_SECONDS:-10}
 # kind of words that a harness likes
 kind() {
 	case $1 in
-	html | word | bytes) echo page ;;
+	html | word | trace | bytes) echo page ;;
 	*) echo "$1" ;;
 	esac
 }
@@ -26,7 +26,7 @@ fi
 mkdir -p "$fuzz/found"
 rm -rf "$fuzz/seeds"
 sh "$here/seeds.sh" "$fuzz/seeds"
-for name in ${FUZZ:-text html word bytes records}; do
+for name in ${FUZZ:-text html word trace bytes records}; do
 	"$MAKE" -s BUILD="$fuzz" CC=clang HARDEN= HARDEN_LINK= CFLAGS="$FUZZ_FLAGS" LDFLAGS='-fsanitize=fuzzer,address,undefined' FUZZ_MAIN= \
 	    "$fuzz/tests/fuzz/$name" >/dev/null
 	LC_ALL=C awk -v kind="$(kind "$name")" -f "$here/words.awk" "$here"/../../lib/form/form.c "$here"/../../lib/markup/element.c \

@@ -4,12 +4,12 @@ set -eu
 build=${BUILD:-build}
 here=$(dirname "$0")
 out=$1
-mkdir -p "$out/text" "$out/html" "$out/word" "$out/bytes" "$out/records"
+mkdir -p "$out/text" "$out/html" "$out/word" "$out/trace" "$out/bytes" "$out/records"
 
 # Reports by layout, whole and (what a fuzzer changes faster) the end of them.
 "$build/tests/generate" -l list | while read -r layout; do
 	kind=text
-	case $layout in html*) kind=html ;; esac
+	case $layout in html*) kind=html ;; trace) kind=trace ;; esac
 	for form in 2019 2021; do
 		"$build/tests/generate" -p -l "$layout" -f $form >"$out/made"
 		cp "$out/made" "$out/$kind/$layout-$form"
@@ -21,7 +21,7 @@ done
 rm -f "$out/made"
 
 # Nothing at all.
-for kind in text html word bytes records; do : >"$out/$kind/empty"; done
+for kind in text html word trace bytes records; do : >"$out/$kind/empty"; done
 
 # A page's tables as those of word processors.
 for page in "$out"/html/html-20??; do

@@ -1,0 +1,59 @@
+# Drawn pages: what mutool trace shows of a PDF.
+
+# shellcheck disable=SC2016,SC2154,SC2164
+load helpers
+
+# --- made-up traces ---
+
+@test "odd reports, as WPS, Word and browsers draw them" { odd trace -v text=1; }
+@test "plain reports" { plain trace -v text=1; }
+
+@test "rules to cells" { "$BUILD/tests/unit/ruled"; }
+
+# --- real PDFs ---
+
+needs() {
+	local tool
+
+	for tool; do command -v "$tool" >/dev/null || skip "$tool is not here"; done
+}
+
+# traced: the reports' PDFs become traces
+traced() {
+	local file
+
+	for file in "$reports"/*.pdf; do mutool trace "$file" >"${file%.pdf}.trace" 2>/dev/null; done
+	extract "$reports"/*.trace
+}
+
+@test "PDFs of ours: every cell" {
+	needs mutool
+	reports=$BATS_TEST_TMPDIR/reports
+	mkdir "$reports"
+	cp "$TESTS"/pdf/*.pdf "$TESTS"/pdf/*.truth "$reports"
+	traced
+	compare -v text=1
+	[ "$status" = 0 ]
+}
+
+# printed KIND COUNT LEAST: no cell of these PDFs is wrong, what is missing is named, and of a hundred so many are there
+printed() {
+	needs mutool "$4"
+	reports=$BATS_TEST_TMPDIR/reports
+	sh "$TESTS/drawn/make.sh" "$BUILD/tests/generate" "$reports" "${SEED:-1}" "$2" "$1"
+	[ "$(find "$reports" -name '*.pdf' | wc -l)" = "$2" ]
+	traced
+	# What only the head of a page told is not in its print.
+	sed -i 's/must$/may/' "$reports"/*.truth
+	compare
+	tail -n 1 "$BATS_TEST_TMPDIR/findings" | awk -v least="$3" '{ print; exit !($3 * 100 >= $5 * least) }'
+}
+
+@test "PDFs that Chromium prints" { printed chromium 6 90 chromium; }
+@test "PDFs that Chromium prints with heads and page numbers" { printed browser 2 90 chromium; }
+@test "PDFs that LibreOffice makes of pages" { printed writer 6 90 soffice; }
+@test "PDFs that LibreOffice makes of .docx" { printed word 6 60 soffice; }
+@test "PDFs of tables that have no rules" {
+	needs pandoc
+	printed bare 2 0 soffice
+}
