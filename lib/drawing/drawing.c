@@ -207,7 +207,7 @@ read_canvas(struct drawing *d, struct page *p)
 	text_spoil_loose(loose, d->start[r->ncells + 1] - d->start[r->ncells]);
 	text_lines(&d->outside, p, &d->canvas, index, loose, d->start[r->ncells + 1] - d->start[r->ncells]);
 	if (d->canvas.pictured && d->canvas.nglyphs == 0)
-		page_add_outside(p)->line = d->canvas.number;
+		text_scanned(&d->outside, &d->canvas, index);
 }
 
 /* --- the document --- */
@@ -441,11 +441,29 @@ body_of(struct drawing *d, const struct text_line *l)
 }
 
 static void
+write_scanned(struct page *p, const struct text_line *l)
+{
+	struct outside *o = page_add_outside(p);
+
+	o->kind = OUTSIDE_SCAN;
+	o->line = l->number;
+	o->at = (uint32_t)p->nlines;
+}
+
+static void
 write_prose(struct drawing *d, struct page *p, size_t from, size_t to)
 {
-	while (from < to)
-		from = d->outside.v[from].furniture ? from + 1 :
-						      write_paragraph(d, p, body_of(d, &d->outside.v[from]), from, to);
+	const struct text_line *l;
+
+	while (from < to) {
+		l = &d->outside.v[from];
+		if (l->scanned)
+			write_scanned(p, l);
+		if (l->scanned || l->furniture)
+			from++;
+		else
+			from = write_paragraph(d, p, body_of(d, l), from, to);
+	}
 }
 
 static void

@@ -134,6 +134,20 @@ take_line(struct text_line *l, struct glyph *g, size_t i, size_t n)
 	return to;
 }
 
+static struct text_line *
+add_line(struct text_lines *t, const struct canvas *s, uint32_t index)
+{
+	struct text_line *l;
+
+	MEM_NEED(t->v, t->cap, t->n + 1);
+	l = memset(&t->v[t->n++], 0, sizeof *l);
+	l->sheet = index;
+	l->number = s->number;
+	l->wide = s->size[0];
+	l->high = s->size[1];
+	return l;
+}
+
 void
 text_lines(struct text_lines *t, struct page *p, const struct canvas *s, uint32_t index, struct glyph *g, size_t n)
 {
@@ -142,15 +156,19 @@ text_lines(struct text_lines *t, struct page *p, const struct canvas *s, uint32_
 
 	qsort(g, n, sizeof *g, by_height);
 	for (i = 0; i < n; i = to) {
-		MEM_NEED(t->v, t->cap, t->n + 1);
-		l = memset(&t->v[t->n++], 0, sizeof *l);
+		l = add_line(t, s, index);
 		to = take_line(l, g, i, n);
-		l->sheet = index;
-		l->number = s->number;
-		l->wide = s->size[0];
-		l->high = s->size[1];
 		set_text(l, p, g + i, to - i);
 	}
+}
+
+void
+text_scanned(struct text_lines *t, const struct canvas *s, uint32_t index)
+{
+	struct text_line *l = add_line(t, s, index);
+
+	l->scanned = 1;
+	l->y = s->size[1] / 2;
 }
 
 /* --- numbers that no cell holds --- */

@@ -22,6 +22,7 @@ struct text_line {
 	int32_t wide, high; /* of that page */
 	uint8_t doubtful; /* digits are in it that need not be of one number */
 	uint8_t furniture; /* a page's number, or what all pages have at their edge */
+	uint8_t scanned; /* it stands for a page that is only a picture */
 };
 
 struct text_lines {
@@ -32,6 +33,9 @@ struct text_lines {
 /* Adds the lines that the n glyphs make, from top to bottom; sorts the glyphs. */
 void
 text_lines(struct text_lines *t, struct page *p, const struct canvas *s, uint32_t index, struct glyph *g, size_t n);
+
+/* Adds a line for a page that is only a picture. */
+void text_scanned(struct text_lines *t, const struct canvas *s, uint32_t index);
 
 /*
  * Makes numbers unreadable that stand in a row which no rules enclose: what is

@@ -18,7 +18,8 @@ static const struct {
 	const char *what, *command;
 } magics[] = {
 #define MAGIC(s) s, sizeof(s) - 1
-	{ MAGIC("%PDF-"), "a PDF", "pdftotext -layout %s - | dr-extract" },
+	{ MAGIC("%PDF-"), "a PDF",
+	    "mutool trace %1$s | dr-extract (second best: pdftotext -layout %1$s - | dr-extract)" },
 	{ MAGIC("{\\rtf"), "an RTF file", "soffice --headless --convert-to fodt %s" },
 	{ MAGIC("\x89PNG"), "an image (PNG)", "tesseract %s - -l chi_sim | dr-extract" },
 	{ MAGIC("\xFF\xD8\xFF"), "an image (JPEG)", "tesseract %s - -l chi_sim | dr-extract" },
@@ -190,7 +191,7 @@ other_than_text(const struct input *in, const char **command)
 
 	*command = NULL;
 	if (in->n == 0)
-		return "empty";
+		return "empty, as what mutool prints of a PDF that is locked or broken";
 	for (i = 0; i < COUNT(magics); i++) {
 		if (in->n >= magics[i].n && memcmp(in->bytes, magics[i].magic, magics[i].n) == 0) {
 			*command = magics[i].command;

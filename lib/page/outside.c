@@ -17,6 +17,8 @@ static const struct {
 	{ OUTSIDE_FILE, "it may be in a file that a link leads to" },
 	{ OUTSIDE_SCRIPT, "it may be loaded by a script, so save the page from a browser" },
 	{ OUTSIDE_PICTURE, "it may be in a picture" },
+	{ OUTSIDE_SCAN,
+	    "it is scanned: ocrmypdf -l chi_sim and pdftotext -layout make text of it, to be checked by eye" },
 };
 
 /* What a script has in it that loads text. */
@@ -67,15 +69,21 @@ say(char *out, const char *what, const struct outside *e)
 size_t
 outside_table(const struct page *p, size_t from, size_t to, char *out)
 {
-	size_t i;
+	static const struct {
+		enum outside_kind kind;
+		const char *what;
+	} tables[] = {
+		{ OUTSIDE_PICTURE, "the table is only a picture" },
+		{ OUTSIDE_SCAN, "the table is on a page that is scanned" },
+		{ OUTSIDE_FRAME, "the table is in a frame" },
+	};
+	size_t i, k;
 
 	*out = '\0';
-	for (i = 0; i < p->noutside; i++)
-		if (p->outside[i].kind == OUTSIDE_PICTURE && p->outside[i].at >= from && p->outside[i].at <= to)
-			return say(out, "the table is only a picture", &p->outside[i]);
-	for (i = 0; i < p->noutside; i++)
-		if (p->outside[i].kind == OUTSIDE_FRAME && p->outside[i].at >= from && p->outside[i].at <= to)
-			return say(out, "the table is in a frame", &p->outside[i]);
+	for (k = 0; k < COUNT(tables); k++)
+		for (i = 0; i < p->noutside; i++)
+			if (p->outside[i].kind == tables[k].kind && p->outside[i].at >= from && p->outside[i].at <= to)
+				return say(out, tables[k].what, &p->outside[i]);
 	return 0;
 }
 

@@ -79,7 +79,7 @@ struct field_of_page {
 };
 
 /* Where what is not in the text may be instead. */
-enum outside_kind { OUTSIDE_PICTURE, OUTSIDE_FRAME, OUTSIDE_SCRIPT, OUTSIDE_FILE, OUTSIDE_LINK };
+enum outside_kind { OUTSIDE_PICTURE, OUTSIDE_FRAME, OUTSIDE_SCRIPT, OUTSIDE_FILE, OUTSIDE_LINK, OUTSIDE_SCAN };
 
 struct outside {
 	enum outside_kind kind;
