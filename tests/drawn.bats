@@ -12,6 +12,7 @@ load helpers
 
 # --- real PDFs ---
 
+# needs TOOL ...: skips where one is not installed
 needs() {
 	local tool
 
@@ -38,7 +39,8 @@ traced() {
 
 # printed KIND COUNT LEAST: no cell of these PDFs is wrong, what is missing is named, and of a hundred so many are there
 printed() {
-	needs mutool "$4"
+	needs mutool "$4" fc-list
+	[ -n "$(fc-list :lang=zh)" ] || skip "no Chinese font is here"
 	reports=$BATS_TEST_TMPDIR/reports
 	sh "$TESTS/drawn/make.sh" "$BUILD/tests/generate" "$reports" "${SEED:-1}" "$2" "$1"
 	[ "$(find "$reports" -name '*.pdf' | wc -l)" = "$2" ]

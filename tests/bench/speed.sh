@@ -4,7 +4,8 @@
 # usage: [BUILD=build] [SIZES='1000 10000 100000'] [PAGES=500] [RUNS=3] tests/bench/speed.sh
 #
 # Makes so many reports in eight layouts of text, their records, the same as two
-# years of half as many agencies, and PAGES pages as pasted from Word.  The
+# years of half as many agencies, and PAGES pages as pasted from Word; and takes
+# the PDFs of tests/pdf many times, whose traces are made before.  The
 # programs run by turns, so that a slow moment of the machine falls on all, and
 # medians are told: megabytes a second, how many times as fast as the peer that
 # is named (on the second of the sizes), and peak memory.  Judges nothing.  Needs
@@ -112,6 +113,17 @@ names "pages.$PAGES" "$dir/pasted"
 # w3m is too slow for all of them, and is one process a page.
 tr '\000' '\n' <"$dir/pages.$PAGES" | awk 'NR % 10 == 1' | tr '\n' '\000' >"$dir/pages.tenth"
 
+# The same PDFs over and over; what reads their traces is measured by the bytes of the PDFs, as what reads them is.
+mutool=$(has mutool) || :
+pdftotext=$(has pdftotext) || :
+mkdir "$dir/drawn"
+for i in 1 2 3 4 5 6 7 8 9 10; do
+	for pdf in "$here"/../pdf/*.pdf; do cp "$pdf" "$dir/drawn/$i-${pdf##*/}"; done
+done
+names drawn.20 "$dir/drawn"
+mkdir "$dir/traces"
+[ -z "$mutool" ] || for pdf in "$dir"/drawn/*.pdf; do mutool trace "$pdf" >"$dir/traces/${pdf##*/}" 2>/dev/null; done
+
 mawk=$(has mawk) || :
 w3m=$(has w3m) || :
 mlr=$(has mlr) || :
@@ -126,6 +138,12 @@ while [ "$turn" -lt "$RUNS" ]; do
 		run dr-diff "years.$n" xargs -0 "$BUILD/dr-diff"
 	done
 	run dr-extract "pages.$PAGES" "$BUILD/dr-extract" -0
+	if [ -n "$mutool" ]; then
+		run mutool drawn.20 xargs -0 -n 1 mutool trace
+		run dr-extract drawn.20 sh -c "\"$BUILD/dr-extract\" \"$dir\"/traces/*"
+	fi
+	# shellcheck disable=SC2016  # what the inner shell expands
+	[ -z "$pdftotext" ] || run layout drawn.20 xargs -0 -n 1 sh -c 'pdftotext -layout "$1" - | "$0"' "$BUILD/dr-extract"
 	run wc-m "text.$middle" env LC_ALL=C.UTF-8 xargs -0 wc -m
 	run wc-l "records.$middle" xargs -0 wc -l
 	[ -z "$w3m" ] || run w3m pages.tenth xargs -0 -n 1 w3m -dump -cols 200 -T text/html
@@ -147,6 +165,9 @@ row mawk "text.$middle"
 row wc-m "text.$middle" mawk
 row dr-extract "pages.$PAGES" w3m pages.tenth
 row w3m pages.tenth
+row dr-extract drawn.20 mutool
+row mutool drawn.20
+row layout drawn.20 mutool
 for n in $SIZES; do row dr-check "records.$n" "$([ "$n" != "$middle" ] || echo mawk)"; done
 row mawk "records.$middle"
 for n in $SIZES; do row dr-tsv "records.$n" "$([ "$n" != "$middle" ] || echo mlr)"; done

@@ -4,7 +4,7 @@
 #
 # Writes about so many bytes: what stands before, one thing over and over, and
 # what stands behind.  KIND `list` lists the kinds, with the suffix of their files:
-# txt and html for dr-extract, tsv for the programs that read records.
+# txt, html and trace for dr-extract, tsv for the programs that read records.
 
 function add(suffix, name, first, again, last) {
 	kinds[++nkinds] = name
@@ -56,6 +56,20 @@ BEGIN {
 	add("txt", "utf7", title, "+ZuI-+", "\n")
 	add("txt", "broken", title, "\344\270 \377", "\n")
 	add("txt", "mixed", title, "\316\322\303\307政府信息公开\n", "")
+
+	# drawn pages
+	sheet = "<document>\n<page number=\"1\" mediabox=\"0 0 595 842\">\n"
+	ink = " transform=\"1 0 0 1 0 0\">"
+	letters = "<fill_text" ink "<span trm=\"9 0 0 -9\">"
+	add("trace", "trace-glyphs", sheet letters, "<g unicode=\"7\" x=\"99\" y=\"99\" adv=\".5\"/>\n", "")
+	add("trace", "trace-lines", sheet letters, "<g unicode=\"7\" x=\"%1\" y=\"%2\" adv=\".5\"/>\n", "")
+	add("trace", "trace-rules", sheet, "<stroke_path" ink "<moveto x=\"%1\" y=\"9\"/><lineto x=\"%1\" y=\"800\"/></stroke_path>\n", "")
+	add("trace", "trace-grid", sheet, "<stroke_path" ink "<rectto x0=\"%1\" y0=\"%2\" x1=\"590\" y1=\"%3\"/></stroke_path>\n", "")
+	add("trace", "trace-cells", sheet, "<stroke_path" ink "<rectto x0=\"9\" y0=\"9\" x1=\"%1\" y1=\"%2\"/></stroke_path>\n" letters "<g unicode=\"7\" x=\"%1\" y=\"%2\" adv=\".5\"/></span></fill_text>\n", "")
+	add("trace", "trace-clips", sheet, "<clip_path" ink "<moveto x=\"%1\" y=\"9\"/><lineto x=\"590\" y=\"%2\"/></clip_path>\n", "")
+	add("trace", "trace-groups", sheet, "<group><mask>\n", "")
+	add("trace", "trace-shades", sheet, "<fill_path color=\"0\"" ink "<rectto x0=\"%1\" y0=\"9\" x1=\"590\" y1=\"%2\"/></fill_path><fill_text color=\"1\"" ink "<span trm=\"9 0 0 -9\"><g unicode=\"7\" x=\"%1\" y=\"99\" adv=\".5\"/></span></fill_text>\n", "")
+	add("trace", "trace-pages", "<document>\n", "<page number=\"1\" mediabox=\"0 0 %1 %2\"><stroke_path" ink "<rectto x0=\"0\" y0=\"0\" x1=\"%1\" y1=\"%2\"/></stroke_path>" letters "<g unicode=\"7\" x=\"9\" y=\"99\" adv=\".5\"/></span></fill_text></page>\n", "")
 
 	# pages
 	add("html", "nested", page, "<div>", "")
@@ -142,15 +156,18 @@ BEGIN {
 		exit 2
 }
 
-# in pieces of some length, so that awk is not what is measured; # becomes a number that counts
+# in pieces of some length, so that awk is not what is measured; # becomes a number that counts, %1 to %3 places on a page
 function make(    n, many) {
 	printf "%s", before[kind]
 	n = length(before[kind])
 	many = piece[kind]
-	if (many ~ /#/) {
+	if (many ~ /#|%[123]/) {
 		for (i = 1; n < size; i++) {
 			many = piece[kind]
 			gsub(/#/, sprintf("%03d", i), many)
+			gsub(/%1/, i * 7919 % 58000 / 100, many)
+			gsub(/%2/, i * 104729 % 80000 / 100, many)
+			gsub(/%3/, i * 1299709 % 80000 / 100, many)
 			printf "%s", many
 			n += length(many)
 		}
