@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/fold.h"
 #include "base/mem.h"
 #include "page/measure.h"
 
@@ -130,6 +131,21 @@ sort_glyphs(struct drawing *d)
 	d->start[0] = 0;
 }
 
+/* Where a table ends at the edge of the page, its last cells may go on outside. */
+static void
+spoil_cut_off(struct drawing *d)
+{
+	const struct ruled_table *t;
+	struct ruled_cell *c;
+
+	for (t = d->ruled.tables; t < d->ruled.tables + d->ruled.ntables; t++)
+		for (c = d->ruled.cells + t->cells; c < d->ruled.cells + t->cells + t->ncells; c++)
+			c->spoilt |= (c->col == 0 && t->x[0] < EDGE) ||
+			    (c->col + c->colspan == t->cols && t->x[1] > d->canvas.size[0] - EDGE) ||
+			    (c->row == 0 && t->y[0] < EDGE) ||
+			    (c->row + c->rowspan == t->rows && t->y[1] > d->canvas.size[1] - EDGE);
+}
+
 /* --- pages --- */
 
 static void
@@ -200,6 +216,7 @@ read_canvas(struct drawing *d, struct page *p)
 	if (r->ntables > 0)
 		qsort(r->tables, r->ntables, sizeof *r->tables, from_top);
 	place_glyphs(d);
+	spoil_cut_off(d);
 	sort_glyphs(d);
 	for (i = 0; i < r->ntables; i++)
 		add_table(d, p, index, &r->tables[i]);
@@ -257,34 +274,41 @@ write_rows(struct drawing *d, struct page *p, const struct drawing_table *t)
 
 /* --- tables that go on on the next page --- */
 
-/* Whether both have the same cells, with the same words, in their first row. */
 static int
-same_head(const struct drawing *d, const struct drawing_table *a, const struct drawing_table *b)
+same_cell(const struct drawing *d, const struct drawing_cell *a, const struct drawing_cell *b)
 {
-	const struct drawing_cell *c = d->cells + a->first, *e = d->cells + b->first;
-	size_t i, k;
+	size_t k;
 
-	for (i = 0; i < a->n && i < b->n && c[i].at.row == 0 && e[i].at.row == 0; i++) {
-		if (c[i].n != e[i].n)
+	if (a->n != b->n || a->at.row != b->at.row)
+		return 0;
+	for (k = 0; k < a->n; k++)
+		if (!span_same(d->inside.v[a->first + k].text, d->inside.v[b->first + k].text))
 			return 0;
-		for (k = 0; k < c[i].n; k++)
-			if (!span_same(d->inside.v[c[i].first + k].text, d->inside.v[e[i].first + k].text))
-				return 0;
-	}
-	return i > 0;
+	return 1;
 }
 
-/* Whether b is the rest of a, with the lines [from, to) between; a table whose heading comes again begins again. */
+/* How many rows of b repeat the first ones of a: its headings. */
+static uint32_t
+repeated_rows(const struct drawing *d, const struct drawing_table *a, const struct drawing_table *b)
+{
+	const struct drawing_cell *c = d->cells + a->first, *e = d->cells + b->first;
+	size_t i;
+
+	for (i = 0; i < a->n && i < b->n && same_cell(d, &c[i], &e[i]); i++)
+		;
+	return i < b->n ? e[i].at.row : b->rows;
+}
+
+/* Whether b is the rest of a, with the lines [from, to) between. */
 static int
-continues(const struct drawing *d, const struct drawing_table *first, const struct drawing_table *a,
-    const struct drawing_table *b, size_t from, size_t to)
+continues(const struct drawing *d, const struct drawing_table *a, const struct drawing_table *b, size_t from, size_t to)
 {
 	if (b->number != a->number + 1 || abs(a->x[0] - b->x[0]) > NEAR || abs(a->x[1] - b->x[1]) > NEAR)
 		return 0;
 	for (; from < to; from++)
 		if (!d->outside.v[from].furniture)
 			return 0;
-	return !same_head(d, first, b);
+	return 1;
 }
 
 static int
@@ -337,47 +361,75 @@ align_parts(struct drawing *d, struct drawing_table *t, const struct drawing_tab
 	}
 }
 
-/* Adds the lines of the cell's other half. */
+/* Adds the lines of the cell's other half; a number may be in two pieces then. */
 static void
-join_cell(struct drawing *d, struct drawing_cell *c, struct drawing_cell *rest)
+join_cell(struct drawing *d, struct drawing_cell *c, struct drawing_cell *rest, int is_open)
 {
 	size_t i, n = c->n;
 
-	if (rest->n > 0) {
-		MEM_NEED(d->inside.v, d->inside.cap, d->inside.n + n + rest->n);
-		for (i = 0; i < n; i++)
-			d->inside.v[d->inside.n + i] = d->inside.v[c->first + i];
-		for (i = 0; i < rest->n; i++)
-			d->inside.v[d->inside.n + n + i] = d->inside.v[rest->first + i];
-		c->first = d->inside.n;
-		c->n = n + rest->n;
-		d->inside.n += c->n;
-	}
-	c->spoilt |= rest->spoilt;
+	c->spoilt |= rest->spoilt | (!is_open && n > 0 && rest->n > 0);
 	rest->at.rowspan = 0;
+	if (rest->n == 0)
+		return;
+	MEM_NEED(d->inside.v, d->inside.cap, d->inside.n + n + rest->n);
+	for (i = 0; i < n; i++)
+		d->inside.v[d->inside.n + i] = d->inside.v[c->first + i];
+	for (i = 0; i < rest->n; i++)
+		d->inside.v[d->inside.n + n + i] = d->inside.v[rest->first + i];
+	c->first = d->inside.n;
+	c->n = n + rest->n;
+	d->inside.n += c->n;
 }
 
 /*
- * Where a is open at its foot and b at its head, the first row of b is the rest
- * of the last of a.  Cells that do not fit together are not certain.
+ * Whether the row that begins with cell c, the first of its page, may be the
+ * rest of one: some of its cells are empty, and its label has no ordinal.  The
+ * programs that draw a rule where they cut a row leave nothing else to tell.
+ */
+static int
+may_be_rest(const struct drawing *d, const struct drawing_cell *c, const struct drawing_cell *end)
+{
+	uint32_t row = c < end ? c->at.row : 0;
+	int any_empty = 0, labels = 0;
+	struct span text;
+
+	for (; c < end && c->at.row == row; c++) {
+		any_empty |= c->n == 0 && c->at.rowspan == 1;
+		if (c->n == 0 || labels++ > 0)
+			continue;
+		text = d->inside.v[c->first].text;
+		if (fold_ordinal(text.s, text.n, NULL, NULL) > 0)
+			return 0;
+	}
+	return any_empty;
+}
+
+/*
+ * Leaves away headings that b repeats.  The first row of b after them is the
+ * rest of the last of a where both are open there.
+ * Where it only may be, what is in both is not certain, nor are cells that do
+ * not fit together.
  */
 static void
 join_row(struct drawing *d, const struct drawing_table *a, const struct drawing_table *b)
 {
 	struct drawing_cell *c, *end = d->cells + a->first + a->n, *rest = d->cells + b->first, *first;
 	const struct drawing_cell *rest_end = rest + b->n;
+	int is_open = a->open[1] && b->open[0] && b->head == 0;
 
-	if (!a->open[1] || !b->open[0])
+	for (; rest < rest_end && rest->at.row < b->head; rest++)
+		rest->at.rowspan = 0;
+	if (!is_open && !may_be_rest(d, rest, rest_end))
 		return;
 	for (first = end; first > d->cells + a->first && first[-1].at.row + 1 == a->rows; first--)
 		;
-	for (; rest < rest_end && rest->at.row == 0; rest++) {
+	for (; rest < rest_end && rest->at.row == b->head; rest++) {
 		if (rest->at.rowspan > 1)
 			continue;
 		for (c = first; c < end && c->at.col != rest->at.col; c++)
 			;
 		if (c < end && c->at.colspan == rest->at.colspan)
-			join_cell(d, c, rest);
+			join_cell(d, c, rest, is_open);
 		else
 			rest->spoilt = 1;
 	}
@@ -391,8 +443,10 @@ write_table(struct drawing *d, struct page *p, struct drawing_table *t, const st
 
 	if (end - t > 1)
 		align_parts(d, t, end);
-	for (part = t + 1; part < end; part++)
+	for (part = t + 1; part < end; part++) {
+		part->head = repeated_rows(d, t, part);
 		join_row(d, part - 1, part);
+	}
 	grid_open(&d->grids, p);
 	for (; t < end; t++)
 		write_rows(d, p, t);
@@ -479,7 +533,7 @@ write_document(struct drawing *d, struct page *p)
 		for (next = t + 1, from = to; next < end; next++, from = to) {
 			for (; to < d->outside.n && is_above(&d->outside.v[to], next); to++)
 				;
-			if (!continues(d, t, next - 1, next, from, to))
+			if (!continues(d, next - 1, next, from, to))
 				break;
 		}
 		write_table(d, p, t, next);

@@ -32,6 +32,7 @@ struct drawing_table {
 	size_t first, n; /* its cells */
 	size_t edges; /* where its columns begin and end: drawing->edges[edges .. edges + cols] */
 	uint32_t cols, rows;
+	uint32_t head; /* rows that only repeat the headings of the page before */
 	uint8_t open[2]; /* its first row began on the page before, its last goes on on the next */
 };
 

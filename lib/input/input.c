@@ -19,7 +19,7 @@ static const struct {
 } magics[] = {
 #define MAGIC(s) s, sizeof(s) - 1
 	{ MAGIC("%PDF-"), "a PDF",
-	    "mutool trace %1$s | dr-extract (second best: pdftotext -layout %1$s - | dr-extract)" },
+	    "mutool trace %1$s | dr-extract  # second best: pdftotext -layout %1$s - | dr-extract" },
 	{ MAGIC("{\\rtf"), "an RTF file", "soffice --headless --convert-to fodt %s" },
 	{ MAGIC("\x89PNG"), "an image (PNG)", "tesseract %s - -l chi_sim | dr-extract" },
 	{ MAGIC("\xFF\xD8\xFF"), "an image (JPEG)", "tesseract %s - -l chi_sim | dr-extract" },
