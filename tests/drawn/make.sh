@@ -50,7 +50,7 @@ print() {
 	done
 }
 
-case $kind in word | bare) narrow=1 ;; *) narrow=0 ;; esac
+case $kind in writer | word | bare) narrow=1 ;; *) narrow=0 ;; esac
 pages
 case $kind in
 chromium) print --no-pdf-header-footer ;;

@@ -36,11 +36,12 @@ BEGIN {
 	printf "p { text-align: %s }\n", one("left|justify")
 	border = one("1px solid|.5pt solid|1.5pt solid|1px solid #999|2px double|1px dashed|3px double #333")
 	collapse = chance(80)
+	small = one(narrow ? "6|7|7.5" : "7.5|9|10.5")
 	printf "table { border-collapse: %s; width: %d%%; font-size: %spt; line-height: %s; border: %s; border-spacing: 0 }\n",
-	    collapse ? "collapse" : "separate", 88 + below(13), one(narrow ? "6|7|7.5" : "7.5|9|10.5"), one("1.2|1.5"), border
-	printf "td, th { border: %s; text-align: %s; vertical-align: %s; font-weight: normal; padding: %dpx %dpx%s }\n",
-	    border, one("center|center|left|right"), one("middle|middle|top|bottom"), below(7), below(5),
-	    chance(30) ? "; word-break: break-all" : ""
+	    collapse ? "collapse" : "separate", 88 + below(13), small, one("1.2|1.5"), border
+	printf "td, th { font-size: %spt; border: %s; text-align: %s; vertical-align: %s; font-weight: normal; padding: %dpx %dpx%s }\n",
+	    small, border, one("center|center|left|right"), one("middle|middle|top|bottom"), below(7), below(5),
+	    chance(4) ? "; word-break: break-all" : ""
 	if (chance(30))
 		print "tr:nth-child(odd) td { background: #e6eef7 }"
 	if (chance(25))
