@@ -8,8 +8,6 @@ load helpers
 @test "odd reports, as WPS, Word and browsers draw them" { odd trace -v text=1; }
 @test "plain reports" { plain trace -v text=1; }
 
-@test "rules to cells" { "$BUILD/tests/unit/ruled"; }
-
 # --- real PDFs ---
 
 # needs TOOL ...: skips where one is not installed

@@ -19,3 +19,4 @@ unit() {
 @test "record: records and reports" { unit record; }
 @test "input: encodings and what is none" { unit input; }
 @test "markup: tags, entities and styles" { unit markup; }
+@test "drawing: rules to cells" { unit ruled; }
