@@ -32,7 +32,8 @@ finding_show(struct check *c, struct span s)
 	/* Not in the middle of a character. */
 	while (n < s.n && n > 0 && ((unsigned char)s.s[n] & 0xC0) == 0x80)
 		n--;
-	memcpy(to, s.s, n);
+	if (n > 0)
+		memcpy(to, s.s, n);
 	strcpy(to + n, n < s.n ? "…" : "");
 	return to;
 }

@@ -10,30 +10,10 @@
 
 static const char nameless[] = "its agency is not known, so it is not compared: dr-extract -a gives it one";
 
-/* The agency that came last in one of two files, where they are in the order of their bytes. */
-struct last {
-	char *name;
-	size_t n, cap;
-};
-
 static void
 say(const struct facts *s, const char *message)
 {
 	filter_say_of(s->first.source, s->agency, message);
-}
-
-/* Less than, equal to or greater than 0 as the agency comes before, is, or comes after the last one. */
-static int
-follow(struct last *l, struct span agency)
-{
-	int order = l->n == 0 ? 1 : span_order(agency, (struct span){ l->name, l->n });
-
-	if (order != 0) {
-		MEM_NEED(l->name, l->cap, agency.n);
-		memcpy(l->name, agency.s, agency.n);
-		l->n = agency.n;
-	}
-	return order;
 }
 
 /* --- one stream --- */
@@ -99,7 +79,6 @@ pairs_years(int n, char **files, pairs_found *found, void *ctx)
 struct side {
 	struct group *g;
 	struct facts *now, *next; /* NULL at the end */
-	struct last last;
 	size_t reports; /* that were read */
 	int several; /* now is not the only report of its agency */
 	int unsorted; /* now comes too late */
@@ -117,16 +96,18 @@ fetch(struct side *s)
 static void
 step(struct side *s)
 {
-	group_back(s->g, s->now);
+	struct facts *old = s->now;
+
 	s->now = s->next;
 	s->several = 0;
+	s->unsorted = old != NULL && s->now != NULL && span_order(s->now->agency, old->agency) < 0;
+	group_back(s->g, old);
 	if (s->now == NULL)
 		return;
 	for (fetch(s); s->next != NULL && span_same(s->now->agency, s->next->agency); fetch(s)) {
 		s->several = 1;
 		group_back(s->g, s->next);
 	}
-	s->unsorted = follow(&s->last, s->now->agency) < 0;
 }
 
 static void
@@ -145,7 +126,6 @@ close_side(struct side *s)
 {
 	group_back(s->g, s->now);
 	group_back(s->g, s->next);
-	free(s->last.name);
 	return group_close(s->g) ? s->status | PAIRS_TROUBLE : s->status;
 }
 

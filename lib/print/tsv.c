@@ -30,11 +30,11 @@ needs_quotes(struct span f)
 }
 
 static void
-put_quoted(struct tsv *t, struct span f)
+put_quoted(struct tsv *t, struct span f, size_t guard)
 {
 	const char *p = f.s, *end = f.s + f.n, *quote;
 
-	put(t, "\"", 1);
+	put(t, "\"'", 1 + guard);
 	for (; (quote = memchr(p, '"', (size_t)(end - p))) != NULL; p = quote + 1) {
 		put(t, p, (size_t)(quote + 1 - p));
 		put(t, "\"", 1);
@@ -56,20 +56,19 @@ is_formula(struct span f)
 static void
 put_comma_field(struct tsv *t, struct span f)
 {
+	size_t guard;
+
 	if (memchr(f.s, '\\', f.n) != NULL) {
 		MEM_NEED(t->plain, t->plain_cap, f.n);
 		f = (struct span){ t->plain, escape_undo(t->plain, f.s, f.n) };
 	}
-	if (!t->unguarded && f.n > 0 && is_formula(f)) {
-		MEM_NEED(t->guarded, t->guarded_cap, f.n + 1);
-		*t->guarded = '\'';
-		memcpy(t->guarded + 1, f.s, f.n);
-		f = (struct span){ t->guarded, f.n + 1 };
+	guard = !t->unguarded && f.n > 0 && is_formula(f);
+	if (needs_quotes(f)) {
+		put_quoted(t, f, guard);
+		return;
 	}
-	if (needs_quotes(f))
-		put_quoted(t, f);
-	else
-		put(t, f.s, f.n);
+	put(t, "'", guard);
+	put(t, f.s, f.n);
 }
 
 /* Every field ends with the mark; the last one's is taken back with the line. */
@@ -103,6 +102,5 @@ tsv_free(struct tsv *t)
 	free(t->line);
 	free(t->clean);
 	free(t->plain);
-	free(t->guarded);
 	memset(t, 0, sizeof *t);
 }

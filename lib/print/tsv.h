@@ -16,8 +16,8 @@ struct tsv {
 	int comma, unguarded; /* set by the caller */
 	char *line;
 	size_t n, cap;
-	char *clean, *plain, *guarded;
-	size_t clean_cap, plain_cap, guarded_cap;
+	char *clean, *plain;
+	size_t clean_cap, plain_cap;
 };
 
 /*

@@ -197,11 +197,12 @@ static void
 note_agency(struct group *g, const struct span *f)
 {
 	const void *h = (const void *)(uintptr_t)hash(1, f[RECORD_AGENCY]);
+	size_t none = 0;
 
 	if (tfind(h, &g->agencies, by_hash) != NULL)
 		note(g, APART, f[RECORD_SOURCE], f[RECORD_AGENCY], 1);
 	else if (tsearch(h, &g->agencies, by_hash) == NULL)
-		mem_grow(NULL, &(size_t){ 0 }, SIZE_MAX, 1);
+		mem_grow(NULL, &none, SIZE_MAX, 1); /* which cannot be had either, and is said */
 }
 
 /* --- reports --- */
@@ -469,8 +470,10 @@ say_all(struct group *g)
 {
 	int i;
 
+	/* Where the records of a report are not together, its years are neither. */
 	for (i = 0; i < ONCES; i++)
-		say_once(&g->once[i], onces[i]);
+		if (i != APART || g->once[PIECES].n == 0)
+			say_once(&g->once[i], onces[i]);
 	if (g->all > 0 || g->trouble)
 		return;
 	filter_say(g->name, 0, "no records in it: dr-extract makes them of reports");
