@@ -19,6 +19,12 @@
 
 enum { CLAIM_NAME = 64, CLAIM_KEY = CLAIM_NAME + 64 };
 
+enum claim_loose {
+	CLAIM_SURE, /* not at all */
+	CLAIM_LOOSE, /* some words are not known: it is the cell's, or others of its sentence are */
+	CLAIM_SAME /* it may be of something else: it is the cell's */
+};
+
 struct claim {
 	char name[CLAIM_NAME]; /* `requests.new.total`; "whole" and "part"; empty where the tables do not confirm it */
 	struct number value;
@@ -27,7 +33,7 @@ struct claim {
 	size_t whole; /* of a part: index of its whole; of what a share is of: index of the share */
 	const char *role; /* of what a share is of: "count" or "whole"; else NULL */
 	size_t sentence; /* they are counted through a report */
-	int loose; /* some words of its clause are not known: it counts only where the tables confirm it */
+	enum claim_loose loose; /* how the tables must confirm it */
 	int in_all; /* of requests.new: it may be what was carried in, too */
 	int refuted; /* set by the caller, on the way to no name */
 	size_t number; /* among those of its name, or of its whole, from 1 */

@@ -333,35 +333,55 @@ match_all(struct claim_reader *r, struct item *k)
 	return 1;
 }
 
-/*
- * Reads a clause without the words that are not known, or an outcome or a
- * result, whatever is before it (因未掌握等原因无法提供14件): a claim that the
- * tables must confirm.
- */
+/* Reads a clause from one of its words on, without those that are not known. */
 static int
-match_loosely(const struct claim_reader *r, struct item *k)
+match_from(const struct claim_reader *r, struct item *k, size_t from)
 {
 	struct item bare = *k;
 	const struct token *t = r->tokens.v;
-	size_t i = k->core.n, far = 0;
+	size_t i, far = 0;
 
 	bare.core.n = 0;
 	bare.core.unknown = 0;
 	*bare.core.code = '\0';
-	while (i > 0 && strchr("Lr", k->core.code[i - 1]) == NULL)
-		i--;
-	for (i -= i > 0; i < k->core.n; i++) {
+	for (i = from; i < k->core.n; i++) {
 		if (strchr("?C", k->core.code[i]) == NULL)
 			claim_core_push(&bare.core, k->core.code[i], k->core.token[i]);
 		else
 			far += t[k->core.token[i]].to - t[k->core.token[i]].from;
 	}
-	if (k->core.numbers != 1 || bare.core.n == 0 || far > BRIDGE || !claim_match(r, &bare))
+	if (bare.core.n == 0 || far > BRIDGE || !claim_match(r, &bare))
 		return 0;
 	bare.core.unknown = 1;
 	bare.loose = 1;
 	*k = bare;
 	return 1;
+}
+
+/*
+ * Reads a clause without the words that are not known, or from a word on that
+ * the form has or what was done begins with, whatever is before it
+ * (因未掌握等原因无法提供14件): a claim that the tables must confirm.
+ */
+static int
+match_loosely(const struct claim_reader *r, struct item *k)
+{
+	static const char anchors[] = "LrRAJ", foreign[] = "noX<>";
+	const char *code = k->core.code;
+	size_t i, before;
+
+	if (k->core.numbers != 1)
+		return 0;
+	if (strpbrk(code, "noX") == NULL && match_from(r, k, 0))
+		return 1;
+	/* Outcomes and results are the form's own words; what else is done must be all that the clause tells. */
+	before = strcspn(code, foreign);
+	for (i = 1; i < k->core.n; i++)
+		if (strchr(anchors, code[i]) != NULL &&
+		    (before > i || (strchr("Lr", code[i]) != NULL && strpbrk(code, "<>") == NULL)) &&
+		    match_from(r, k, i))
+			return 1;
+	return 0;
 }
 
 static int
@@ -489,7 +509,7 @@ settle(struct claim_reader *r, struct item *k, char before)
 	if (n < r->nitems || (k->core.numbers == 0 && k->family == 0))
 		return;
 	set_dispute(r, k);
-	claim_tree_add(r, k);
+	claim_item_add(r, k);
 	if (!in)
 		set_last(r, &k->core);
 }

@@ -245,7 +245,7 @@ struct item {
 	struct number value;
 	char name[CLAIM_NAME]; /* of its claim; empty for none */
 	uint8_t depth;
-	uint8_t loose; /* some of its words are not known */
+	uint8_t loose; /* enum claim_loose */
 	size_t list; /* that it is in; 0 for none */
 	size_t owner; /* the item that it is of, or CLAIM_NONE */
 	int part; /* and an opener says so */
@@ -309,6 +309,9 @@ const struct token *claim_core_token(const struct claim_reader *r, const struct 
 /* Adds a word to a clause; one that is too long is not known. */
 void claim_core_push(struct core *c, char code, size_t token);
 
+/* Adds an item to the sentence. */
+void claim_item_add(struct claim_reader *r, const struct item *k);
+
 /* Finds the pattern of an item, its value and its name, as far as its own words give it.  Returns 0 where it has none. */
 int claim_match(const struct claim_reader *r, struct item *k);
 
@@ -328,9 +331,6 @@ void claim_match_go_on(struct claim_reader *r, const struct core *c, int said);
 int claim_value(const struct token *t, int where, struct number *value);
 
 /* --- claim_tree.c: what is of what --- */
-
-/* Adds an item to the sentence. */
-void claim_tree_add(struct claim_reader *r, const struct item *k);
 
 /* The one item that has an item of that family, or CLAIM_NONE. */
 size_t claim_tree_owner(const struct claim_reader *r, const struct item *k);

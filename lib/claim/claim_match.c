@@ -1,7 +1,15 @@
 /* Clauses laid against the patterns of the grammar. */
 #include <string.h>
 
+#include "base/mem.h"
 #include "claim/claim_int.h"
+
+void
+claim_item_add(struct claim_reader *r, const struct item *k)
+{
+	MEM_NEED(r->items, r->items_cap, r->nitems + 1);
+	r->items[r->nitems++] = *k;
+}
 
 /* --- patterns --- */
 
@@ -208,7 +216,7 @@ add_zero(struct claim_reader *r, const struct core *c, size_t from, size_t to, s
 	pick(c, &k.core, from, to, item, item_to);
 	if (!claim_match(r, &k) || !is_zero(&k.value) || *k.name == '\0')
 		return 0;
-	claim_tree_add(r, &k);
+	claim_item_add(r, &k);
 	return 1;
 }
 

@@ -37,13 +37,6 @@ static const struct {
 /* --- items --- */
 
 void
-claim_tree_add(struct claim_reader *r, const struct item *k)
-{
-	MEM_NEED(r->items, r->items_cap, r->nitems + 1);
-	r->items[r->nitems++] = *k;
-}
-
-void
 claim_tree_widen(struct claim_reader *r, size_t owner, char part)
 {
 	size_t i;
@@ -181,6 +174,15 @@ claim_tree_open(struct claim_reader *r, size_t opener, char before)
 		l->whole = CLAIM_NONE;
 }
 
+/* What nothing owns: an outcome is known by its own words, but may be of what the form does not count. */
+static void
+unsettle(struct item *k)
+{
+	k->loose = CLAIM_SAME;
+	if (strchr("LM", k->family) == NULL)
+		*k->name = '\0';
+}
+
 /* Members of a list that do not know whose they are: what names they have of their own, and none of it. */
 static void
 disown(struct claim_reader *r, const struct list *l, int any)
@@ -198,7 +200,7 @@ disown(struct claim_reader *r, const struct list *l, int any)
 		if (k->family == 'r' && !any && !heads && r->dispute != NULL)
 			claim_match_name(r, k, r->dispute);
 		else if (heads)
-			*k->name = '\0';
+			unsettle(k);
 	}
 }
 
@@ -245,7 +247,7 @@ claim_tree_end(struct claim_reader *r, struct list *l)
 			break;
 		k->owner = owner;
 		k->part = l->opener != CLAIM_NONE || (l->family == 0 && s.n > 1);
-		k->loose |= r->items[owner].loose && strchr("Ar", l->family) != NULL;
+		k->loose = r->items[owner].loose > k->loose ? r->items[owner].loose : k->loose;
 		if (k->family == 'A' || k->family == 'r')
 			claim_match_name(r, k, r->items[owner].name);
 		claim_tree_widen(r, owner, k->family);
@@ -390,7 +392,7 @@ claim_tree_take(struct claim_reader *r, struct item *k, char before)
 		at = IN;
 	}
 	if (at == OUT && opened && is_dependent(k->family))
-		*k->name = '\0';
+		unsettle(k);
 	if (at != IN)
 		return 0;
 	if (l->parts++ == 0) {

@@ -119,7 +119,8 @@ report_confirm(struct report *r)
 		read_tables(&t, r);
 	for (k = c->v; any && k < end; k++) {
 		said = k->loose ? said_of(&t, k) : SAME;
-		if ((k->in_all && is_both(&t, k)) || said == NOT_THERE || (said == OTHER && !has_siblings(c, &t, k)))
+		if ((k->in_all && is_both(&t, k)) || said == NOT_THERE ||
+		    (said == OTHER && (k->loose == CLAIM_SAME || !has_siblings(c, &t, k))))
 			k->refuted = 1;
 		/* How it grew is said of the same number. */
 		for (next = k + 1; k->refuted && next < end && span_ends(span_of(next->name), k->name); next++)
