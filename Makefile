@@ -67,7 +67,7 @@ MODULES = \
 	outline/heading outline/sections outline/parts outline/outline outline/prose \
 	meta/wording meta/body meta/title meta/fields meta/headline meta/meta \
 	table/items table/align table/match table/bounded table/spaced table/doubt table/place table/cross \
-	claim/claim_cells claim/numeral claim/claim_words claim/claim_dict claim/claim_number claim/claim_lex claim/claim_match \
+	claim/numeral claim/claim_words claim/claim_dict claim/claim_number claim/claim_lex claim/claim_match \
 	claim/claim_tree claim/claim_clause claim/claim \
 	report/locate report/confirm report/read report/write \
 	check/finding check/values check/sums check/structure check/restated check/names check/years check/claims check/rules check/check \

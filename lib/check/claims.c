@@ -33,7 +33,7 @@ tabled_of(const struct check *c, struct span name)
 {
 	struct tabled p = { 0, 0, -1, { 0, 0 } };
 	int cells[CELLS];
-	size_t n = claim_cells(cells, name, c->form[1] != 0 ? c->form[1] : FORM_2021), i;
+	size_t n = cells_named(cells, name, c->form[1] != 0 ? c->form[1] : FORM_2021), i;
 
 	for (i = 0; i < n; i++)
 		add_cell(c, &p, cells[i]);

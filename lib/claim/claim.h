@@ -15,7 +15,6 @@
 
 #include "base/number.h"
 #include "base/span.h"
-#include "form/cells.h"
 
 enum { CLAIM_NAME = 64, CLAIM_KEY = CLAIM_NAME + 64 };
 
@@ -81,14 +80,6 @@ void claims_clear(struct claims *c);
 void claims_free(struct claims *c);
 
 /* --- for who reads claims --- */
-
-/*
- * The cells whose sum a claim of that name states: one, or a row for each
- * reason, of that form (FORM_2019, FORM_2021 or both).  Keys of table two have
- * `proactive.` before what claims are called.  Returns how many they are; 0
- * for none.
- */
-size_t claim_cells(int cells[CELLS], struct span name, int form);
 
 enum claim_bound {
 	CLAIM_EXACT,

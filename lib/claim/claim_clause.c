@@ -97,9 +97,6 @@ static const uint16_t fallers[] = { 0x964D, 0x51CF, 0x4E0B, 0x56DE, 0 };
 /* 增上提: it was more. */
 static const uint16_t risers[] = { 0x589E, 0x4E0A, 0x63D0, 0 };
 
-/* 同增上提降减下回: against last year, where nothing else is named. */
-static const uint16_t yearly[] = { 0x540C, 0x589E, 0x4E0A, 0x63D0, 0x964D, 0x51CF, 0x4E0B, 0x56DE, 0 };
-
 /* 环: against the month before. */
 static const uint16_t monthly[] = { 0x73AF, 0 };
 
@@ -109,7 +106,7 @@ read_growth(struct claim_reader *r, struct core *c, size_t i, size_t b)
 {
 	const struct token *t = r->tokens.v;
 	size_t from = i;
-	int rose = 0, known = i < b, last = 0;
+	int rose = 0, known = i < b;
 
 	for (; i < b; i++) {
 		c->compared |= t[i].code == '#' || t[i].code == '$' || t[i].code == 'n';
@@ -119,7 +116,6 @@ read_growth(struct claim_reader *r, struct core *c, size_t i, size_t b)
 			r->dead = 2;
 		known &= strchr("K<%#.", t[i].code) != NULL && (t[i].code != '.' || t[i].data != NULL);
 		known &= !begins_with(r, i, monthly);
-		last |= t[i].code == '<' || begins_with(r, i, yearly);
 		rose |= t[i].code == 'K' && begins_with(r, i, risers);
 		c->fell |= t[i].code == 'K' && begins_with(r, i, fallers);
 		known &= !((t[i].code == '%' && c->growth != 0) || (t[i].code == '#' && c->change != 0));
@@ -128,7 +124,7 @@ read_growth(struct claim_reader *r, struct core *c, size_t i, size_t b)
 		else if (t[i].code == '#')
 			c->change = i;
 	}
-	if (!known || !last || rose == c->fell || from == 0)
+	if (!known || rose == c->fell || from == 0)
 		c->growth = c->change = 0;
 }
 

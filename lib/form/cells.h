@@ -12,6 +12,7 @@
 
 #include <stddef.h>
 
+#include "base/span.h"
 #include "form/form.h"
 
 enum { CELLS = 226, CELLS_PROACTIVE = 29 }; /* of all tables, and of table two, which is first */
@@ -40,5 +41,12 @@ int cells_at(int table, int row, int form, int column);
 
 /* The number of the cell of the same row whose column has that key, or -1. */
 int cells_beside(int cell, const char *column);
+
+/*
+ * The cells whose sum goes by that name in prose (claim.NAME.NNN): one, or a
+ * row for each reason, of that form (FORM_2019, FORM_2021 or both).  Keys of
+ * table two may lack `proactive.`.  Returns how many they are; 0 for none.
+ */
+size_t cells_named(int cells[CELLS], struct span name, int form);
 
 #endif

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/decimal.h"
+#include "form/cells.h"
 #include "report/report_int.h"
 
 /* What the tables say, cell by cell. */
@@ -49,7 +50,7 @@ static int
 sum_of(const struct tabled *t, const char *name, struct decimal *sum)
 {
 	int cells[CELLS];
-	size_t n = claim_cells(cells, span_of(name), t->form), i;
+	size_t n = cells_named(cells, span_of(name), t->form), i;
 
 	*sum = (struct decimal){ 0, 0 };
 	for (i = 0; i < n; i++) {
