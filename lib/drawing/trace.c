@@ -1,6 +1,5 @@
 #include "drawing/trace.h"
 
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
