@@ -26,9 +26,6 @@ int span_ends(struct span a, const char *word);
 /* Less than, equal to or greater than 0 as a is before, the same as or after b, byte by byte. */
 int span_order(struct span a, struct span b);
 
-/* Less than, equal to or greater than 0 as a is before b, the same or after it in the order of their bytes. */
-int span_order(struct span a, struct span b);
-
 /* How many elements an array has. */
 #define COUNT(a) (sizeof(a) / sizeof *(a))
 
