@@ -65,7 +65,7 @@ MODULES = \
 	markup/tag markup/entity markup/element markup/style markup/flow markup/handlers markup/markup \
 	drawing/trace drawing/ruled drawing/text drawing/drawing \
 	outline/heading outline/sections outline/parts outline/outline outline/prose \
-	meta/wording meta/body meta/title meta/fields meta/headline meta/meta \
+	meta/wording meta/body meta/witness meta/title meta/fields meta/headline meta/meta \
 	table/items table/align table/match table/bounded table/spaced table/doubt table/place table/cross \
 	claim/numeral claim/claim_words claim/claim_dict claim/claim_number claim/claim_lex claim/claim_match \
 	claim/claim_tree claim/claim_clause claim/claim \
@@ -146,8 +146,8 @@ $(BUILD)/harden.link: $(BUILD)/harden
 # tests/fault.c is built by tests/faults.bats: a library that is loaded before the programs.
 
 # What a newcomer runs: the quick tests, over fewer reports.  Then every test, at full size.
-QUICK = accept alignment check check-claims check-interface check-sums check-years claims diff docs encodings expected \
-	interface layouts lint markup meta outline pages pdf records regress rooms tsv unit
+QUICK = accept alignment beginnings check check-claims check-interface check-sums check-years claims diff docs encodings \
+	expected interface layouts lint markup meta outline pages pdf records regress rooms tsv unit
 
 check: test-programs
 	BUILD=$(BUILD) JOBS=$(JOBS) COUNT=40 tests/run $$(printf 'tests/%s.bats ' $(QUICK))

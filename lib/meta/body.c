@@ -10,7 +10,7 @@ enum { SHORTEST = 2, LONGEST = 40 }; /* characters */
 /* clang-format off */
 static const char *const tails[] = {
 	"政府", "局", "委", "委员会", "办公室", "中心", "办事处", "厅", "院", "处", "部", "署", "会", "街道", "街道办",
-	"镇", "乡", "站", "所", "队", "军", "学校", "大学", "学院", "中学", "小学", "幼儿园", "公司", "集团",
+	"机关", "镇", "乡", "站", "所", "队", "军", "学校", "大学", "学院", "中学", "小学", "幼儿园", "公司", "集团",
 	"办", "社", "馆", "校", "区", "县", "市", "旗", "州", "盟", "省", "苏木", "农场", "林场", "园区", "银行", "公署",
 };
 
@@ -24,6 +24,22 @@ static const char *const foreign[] = {
 	"公开平台", "政务网", "政府网", "一网通办", "网上办事", "办事指南", "机构职能", "领导之窗",
 };
 
+/* Offices for just that. */
+static const char *const openers[] = { "政务公开办公室", "政务公开办", "政务公开科", "信息公开办公室", "信息公开办", "信息公开科" };
+
+/* They are somebody's own words for a government's office, which tell no more. */
+static const char *const offices[] = { "政府办公室", "政府办", "府办" };
+
+/* Who publishes what others write: papers; offices, for those they are offices of. */
+static const char *const press[] = { "融媒体", "新闻中心", "传媒", "电视台", "广播", "报社", "通讯社", "新华社", "宣传中心" };
+static const char *const servants[] = { "办公室", "办", "科", "股", "信息中心", "政务服务中心" };
+
+/* Areas that have a committee, and no government. */
+static const char *const zones[] = {
+	"新区", "开发区", "园区", "高新区", "经开区", "景区", "度假区", "示范区", "保税区", "管理区", "试验区", "功能区", "集聚区", "实验区",
+	"合作区", "矿区", "库区", "林区", "灌区", "社区", "校区", "保护区", "名胜区", "小区", "港区",
+};
+
 static const char *const foreign_tails[] = { "网", "在线", "平台", "新闻", "发布", "大厅", "之窗", "信息港", "论坛" };
 
 /* Who writes so means itself, and its readers know who that is. */
@@ -31,7 +47,7 @@ static const char *const own[] = { "本", "我" };
 
 static const char *const owned[] = {
 	"站", "局", "机关", "单位", "部门", "级", "网", "办", "委", "厅", "院", "所", "中心", "市", "县", "区", "镇", "乡",
-	"街道", "府", "校", "馆", "行政", "处", "会", "社", "队", "系统", "政府", "省", "州", "盟", "旗", "村", "厂", "司",
+	"街道", "府", "校", "人民政府", "馆", "行政", "处", "会", "社", "队", "系统", "政府", "省", "州", "盟", "旗", "村", "厂", "司",
 	"企业", "公司", "园区", "地区", "部", "署", "行", "学校", "医院", "开发区", "新区", "管委会", "辖区", "们", "自治",
 };
 
@@ -75,12 +91,22 @@ static const char *const brackets[] = { "（", "(" };
 static const char *const counted[] = { "年", "月", "日", "时", "分", "秒", "次", "人", "页", "元", "条", "期", "届", "版", "件", "篇" };
 /* clang-format on */
 
+size_t
+body_itself(struct wording w)
+{
+	static const char *const whole[] = { "全" };
+	size_t n = wording_starts_any(w, own, COUNT(own)), k, to;
+
+	n = n > 0 ? n : wording_starts_any(w, whole, COUNT(whole));
+	for (to = n; n > 0 && (k = wording_starts_any(wording_behind(w, to), owned, COUNT(owned))) > 0; to += k)
+		;
+	return to > n ? to : 0;
+}
+
 static int
 names_itself(struct wording w)
 {
-	size_t n = wording_starts_any(w, own, COUNT(own));
-
-	return n > 0 && wording_starts_any(wording_behind(w, n), owned, COUNT(owned)) > 0;
+	return wording_starts_any(w, own, COUNT(own)) > 0 && body_itself(w) > 0;
 }
 
 /* Names are all of words from `general`. */
@@ -203,8 +229,11 @@ body_of(struct wording w)
 	if (w.n == 0 || w.n > (size_t)4 * LONGEST || has_signs(w, &signs) || signs.chars > LONGEST ||
 	    wording_starts_any(w, brackets, COUNT(brackets)) > 0 || fold_ordinal(w.k, w.n, NULL, NULL) > 0)
 		return BODY_NONE;
-	if (wording_has(w, foreign, COUNT(foreign)) || wording_ends_any(w, foreign_tails, COUNT(foreign_tails)) > 0)
+	if (wording_has(wording_before(w, wording_ends_any(w, openers, COUNT(openers))), foreign, COUNT(foreign)) ||
+	    wording_ends_any(w, foreign_tails, COUNT(foreign_tails)) > 0)
 		return BODY_NONE;
+	if (is_general(w) && wording_ends_any(w, offices, COUNT(offices)) > 0)
+		return w.n > 9 ? BODY_LIKELY : BODY_NOBODY;
 	if (signs.chars < SHORTEST || names_itself(w) || wording_starts(w, "该") || wording_starts(w, "各") ||
 	    is_general(w) || names_place_twice(w))
 		return BODY_NOBODY;
@@ -230,4 +259,19 @@ int
 body_is_office(struct wording w)
 {
 	return body_of(w) == BODY_SURE && body_has_place(w) && wording_ends_any(w, areas, COUNT(areas)) == 0;
+}
+
+int
+body_is_area(struct wording w)
+{
+	return body_of(w) >= BODY_LIKELY && body_has_place(w) && wording_ends_any(w, areas + 1, COUNT(areas) - 1) > 0 &&
+	    wording_ends(w, "街道") == 0 && wording_ends_any(w, zones, COUNT(zones)) == 0 &&
+	    wording_starts_any(w, countries, COUNT(countries)) == 0;
+}
+
+int
+body_publishes_others(struct wording w)
+{
+	return body_of(w) != BODY_SURE || wording_has(w, press, COUNT(press)) ||
+	    wording_ends_any(w, servants, COUNT(servants)) > 0;
 }

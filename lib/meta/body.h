@@ -18,10 +18,19 @@ enum body {
 
 enum body body_of(struct wording w);
 
+/* Length of the words that a body calls itself by and that w begins with: 我局, 本机关, 全市; 0 where it does not. */
+size_t body_itself(struct wording w);
+
 /* Whether a name says where the body is: 云溪市…, 中国…; what is left of a broken name does not. */
 int body_has_place(struct wording w);
 
 /* Whether it is certainly a body, of a place, and neither the place nor its government. */
 int body_is_office(struct wording w);
+
+/* Whether it is the name of an area that has a government, and no more: 云溪市, 荷塘镇. */
+int body_is_area(struct wording w);
+
+/* Whether who publishes need not be who reports: papers, offices, and what is no certain name. */
+int body_publishes_others(struct wording w);
 
 #endif

@@ -35,7 +35,8 @@ static const struct {
 	{ "发布主体", FIELD_BODY }, { "公开机构", FIELD_BODY }, { "公开主体", FIELD_BODY }, { "公开单位", FIELD_BODY },
 	{ "公开责任部门", FIELD_BODY }, { "发文机关", FIELD_BODY }, { "发文单位", FIELD_BODY }, { "发文机构", FIELD_BODY },
 	{ "信息来源", FIELD_BODY }, { "文章来源", FIELD_BODY }, { "稿件来源", FIELD_BODY }, { "内容来源", FIELD_BODY },
-	{ "来源", FIELD_BODY },
+	{ "发布来源", FIELD_BODY }, { "信息发布", FIELD_BODY }, { "来源", FIELD_BODY }, { "发布者", FIELD_BODY },
+	{ "发布", FIELD_BODY },
 	{ "单位名称", FIELD_AGENCY }, { "机关名称", FIELD_AGENCY }, { "机构名称", FIELD_AGENCY }, { "部门名称", FIELD_AGENCY },
 	{ "填报单位", FIELD_AGENCY }, { "填报机关", FIELD_AGENCY }, { "报告单位", FIELD_AGENCY }, { "编制单位", FIELD_AGENCY },
 	{ "编制机关", FIELD_AGENCY }, { "报送单位", FIELD_AGENCY }, { "上报单位", FIELD_AGENCY },
@@ -436,18 +437,20 @@ value_below(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to
 	const struct line *l;
 	struct mark m[LINE_NAMES];
 	struct wording_room room;
+	struct span t;
 	size_t k;
 
 	for (k = i + 1; k < to && k < i + 3; k++) {
 		l = &p->lines[k];
-		if (l->text.n == 0)
+		t = wording_line(l);
+		if (t.n == 0)
 			continue;
-		if (l->width > VALUE_WIDEST || is_name(l->text) || find_names(m, l->text.s, l->text.s + l->text.n) > 0)
+		if (l->width > VALUE_WIDEST || is_name(t) || find_names(m, t.s, t.s + t.n) > 0)
 			return;
 		/* Without a sign between them, a name and what follows could be two headings. */
-		if (alone && kind == FIELD_BODY && body_of(wording_of(&room, l->text)) != BODY_SURE)
+		if (alone && kind == FIELD_BODY && body_of(wording_of(&room, t)) != BODY_SURE)
 			return;
-		if (offer(field, p, kind, name, l->text, l->number))
+		if (offer(field, p, kind, name, t, l->number))
 			field[kind].name = (struct span){ names[name].name, strlen(names[name].name) };
 		return;
 	}
@@ -457,9 +460,9 @@ static void
 see_line(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to)
 {
 	const struct line *l = &p->lines[i];
-	const char *begin = l->text.s, *end = begin + l->text.n, *from;
+	struct span t = wording_line(l);
+	const char *begin = t.s, *end = begin + t.n, *from;
 	struct mark m[LINE_NAMES];
-	struct span t;
 	int n = find_names(m, begin, end), k, name;
 
 	for (k = 0; k < n; k++) {
@@ -565,7 +568,8 @@ skip_signs(const char *p, const char *end)
 	for (; p < end; p = q) {
 		q = p;
 		c = fold_ascii(utf8_next(&q, end));
-		if (!utf8_space(c) && c != '[' && c != ']' && c != '|' && c != 0x3010 && c != 0x3011) /* 【】 */
+		if (!utf8_space(c) && c != '[' && c != ']' && c != '(' && c != ')' && c != '|' && c != 0x3010 &&
+		    c != 0x3011) /* 【】 */
 			break;
 	}
 	return p;
@@ -675,11 +679,30 @@ day_in_value(struct span value, char date[DATE_SIZE])
 	return day;
 }
 
+/* The day in brackets that ends a line, after a title or alone: the one that the report bears. */
+static struct span
+day_in_brackets(struct span t, char date[DATE_SIZE])
+{
+	const char *s = t.s + t.n, *end = s, *p;
+	struct span day = { end, 0 };
+
+	/* Brackets have one byte or three, and a day has none in it. */
+	for (p = t.s; p < end; p++)
+		if (*p == '(' || (end - p >= 3 && memcmp(p, "（", 3) == 0))
+			s = p;
+	if (s < end)
+		day = day_at(&s, end, date);
+	if (s < end)
+		day.n = 0;
+	return day;
+}
+
 /* The day that a line shows without a name; n is 0 where it shows none.  Alone it must be `close` to the title. */
 static struct span
 day_of_line(const struct line *l, int close, char date[DATE_SIZE])
 {
-	const char *begin = l->text.s, *end = begin + l->text.n, *s = begin + starts_with_verb(l->text), *behind = s;
+	const struct span words = wording_line(l);
+	const char *begin = words.s, *end = begin + words.n, *s = begin + starts_with_verb(words), *behind = s;
 	struct mark m[LINE_NAMES];
 	struct span day = day_at(&behind, end, date);
 	int n = find_names(m, begin, end), k;
@@ -695,7 +718,7 @@ day_of_line(const struct line *l, int close, char date[DATE_SIZE])
 void
 fields_day(struct field *day, struct page *p, size_t from, size_t behind, size_t to)
 {
-	enum { NO_DAY, FAR, CLOSE } have = NO_DAY, is;
+	enum { NO_DAY, SIGNED, FAR, CLOSE } have = NO_DAY, is;
 	char date[DATE_SIZE];
 	const struct line *l;
 	struct span t;
@@ -705,10 +728,14 @@ fields_day(struct field *day, struct page *p, size_t from, size_t behind, size_t
 	memset(day, 0, sizeof *day);
 	for (i = 0; i < to; i++) {
 		l = &p->lines[i];
-		if (l->text.n == 0 || l->width > WIDEST || l->link || l->furniture || (i >= from && i < behind))
+		if (l->text.n == 0 || l->width > WIDEST || l->link || l->furniture)
 			continue;
-		is = is_close(p, i, from, behind) ? CLOSE : FAR;
-		t = day_of_line(l, is == CLOSE, date);
+		is = (i >= from && i < behind) || is_close(p, i, from, behind) ? CLOSE : FAR;
+		t = i < from || i >= behind ? day_of_line(l, is == CLOSE, date) : (struct span){ NULL, 0 };
+		if (t.n == 0 && i >= from && is == CLOSE) {
+			t = day_in_brackets(wording_line(l), date);
+			is = SIGNED;
+		}
 		if (t.n == 0 || is < have)
 			continue;
 		/* Of days that differ none is known to be this report's. */

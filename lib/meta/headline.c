@@ -178,7 +178,7 @@ words_of(const struct page *p, size_t from, size_t to, struct wording_room *room
 	room->n = 0;
 	for (i = from; i < to; i++)
 		if (is_text(&p->lines[i]))
-			wording_add(room, p->lines[i].text);
+			wording_add(room, wording_line(&p->lines[i]));
 	return wording_in(room);
 }
 
@@ -190,7 +190,7 @@ part_above(const struct page *p, size_t i)
 
 	/* What the page does not mark as it marks the title is no part of it. */
 	if (up == OUTLINE_NONE || p->lines[up].link || p->lines[up].item || p->lines[up].width > WIDEST ||
-	    p->lines[up].heading != p->lines[i].heading || !beside(p, up, i) || is_menu(p->lines[up].text))
+	    p->lines[up].heading != p->lines[i].heading || !beside(p, up, i) || is_menu(wording_line(&p->lines[up])))
 		return OUTLINE_NONE;
 	return up;
 }
@@ -232,7 +232,7 @@ part_of(const struct line *l)
 
 	if (l->text.n > 120)
 		return PART_NONE;
-	w = wording_of(&room, l->text);
+	w = wording_of(&room, wording_line(l));
 	w = wording_before(w, wording_ends_any(w, about, 1));
 	if (title_year(w, &year) != 0) {
 		if (year.s == w.s && year.n < w.n) {
@@ -351,7 +351,7 @@ whole_title(struct search *s, size_t i, struct title *t, size_t *from)
 	*from = i;
 	n = 1;
 	while (!title_read(t, words_of(s->p, *from, i + 1, &room))) {
-		if (n == 1 && !may_go_on(s->p->lines[i].text))
+		if (n == 1 && !may_go_on(wording_line(&s->p->lines[i])))
 			return 0;
 		up = n++ < TITLE_LINES ? part_above(s->p, *from) : OUTLINE_NONE;
 		if (up == OUTLINE_NONE)
@@ -401,23 +401,28 @@ part_below(struct search *s, struct title *t, size_t from, size_t to)
 	return i + 1;
 }
 
-/* 《…》 in a sentence: what it speaks of may be this report. */
+/* 现将《…》予以公布: it is this report; any other 《…》 in a sentence may be anybody's. */
 static int
 quoted_title(struct search *s, size_t i, struct title *t)
 {
+	/* clang-format off */
+	static const char *const announcing[] = { "现将", "现把", "特将", "兹将", "现公布", "现发布", "现公开" };
+	/* clang-format on */
 	static const char open[] = "《", close[] = "》";
 	struct wording_room room;
 	struct wording w;
 	size_t at, to;
+	int own;
 
 	if (s->p->lines[i].text.n > WORDING_MAX / 2)
 		return 0;
 	w = wording_of(&room, s->p->lines[i].text);
 	while ((at = wording_find(w, open)) != WORDING_NONE) {
+		own = wording_ends_any(wording_cut(w, 0, at), announcing, COUNT(announcing)) > 0;
 		w = wording_behind(w, at + strlen(open));
 		if ((to = wording_find(w, close)) == WORDING_NONE)
 			return 0;
-		if (title_read(t, wording_cut(w, 0, to)) && t->agency.n > 0 && t->number != 0 && !t->loose) {
+		if (own && title_read(t, wording_cut(w, 0, to)) && t->agency.n > 0 && t->number != 0 && !t->loose) {
 			title_keep(t, s->p);
 			return 1;
 		}
@@ -427,15 +432,16 @@ quoted_title(struct search *s, size_t i, struct title *t)
 
 /* Whether a title ends on line i. */
 static int
-is_title(struct search *s, size_t i, struct title *t, size_t *from)
+is_title(struct search *s, size_t i, struct title *found, size_t *from)
 {
 	const struct line *l = &s->p->lines[i];
+	struct span t = wording_line(l);
 
-	if ((may_end_title(l->text) || has_dash(l->text)) && !is_menu(l->text) && whole_title(s, i, t, from))
+	if (t.n > 0 && (may_end_title(t) || has_dash(t)) && !is_menu(t) && whole_title(s, i, found, from))
 		return 1;
 	/* What the page marks as a heading may have more in it. */
 	*from = i;
-	return l->heading > 0 && title_of_heading(t, s->p, l->text);
+	return l->heading > 0 && title_of_heading(found, s->p, l->text);
 }
 
 static void

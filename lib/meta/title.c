@@ -41,7 +41,7 @@ static const char *const verbs[] = { "公布", "发布", "印发", "公开", "�
 /* Papers about how reports are to be written. */
 static const char *const orders[] = { "做好", "报送", "上报", "编制", "填报", "编写", "撰写", "征求", "催报", "要求" };
 
-static const char *const topics[] = { "政府信息公开", "信息公开", "政务公开" };
+static const char *const topics[] = { "政府信息公开", "政务信息公开", "信息公开", "政务公开" };
 
 /* What parts the year, or what a title is about, from a name. */
 static const char *const joints[] = {

@@ -11,7 +11,7 @@
 
 #include <stddef.h>
 
-#include "base/span.h"
+#include "page/page.h"
 
 enum { WORDING_MAX = 1200 };
 
@@ -60,5 +60,8 @@ struct wording wording_before(struct wording w, size_t n);
 
 /* As the page has it. */
 struct span wording_text(struct wording w);
+
+/* The text of a line without the bars of a layout table's cells around it. */
+struct span wording_line(const struct line *l);
 
 #endif

@@ -101,7 +101,6 @@ int
 report_read(struct report *r, const char *s, size_t n, enum input_kind kind)
 {
 	int i, headings = 0, tables = 0;
-	struct prose early;
 
 	page_clear(&r->page);
 	for (i = 0; i < TEXTS; i++)
@@ -121,11 +120,11 @@ report_read(struct report *r, const char *s, size_t n, enum input_kind kind)
 	for (i = 0; i < FORM_TABLES; i++)
 		tables += r->placed[i].any;
 	read_prose(r);
-	/* What stands before section one states the period, else section one does. */
-	early = r->prose[0].n > 0 ? r->prose[0] : r->prose[1];
-	meta_read(&r->meta, &r->page, &r->outline, &early);
-	for (i = 1; i < 2 + FORM_PARTS && r->meta.period.value.n == 0; i++)
-		meta_read(&r->meta, &r->page, &r->outline, &r->prose[i]);
+	/* Section five looks ahead. */
+	for (i = 0; i < TEXTS; i++)
+		if (i != FORM_PARTS + 5)
+			meta_prose(&r->meta, &r->page, &r->prose[i]);
+	meta_read(&r->meta, &r->page);
 	report_doubt_years(r);
 	read_claims(r);
 	if (r->meta.title.value.n == 0 && headings < 2 && tables == 0)

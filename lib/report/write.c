@@ -273,6 +273,10 @@ write_meta(struct writing *k, const struct report *r, int forms)
 	write_fact(k, "meta.title", &r->meta.title);
 	write_fact(k, "meta.agency", &r->meta.agency);
 	write_fact(k, "meta.year", &r->meta.year);
+	if (r->agency.n == 0 && r->meta.agency.value.n == 0)
+		miss(k, r->meta.title.line, "meta.agency", r->meta.no_agency);
+	if (r->year.n == 0 && r->meta.year.value.n == 0)
+		miss(k, r->meta.title.line, "meta.year", r->meta.no_year);
 	write_fact(k, "meta.published", &r->meta.published);
 	write_fact(k, "meta.publisher", &r->meta.publisher);
 	write_fact(k, "meta.period", &r->meta.period);

@@ -156,7 +156,7 @@ function write_text(    i, gap, bars) {
 	gap = chance(40) ? "\n" : ""
 	bars = chance(25)
 	for (i = 1; i <= nhead; i++)
-		printf "%s%s\n%s", head[i], bars ? one(" || | ||||") : "", gap >file
+		printf "%s%s\n%s", head[i], bars ? substr(" | ||||", 1, 2 * (1 + below(2)) + 2) : "", gap >file
 	for (i = 1; i <= nbody; i++)
 		printf "%s\n%s", body[i], gap >file
 }

@@ -1,0 +1,37 @@
+/*
+ * witness: what the prose says of the year that is reported on.
+ *
+ * The period (统计期限自2023年1月1日起至2023年12月31日止), and sentences in which the
+ * body speaks of its own year: 2023年，我局共收到…, 现公布我局2023年度…报告.  That a
+ * year is named says nothing: it may be of last year's accounts, next year's
+ * plans, a law, or a report that is only quoted.
+ */
+#ifndef WITNESS_H
+#define WITNESS_H
+
+#include "outline/prose.h"
+
+/* A fact, and where it was read; value.n is 0 where it was not found. */
+struct fact {
+	struct span value;
+	struct span raw; /* the wording, where the value is not simply that */
+	uint32_t line;
+};
+
+struct witnesses {
+	struct fact period; /* YYYY-MM-DD/YYYY-MM-DD: the first that is stated */
+	int periods_differ; /* another one is stated, of another year */
+	int year, n, differ; /* the year of n sentences; whether one says another */
+	uint32_t line; /* of the first sentence */
+};
+
+/*
+ * Adds what the paragraphs say.  `body` is a name that they may call the body
+ * by, or empty.  Spans of facts are in the page's memory.
+ */
+void witness_read(struct witnesses *w, struct page *p, const struct prose *prose, struct span body);
+
+/* Adds one more witness of the year, of another kind; it was read on that line. */
+void witness_add(struct witnesses *w, int year, uint32_t line);
+
+#endif
