@@ -47,6 +47,7 @@ LIBRARY = $(BUILD)/libdr.a
 GENERATE = $(BUILD)/tests/generate
 CHANGE = $(BUILD)/tests/change
 BOUND = $(BUILD)/tests/bound
+OWNED = $(BUILD)/tests/owned
 
 MAN1 = man/dr-check.1 man/dr-diff.1 man/dr-extract.1 man/dr-tsv.1
 MAN5 = man/dr-record.5
@@ -99,7 +100,7 @@ all: rules
 
 # What the tests need beside the programs.
 test-programs: rules
-	@$(MAKE) $(BY_RULES) $(PROGRAMS) $(GENERATE) $(CHANGE) $(BOUND) harnesses
+	@$(MAKE) $(BY_RULES) $(PROGRAMS) $(GENERATE) $(CHANGE) $(BOUND) $(OWNED) harnesses
 
 rules:
 	@mkdir -p $(BUILD) && { \
@@ -118,8 +119,10 @@ rules:
 			o=$(BUILD)/tests/change-$$m.o; objects="$$objects $$o"; compile tests/change/$$m.c $$o; \
 		done; \
 		echo "$(CHANGE): $$objects ; \$$(LINK) $$objects"; \
-		compile tests/bound.c $(BUILD)/tests/bound.o; \
-		echo "$(BOUND): $(BUILD)/tests/bound.o $(LIBRARY) ; \$$(LINK) $(BUILD)/tests/bound.o $(LIBRARY)"; \
+		for t in bound owned; do \
+			compile tests/$$t.c $(BUILD)/tests/$$t.o; f="$(BUILD)/tests/$$t.o $(LIBRARY)"; \
+			echo "$(BUILD)/tests/$$t: $$f ; \$$(LINK) $$f"; \
+		done; \
 		for p in $(PROGRAMS); do \
 			o=$(BUILD)/cmd/$${p##*/}.o; compile cmd/$${p##*/}.c $$o; \
 			echo "$$p: $$o $(LIBRARY) ; \$$(LINK) $$o $(LIBRARY)"; \
@@ -147,7 +150,7 @@ $(BUILD)/harden.link: $(BUILD)/harden
 
 # What a newcomer runs: the quick tests, over fewer reports.  Then every test, at full size.
 QUICK = accept alignment beginnings check check-claims check-interface check-sums check-years claims diff docs encodings \
-	expected interface layouts lint markup meta outline pages pdf records regress rooms tsv unit
+	expected interface layouts lint markup meta outline owned pages pdf records regress rooms tsv unit
 
 check: test-programs
 	BUILD=$(BUILD) JOBS=$(JOBS) COUNT=40 tests/run $$(printf 'tests/%s.bats ' $(QUICK))

@@ -173,7 +173,9 @@ const struct counterpart form_counterparts[FORM_COUNTERPARTS] = {
 
 /* Headings, with the other wordings in which they are met. */
 
-static const char *const section_1[] = { "总体情况", "概述", "总体工作情况", "基本情况", NULL };
+static const char *const section_1[] = {
+	"总体情况", "概述", "总体工作情况", "基本情况", "总体概述", "政府信息公开工作总体情况", NULL
+};
 static const char *const section_2[] = {
 	"主动公开政府信息情况", "主动公开政府信息详情", "主动公开政府信息的情况", NULL
 };
@@ -206,19 +208,30 @@ static const char *const tells_5[] = {
 static const char *const tells_6[] = {
 	"其他", "其它", "需要报告", "需要说明", "信息处理费", NULL
 };
-static const char *const tells_nothing[] = { NULL };
+static const char *const tells_2[] = { "主动公开", NULL };
+static const char *const tells_3[] = { "依申请公开", "公开申请", "申请公开", NULL };
+static const char *const tells_4[] = { "复议", "诉讼", NULL };
 
 const char *const *const form_tells[FORM_SECTIONS] = {
-	tells_1, tells_nothing, tells_nothing, tells_nothing, tells_5, tells_6
+	tells_1, tells_2, tells_3, tells_4, tells_5, tells_6
 };
 
+/* The parts' own words; and those that tell a part after its own ordinal. */
 static const char *const part_1[] = { "主动公开", NULL };
 static const char *const part_2[] = { "依申请公开", NULL };
 static const char *const part_3[] = { "政府信息管理", "信息管理", NULL };
 static const char *const part_4[] = { "平台建设", NULL };
 static const char *const part_5[] = { "监督保障", NULL };
+static const char *const part_tells_1[] = { "主动", NULL };
+static const char *const part_tells_2[] = { "依申请", "申请", NULL };
+static const char *const part_tells_3[] = { "管理", NULL };
+static const char *const part_tells_4[] = { "平台", NULL };
+static const char *const part_tells_5[] = { "监督", "保障", NULL };
 
 const char *const *const form_parts[FORM_PARTS] = { part_1, part_2, part_3, part_4, part_5 };
+const char *const *const form_part_tells[FORM_PARTS] = {
+	part_tells_1, part_tells_2, part_tells_3, part_tells_4, part_tells_5
+};
 /* clang-format on */
 
 const struct table *

@@ -66,11 +66,14 @@ const struct table *form_table(const char *name);
 /* Headings of the six sections, [0] the form's own; NULL-ended. */
 extern const char *const *const form_sections[FORM_SECTIONS];
 
-/* Words of which one stands in the heading of a section of prose, however else it is put; NULL-ended, none for others. */
+/* Words of which one stands in the heading of a section, however else it is put; NULL-ended. */
 extern const char *const *const form_tells[FORM_SECTIONS];
 
 /* What the headings of the five parts of section one contain; NULL-ended. */
 extern const char *const *const form_parts[FORM_PARTS];
+
+/* What tells a part after its own ordinal; NULL-ended. */
+extern const char *const *const form_part_tells[FORM_PARTS];
 
 /*
  * What answers what across the forms: a row of one form that counts what

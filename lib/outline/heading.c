@@ -163,12 +163,12 @@ heading_last_char(struct span t)
 	return utf8_next(&p, end);
 }
 
-/* A sentence goes on behind one of these. */
+/* A sentence goes on after one of these; after a colon a heading may begin. */
 static int
 goes_on(uint32_t c)
 {
 	c = fold_ascii(c);
-	return c == ';' || c == ',' || c == 0x3001 || c == ':';
+	return c == ';' || c == ',' || c == 0x3001;
 }
 
 int
@@ -300,7 +300,7 @@ heading_at(const struct page *p, size_t i, struct candidate *k)
 	k->h.next = i + 1;
 	k->h.text = l->text;
 	last = heading_last_char(l->text);
-	open = goes_on(last) && fold_ascii(last) != ':';
+	open = goes_on(last);
 	if (l->width <= HEADING_WIDEST) {
 		n = fold(c, HEADING_WORDS + 1, l->text.s + ordinal, l->text.n - ordinal);
 		s = n <= HEADING_WORDS && n >= 2 ? section_of(c, n, &how) : -1;
@@ -358,7 +358,7 @@ heading_numbered(const struct page *p, size_t i, int *number)
 	if (ordinal == 0 || bracket || ordinal == l->text.n || fold_char(utf8_next(&s, s + l->text.n)) < 0x4E00)
 		return 0;
 	last = heading_last_char(l->text);
-	if (heading_ends_sentence(last) || (goes_on(last) && fold_ascii(last) != ':') || fold_digit(last) >= 0)
+	if (heading_ends_sentence(last) || goes_on(last) || fold_digit(last) >= 0)
 		return 0;
 	return fold(c, HEADING_WORDS + 1, l->text.s, l->text.n) <= HEADING_WORDS && heading_begins(p, i);
 }

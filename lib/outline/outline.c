@@ -293,36 +293,48 @@ place_of(const struct outline *o, int s, size_t *from, size_t *to)
 }
 
 /*
- * A section of prose whose heading is in words of its own: its ordinal stands
- * in its place, once, and one of the words that tell it beside.  Without such
- * a word it may be anything.
+ * How many lines could be the heading of section s in words of its own: its
+ * ordinal stands in its place, and one of the words that tell it beside.  *at
+ * gets the last of them, *line the last with the ordinal alone.
+ */
+static int
+told_in_place(const struct outline *o, const struct page *p, int s, size_t *at, size_t *line)
+{
+	size_t from, to, i;
+	int number, told = 0;
+
+	*at = *line = OUTLINE_NONE;
+	if (o->section[s].line != OUTLINE_NONE || !place_of(o, s, &from, &to))
+		return 0;
+	for (i = from; i < to; i++) {
+		if (!heading_numbered(p, i, &number) || number != s + 1)
+			continue;
+		*line = i;
+		if (heading_tells(p, i, s) && has_text(p, i + 1, to)) {
+			told++;
+			*at = i;
+		}
+	}
+	return told;
+}
+
+/*
+ * Sections whose headings are in words of their own, where enough headings are
+ * there.  Without a word that tells a section a line may be anything.
  */
 static void
 find_in_place(struct outline *o, const struct page *p)
 {
-	size_t from, to, i, at, line;
-	int s, number, found = 0, told;
+	size_t at, line;
+	int s, found = 0;
 
 	for (s = 0; s < FORM_SECTIONS; s++)
-		found += o->section[s].line != OUTLINE_NONE;
+		found += o->section[s].line != OUTLINE_NONE || told_in_place(o, p, s, &at, &line) == 1;
 	for (s = 0; s < FORM_SECTIONS && found >= IN_PLACE; s++) {
-		if (o->section[s].line != OUTLINE_NONE || form_tells[s][0] == NULL || !place_of(o, s, &from, &to))
-			continue;
-		at = line = OUTLINE_NONE;
-		for (told = 0, i = from; i < to; i++) {
-			if (!heading_numbered(p, i, &number) || number != s + 1)
-				continue;
-			line = i;
-			if (heading_tells(p, i, s) && has_text(p, i + 1, to)) {
-				told++;
-				at = i;
-			}
-		}
-		if (told != 1) {
+		if (told_in_place(o, p, s, &at, &line) == 1)
+			o->section[s] = (struct heading){ .line = at, .next = at + 1, .text = p->lines[at].text };
+		else if (!has_table(s))
 			o->instead[s] = line;
-			continue;
-		}
-		o->section[s] = (struct heading){ .line = at, .next = at + 1, .text = p->lines[at].text };
 	}
 }
 

@@ -33,6 +33,7 @@ struct outline {
 	/* Of a section that was not found: a line in its heading's place that may be it, or OUTLINE_NONE. */
 	size_t instead[FORM_SECTIONS];
 	struct heading part[FORM_PARTS];
+	size_t part_end[FORM_PARTS]; /* the line where the text of a part that was found ends */
 };
 
 void outline_read(struct outline *o, const struct page *p);

@@ -5,108 +5,180 @@
 #include "outline/outline_int.h"
 
 enum {
-	PART_LONGEST = 10 /* characters of a part's heading that text can follow: 主动公开政府信息情况 */
+	PART_LONGEST = 10, /* characters of a part's heading that text can follow: 主动公开政府信息情况 */
+	HEAD_PLAIN = 18, /* of one without a comma, in whatever words */
+	HEAD_LONGEST = 32, /* of one that ends in the part's own words */
+	ARABIC = 100 /* added to an ordinal in such digits */
 };
 
-static int
-part_of(struct span head)
-{
-	const char *const *v;
-	int i, k;
-	size_t n;
-	uint16_t a[HEADING_WORDS], b[HEADING_WORDS];
-	size_t na = fold(a, HEADING_WORDS, head.s, head.n), nb, at;
+/* A heading as far as it is looked at: its words, which part they tell and where those words end. */
+struct head {
+	struct span text, rest; /* on its line */
+	uint16_t c[HEADING_WORDS];
+	size_t n, told;
+	int commas;
+};
 
+/* Where the last of the words ends in the head; 0 where none is in it. */
+static size_t
+last_end(const struct head *h, const char *const *words)
+{
+	uint16_t w[HEADING_WORDS];
+	size_t n, at, last = 0;
+
+	for (; *words != NULL; words++) {
+		n = fold(w, HEADING_WORDS, *words, strlen(*words));
+		for (at = 0; at + n <= h->n; at++)
+			if (memcmp(h->c + at, w, n * sizeof *w) == 0 && at + n > last)
+				last = at + n;
+	}
+	return last;
+}
+
+/* The part that a head tells, or -1: by its words; of several by its ordinal, else the last. */
+static int
+part_of(struct head *h, int number, int bracket)
+{
+	size_t end;
+	int i, best = -1;
+
+	h->told = 0;
 	for (i = 0; i < FORM_PARTS; i++) {
-		v = form_parts[i];
-		for (k = 0; v[k] != NULL; k++) {
-			nb = fold(b, HEADING_WORDS, v[k], strlen(v[k]));
-			for (at = 0; at + nb <= na; at++) {
-				for (n = 0; n < nb && a[at + n] == b[n]; n++)
-					;
-				if (n == nb)
-					return i;
-			}
+		end = last_end(h, form_parts[i]);
+		if (end == 0 || (best + 1 == number && best >= 0))
+			continue;
+		if (i + 1 == number || end > h->told) {
+			best = i;
+			h->told = end;
 		}
 	}
-	return -1;
+	if (best < 0 && bracket && number >= 1 && number <= FORM_PARTS &&
+	    (h->told = last_end(h, form_part_tells[number - 1])) > 0)
+		best = number - 1;
+	return best;
 }
 
-/* Characters that are compared, at most 24. */
-static size_t
-length(struct span t)
+/* Whether nothing but such words as headings end in follows the part's own. */
+static int
+ends_as_heading(const struct head *h)
 {
-	uint16_t c[24];
+	static const char *const ends[] = { "政府信息", "信息", "公开", "申请", "工作", "情况", "方面", "建设", "管理",
+		"制度", "机制", "办理", "水平", "质量", "力度", "体系", "能力", "的", "和", "与" };
+	size_t at = h->told, i, n;
+	uint16_t w[HEADING_WORDS];
 
-	return fold(c, 24, t.s, t.n);
+	for (i = 0; i < COUNT(ends) && at < h->n; i++) {
+		n = fold(w, HEADING_WORDS, ends[i], strlen(ends[i]));
+		if (n <= h->n - at && memcmp(h->c + at, w, n * sizeof *w) == 0) {
+			at += n;
+			i = (size_t)-1;
+		}
+	}
+	return h->told > 0 && at == h->n;
 }
 
-/*
- * Splits a line at the first sign that ends a heading on it; at most 16
- * characters in.  A space in a short line is only a space.
- */
-static struct span
-split_head(struct span t, struct span *rest)
+/* Splits what follows an ordinal at the first sign that ends a heading.  A space in a short line is only a space. */
+static int
+split_head(struct head *h, struct span t)
 {
 	const char *p = t.s, *end = t.s + t.n, *q;
-	struct span head = t;
-	uint32_t u;
-	int n = 0;
+	uint16_t all[24];
+	int is_long = fold(all, 24, t.s, t.n) > 14 || heading_ends_sentence(heading_last_char(t));
+	uint32_t u, f;
 
-	rest->n = 0;
-	rest->s = end;
+	h->n = 0;
+	h->commas = 0;
+	h->text = t;
+	h->rest = (struct span){ end, 0 };
 	for (; p < end; p = q) {
 		q = p;
 		u = utf8_next(&q, end);
-		if (fold_ascii(u) == ':' || u == 0x3002 || fold_ascii(u) == '.' ||
-		    (utf8_space(u) && n >= 4 && (length(t) > 14 || heading_ends_sentence(heading_last_char(t))))) {
-			head.n = (size_t)(p - t.s);
-			rest->s = q;
-			rest->n = (size_t)(end - q);
-			return head;
+		f = fold_ascii(u);
+		if (f == ':' || u == 0x3002 || f == '.' || (utf8_space(u) && h->n >= 4 && is_long)) {
+			h->text.n = (size_t)(p - t.s);
+			h->rest = (struct span){ q, (size_t)(end - q) };
+			break;
 		}
-		if (fold_ascii(u) == ',' || fold_ascii(u) == ';' || u == 0x3001 || n > 18) {
-			head.n = 0;
-			return head;
-		}
-		n += fold_char(u) != 0;
+		if (f == ';' || h->n > HEAD_LONGEST)
+			return 0;
+		h->commas += f == ',' || u == 0x3001;
+		h->n += fold_char(u) != 0;
 	}
-	return head;
+	h->n = fold(h->c, HEADING_WORDS, h->text.s, h->text.n);
+	return h->n > 0;
+}
+
+/* The ordinal of a part's heading, also 1.2; its length, or 0. */
+static size_t
+ordinal_of(struct span t, int *number, int *bracket)
+{
+	size_t n = fold_ordinal(t.s, t.n, number, bracket);
+
+	if (n > 1 && n + 1 < t.n && t.s[n - 1] == '.' && t.s[n] >= '1' && t.s[n] <= '9' &&
+	    ((unsigned char)t.s[n + 1] >= 0x80 || t.s[n + 1] == ' ')) {
+		*number = t.s[n++] - '0';
+		*bracket = 1;
+	}
+	return n;
+}
+
+/* The part whose heading line i is, or -1; *found gets its heading.  *number gets its ordinal in brackets, or 0. */
+static int
+part_at(const struct page *p, size_t i, struct heading *found, int *number)
+{
+	const struct line *l = &p->lines[i];
+	int bracket = 0, part;
+	struct head h;
+	size_t ordinal;
+
+	*number = 0;
+	ordinal = ordinal_of(l->text, number, &bracket);
+	if ((ordinal == 0 && l->width > 40) ||
+	    !split_head(&h, (struct span){ l->text.s + ordinal, l->text.n - ordinal }))
+		return -1;
+	part = part_of(&h, *number, bracket);
+	/* （2） is of another list than （二）. */
+	if (memchr(l->text.s, *number % 10 + '0', ordinal) != NULL)
+		*number += ARABIC;
+	*number = bracket ? *number : 0;
+	if (ordinal == 0 &&
+	    (h.rest.n > 0 || h.commas > 0 || !heading_begins(p, i) ||
+		heading_ends_sentence(heading_last_char(l->text))))
+		part = -1;
+	if (part >= 0 && (h.commas > 0 || h.n > HEAD_PLAIN) && !ends_as_heading(&h))
+		return -1;
+	*found = (struct heading){ i, i + 1, { l->text.s, (size_t)(h.text.s + h.text.n - l->text.s) }, h.rest };
+	/* A heading that says more than the part's name is a sentence of it. */
+	if (h.rest.n > 0 && h.n > PART_LONGEST && !ends_as_heading(&h))
+		found->rest = l->text;
+	return part;
 }
 
 void
 outline_parts(struct outline *o, const struct page *p)
 {
-	size_t i, to, ordinal;
-	int k;
-	const struct line *l;
-	struct span head, rest;
-	struct heading *h;
+	size_t i, to;
+	int part, last = -1, number, before = 0;
+	struct heading h;
 
 	if (o->section[0].line == OUTLINE_NONE)
 		return;
 	to = outline_end(o, 0);
 	for (i = o->section[0].next; i < to; i++) {
-		l = &p->lines[i];
-		if (l->text.n == 0 || l->furniture)
+		if (!heading_is_text(&p->lines[i]))
 			continue;
-		ordinal = fold_ordinal(l->text.s, l->text.n, NULL, NULL);
-		if (ordinal == 0 && l->width > 40)
+		part = part_at(p, i, &h, &number);
+		/* What has a later ordinal of the same kind is no more of the part before it. */
+		if (last >= 0 && number / ARABIC == before / ARABIC && number > before)
+			o->part_end[last] = i;
+		if (part >= 0 || (number / ARABIC == before / ARABIC && number > before))
+			before = number;
+		if (part < 0 || o->part[part].line != OUTLINE_NONE)
 			continue;
-		head = (struct span){ l->text.s + ordinal, l->text.n - ordinal };
-		head = split_head(head, &rest);
-		if (head.n == 0 ||
-		    (ordinal == 0 &&
-			(rest.n > 0 || !heading_begins(p, i) || heading_ends_sentence(heading_last_char(l->text)))))
-			continue;
-		k = part_of(head);
-		if (k < 0 || o->part[k].line != OUTLINE_NONE)
-			continue;
-		h = &o->part[k];
-		h->line = i;
-		h->next = i + 1;
-		h->text = (struct span){ l->text.s, (size_t)(head.s + head.n - l->text.s) };
-		/* A heading that says more than the part's name is a sentence of it. */
-		h->rest = rest.n > 0 && length(head) > PART_LONGEST ? l->text : rest;
+		if (last >= 0 && o->part_end[last] > i)
+			o->part_end[last] = i;
+		o->part[part] = h;
+		o->part_end[part] = to;
+		last = part;
 	}
 }

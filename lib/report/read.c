@@ -2,6 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/fold.h"
+#include "base/utf8.h"
+#include "label/alike.h"
 #include "report/report_int.h"
 #include "table/cross.h"
 #include "text/plain.h"
@@ -22,55 +25,199 @@ read_tables(struct report *r)
 	}
 }
 
-static void
-read_part(struct report *r, const struct prose_style *style, struct prose *out, const struct heading *h, size_t to)
+/* --- who owns each line --- */
+
+enum { FIRST_SECTION = FORM_PARTS + 1 }; /* section s (0 to 5) is text s + that, from the second on */
+
+/* Which text the prose of section s (0 to 5) is. */
+static int
+text_of(int s)
 {
-	if (h->line == OUTLINE_NONE || h->next > to)
-		return;
-	/* Tables that were read are no prose. */
-	if (r->together.from >= h->next && r->together.from < to)
-		to = r->together.from;
-	prose_read(out, &r->page, style, h->next, to, h->rest, r->page.lines[h->line].number);
+	return s == 0 ? 1 : FIRST_SECTION + s;
+}
+
+static void
+own(char *owner, size_t from, size_t to, int text)
+{
+	if (from < to)
+		memset(owner + from, text, to - from);
+}
+
+/* Whether a sentence ends in the line; labels and cells have none. */
+static int
+has_sentence(const struct line *l)
+{
+	return span_has(l->text, "。", 3) || (l->width > 40 && span_has(l->text, "；", 3));
+}
+
+/* Whether a line has the label of one of the columns. */
+static int
+has_column(const struct line *l, const struct table *t)
+{
+	const struct columns *c = form_columns(&t->rows[0], FORM_2021);
+	int i;
+
+	for (i = 0; i < c->n; i++)
+		if (span_has(l->text, c->v[i].label, strlen(c->v[i].label)))
+			return 1;
+	return 0;
+}
+
+/* How many characters are words, and how many digits. */
+static int
+count_words(struct span t, int *digits)
+{
+	const char *p = t.s, *end = t.s + t.n;
+	int n = 0;
+	uint32_t c;
+
+	for (*digits = 0; p < end;) {
+		c = utf8_next(&p, end);
+		*digits += fold_is_digit(c);
+		n += c >= 0x3400 && fold_char(c) != 0 && !fold_is_digit(c);
+	}
+	return n;
+}
+
+/* Whether a line without a sentence is of a table: drawn, of numbers, or with the words of a label. */
+static int
+is_tabular(const struct line *l)
+{
+	const struct alike *a;
+	int t, k, digits, words = count_words(l->text, &digits);
+
+	if (l->look.bars > 0 || words < 2 * digits || words == 0 ||
+	    (fold_is_digit((unsigned char)l->text.s[l->text.n - 1]) && !span_has(l->text, "，", 3)))
+		return 1;
+	for (t = 0; t < FORM_TABLES; t++) {
+		a = alike(&form_tables[t], l->text);
+		if (a->heading > 0 || a->group > 0 || has_column(l, &form_tables[t]))
+			return 1;
+		for (k = 0; k < form_tables[t].nrows; k++)
+			if (a->score[k] > 0)
+				return 1;
+	}
+	return 0;
+}
+
+/* How many lines are in the run of prose at line i, below `to`; 0 where none is.  Behind the table a note is prose too. */
+static size_t
+prose_run(const struct page *p, size_t i, size_t to, int behind)
+{
+	enum { NOTE = 8 }; /* characters */
+	size_t at, n = 0;
+	int prose = 0, digits;
+
+	for (at = i; at < to; at++) {
+		if (p->lines[at].text.n == 0 || p->lines[at].furniture)
+			continue;
+		if (has_sentence(&p->lines[at]))
+			prose = 1;
+		else if (is_tabular(&p->lines[at]))
+			break;
+		else
+			prose |= behind && count_words(p->lines[at].text, &digits) >= NOTE;
+		n = at + 1 - i;
+	}
+	return prose ? n : 0;
+}
+
+/* Takes from the text of a section the lines [from, to) that are its table's. */
+static void
+own_table(const struct page *p, char *owner, size_t from, size_t to)
+{
+	size_t last = to, i, n;
+
+	while (last > from &&
+	    (p->lines[last - 1].text.n == 0 || has_sentence(&p->lines[last - 1]) || !is_tabular(&p->lines[last - 1])))
+		last--;
+	for (i = from; i<to; i += n> 0 ? n : 1)
+		if ((n = prose_run(p, i, to, i >= last)) == 0)
+			owner[i] = OWNER_TABLE;
+}
+
+/* Gives each line of the page its owner. */
+static void
+own_lines(struct report *r)
+{
+	char *owner = r->owner = page_text(&r->page, r->page.nlines + 1);
+	const struct outline *o = &r->outline;
+	size_t from = 0, begin = outline_begin(o) != OUTLINE_NONE ? outline_begin(o) : 0, i;
+	int s, k;
+
+	own(owner, 0, r->page.nlines, OWNER_AROUND);
+	/* Before the first section; what stands before the title on a web page are menus. */
+	if (r->page.marked)
+		from = r->meta.title_to < o->from ? o->from : r->meta.title_to;
+	own(owner, from, begin, 0);
+	own(owner, r->meta.title_from, r->meta.title_to, OWNER_TITLE);
+	for (s = 0; s < FORM_SECTIONS; s++) {
+		if (o->section[s].line == OUTLINE_NONE)
+			continue;
+		own(owner, o->section[s].next, outline_end(o, s), text_of(s));
+	}
+	for (k = 0; k < FORM_PARTS; k++)
+		if (o->part[k].line != OUTLINE_NONE)
+			own(owner, o->part[k].next, o->part_end[k], 2 + k);
+	own(owner, r->together.from, r->together.to, OWNER_TABLE);
+	for (k = 0; k < FORM_TABLES; k++) {
+		s = form_tables[k].section - 1;
+		if (o->section[s].line != OUTLINE_NONE)
+			own_table(&r->page, owner, o->section[s].next, outline_end(o, s));
+	}
+	for (s = 0; s < FORM_SECTIONS; s++)
+		if (o->section[s].line != OUTLINE_NONE)
+			own(owner, o->section[s].line, o->section[s].next, OWNER_HEADING);
+	for (k = 0; k < FORM_PARTS; k++)
+		if (o->part[k].line != OUTLINE_NONE)
+			own(owner, o->part[k].line, o->part[k].next, OWNER_HEADING);
+	/* Rules and empty cells say nothing. */
+	for (i = 0; i < r->page.nlines; i++)
+		if (r->page.lines[i].look.bars > 0 && !r->page.lines[i].look.texts)
+			owner[i] = OWNER_RULE;
+}
+
+/* The heading of a text; NULL where it has none. */
+static const struct heading *
+heading_of(const struct outline *o, int text)
+{
+	const struct heading *h = text == 0    ? NULL :
+	    text >= 2 && text < 2 + FORM_PARTS ? &o->part[text - 2] :
+						 &o->section[text == 1 ? 0 : text - FIRST_SECTION];
+
+	return h != NULL && h->line != OUTLINE_NONE ? h : NULL;
 }
 
 static void
 read_prose(struct report *r)
 {
 	const struct outline *o = &r->outline;
-	size_t to = o->section[0].line != OUTLINE_NONE ? outline_begin(o) : 0, from, next;
-	struct span none = { NULL, 0 };
+	const struct heading *h;
 	struct prose_style style;
-	int i, k;
+	struct span none = { NULL, 0 };
+	char *owner;
+	size_t from, to, end = r->page.nlines, next = outline_end(o, 0);
+	int text;
 
-	next = outline_end(o, 0);
 	style = prose_style(&r->page, next, next < r->tables_end ? r->tables_end : next);
-
-	/* Before section one, without the title; what stands before it on a web page are menus. */
-	if (!r->page.marked)
-		prose_read(
-		    &r->prose[0], &r->page, &style, 0, r->meta.title_from < to ? r->meta.title_from : to, none, 1);
-	from = r->page.marked && r->meta.title_to < o->from ? o->from : r->meta.title_to;
-	if (r->together.from > from && r->together.to <= to) {
-		prose_read(&r->prose[0], &r->page, &style, from, r->together.from, none, 1);
-		from = r->together.to;
+	own_lines(r);
+	owner = r->owner;
+	/* A heading's own line may have the begin of its text. */
+	for (text = 0; text < TEXTS; text++) {
+		if ((h = heading_of(o, text)) == NULL || h->rest.n == 0)
+			continue;
+		for (to = h->next; to < end && owner[to] == text; to++)
+			;
+		prose_read(&r->prose[text], &r->page, &style, h->next, to, h->rest, r->page.lines[h->line].number);
 	}
-	if (from < to)
-		prose_read(&r->prose[0], &r->page, &style, from, to, none, 1);
-	to = outline_end(o, 0);
-	for (i = -1; i < FORM_PARTS; i++) {
-		from = i < 0 ? 0 : o->part[i].line;
-		next = to;
-		for (k = 0; k < FORM_PARTS; k++)
-			if (k != i && o->part[k].line != OUTLINE_NONE && o->part[k].line >= from &&
-			    o->part[k].line < next)
-				next = o->part[k].line;
-		if (i < 0)
-			read_part(r, &style, &r->prose[1], &o->section[0], next);
-		else
-			read_part(r, &style, &r->prose[2 + i], &o->part[i], next);
+	for (from = 0; from < end; from = to) {
+		text = owner[from];
+		for (to = from + 1; to < end && owner[to] == text; to++)
+			;
+		h = text < TEXTS ? heading_of(o, text) : NULL;
+		if (text < TEXTS && (h == NULL || h->rest.n == 0 || h->next != from))
+			prose_read(&r->prose[text], &r->page, &style, from, to, none, 1);
 	}
-	for (i = 4; i < FORM_SECTIONS; i++)
-		read_part(r, &style, &r->prose[1 + FORM_PARTS + i], &o->section[i], outline_end(o, i));
 }
 
 /* Of the prose about the year: what is before section one is about the report, section five looks ahead. */

@@ -21,6 +21,15 @@
 
 enum { TEXTS = FORM_SECTIONS + FORM_PARTS + 1 };
 
+/* What else than a text, which is one by its number, owns a line of the page. */
+enum {
+	OWNER_TITLE = TEXTS,
+	OWNER_HEADING,
+	OWNER_TABLE,
+	OWNER_RULE, /* bars and rules, without a word */
+	OWNER_AROUND /* menus and the like on a web page; what is behind the report */
+};
+
 struct report {
 	struct page page;
 	struct markup markup;
@@ -36,6 +45,7 @@ struct report {
 		size_t from, to;
 	} together; /* lines of tables that stand all in one place, and not in their sections; else from = to */
 	struct claims claims; /* of the prose of sections one and six */
+	char *owner; /* of each line of the page; in its memory */
 	struct prose prose[TEXTS]; /* [0] before section one, then 1, 1.1 to 1.5, 2 to 6 */
 	struct span agency, year; /* set by the caller to overrule the report; n = 0: do not */
 };
