@@ -113,6 +113,11 @@ samples() {
 		extract "${files[@]}"
 		cat "$BATS_TEST_TMPDIR/records" >>"$record"
 	done
+	# And a report with a sentence after each table.
+	awk '/^(三、收到|四、政府信息公开|五、)/ { print "另作说明。" } { print }' "$TESTS/sample/yunxi-2023.txt" \
+	    >"$BATS_TEST_TMPDIR/notes.txt"
+	extract "$BATS_TEST_TMPDIR/notes.txt"
+	cat "$BATS_TEST_TMPDIR/records" >>"$record"
 	# A claim is named after its cell, of which there are many: see below.
 	cut -f 3 "$record" | grep -v '^claim\.' | sed 's/^\(text.*\.\)[0-9][0-9][0-9]$/\1NNN/' | sort -u >"$BATS_TEST_TMPDIR/written"
 	awk '

@@ -112,14 +112,14 @@ split_head(struct head *h, struct span t)
 static size_t
 ordinal_of(struct span t, int *number, int *bracket)
 {
-	size_t n = fold_ordinal(t.s, t.n, number, bracket);
+	const char *s = t.s;
 
-	if (n > 1 && n + 1 < t.n && t.s[n - 1] == '.' && t.s[n] >= '1' && t.s[n] <= '9' &&
-	    ((unsigned char)t.s[n + 1] >= 0x80 || t.s[n + 1] == ' ')) {
-		*number = t.s[n++] - '0';
-		*bracket = 1;
-	}
-	return n;
+	if (t.n < 4 || !ascii_is_digit((unsigned char)s[0]) || s[1] != '.' || s[2] < '1' || s[2] > '9' ||
+	    (s[3] != ' ' && (unsigned char)s[3] < 0x80))
+		return fold_ordinal(t.s, t.n, number, bracket);
+	*number = s[2] - '0';
+	*bracket = 1;
+	return s[3] == ' ' ? 4 : 3;
 }
 
 /* The part whose heading line i is, or -1; *found gets its heading.  *number gets its ordinal in brackets, or 0. */
