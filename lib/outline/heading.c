@@ -138,6 +138,24 @@ section_of(const uint16_t *c, size_t n, int *how)
 	return k->section;
 }
 
+/* Takes a year out of the words of a heading, which may be another year's: 三、2022年收到和处理…; returns how many are left. */
+static size_t
+without_year(uint16_t *c, size_t n)
+{
+	size_t i, k, end;
+
+	for (i = 0; i + 5 <= n; i++) {
+		for (k = 0; k < 4 && c[i + k] >= '0' && c[i + k] <= '9'; k++)
+			;
+		if (k < 4 || c[i + 4] != 0x5E74)
+			continue;
+		end = i + 5 + (i + 5 < n && c[i + 5] == 0x5EA6); /* 年度 */
+		memmove(c + i, c + end, (n - end) * sizeof *c);
+		return n - (end - i);
+	}
+	return n;
+}
+
 /* Whether some heading begins with these words. */
 static int
 begins_heading(const uint16_t *c, size_t n)
@@ -303,6 +321,7 @@ heading_at(const struct page *p, size_t i, struct candidate *k)
 	open = goes_on(last);
 	if (l->width <= HEADING_WIDEST) {
 		n = fold(c, HEADING_WORDS + 1, l->text.s + ordinal, l->text.n - ordinal);
+		n = ordinal > 0 ? without_year(c, n) : n;
 		s = n <= HEADING_WORDS && n >= 2 ? section_of(c, n, &how) : -1;
 		/* The next line may have the rest of it. */
 		begun = ordinal > 0 || (how < 1000 && n >= 6 && n <= HEADING_WORDS && begins_heading(c, n));

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/date.h"
+#include "base/fold.h"
 #include "base/utf8.h"
 #include "label/alike.h"
 #include "report/report_int.h"
@@ -185,25 +186,61 @@ year_at(const char *s, const char *end)
 	return year != 0 && s < end && utf8_next(&s, end) == 0x5E74 ? year : 0;
 }
 
-/* Whether a short line names years, but not that one. */
+/* Whether the words before a year only compare with it: 比2022年, 较2022年. */
 static int
-names_another(const struct line *l, int year)
+is_compared(const char *begin, const char *s)
+{
+	static const char *const words[] = { "比", "较", "与", "同", "和" };
+	size_t i;
+
+	for (i = 0; i < COUNT(words); i++)
+		if (s - begin >= 3 && memcmp(s - 3, words[i], 3) == 0)
+			return 1;
+	return 0;
+}
+
+/* Whether a short text says 上年情况, 去年同期数据: another year without its number. */
+static int
+is_last_year(struct span t)
+{
+	enum { LONGEST = 14 };
+	static const char *const years[] = { "上年", "上一年", "去年" }, *const ends[] = { "情况", "数据", "表" };
+	uint16_t s[LONGEST + 1];
+	size_t n = fold(s, LONGEST + 1, t.s, t.n), i, k;
+	int year = 0, end = 0;
+
+	for (i = 0; n <= LONGEST && i < n; i++)
+		for (k = 0; k < COUNT(years); k++) {
+			year |= fold_starts(s + i, n - i, years[k]);
+			end |= i + strlen(ends[k]) / 3 == n && fold_starts(s + i, n - i, ends[k]);
+		}
+	return year && end;
+}
+
+enum years { YEARS_NONE, YEARS_OTHER, YEARS_OWN };
+
+/* Which years a short line names: that one, or only others. */
+static enum years
+years_named(const struct line *l, int year)
 {
 	enum { WIDEST = 80 };
 	const char *s = l->text.s, *end = s + l->text.n;
-	int named, other = 0;
+	int named;
+	enum years years;
 
-	if (l->width > WIDEST || !span_has(l->text, "年", 3))
-		return 0;
+	if (l->furniture || l->width > WIDEST)
+		return YEARS_NONE;
+	years = is_last_year(l->text) ? YEARS_OTHER : YEARS_NONE;
 	for (; s < end; utf8_next(&s, end)) {
 		if (!date_begins(s, end))
 			continue;
 		named = year_at(s, end);
 		if (named == year)
-			return 0;
-		other |= named != 0;
+			return YEARS_OWN;
+		if (named != 0 && !is_compared(l->text.s, s))
+			years = YEARS_OTHER;
 	}
-	return other;
+	return years;
 }
 
 int
@@ -241,31 +278,6 @@ is_of_row(const struct page *p, size_t line, const struct row_of_page *r, const 
 		if (r->at == line && has_number(p, r))
 			return 1;
 	return 0;
-}
-
-/*
- * The rows of table t end where a line below them names another year: last
- * year's table stands behind it.
- */
-static void
-end_at_other_year(const struct report *r, const struct table *t, struct report_rows *rows)
-{
-	const struct page *p = &r->page;
-	int known = report_year(r);
-	size_t i = rows->from, line;
-
-	/* The first number must stand above it. */
-	while (i < rows->to && !has_number(p, &p->rows[i]))
-		i++;
-	for (line = i < rows->to ? p->rows[i].at + 1 : 0; known > 0 && i < rows->to; i++) {
-		for (; line <= p->rows[i].at && line < p->nlines; line++) {
-			if (p->lines[line].furniture || !names_another(&p->lines[line], known) ||
-			    is_of_row(p, line, &p->rows[i], p->rows + rows->to, t))
-				continue;
-			rows->to = i;
-			return;
-		}
-	}
 }
 
 /* Whether rows of the lines [begin, end) have a number. */
@@ -327,33 +339,51 @@ report_locate(struct report *r, struct report_rows rows[FORM_TABLES])
 	if (outline_begin(o) != OUTLINE_NONE && o->again == OUTLINE_NONE && !have_numbers(&r->page, begin, end) &&
 	    !find_together(r, last, r->page.nlines, rows) && !find_together(r, 0, outline_begin(o), rows))
 		find_tables(r, o, 0, end, rows);
-	for (t = 0; t < FORM_TABLES; t++) {
-		r->first_row[t] = rows[t].from;
-		end_at_other_year(r, &form_tables[t], &rows[t]);
-	}
 }
 
-void
-report_doubt_years(struct report *r)
+/* The line from which on captions are those of table t: its heading, or what is below the last number of the table before. */
+static size_t
+captions_begin(const struct report *r, int t, const struct report_rows rows[FORM_TABLES])
 {
 	enum { ABOVE = 4 };
+	const struct heading *h = &r->outline.section[form_tables[t].section - 1];
 	const struct page *p = &r->page;
-	const struct heading *h;
-	size_t i, to;
-	int t, k, other, known = report_year(r);
+	size_t first = rows[t].from < p->nrows ? p->rows[rows[t].from].at : p->nlines, i;
 
-	for (t = 0; t < FORM_TABLES && known > 0; t++) {
-		h = &r->outline.section[form_tables[t].section - 1];
-		if (h->line == OUTLINE_NONE || !r->placed[t].any)
+	if (r->together.to > 0)
+		return first > ABOVE ? first - ABOVE : 0;
+	if (h->line != OUTLINE_NONE)
+		return h->line;
+	for (i = rows[t].from; i > 0 && p->rows[i - 1].at + ABOVE > first && !has_number(p, &p->rows[i - 1]); i--)
+		first = p->rows[i - 1].at;
+	return first;
+}
+
+int
+report_of_year(const struct report *r, int t, struct report_rows rows[FORM_TABLES])
+{
+	const struct page *p = &r->page;
+	int year = report_year(r), numbers = 0;
+	size_t i = rows[t].from, line = captions_begin(r, t, rows), from = i;
+	enum years now = YEARS_NONE, named;
+
+	for (; year > 0 && i < rows[t].to; i++) {
+		for (; line <= p->rows[i].at && line < p->nlines; line++) {
+			named = years_named(&p->lines[line], year);
+			if (named != YEARS_NONE &&
+			    !is_of_row(p, line, &p->rows[i], p->rows + rows[t].to, &form_tables[t]))
+				now = named;
+		}
+		if (now != YEARS_OTHER) {
+			numbers |= has_number(p, &p->rows[i]);
 			continue;
-		to = r->first_row[t] < p->nrows ? p->rows[r->first_row[t]].at : h->next;
-		i = h->line;
-		if (r->together.to > 0)
-			i = r->together.from > ABOVE ? r->together.from - ABOVE : 0;
-		for (other = 0; i < to && i < p->nlines; i++)
-			other |= names_another(&p->lines[i], known);
-		for (k = 0; other && k < form_tables[t].nrows; k++)
-			place_drop(&r->placed[t].row[k], "a line above the table names another year");
-		r->placed[t].any &= !other;
+		}
+		/* What is above is this year's, if it has a number; else what comes below another caption may be. */
+		if (numbers)
+			break;
+		from = i + 1;
 	}
+	rows[t].from = year > 0 ? from : rows[t].from;
+	rows[t].to = year > 0 ? i : rows[t].to;
+	return year == 0 || now != YEARS_OTHER || numbers;
 }

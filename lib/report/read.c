@@ -10,18 +10,23 @@
 #include "text/plain.h"
 
 static void
-read_tables(struct report *r)
+read_tables(struct report *r, struct report_rows rows[FORM_TABLES])
 {
-	struct report_rows rows[FORM_TABLES], *k;
-	int t;
+	struct placed *out;
+	int t, k, known[FORM_TABLES];
 
-	report_locate(r, rows);
+	for (t = FORM_TABLES; t-- > 0;)
+		known[t] = report_of_year(r, t, rows);
 	for (t = 0; t < FORM_TABLES; t++) {
-		k = &rows[t];
-		match_table(&r->match, &r->page, k->from, k->to, &form_tables[t]);
-		place_table(&r->placed[t], &r->match, &r->page, k->from, k->to);
-		cross_table(&r->placed[t], &r->match, &r->page, k->from, k->to);
-		place_units(&r->placed[t], &r->match, &r->page, k->from, k->to);
+		out = &r->placed[t];
+		match_table(&r->match, &r->page, rows[t].from, rows[t].to, &form_tables[t]);
+		place_table(out, &r->match, &r->page, rows[t].from, rows[t].to);
+		cross_table(out, &r->match, &r->page, rows[t].from, rows[t].to);
+		place_units(out, &r->match, &r->page, rows[t].from, rows[t].to);
+		for (k = 0; !known[t] && k < form_tables[t].nrows; k++) {
+			place_drop(&out->row[k], "a line above the table names another year");
+			out->row[k].line = r->table_line[t];
+		}
 	}
 }
 
@@ -248,6 +253,7 @@ int
 report_read(struct report *r, const char *s, size_t n, enum input_kind kind)
 {
 	int i, headings = 0, tables = 0;
+	struct report_rows rows[FORM_TABLES];
 
 	page_clear(&r->page);
 	for (i = 0; i < TEXTS; i++)
@@ -263,16 +269,16 @@ report_read(struct report *r, const char *s, size_t n, enum input_kind kind)
 	for (i = 0; i < FORM_SECTIONS; i++)
 		headings += r->outline.section[i].line != OUTLINE_NONE;
 	meta_title(&r->meta, &r->page, &r->outline);
-	read_tables(r);
-	for (i = 0; i < FORM_TABLES; i++)
-		tables += r->placed[i].any;
+	report_locate(r, rows);
 	read_prose(r);
 	/* Section five looks ahead. */
 	for (i = 0; i < TEXTS; i++)
 		if (i != FORM_PARTS + 5)
 			meta_prose(&r->meta, &r->page, &r->prose[i]);
 	meta_read(&r->meta, &r->page);
-	report_doubt_years(r);
+	read_tables(r, rows);
+	for (i = 0; i < FORM_TABLES; i++)
+		tables += r->placed[i].any;
 	read_claims(r);
 	if (r->meta.title.value.n == 0 && headings < 2 && tables == 0)
 		return REPORT_NONE;

@@ -39,7 +39,6 @@ struct report {
 	struct match match;
 	struct placed placed[FORM_TABLES];
 	uint32_t table_line[FORM_TABLES]; /* where to look for the table */
-	size_t first_row[FORM_TABLES]; /* of the page's rows */
 	size_t tables_end; /* the line behind the tables */
 	struct {
 		size_t from, to;

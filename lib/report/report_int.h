@@ -16,8 +16,8 @@ struct report_rows {
 
 /*
  * Finds the rows of each table of r->page, whose outline was read: in their
- * sections, or all together elsewhere.  Rows below a line that names another
- * year are left out.  Sets where to look for each table, and where they end.
+ * sections, or all together elsewhere.  Sets where to look for each table, and
+ * where they end.
  */
 void report_locate(struct report *r, struct report_rows rows[FORM_TABLES]);
 
@@ -25,11 +25,11 @@ void report_locate(struct report *r, struct report_rows rows[FORM_TABLES]);
 int report_year(const struct report *r);
 
 /*
- * A table is another year's where its heading, its caption or a line between
- * the heading and its first row says so: last year's, put beside or in the
- * place of this year's.  Its cells are taken away.
+ * Leaves of table t's rows those of the year reported on: a heading, a caption
+ * or a line between rows that names another year makes what is below it another
+ * year's, up to a line that names this one.  Returns 0 where nothing is left.
  */
-void report_doubt_years(struct report *r);
+int report_of_year(const struct report *r, int t, struct report_rows rows[FORM_TABLES]);
 
 /*
  * Keeps of the claims that are not sure by themselves those that the tables
