@@ -276,6 +276,7 @@ reckon(struct alike *a, const struct lexicon *x, const struct table *t, const ui
 	if (best < HEADING_ENOUGH ||
 	    (by_form[0] > 0 && by_form[1] > 0 && by_form[0] - by_form[1] < MARGIN && by_form[1] - by_form[0] < MARGIN))
 		a->set = a->column = -1;
+	a->heading_like = (uint8_t)(best / 10);
 	count_headings(a, x, whole);
 	if (a->set >= 0 && a->headings[0] + a->headings[1] == 0) {
 		a->headings[0] = (x->sets[a->set]->forms & FORM_2019) != 0;

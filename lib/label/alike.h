@@ -24,6 +24,7 @@ struct alike {
 	uint8_t headings[2]; /* how many of columns of FORM_2019, of FORM_2021, it holds */
 	int8_t column; /* the column heading that the text is, or -1 ... */
 	int8_t set; /* ... in the table's set of columns with this index */
+	uint8_t heading_like; /* how alike the text and that heading are, in percent */
 	uint32_t whole; /* bits of the rows whose label the text has from end to end */
 	uint8_t score[FORM_ROWS]; /* 2 for each character paired with the row's label */
 };

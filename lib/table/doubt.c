@@ -332,50 +332,7 @@ place_account(struct placed *out, const struct match *m, const struct page *p, s
 		;
 }
 
-/* --- the order of the columns --- */
-
-/*
- * Whether the headings that a row of the page has whole come in the form's
- * order.  In table four, whose five columns come three times and are broken
- * over lines at will, only their groups are looked at.
- */
-static int
-rises(const struct match *m, const struct page *p, const struct row_of_page *row)
-{
-	const struct alike *a;
-	int column = -1, groups = 0, bit;
-	uint32_t k;
-
-	for (k = 0; k < row->n; k++) {
-		if (p->cells[row->first + k].kind != CELL_TEXT)
-			continue;
-		a = alike(m->table, p->cells[row->first + k].text);
-		if (m->table->section == 4) {
-			bit = a->group_like >= 90 ? 1 << a->group_label : 0;
-			/* 行政诉讼 before 行政复议, 复议后起诉 before 未经复议直接起诉. */
-			if ((bit & 5) != 0 && (groups & bit << 1) != 0)
-				return 0;
-			groups |= bit;
-		} else if (a->set >= 0) {
-			if (a->column <= column)
-				return 0;
-			column = a->column;
-		}
-	}
-	return 1;
-}
-
-/* Numbers go by position: where headings stand in another order than the form's, all are refused. */
-static int
-in_order(const struct match *m, const struct page *p, size_t from, size_t to)
-{
-	size_t i;
-
-	for (i = from; i < to; i++)
-		if (!rises(m, p, &p->rows[i]))
-			return 0;
-	return 1;
-}
+/* --- units --- */
 
 /* Whether 元 at s[k] is that of 万元, and not of 百万元. */
 static int
@@ -449,18 +406,6 @@ other_unit_stated(const struct page *p, size_t from, size_t to)
 		}
 	}
 	return 0;
-}
-
-void
-place_check_order(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
-{
-	int r;
-
-	if (in_order(m, p, from, to))
-		return;
-	for (r = 0; r < m->table->nrows; r++)
-		if (out->row[r].set != NULL)
-			place_drop(&out->row[r], "the headings of its columns stand in another order than the form's");
 }
 
 void

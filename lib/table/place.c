@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "table/place_int.h"
+#include "table/printed.h"
 
 /* --- which columns a row has --- */
 
@@ -350,12 +351,56 @@ out_of_order(const struct match *m, const struct page *p)
 	return 0;
 }
 
+/* The row of the page that the first cell of a run is in, behind its label. */
+static size_t
+row_of_numbers(const struct match *m, const struct page *p, const struct run *r)
+{
+	size_t row = r->row;
+
+	while (r->n > 0 && p->rows[row].first + p->rows[row].n <= m->picks[r->first])
+		row++;
+	return row;
+}
+
+/* Takes away the cells of columns whose headings are not the form's, or not where the form has them. */
+static void
+heed_headings(struct placed *out, const struct match *m, struct page *p, size_t from, size_t only)
+{
+	struct printed seen = { .upto = 0 };
+	const struct columns *set = NULL;
+	struct placed_row *row;
+	size_t at;
+	int r, i;
+
+	for (r = 0; r < m->table->nrows; r++) {
+		row = &out->row[r];
+		at = m->table->section == 4 ? only :
+		    m->row[r].run >= 0      ? row_of_numbers(m, p, &m->runs[m->row[r].run]) :
+		    m->row[r].item >= 0     ? m->items[m->row[r].item].row :
+					      0;
+		if (row->set == NULL || at == 0)
+			continue;
+		if (row->set != set || at < seen.upto)
+			memset(&seen, 0, sizeof seen);
+		set = row->set;
+		printed_read(&seen, m, p, from, at, set);
+		for (i = 0; i < set->n; i++) {
+			if (((seen.moved | seen.others) >> i & 1) == 0 || row->cell[i].state == FOUND_NOT)
+				continue;
+			row->cell[i].state = FOUND_NOT;
+			row->why = seen.moved >> i & 1 ?
+			    "the headings of its columns stand in another order than the form's" :
+			    "its column has another heading than the form's";
+		}
+	}
+}
+
 void
-place_table(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
+place_table(struct placed *out, const struct match *m, struct page *p, size_t from, size_t to)
 {
 	const struct columns *sets[FORM_ROWS] = { NULL };
 	struct placed_row *row;
-	struct run whole;
+	struct run whole = { 0 };
 	const struct run *run;
 	const char *why;
 	int r, i, full[FORM_ROWS], astray = m->table->section == 2 && out_of_order(m, p);
@@ -427,13 +472,13 @@ place_table(struct placed *out, const struct match *m, const struct page *p, siz
 	only_one_form(out, m);
 	if (m->table->section != 4)
 		place_blank_rows(out, m, p, from, sets);
-	place_check_order(out, m, p, from, to);
 	out->forms = forms_used(m);
 	if (m->table->section == 3)
 		place_doubt_chunks(out, m);
 	if (m->jumbled && m->table->section != 4)
 		place_doubt(out, m);
 	place_account(out, m, p, from, to);
+	heed_headings(out, m, p, from, m->table->section == 4 ? row_of_numbers(m, p, &whole) : 0);
 	for (r = 0; r < m->table->nrows; r++) {
 		row = &out->row[r];
 		for (i = 0; row->set != NULL && i < row->set->n; i++)

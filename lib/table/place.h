@@ -48,6 +48,6 @@ void place_read(struct found *f, const struct cell *c, enum unit unit, int bound
  * Places what match_table found in rows [from, to) of the page.  `forms`
  * are the forms known from elsewhere in the report, as bits, or 0.
  */
-void place_table(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to);
+void place_table(struct placed *out, const struct match *m, struct page *p, size_t from, size_t to);
 
 #endif

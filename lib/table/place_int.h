@@ -77,7 +77,4 @@ void place_doubt_chunks(struct placed *out, const struct match *m);
  */
 void place_account(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to);
 
-/* Takes all away where headings of columns stand in another order than the form's. */
-void place_check_order(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to);
-
 #endif

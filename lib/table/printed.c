@@ -1,0 +1,528 @@
+#include "table/printed.h"
+
+#ifdef DBG
+#include <stdio.h>
+#endif
+#include <string.h>
+
+#include "base/fold.h"
+#include "label/alike.h"
+
+enum {
+	PIECES = 160, /* more above a row are not looked at: the first are none of its headings */
+	JOINED = 6, /* pieces of one heading, at most */
+	FEW = 3, /* headings that make a row of headings */
+	RESULTS = 5, /* columns of each of table four's groups */
+	GROUP_LIKE = 90 /* of 100: as alike as the heading of a group of columns must be */
+};
+
+/* A cell above a row, or several that are one heading; in the order in which they are read. */
+struct piece {
+	struct span text;
+	const char *label; /* of the column whose heading it is, or NULL */
+	int group; /* which of the table's labels it is, or -1 */
+	int like; /* how alike, in percent */
+	int x[2];
+	size_t row; /* of the page, that its last part is in */
+	uint8_t alone; /* its cell has bounds: it is no part of a heading */
+};
+
+struct reading {
+	struct piece v[PIECES];
+	int n;
+	uint8_t broken; /* parts of headings are left that belong to none */
+	uint8_t bounded; /* cells have bounds: where they are on a line says little */
+};
+
+int
+printed_is_piece(struct span words, const char *label)
+{
+	uint16_t a[ALIKE_LONGEST], b[ALIKE_LONGEST];
+	size_t na = fold(a, ALIKE_LONGEST, words.s, words.n), nb = fold(b, ALIKE_LONGEST, label, strlen(label)), i, k,
+	       in = 0;
+
+	for (i = 0; i < na; i++) {
+		for (k = 0; k < nb && b[k] != a[i]; k++)
+			;
+		in += k < nb;
+		if (k == nb && alike_turns(a[i]))
+			return 0;
+	}
+	return na > 0 && 5 * in >= 4 * na;
+}
+
+/* Says what a piece is, as far as its words do. */
+static void
+judge(const struct match *m, struct piece *k)
+{
+	const struct columns *const *sets;
+	const struct alike *a = alike(m->table, k->text);
+
+	alike_sets(m->table, &sets);
+	k->label = NULL;
+	k->group = -1;
+	k->like = 0;
+	if (a->set >= 0) {
+		k->label = sets[a->set]->v[a->column].label;
+		k->like = a->heading_like;
+	} else if (a->group_like >= GROUP_LIKE) {
+		k->group = a->group_label;
+		k->like = a->group_like;
+	}
+}
+
+/* Whether one text has the other in it. */
+static int
+is_within(struct span words, struct span in)
+{
+	uint16_t a[ALIKE_LONGEST], b[ALIKE_LONGEST];
+	size_t n = fold(a, ALIKE_LONGEST, words.s, words.n), nb = fold(b, ALIKE_LONGEST, in.s, in.n), k;
+
+	for (k = 0; k + n <= nb; k++)
+		if (memcmp(a, b + k, n * sizeof *a) == 0)
+			return 1;
+	return 0;
+}
+
+/* Whether words stand in one of the table's other labels: 系为 in that of the corner. */
+static int
+is_in_label(const struct table *t, struct span words)
+{
+	int i;
+
+	for (i = 0; t->labels[i] != NULL; i++)
+		if (is_within(words, span_of(t->labels[i])))
+			return 1;
+	return 0;
+}
+
+/* The first of the columns from `at` on whose heading has these words in it, or -1. */
+static int
+next_column(const struct columns *set, int at, struct span words)
+{
+	for (; at < set->n; at++)
+		if (is_within(words, span_of(set->v[at].label)))
+			return at;
+	return -1;
+}
+
+/* --- the pieces above a row --- */
+
+/* Whether a row of the page has a number, or words that are a row's and no heading's. */
+static int
+is_of_row(const struct match *m, const struct page *p, const struct row_of_page *r)
+{
+	const struct alike *a;
+	const struct cell *c;
+	int i;
+
+	for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++) {
+		if (c->kind == CELL_NUMBER)
+			return 1;
+		if (c->kind != CELL_TEXT || (a = alike(m->table, c->text))->set >= 0 || is_in_label(m->table, c->text))
+			continue;
+		for (i = 0; i < m->table->nrows; i++)
+			if (a->score[i] > a->heading)
+				return 1;
+	}
+	return 0;
+}
+
+/* Cells of rows [begin, end) that are a heading or a part of one. */
+static int
+count_headings(const struct match *m, const struct page *p, size_t begin, size_t end)
+{
+	const struct cell *c;
+	uint32_t i;
+	int n = 0;
+
+	for (; begin < end; begin++)
+		for (c = p->cells + p->rows[begin].first, i = 0; i < p->rows[begin].n; i++)
+			n += c[i].kind == CELL_TEXT && alike(m->table, c[i].text)->heading > 0;
+	return n;
+}
+
+/* Takes the cells of rows [from, to) as pieces. */
+static void
+take_pieces(struct reading *k, const struct page *p, size_t from, size_t to)
+{
+	const struct row_of_page *r;
+	const struct cell *c;
+	struct piece *q;
+	size_t cells = 0;
+
+	for (r = p->rows + to; r > p->rows + from && cells + r[-1].n <= PIECES; r--)
+		cells += r[-1].n;
+	k->n = k->bounded = 0;
+	for (; r < p->rows + to; r++) {
+		k->bounded |= r->bounded;
+		for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++) {
+			if (c->kind != CELL_TEXT)
+				continue;
+			q = &k->v[k->n++];
+			q->text = c->text;
+			q->x[0] = c->x[PLACE_COLUMNS][0];
+			q->x[1] = c->x[PLACE_COLUMNS][1];
+			q->row = (size_t)(r - p->rows);
+			q->alone = r->bounded && r->n > 1;
+		}
+	}
+}
+
+/* Joins b to a in a buffer that has room for both; returns 0 where it has not. */
+static int
+join(char *room, size_t size, struct span a, struct span b, struct span *out)
+{
+	if (a.n + b.n > size)
+		return 0;
+	memmove(room, a.s, a.n);
+	memcpy(room + a.n, b.s, b.n);
+	*out = (struct span){ room, a.n + b.n };
+	return 1;
+}
+
+/* Makes v[i] what it and the pieces after it are together; returns how many they are. */
+static int
+best_join(struct reading *k, const struct match *m, int i)
+{
+	char room[4 * ALIKE_LONGEST];
+	struct piece whole = k->v[i], best;
+	int j, n = 1;
+
+	judge(m, &k->v[i]);
+	best = k->v[i];
+	for (j = i + 1; j < k->n && j < i + JOINED && best.like < 100 && !whole.alone && !k->v[j].alone; j++) {
+		if (!join(room, sizeof room, whole.text, k->v[j].text, &whole.text))
+			break;
+		judge(m, &whole);
+		if (whole.like <= best.like)
+			continue;
+		best = whole;
+		best.text = k->v[i].text;
+		n = j - i + 1;
+	}
+	k->v[i] = best;
+	return n;
+}
+
+/* Leaves out what is no heading, and looks whether parts of headings are left that belong to none. */
+static void
+sift(struct reading *k, const struct match *m, const struct columns *set)
+{
+	struct piece *q;
+	int i, n = 0;
+
+	k->broken = 0;
+	for (i = 0; i < k->n; i++) {
+		q = &k->v[i];
+		if (q->label == NULL && q->group < 0) {
+			if (next_column(set, 0, q->text) >= 0)
+				k->broken = 1;
+			else if (is_in_label(m->table, q->text))
+				continue;
+		}
+		k->v[n++] = *q;
+	}
+	k->n = n;
+}
+
+/* Puts pieces together that follow each other. */
+static void
+read_along(struct reading *k, const struct match *m)
+{
+	int i, n = 0, first;
+
+	for (i = 0; i < k->n; n++) {
+		first = i;
+		i += best_join(k, m, i);
+		k->v[n] = k->v[first];
+	}
+	k->n = n;
+}
+
+static int
+overlap(const int *a, const int *b)
+{
+	return (a[1] < b[1] ? a[1] : b[1]) - (a[0] > b[0] ? a[0] : b[0]);
+}
+
+/* Puts pieces together that are one below the other. */
+static void
+read_down(struct reading *k, const struct match *m, struct page *p)
+{
+	struct piece q, *above;
+	int i, j, n = 0, over, most;
+	char *room;
+
+	for (i = 0; i < k->n; i++) {
+		q = k->v[i];
+		judge(m, &q);
+		for (above = NULL, most = 0, j = 0; j < n; j++) {
+			over = overlap(k->v[j].x, q.x);
+			if (k->v[j].row >= q.row || k->v[j].like == 100 || over <= most)
+				continue;
+			above = &k->v[j];
+			most = over;
+		}
+		if (above == NULL) {
+			k->v[n++] = q;
+			continue;
+		}
+		room = page_text(p, above->text.n + q.text.n);
+		join(room, above->text.n + q.text.n, above->text, q.text, &above->text);
+		above->row = q.row;
+		above->x[0] = q.x[0] < above->x[0] ? q.x[0] : above->x[0];
+		above->x[1] = q.x[1] > above->x[1] ? q.x[1] : above->x[1];
+		judge(m, above);
+	}
+	k->n = n;
+}
+
+/* Orders pieces from left to right. */
+static void
+sort_along(struct reading *k)
+{
+	struct piece q;
+	int i, j;
+
+	for (i = 1; i < k->n; i++) {
+		q = k->v[i];
+		for (j = i; j > 0 && k->v[j - 1].x[0] + k->v[j - 1].x[1] > q.x[0] + q.x[1]; j--)
+			k->v[j] = k->v[j - 1];
+		k->v[j] = q;
+	}
+}
+
+/* --- where the form has them --- */
+
+/* What a column that holds a piece says: its own heading, another column's, or something else. */
+static void
+compare(struct printed *h, const struct columns *set, const struct piece **slot)
+{
+	int i, k, base, end;
+
+	h->moved = h->others = 0;
+	for (i = 0; i < set->n; i++) {
+		if (slot[i]->label == NULL) {
+			if (!printed_is_piece(slot[i]->text, set->v[i].label) &&
+			    !is_within(span_of(set->v[i].label), slot[i]->text))
+				h->others |= UINT32_C(1) << i;
+			continue;
+		}
+		if (strcmp(slot[i]->label, set->v[i].label) == 0)
+			continue;
+		h->moved |= UINT32_C(1) << i;
+		/* Table four has the same headings in each of its groups. */
+		base = set->n > 2 * RESULTS ? i - i % RESULTS : 0;
+		end = set->n > 2 * RESULTS ? base + RESULTS : set->n;
+		for (k = base; k < end; k++)
+			if (strcmp(slot[i]->label, set->v[k].label) == 0)
+				h->moved |= UINT32_C(1) << k;
+	}
+	h->formal = (h->moved | h->others) == 0;
+}
+
+static int
+bits(uint32_t v)
+{
+	int n = 0;
+
+	for (; v != 0; v &= v - 1)
+		n++;
+	return n;
+}
+
+/* Whether table four's groups come in the form's order: 行政复议 before 行政诉讼, 未经复议直接起诉 before 复议后起诉. */
+static int
+groups_rise(const struct reading *k)
+{
+	int i, groups = 0, bit;
+
+	for (i = 0; i < k->n; i++) {
+		bit = k->v[i].group >= 0 ? 1 << k->v[i].group : 0;
+		if ((bit & 5) != 0 && (groups & bit << 1) != 0)
+			return 0;
+		groups |= bit;
+	}
+	return 1;
+}
+
+/*
+ * Where the heading of a group is among those beside it, of which there are
+ * `beside`: by their order on its row, else from left to right.
+ */
+static int
+place_of_group(const struct piece *group, const struct piece **slot, int beside, int wide)
+{
+	int i, at = 0;
+
+	for (i = 0; i < beside; i++)
+		at += slot[i]->row == group->row || !wide ? slot[i] < group :
+							    slot[i]->x[0] + slot[i]->x[1] < group->x[0] + group->x[1];
+	return at;
+}
+
+/* Moves the last n - beside of the headings in the place of their group, which is `at`. */
+static void
+lower_group(const struct piece **slot, int n, int beside, int at)
+{
+	const struct piece *after[FORM_COLUMNS];
+
+	memcpy(after, slot + at, (size_t)(beside - at) * sizeof *slot);
+	memmove(slot + at, slot + beside, (size_t)(n - beside) * sizeof *slot);
+	memcpy(slot + n - (beside - at), after, (size_t)(beside - at) * sizeof *slot);
+}
+
+/* The headings of columns among the pieces, in order; returns how many, or 0 where they are not as many as the form has. */
+static int
+take_slots(const struct reading *k, const struct columns *set, const struct piece **slot, const struct piece **group)
+{
+	int i, n = 0, others = 0, labels = 0;
+
+	for (i = 0; i < k->n; i++) {
+		others += k->v[i].group < 0 && k->v[i].label == NULL;
+		labels += k->v[i].label != NULL;
+	}
+	/* Columns that the form does not have are no part of its order. */
+	if (labels != set->n)
+		others = 0;
+	for (i = 0; i < k->n; i++) {
+		if (k->v[i].group >= 0)
+			*group = &k->v[i];
+		if (k->v[i].group >= 0 || (others > 0 && k->v[i].label == NULL))
+			continue;
+		if (n == set->n)
+			return 0;
+		slot[n++] = &k->v[i];
+	}
+	return n == set->n && labels >= 2 - (n == 1) ? n : 0;
+}
+
+/*
+ * Lays what was read against the columns of the form.  Where a group's
+ * headings are on a line below it, they are in its place.  Returns 0 where
+ * there are not as many as the form has.
+ */
+static int
+lay(struct printed *h, const struct reading *k, const struct table *t, const struct columns *set, int wide)
+{
+	const struct piece *slot[FORM_COLUMNS], *level[FORM_COLUMNS], *group = NULL;
+	struct printed below = *h;
+	int i, n = k->broken ? 0 : take_slots(k, set, slot, &group), beside = n - RESULTS, at;
+
+	if (n == 0)
+		return 0;
+	compare(h, set, slot);
+	if (t->section == 4 && !groups_rise(k)) {
+		h->moved = UINT32_MAX;
+		h->formal = 0;
+	}
+	if (h->formal || beside < 1 || n > 2 * RESULTS)
+		return 1;
+	at = group != NULL ? place_of_group(group, slot, beside, wide) : -1;
+	if (group != NULL && wide)
+		h->moved = h->others = 0;
+	for (i = 0; i <= beside; i++) {
+		memcpy(level, slot, sizeof level);
+		lower_group(level, n, beside, i);
+		compare(&below, set, level);
+		if (below.formal) {
+			*h = below;
+			return 1;
+		}
+		if (at >= 0 && i != at)
+			continue;
+		h->moved |= below.moved;
+		h->others |= below.others;
+	}
+	return 1;
+}
+
+/*
+ * Whether what is on each row can be in the form's order: parts of headings
+ * that were not put together say no more.
+ */
+static int
+rows_rise(const struct reading *k, const struct table *t, const struct columns *set)
+{
+	size_t row = 0;
+	int i, at = 0, next;
+
+	for (i = 0; i < k->n; i++) {
+		if (i == 0 || k->v[i].row != row)
+			at = 0;
+		row = k->v[i].row;
+		if (next_column(set, 0, k->v[i].text) < 0 || is_in_label(t, k->v[i].text))
+			continue;
+		next = next_column(set, at, k->v[i].text);
+		if (next < 0)
+			return 0;
+		at = next + 1;
+	}
+	return 1;
+}
+
+/* Whether some row has several cells, so that where they are means something. */
+static int
+is_wide(const struct page *p, size_t begin, size_t end)
+{
+	while (begin < end && p->rows[begin].n < 2)
+		begin++;
+	return begin < end;
+}
+
+/* What the headings in rows [begin, end) of the page say; returns 0 where there are none. */
+static int
+read_block(
+    struct printed *h, const struct match *m, struct page *p, size_t begin, size_t end, const struct columns *set)
+{
+	struct printed other = *h;
+	struct reading k;
+	int known, turn, wide = is_wide(p, begin, end);
+
+	/* 3.其他 and （七）总计 are labels of rows as well; in table two the nearest headings are the row's. */
+	if (count_headings(m, p, begin, end) < (m->table->section == 2 ? 1 : FEW))
+		return 0;
+	take_pieces(&k, p, begin, end);
+	read_along(&k, m);
+	sift(&k, m, set);
+	known = lay(h, &k, m->table, set, wide);
+	if (known && h->formal)
+		return 1;
+	for (turn = 0; turn < 2 && wide; turn++) {
+		take_pieces(&k, p, begin, end);
+		read_down(&k, m, p);
+		sift(&k, m, set);
+		if (turn > 0)
+			sort_along(&k);
+		if (!lay(&other, &k, m->table, set, wide) || (k.bounded && !other.formal))
+			continue;
+		if (!known || bits(other.moved | other.others) < bits(h->moved | h->others))
+			*h = other;
+		known = 1;
+	}
+	if (known)
+		return 1;
+	take_pieces(&k, p, begin, end);
+	h->moved = rows_rise(&k, m->table, set) ? 0 : UINT32_MAX;
+	h->others = 0;
+	h->formal = 0;
+	return 1;
+}
+
+void
+printed_read(
+    struct printed *h, const struct match *m, struct page *p, size_t from, size_t row, const struct columns *set)
+{
+	size_t begin, end, stop = h->upto > from ? h->upto : from;
+
+	h->upto = row;
+	for (end = row; end > stop; end = begin) {
+		for (; end > stop && is_of_row(m, p, &p->rows[end - 1]); end--)
+			;
+		for (begin = end; begin > from && !is_of_row(m, p, &p->rows[begin - 1]); begin--)
+			;
+		if (end > stop && read_block(h, m, p, begin, end, set))
+			return;
+	}
+}
