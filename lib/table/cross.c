@@ -5,11 +5,11 @@
 #include "base/fold.h"
 #include "label/alike.h"
 #include "table/place_int.h"
+#include "table/printed.h"
 
 enum {
 	LABEL_LIKE = 850, /* of 1000: as alike as a label must be to name a row */
 	LABEL_MARGIN = 100, /* and by how much more than the next */
-	GROUP_PIECE = 55, /* the same of a piece of one */
 	GROUP_LIKE = 90, /* of 100: the same for the heading of a group of columns */
 	RESULTS = 5, /* columns of each of table four's groups */
 	HEADING_ROWS = 3 /* one above the other, at most */
@@ -23,7 +23,6 @@ struct headings {
 	int overhung; /* rows of the table end behind them */
 	int loose; /* and not most rows with a number do, or there is but one: it may have the empty cell elsewhere */
 	int twice; /* one of them in two places */
-	uint32_t others; /* bits of the form's columns in whose place another heading stands */
 	int formal; /* taken in the order of the source they are the form's */
 	int pad; /* empty cells behind the last of them, in each row of theirs; -1: it varies */
 };
@@ -125,60 +124,6 @@ is_heading_row(const struct match *m, const struct row_of_page *r, const struct 
 	return texts >= 2 && headings >= (set->n > 1 ? 2 : 1);
 }
 
-/* Whether the words can be a label's, with an error in them or not whole: most of them stand in it. */
-static int
-is_piece(struct span words, const char *label)
-{
-	uint16_t a[ALIKE_LONGEST], b[ALIKE_LONGEST];
-	size_t na = fold(a, ALIKE_LONGEST, words.s, words.n), nb = fold(b, ALIKE_LONGEST, label, strlen(label)), i, k,
-	       in = 0;
-
-	for (i = 0; i < na; i++) {
-		for (k = 0; k < nb && b[k] != a[i]; k++)
-			;
-		in += k < nb;
-		if (k == nb && alike_turns(a[i]))
-			return 0;
-	}
-	return na > 0 && 5 * in >= 4 * na;
-}
-
-/*
- * Whether headings, those of one row and in the place of its first group those
- * of the row below, are as many as the form's columns, and each that was read
- * has its place in the form: whatever spans say, these are the form's columns.
- * Returns how many places rows[0..n) fill from place `at` on, or -1.
- */
-static int /* as deep as a heading has rows: NOLINTNEXTLINE(misc-no-recursion) */
-fill_places(const struct match *m, const struct page *p, const size_t *rows, int n, const struct columns *set, int at,
-    uint32_t *others)
-{
-	const struct row_of_page *r = &p->rows[rows[0]];
-	const struct columns *const *sets;
-	const struct alike *a;
-	const struct cell *c;
-	int inner = n > 1;
-
-	alike_sets(m->table, &sets);
-	for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++) {
-		if (c->kind != CELL_TEXT)
-			continue;
-		a = alike(m->table, c->text);
-		if (a->set < 0 && a->group_like >= GROUP_LIKE) {
-			if (inner && (at = fill_places(m, p, rows + 1, n - 1, set, at, others)) < 0)
-				return -1;
-			inner = 0;
-			continue;
-		}
-		if (at == set->n || (a->set >= 0 && strcmp(sets[a->set]->v[a->column].label, set->v[at].label) != 0))
-			return -1;
-		if (a->set < 0 && !is_piece(c->text, set->v[at].label))
-			*others |= UINT32_C(1) << at;
-		at++;
-	}
-	return inner ? -1 : at;
-}
-
 /* Cells behind the row's last words. */
 static int
 behind_label(const struct page *p, const struct row_of_page *r)
@@ -196,11 +141,12 @@ behind_label(const struct page *p, const struct row_of_page *r)
  */
 static void
 read_headings(
-    struct headings *h, const struct match *m, const struct page *p, size_t from, size_t row, const struct columns *set)
+    struct headings *h, const struct match *m, struct page *p, size_t from, size_t row, const struct columns *set)
 {
 	const struct row_of_page *r, *below = &p->rows[row];
 	const struct cell *c;
-	size_t i, rows[HEADING_ROWS];
+	struct printed seen = { .upto = 0 };
+	size_t i;
 	int k, at = HEADING_ROWS;
 
 	memset(h, 0, sizeof *h);
@@ -210,7 +156,7 @@ read_headings(
 			break;
 		if (!is_heading_row(m, r, p, set))
 			continue;
-		rows[--at] = i - 1;
+		at--;
 		k = behind_label(p, r);
 		h->pad = at == HEADING_ROWS - 1 || h->pad == k ? k : -1;
 		if (!r->honest)
@@ -232,7 +178,8 @@ read_headings(
 		if (m->table->section == 2)
 			break;
 	}
-	h->formal = at < HEADING_ROWS && fill_places(m, p, rows + at, HEADING_ROWS - at, set, 0, &h->others) == set->n;
+	printed_read(&seen, m, p, from, row, set);
+	h->formal = at < HEADING_ROWS && seen.formal;
 }
 
 /* Whether a row has as many cells as the form has columns, below headings that are the form's. */
@@ -366,7 +313,6 @@ struct crossing {
 	int rivals; /* rows that could be it, but whose cells have no place */
 	int ordered; /* its columns stand as the form has them */
 	int counted; /* headings and cells are as many as the form has, and in its order */
-	uint32_t others; /* bits of columns under another heading than the form's */
 	int loose; /* it has an empty cell behind the headings, and one below the first of them */
 	int against; /* a heading that was read stands above another cell than was placed */
 	uint32_t line;
@@ -510,12 +456,6 @@ merge(struct placed_row *out, const struct crossing *x)
 	if (x->set == NULL || x->cells < x->set->n) {
 		if (x->against)
 			place_drop(out, elsewhere);
-		for (i = 0; out->set != NULL && i < out->set->n; i++) {
-			if ((x->others >> i & 1) == 0)
-				continue;
-			out->cell[i].state = FOUND_NOT;
-			out->why = "its column has another heading than the form's";
-		}
 		return;
 	}
 	for (i = 0; i < x->set->n; i++) {
@@ -591,8 +531,8 @@ is_uneven(const struct page *p, const struct row_of_page *r, int32_t end)
 
 /* The rows [from, to) of one table, which have these columns. */
 static void
-cross_set(struct crossing *x, const struct placed *out, const struct match *m, const struct page *p, size_t from,
-    size_t to, const struct columns *set)
+cross_set(struct crossing *x, const struct placed *out, const struct match *m, struct page *p, size_t from, size_t to,
+    const struct columns *set)
 {
 	const struct row_of_page *r;
 	struct headings h = { .n = 0 };
@@ -628,46 +568,12 @@ cross_set(struct crossing *x, const struct placed *out, const struct match *m, c
 			if (!placed_from(out, m, i, row, set))
 				continue;
 			x[i].against |= against(&out->row[i], m, p, r, &h);
-			x[i].others |= h.formal ? h.others : 0;
 		}
 	}
-}
-
-/*
- * Whether table four has a group of columns less than the form, and a heading
- * that is none of the form's nor a piece of one: 行政裁决 for 行政复议.
- */
-static int
-has_other_heading(const struct match *m, const struct page *p, size_t from, size_t to)
-{
-	const struct row_of_page *r;
-	const struct alike *a;
-	const struct cell *c;
-	size_t row;
-	int groups = 0, other = 0;
-
-	for (row = from; row < to; row++) {
-		r = &p->rows[row];
-		/* A line of its own is no heading of columns. */
-		if (!r->whole || r->n < 2)
-			continue;
-		for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++) {
-			if (c->kind == CELL_NUMBER)
-				return other && groups != 0xF;
-			if (c->kind != CELL_TEXT)
-				continue;
-			a = alike(m->table, c->text);
-			if (a->group_like >= GROUP_LIKE)
-				groups |= 1 << a->group_label;
-			other |= a->set < 0 && a->heading == 0 &&
-			    (a->group_like < GROUP_PIECE || !is_piece(c->text, m->table->labels[a->group_label]));
-		}
-	}
-	return other && groups != 0xF;
 }
 
 void
-cross_table(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
+cross_table(struct placed *out, const struct match *m, struct page *p, size_t from, size_t to)
 {
 	struct crossing x[FORM_ROWS];
 	const struct columns *const *sets;
@@ -678,8 +584,6 @@ cross_table(struct placed *out, const struct match *m, const struct page *p, siz
 	memset(x, 0, sizeof x);
 	for (s = 0; s < n; s++)
 		cross_set(x, out, m, p, from, to, sets[s]);
-	if (m->table->section == 4 && has_other_heading(m, p, from, to))
-		x[0].against = 1;
 	for (i = 0; i < m->table->nrows; i++) {
 		merge(&out->row[i], &x[i]);
 		for (k = 0; out->row[i].set != NULL && k < out->row[i].set->n; k++)

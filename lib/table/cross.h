@@ -19,6 +19,6 @@
  * the page: fills in what is missing, and takes away what the headings
  * contradict.  Changes nothing where the page is not marked.
  */
-void cross_table(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to);
+void cross_table(struct placed *out, const struct match *m, struct page *p, size_t from, size_t to);
 
 #endif

@@ -24,7 +24,9 @@ struct piece {
 	int like; /* how alike, in percent */
 	int x[2];
 	size_t row; /* of the page, that its last part is in */
-	uint8_t alone; /* its cell has bounds: it is no part of a heading */
+	uint8_t alone; /* its cell has bounds: it is not joined to the next */
+	uint8_t whole; /* and is all of a cell */
+	uint8_t joined; /* it was put together from what is one below the other */
 };
 
 struct reading {
@@ -34,8 +36,9 @@ struct reading {
 	uint8_t bounded; /* cells have bounds: where they are on a line says little */
 };
 
-int
-printed_is_piece(struct span words, const char *label)
+/* Whether the words can be that heading, with an error in them or not whole: most of them stand in it. */
+static int
+is_piece(struct span words, const char *label)
 {
 	uint16_t a[ALIKE_LONGEST], b[ALIKE_LONGEST];
 	size_t na = fold(a, ALIKE_LONGEST, words.s, words.n), nb = fold(b, ALIKE_LONGEST, label, strlen(label)), i, k,
@@ -128,17 +131,22 @@ is_of_row(const struct match *m, const struct page *p, const struct row_of_page 
 	return 0;
 }
 
-/* Cells of rows [begin, end) that are a heading or a part of one. */
+/* Cells of rows [begin, end) that are a heading or a part of one; in table two also what is printed beside them. */
 static int
 count_headings(const struct match *m, const struct page *p, size_t begin, size_t end)
 {
+	const struct alike *a;
 	const struct cell *c;
 	uint32_t i;
 	int n = 0;
 
-	for (; begin < end; begin++)
-		for (c = p->cells + p->rows[begin].first, i = 0; i < p->rows[begin].n; i++)
-			n += c[i].kind == CELL_TEXT && alike(m->table, c[i].text)->heading > 0;
+	for (; begin < end; begin++) {
+		c = p->cells + p->rows[begin].first;
+		for (i = 0; i < p->rows[begin].n; i++) {
+			a = c[i].kind == CELL_TEXT ? alike(m->table, c[i].text) : NULL;
+			n += a != NULL && (a->heading > 0 || (m->table->section == 2 && a->group_like >= GROUP_LIKE));
+		}
+	}
 	return n;
 }
 
@@ -163,8 +171,10 @@ take_pieces(struct reading *k, const struct page *p, size_t from, size_t to)
 			q->text = c->text;
 			q->x[0] = c->x[PLACE_COLUMNS][0];
 			q->x[1] = c->x[PLACE_COLUMNS][1];
+			q->joined = 0;
 			q->row = (size_t)(r - p->rows);
 			q->alone = r->bounded && r->n > 1;
+			q->whole = r->whole;
 		}
 	}
 }
@@ -216,10 +226,9 @@ sift(struct reading *k, const struct match *m, const struct columns *set)
 	for (i = 0; i < k->n; i++) {
 		q = &k->v[i];
 		if (q->label == NULL && q->group < 0) {
-			if (next_column(set, 0, q->text) >= 0)
-				k->broken = 1;
-			else if (is_in_label(m->table, q->text))
+			if (is_in_label(m->table, q->text) && next_column(set, 0, q->text) < 0)
 				continue;
+			k->broken |= q->joined || (!q->whole && next_column(set, 0, q->text) >= 0);
 		}
 		k->v[n++] = *q;
 	}
@@ -270,6 +279,7 @@ read_down(struct reading *k, const struct match *m, struct page *p)
 		}
 		room = page_text(p, above->text.n + q.text.n);
 		join(room, above->text.n + q.text.n, above->text, q.text, &above->text);
+		above->joined = 1;
 		above->row = q.row;
 		above->x[0] = q.x[0] < above->x[0] ? q.x[0] : above->x[0];
 		above->x[1] = q.x[1] > above->x[1] ? q.x[1] : above->x[1];
@@ -278,10 +288,14 @@ read_down(struct reading *k, const struct match *m, struct page *p)
 	k->n = n;
 }
 
-/* Orders pieces from left to right. */
+/*
+ * Orders pieces from left to right, as far as lines go: what is on two lines is
+ * not held in columns so well that a little means something.
+ */
 static void
-sort_along(struct reading *k)
+sort_along(struct reading *k, const struct columns *set)
 {
+	enum { LITTLE = 16 }; /* columns, twice */
 	struct piece q;
 	int i, j;
 
@@ -290,6 +304,17 @@ sort_along(struct reading *k)
 		for (j = i; j > 0 && k->v[j - 1].x[0] + k->v[j - 1].x[1] > q.x[0] + q.x[1]; j--)
 			k->v[j] = k->v[j - 1];
 		k->v[j] = q;
+	}
+	for (i = 1; i < k->n && set->n <= 2 * RESULTS; i++) {
+		struct piece *a = &k->v[i - 1], *b = &k->v[i];
+
+		if (a->row == b->row || a->label == NULL || b->label == NULL ||
+		    b->x[0] + b->x[1] - a->x[0] - a->x[1] > LITTLE ||
+		    next_column(set, 0, span_of(a->label)) < next_column(set, 0, span_of(b->label)))
+			continue;
+		q = *a;
+		*a = *b;
+		*b = q;
 	}
 }
 
@@ -304,7 +329,7 @@ compare(struct printed *h, const struct columns *set, const struct piece **slot)
 	h->moved = h->others = 0;
 	for (i = 0; i < set->n; i++) {
 		if (slot[i]->label == NULL) {
-			if (!printed_is_piece(slot[i]->text, set->v[i].label) &&
+			if (!is_piece(slot[i]->text, set->v[i].label) &&
 			    !is_within(span_of(set->v[i].label), slot[i]->text))
 				h->others |= UINT32_C(1) << i;
 			continue;
@@ -330,6 +355,27 @@ bits(uint32_t v)
 	for (; v != 0; v &= v - 1)
 		n++;
 	return n;
+}
+
+/* Whether table four has a group of columns less than the form, and a heading that is none of the form's: 行政裁决. */
+static int
+has_other_group(const struct reading *k, const struct table *t)
+{
+	int i, g, groups = 0;
+
+	for (i = 0; i < k->n; i++)
+		if (k->v[i].group >= 0)
+			groups |= 1 << k->v[i].group;
+	for (i = 0; i < k->n && groups != 0xF; i++) {
+		if (k->v[i].group >= 0 || k->v[i].label != NULL)
+			continue;
+		for (g = 0; t->labels[g] != NULL; g++)
+			if ((groups >> g & 1) == 0 && is_piece(k->v[i].text, t->labels[g]))
+				break;
+		if (t->labels[g] == NULL)
+			return 1;
+	}
+	return 0;
 }
 
 /* Whether table four's groups come in the form's order: 行政复议 before 行政诉讼, 未经复议直接起诉 before 复议后起诉. */
@@ -377,12 +423,16 @@ lower_group(const struct piece **slot, int n, int beside, int at)
 static int
 take_slots(const struct reading *k, const struct columns *set, const struct piece **slot, const struct piece **group)
 {
-	int i, n = 0, others = 0, labels = 0;
+	int i, n = 0, others = 0, labels = 0, mine = 0;
 
 	for (i = 0; i < k->n; i++) {
+		mine |= k->v[i].label != NULL && next_column(set, 0, span_of(k->v[i].label)) >= 0;
 		others += k->v[i].group < 0 && k->v[i].label == NULL;
 		labels += k->v[i].label != NULL;
 	}
+	/* They may be those of other rows. */
+	if (labels > 0 && !mine)
+		return 0;
 	/* Columns that the form does not have are no part of its order. */
 	if (labels != set->n)
 		others = 0;
@@ -395,7 +445,7 @@ take_slots(const struct reading *k, const struct columns *set, const struct piec
 			return 0;
 		slot[n++] = &k->v[i];
 	}
-	return n == set->n && labels >= 2 - (n == 1) ? n : 0;
+	return n == set->n && labels >= (n > 1 ? 2 : !k->bounded) ? n : 0;
 }
 
 /*
@@ -413,7 +463,7 @@ lay(struct printed *h, const struct reading *k, const struct table *t, const str
 	if (n == 0)
 		return 0;
 	compare(h, set, slot);
-	if (t->section == 4 && !groups_rise(k)) {
+	if (t->section == 4 && (!groups_rise(k) || has_other_group(k, t))) {
 		h->moved = UINT32_MAX;
 		h->formal = 0;
 	}
@@ -439,8 +489,8 @@ lay(struct printed *h, const struct reading *k, const struct table *t, const str
 }
 
 /*
- * Whether what is on each row can be in the form's order: parts of headings
- * that were not put together say no more.
+ * Whether what is on each row can be in the form's order, several parts of one
+ * heading perhaps: those that were not put together say no more.
  */
 static int
 rows_rise(const struct reading *k, const struct table *t, const struct columns *set)
@@ -457,7 +507,7 @@ rows_rise(const struct reading *k, const struct table *t, const struct columns *
 		next = next_column(set, at, k->v[i].text);
 		if (next < 0)
 			return 0;
-		at = next + 1;
+		at = next;
 	}
 	return 1;
 }
@@ -494,7 +544,7 @@ read_block(
 		read_down(&k, m, p);
 		sift(&k, m, set);
 		if (turn > 0)
-			sort_along(&k);
+			sort_along(&k, set);
 		if (!lay(&other, &k, m->table, set, wide) || (k.bounded && !other.formal))
 			continue;
 		if (!known || bits(other.moved | other.others) < bits(h->moved | h->others))

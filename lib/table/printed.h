@@ -25,7 +25,4 @@ struct printed {
 void printed_read(
     struct printed *h, const struct match *m, struct page *p, size_t from, size_t row, const struct columns *set);
 
-/* Whether the words can be that heading, with an error in them or not whole: most of them stand in it. */
-int printed_is_piece(struct span words, const char *label);
-
 #endif
