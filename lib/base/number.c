@@ -228,11 +228,9 @@ number_read(struct number *out, const char *s, size_t n, enum unit unit, int cel
 		if (k + 1 >= LONGEST)
 			return;
 		t[k] = plain(c);
-		/* White space parts thousands as a comma does, or else two numbers. */
-		if (gap && k > 0 && ascii_is_digit(t[k - 1]) && ascii_is_digit(t[k])) {
-			t[k + 1] = t[k];
-			t[k++] = ',';
-		}
+		/* Two numbers, or the thousands of one: 222 490. */
+		if (gap && k > 0 && ascii_is_digit(t[k - 1]) && ascii_is_digit(t[k]))
+			return;
 		gap = 0;
 		changed |= t[k] != c;
 		k++;

@@ -36,7 +36,8 @@ struct number {
  * Reads the cell s[0..n) (valid UTF-8).  Understood are: digits, also
  * full-width; `,` between groups of three; one point; a sign `+` `-` or 增,
  * 增加, 减, 减少; a scale 万, 亿; a unit such as 件, 元 or （件）.  With `cell` set
- * white space inside is passed over (the cell's bounds are known); without
+ * white space inside is passed over (the cell's bounds are known), but not
+ * between digits: 222 490 may be two numbers; without
  * it white space ends the matter: two numbers are not one.
  * Anything else, also 约12 and 600余, is NUMBER_NONE.
  */
