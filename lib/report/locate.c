@@ -351,7 +351,7 @@ captions_begin(const struct report *r, int t, const struct report_rows rows[FORM
 	size_t first = rows[t].from < p->nrows ? p->rows[rows[t].from].at : p->nlines, i;
 
 	if (r->together.to > 0)
-		return first > ABOVE ? first - ABOVE : 0;
+		return r->together.from > ABOVE ? r->together.from - ABOVE : 0;
 	if (h->line != OUTLINE_NONE)
 		return h->line;
 	for (i = rows[t].from; i > 0 && p->rows[i - 1].at + ABOVE > first && !has_number(p, &p->rows[i - 1]); i--)
@@ -363,8 +363,8 @@ int
 report_of_year(const struct report *r, int t, struct report_rows rows[FORM_TABLES])
 {
 	const struct page *p = &r->page;
-	int year = report_year(r), numbers = 0;
-	size_t i = rows[t].from, line = captions_begin(r, t, rows), from = i;
+	int year = report_year(r), numbers = 0, known = 1;
+	size_t i = rows[t].from, line = captions_begin(r, t, rows);
 	enum years now = YEARS_NONE, named;
 
 	for (; year > 0 && i < rows[t].to; i++) {
@@ -374,16 +374,15 @@ report_of_year(const struct report *r, int t, struct report_rows rows[FORM_TABLE
 			    !is_of_row(p, line, &p->rows[i], p->rows + rows[t].to, &form_tables[t]))
 				now = named;
 		}
-		if (now != YEARS_OTHER) {
-			numbers |= has_number(p, &p->rows[i]);
-			continue;
+		/* What is above is this year's, if it has a number. */
+		if (now == YEARS_OTHER && numbers)
+			rows[t].to = i;
+		else if (has_number(p, &p->rows[i])) {
+			numbers = 1;
+			known &= now != YEARS_OTHER;
 		}
-		/* What is above is this year's, if it has a number; else what comes below another caption may be. */
-		if (numbers)
-			break;
-		from = i + 1;
 	}
-	rows[t].from = year > 0 ? from : rows[t].from;
-	rows[t].to = year > 0 ? i : rows[t].to;
-	return year == 0 || now != YEARS_OTHER || numbers;
+	if (!known)
+		rows[t].from = rows[t].to;
+	return known;
 }

@@ -27,7 +27,7 @@ int report_year(const struct report *r);
 /*
  * Leaves of table t's rows those of the year reported on: a heading, a caption
  * or a line between rows that names another year makes what is below it another
- * year's, up to a line that names this one.  Returns 0 where nothing is left.
+ * year's.  Returns 0 where that is the first of its numbers: then none are left.
  */
 int report_of_year(const struct report *r, int t, struct report_rows rows[FORM_TABLES]);
 

@@ -388,9 +388,9 @@ heed_headings(struct placed *out, const struct match *m, struct page *p, size_t 
 			if (((seen.moved | seen.others) >> i & 1) == 0 || row->cell[i].state == FOUND_NOT)
 				continue;
 			row->cell[i].state = FOUND_NOT;
-			row->why = seen.moved >> i & 1 ?
-			    "the headings of its columns stand in another order than the form's" :
-			    "its column has another heading than the form's";
+			row->why = (seen.moved >> i & 1) == 0 ? "its column has another heading than the form's" :
+			    p->marked ? "its cells do not stand below the headings of their columns" :
+					"the headings of its columns stand in another order than the form's";
 		}
 	}
 }

@@ -330,7 +330,7 @@ compare(struct printed *h, const struct columns *set, const struct piece **slot)
 	for (i = 0; i < set->n; i++) {
 		if (slot[i]->label == NULL) {
 			if (!is_piece(slot[i]->text, set->v[i].label) &&
-			    !is_within(span_of(set->v[i].label), slot[i]->text))
+			    (slot[i]->whole || !is_within(span_of(set->v[i].label), slot[i]->text)))
 				h->others |= UINT32_C(1) << i;
 			continue;
 		}
@@ -345,6 +345,9 @@ compare(struct printed *h, const struct columns *set, const struct piece **slot)
 				h->moved |= UINT32_C(1) << k;
 	}
 	h->formal = (h->moved | h->others) == 0;
+	/* A column that the form does not have is in the place of one that is not here. */
+	if (h->moved != 0 && h->others != 0)
+		h->moved = UINT32_MAX;
 }
 
 static int
@@ -512,13 +515,35 @@ rows_rise(const struct reading *k, const struct table *t, const struct columns *
 	return 1;
 }
 
-/* Whether some row has several cells, so that where they are means something. */
+/*
+ * Whether the headings that were read, fewer than the form has, come in its
+ * order.  Totals may be a line above the others.
+ */
 static int
-is_wide(const struct page *p, size_t begin, size_t end)
+labels_rise(const struct reading *k, const struct columns *set)
 {
-	while (begin < end && p->rows[begin].n < 2)
-		begin++;
-	return begin < end;
+	int i, at, last = -1;
+
+	for (i = 0; i < k->n && !k->broken && set->n <= 2 * RESULTS; i++) {
+		at = k->v[i].label != NULL ? next_column(set, 0, span_of(k->v[i].label)) : -1;
+		if (at < 0 || set->v[at].total)
+			continue;
+		if (at < last)
+			return 0;
+		last = at;
+	}
+	return 1;
+}
+
+/* Whether some row has several words, so that where they are means something. */
+static int
+is_wide(const struct reading *k)
+{
+	int i = 1;
+
+	while (i < k->n && k->v[i].row != k->v[i - 1].row)
+		i++;
+	return i < k->n;
 }
 
 /* What the headings in rows [begin, end) of the page say; returns 0 where there are none. */
@@ -528,17 +553,19 @@ read_block(
 {
 	struct printed other = *h;
 	struct reading k;
-	int known, turn, wide = is_wide(p, begin, end);
+	int known, rises, turn, wide;
 
 	/* 3.其他 and （七）总计 are labels of rows as well; in table two the nearest headings are the row's. */
 	if (count_headings(m, p, begin, end) < (m->table->section == 2 ? 1 : FEW))
 		return 0;
 	take_pieces(&k, p, begin, end);
+	wide = is_wide(&k);
 	read_along(&k, m);
 	sift(&k, m, set);
 	known = lay(h, &k, m->table, set, wide);
 	if (known && h->formal)
 		return 1;
+	rises = labels_rise(&k, set);
 	for (turn = 0; turn < 2 && wide; turn++) {
 		take_pieces(&k, p, begin, end);
 		read_down(&k, m, p);
@@ -554,7 +581,7 @@ read_block(
 	if (known)
 		return 1;
 	take_pieces(&k, p, begin, end);
-	h->moved = rows_rise(&k, m->table, set) ? 0 : UINT32_MAX;
+	h->moved = rises && rows_rise(&k, m->table, set) ? 0 : UINT32_MAX;
 	h->others = 0;
 	h->formal = 0;
 	return 1;
