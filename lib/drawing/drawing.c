@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/fold.h"
 #include "base/mem.h"
 #include "page/measure.h"
@@ -404,6 +405,33 @@ may_be_rest(const struct drawing *d, const struct drawing_cell *c, const struct 
 	return any_empty;
 }
 
+static int
+is_digit_at(struct span t, size_t i)
+{
+	return i < t.n && ascii_is_digit((unsigned char)t.s[i]);
+}
+
+/* Whether a number begins in the other half below what is none: then these are two cells. */
+static int
+is_other_cell(const struct drawing *d, const struct drawing_cell *c, const struct drawing_cell *rest)
+{
+	struct span above, below;
+
+	if (c->n == 0 || rest->n == 0)
+		return 0;
+	above = d->inside.v[c->first + c->n - 1].text;
+	below = d->inside.v[rest->first].text;
+	return !is_digit_at(above, above.n - 1) && is_digit_at(below, 0);
+}
+
+static struct drawing_cell *
+cell_above(struct drawing_cell *c, struct drawing_cell *end, const struct drawing_cell *rest)
+{
+	while (c < end && c->at.col != rest->at.col)
+		c++;
+	return c < end && c->at.colspan == rest->at.colspan ? c : NULL;
+}
+
 /*
  * Leaves away headings that b repeats.  The first row of b after them is the
  * rest of the last of a where both are open there.
@@ -413,23 +441,24 @@ may_be_rest(const struct drawing *d, const struct drawing_cell *c, const struct 
 static void
 join_row(struct drawing *d, const struct drawing_table *a, const struct drawing_table *b)
 {
-	struct drawing_cell *c, *end = d->cells + a->first + a->n, *rest = d->cells + b->first, *first;
+	struct drawing_cell *c, *end = d->cells + a->first + a->n, *rest = d->cells + b->first, *first, *above;
 	const struct drawing_cell *rest_end = rest + b->n;
 	int is_open = a->open[1] && b->open[0] && b->head == 0;
 
 	for (; rest < rest_end && rest->at.row < b->head; rest++)
 		rest->at.rowspan = 0;
-	if (!is_open && !may_be_rest(d, rest, rest_end))
-		return;
 	for (first = end; first > d->cells + a->first && first[-1].at.row + 1 == a->rows; first--)
 		;
+	for (c = rest; c < rest_end && c->at.row == b->head; c++)
+		if ((above = cell_above(first, end, c)) != NULL && is_other_cell(d, above, c))
+			return;
+	if (!is_open && !may_be_rest(d, rest, rest_end))
+		return;
 	for (; rest < rest_end && rest->at.row == b->head; rest++) {
 		if (rest->at.rowspan > 1)
 			continue;
-		for (c = first; c < end && c->at.col != rest->at.col; c++)
-			;
-		if (c < end && c->at.colspan == rest->at.colspan)
-			join_cell(d, c, rest, is_open);
+		if ((above = cell_above(first, end, rest)) != NULL)
+			join_cell(d, above, rest, is_open);
 		else
 			rest->spoilt = 1;
 	}
