@@ -567,13 +567,14 @@ claim_clause_pairs(struct claim_reader *r, size_t a, size_t b)
 		if (t[end].code == '#')
 			numbers[n++] = end;
 	}
+	end -= strchr("&,:", t[end - 1].code) != NULL;
 	make_core(r, &all, a, b);
-	if (n < 2 || all.unknown || r->dead)
+	if (n < 2 || all.unknown || r->dead || r->nitems > SENTENCE)
 		return a;
 	for (i = from = 0, to = 1; from < all.n; i++)
 		from += strcspn(all.code + from, "&") + 1;
 	if (i != n)
-		return end - 1;
+		return end;
 	/* 行政复议维持、纠正: what is before the first of them is what all are about. */
 	for (i = from = 0; i < n; i++, from = to + 1) {
 		to = from + strcspn(all.code + from, "&");
@@ -593,10 +594,10 @@ claim_clause_pairs(struct claim_reader *r, size_t a, size_t b)
 		k.core.number = numbers[i];
 		k.core.from = a;
 		k.core.to = k.end = numbers[i] + 1;
-		k.list = 0;
+		k.list = k.loose = 0;
 		claim_value(&t[numbers[i]], 0, &k.value);
 		name_requests(r, &k.core);
 		settle(r, &k, ',');
 	}
-	return end - 1;
+	return end;
 }

@@ -211,7 +211,7 @@ pick(const struct core *c, struct core *one, size_t from, size_t to, size_t item
 static int
 add_zero(struct claim_reader *r, const struct core *c, size_t from, size_t to, size_t item, size_t item_to)
 {
-	struct item k = { .depth = (uint8_t)r->depth, .owner = CLAIM_NONE };
+	struct item k = { .depth = (uint8_t)r->depth, .owner = CLAIM_NONE, .opener = CLAIM_NONE, .record = CLAIM_NONE };
 
 	pick(c, &k.core, from, to, item, item_to);
 	if (!claim_match(r, &k) || !is_zero(&k.value) || *k.name == '\0')
