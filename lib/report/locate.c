@@ -263,6 +263,18 @@ has_number(const struct page *p, const struct row_of_page *r)
 	return 0;
 }
 
+/* Whether words are side by side in cells with bounds: a year among them is a column's. */
+static int
+has_headings(const struct page *p, const struct row_of_page *r)
+{
+	const struct cell *c;
+	int words = 0;
+
+	for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++)
+		words += c->kind == CELL_TEXT;
+	return r->bounded && words > 1;
+}
+
 /* Whether a line is a row with a number in it, or has words of the table's rows. */
 static int
 is_of_row(const struct page *p, size_t line, const struct row_of_page *r, const struct row_of_page *end,
@@ -275,7 +287,7 @@ is_of_row(const struct page *p, size_t line, const struct row_of_page *r, const 
 		if (a->score[k] > 0)
 			return 1;
 	for (; r < end && r->at <= line; r++)
-		if (r->at == line && has_number(p, r))
+		if (r->at == line && (has_number(p, r) || has_headings(p, r)))
 			return 1;
 	return 0;
 }
