@@ -122,11 +122,12 @@ is_of_row(const struct match *m, const struct page *p, const struct row_of_page 
 	for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++) {
 		if (c->kind == CELL_NUMBER)
 			return 1;
-		if (c->kind != CELL_TEXT || (a = alike(m->table, c->text))->set >= 0 || is_in_label(m->table, c->text))
+		if (c->kind != CELL_TEXT || (a = alike(m->table, c->text))->set >= 0)
 			continue;
-		for (i = 0; i < m->table->nrows; i++)
-			if (a->score[i] > a->heading)
-				return 1;
+		for (i = 0; i < m->table->nrows && a->score[i] <= a->heading; i++)
+			;
+		if (i < m->table->nrows && !is_in_label(m->table, c->text))
+			return 1;
 	}
 	return 0;
 }
