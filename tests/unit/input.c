@@ -137,7 +137,7 @@ test_kinds(void)
 		unit_number(texts[i].text, what != NULL, 0);
 		if (what == NULL) {
 			unit_text(texts[i].text, in.text, in.text_n, texts[i].text);
-			unit_number(texts[i].text, in.markup != 0, texts[i].markup);
+			unit_number(texts[i].text, in.kind == INPUT_MARKUP, texts[i].markup);
 		}
 	}
 	input_free(&in);
