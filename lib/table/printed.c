@@ -1,8 +1,5 @@
 #include "table/printed.h"
 
-#ifdef DBG
-#include <stdio.h>
-#endif
 #include <string.h>
 
 #include "base/fold.h"
