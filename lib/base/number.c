@@ -218,7 +218,7 @@ number_read(struct number *out, const char *s, size_t n, enum unit unit, int cel
 			if (!cell && utf8_width(c) != 0)
 				return;
 			changed = 1;
-			gap = utf8_width(c) != 0;
+			gap |= utf8_width(c) != 0;
 			continue;
 		}
 		if (c == '\\' && is_escaped(p, end)) {

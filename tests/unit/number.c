@@ -59,10 +59,15 @@ static const struct {
 	{ "12，345", UNIT_COUNT, OPEN, "12345", 0 },
 	{ "1,234,567", UNIT_COUNT, OPEN, "1234567", 0 },
 	{ "123,456.78", UNIT_WAN, OPEN, "123456.78", 0 },
-	{ "1 234 567", UNIT_COUNT, BOUNDED, "1234567", 0 },
+	/* White space between digits, of whatever kind, may be between two numbers. */
+	{ "1 234 567", UNIT_COUNT, BOUNDED, NULL, 0 },
 	{ "1\xC2\xA0"
 	  "234",
-	    UNIT_COUNT, BOUNDED, "1234", 0 },
+	    UNIT_COUNT, BOUNDED, NULL, 0 },
+	{ "1 \xE2\x80\x8B"
+	  "234",
+	    UNIT_COUNT, BOUNDED, NULL, 0 },
+	{ "1\xE2\x80\x8B 234", UNIT_COUNT, BOUNDED, NULL, 0 },
 	{ "1234,567", UNIT_COUNT, OPEN, NULL, 0 },
 	{ "1,23", UNIT_COUNT, OPEN, NULL, 0 },
 	{ "1,2345", UNIT_COUNT, OPEN, NULL, 0 },
