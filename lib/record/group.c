@@ -266,7 +266,7 @@ hand_over(struct group *g)
 	drop(&g->whole, n);
 }
 
-/* The report that the record belongs to. */
+/* The report that the record belongs to; NULL where it is no record, which leaves the reports as they are. */
 static struct facts *
 report_of(struct group *g, const struct span *f)
 {
@@ -275,13 +275,13 @@ report_of(struct group *g, const struct span *f)
 	int same = s != NULL && span_same(s->agency, f[RECORD_AGENCY]);
 	size_t i;
 
+	if (!same && utf8_valid(f[RECORD_AGENCY].s, f[RECORD_AGENCY].n) < f[RECORD_AGENCY].n)
+		return NULL;
 	if (g->open.n > 0 && !(same && span_same(s->year, f[RECORD_YEAR])))
 		finish(g, g->open.n);
 	for (i = g->open.n; i > 0; i--)
 		if (span_same(g->open.v[i - 1]->file, file))
 			return g->open.v[i - 1];
-	if (!same && utf8_valid(f[RECORD_AGENCY].s, f[RECORD_AGENCY].n) < f[RECORD_AGENCY].n)
-		return NULL;
 	s = new_facts(g);
 	facts_clear(s, f[RECORD_AGENCY], f[RECORD_YEAR], file);
 	note_piece(g, f, file);
