@@ -42,8 +42,9 @@ static const struct {
 	size_t n;
 	const char *what, *command;
 } others[] = {
-	{ BYTES(""), "empty", NULL },
-	{ BYTES("%PDF-1.4\n"), "a PDF", "pdftotext -layout %s - | dr-extract" },
+	{ BYTES(""), "empty, as what mutool prints of a PDF that is locked or broken", NULL },
+	{ BYTES("%PDF-1.4\n"), "a PDF",
+	    "mutool trace %1$s | dr-extract  # second best: pdftotext -layout %1$s - | dr-extract" },
 	{ BYTES("{\\rtf1"), "an RTF file", "soffice --headless --convert-to fodt %s" },
 	{ BYTES("\x89PNG\r\n"), "an image (PNG)", "tesseract %s - -l chi_sim | dr-extract" },
 	{ BYTES("\xFF\xD8\xFF\xE0"), "an image (JPEG)", "tesseract %s - -l chi_sim | dr-extract" },

@@ -7,6 +7,8 @@
 
 #include "unit.h"
 
+#define DECISIONS "proactive.licensing.decisions"
+
 static char log_of[1 << 18];
 static size_t log_n;
 
@@ -51,12 +53,21 @@ static const struct {
 	const char *line;
 	int is_record;
 } lines[] = {
-	{ "a\tb\tc\td\te\tf", 1 },
-	{ "\t\tk\t\t\t", 1 },
-	{ "a\tb\t\td\te\tf", 0 },
-	{ "a\tb\tc\td\te", 0 },
-	{ "a\tb\tc\td\te\tf\tg", 0 },
-	{ "a\tb\tc\td\te\tf\t", 0 },
+	{ "a\t-\tc\td\te\tf", 1 },
+	{ "\t2022\tk\t\t\t", 1 },
+	{ "a\t2022\t\td\te\tf", 0 },
+	{ "a\t2022\tc\td\te", 0 },
+	{ "a\t2022\tc\td\te\tf\tg", 0 },
+	{ "a\t2022\tc\td\te\tf\t", 0 },
+	/* A year is four digits or `-`. */
+	{ "a\t\tc\td\te\tf", 0 },
+	{ "a\t22\tc\td\te\tf", 0 },
+	{ "a\t20222\tc\td\te\tf", 0 },
+	{ "a\t202x\tc\td\te\tf", 0 },
+	{ "a\t2/23\tc\td\te\tf", 0 },
+	{ "a\t202:\tc\td\te\tf", 0 },
+	{ "a\t-202\tc\td\te\tf", 0 },
+	{ "a\t--\tc\td\te\tf", 0 },
 	{ "", 0 },
 };
 
@@ -72,7 +83,7 @@ test_lines(void)
 	record_read(field, lines[0].line, strlen(lines[0].line));
 	for (i = 0; i < RECORD_FIELDS; i++) {
 		unit_number("length", (long long)field[i].n, 1);
-		unit_number("field", *field[i].s, (long long)('a' + i));
+		unit_number("field", *field[i].s, "a-cdef"[i]);
 	}
 }
 
@@ -100,7 +111,10 @@ test_sources(void)
 	}
 }
 
-/* The reports of a stream as they are handed over: agency, year, what some keys say, and what the one before it was. */
+/*
+ * The calls of a stream, each in brackets: the reports of an agency and a year separated by a bar, each with its file
+ * where there are several, and what some of its keys say; then the report of the call before.  A full stop is the end.
+ */
 static void
 say_span(const char *before, struct span s)
 {
@@ -108,99 +122,126 @@ say_span(const char *before, struct span s)
 }
 
 static void
-say_report(void *ctx, struct facts *now, struct facts *before)
+say_cell(const struct facts *s, int cell)
 {
 	static const char *const stated[] = { " not", " blank", " number", " other" };
-	int cell = cells_find("proactive.licensing.decisions", 29);
-	size_t i;
 
-	(void)ctx;
-	say_span("[", now->agency);
-	say_span(" ", now->year);
-	log_n += (size_t)sprintf(log_of + log_n, " %d", now->number);
-	if (now->meta[META_TITLE].value.s != NULL)
-		say_span(" title=", now->meta[META_TITLE].value);
-	if (now->heading[1].value.s != NULL)
-		say_span(" 2=", now->heading[1].value);
-	if (now->meta[META_AGENCY].raw.n > 0)
-		say_span(" raw=", now->meta[META_AGENCY].raw);
-	if (now->part[4].value.s != NULL)
-		say_span(" 1.5=", now->part[4].value);
-	if (cell >= 0 && now->stated[cell] != STATED_NOT) {
-		log_n += (size_t)sprintf(log_of + log_n, "%s", stated[now->stated[cell]]);
-		log_n += (size_t)sprintf(
-		    log_of + log_n, " %d %d", (int)now->value[cell].whole, facts_can_add(now, cell));
-	}
-	for (i = 0; i < now->nother; i++)
-		say_span(" ", now->other[i].key);
-	for (i = 0; i < now->nagain; i++)
-		say_span(" again:", now->again[i].key);
-	if (before != NULL)
-		say_span(" after ", before->year);
-	log_n += (size_t)sprintf(log_of + log_n, "]");
+	if (s->stated[cell] != STATED_NOT)
+		log_n += (size_t)sprintf(log_of + log_n, "%s %d %d", stated[s->stated[cell]], (int)s->value[cell].whole,
+		    facts_can_add(s, cell));
 }
 
 static void
-say_trouble(void *ctx, struct span file, size_t line, const char *message)
+say_report(const struct facts *s)
 {
-	(void)ctx;
-	log_n += (size_t)sprintf(log_of + log_n, "{%.*s %d %.20s}", (int)file.n, file.s, (int)line, message);
+	size_t i;
+
+	say_span("", s->agency);
+	say_span(" ", s->year);
+	log_n += (size_t)sprintf(log_of + log_n, " %d", s->number);
+	if (s->meta[META_TITLE].value.s != NULL)
+		say_span(" title=", s->meta[META_TITLE].value);
+	if (s->heading[1].value.s != NULL)
+		say_span(" 2=", s->heading[1].value);
+	if (s->meta[META_AGENCY].raw.n > 0)
+		say_span(" raw=", s->meta[META_AGENCY].raw);
+	if (s->part[4].value.s != NULL)
+		say_span(" 1.5=", s->part[4].value);
+	say_cell(s, cells_find(DECISIONS, strlen(DECISIONS)));
+	for (i = 0; i < s->nother; i++) {
+		say_span(" ", s->other[i].key);
+		say_span(s->other[i].value.n > 0 ? "=" : "", s->other[i].value);
+	}
+	for (i = 0; i < s->nagain; i++)
+		say_span(" again:", s->again[i].key);
 }
 
-#define DECISIONS "proactive.licensing.decisions"
+static void
+say_call(void *ctx, struct facts *const *v, size_t n, struct facts *last)
+{
+	size_t i;
+
+	(void)ctx;
+	for (i = 0; i < n; i++) {
+		say_span(i == 0 ? "[" : "|", n > 1 ? v[i]->file : span_of(""));
+		say_span(n > 1 ? ": " : "", span_of(""));
+		say_report(v[i]);
+	}
+	if (n > 0 && last != NULL) {
+		say_span(facts_is_same(last, v[0]) ? " after its " : " after ", last->agency);
+		say_span(" ", last->year);
+	}
+	log_n += (size_t)sprintf(log_of + log_n, n > 0 ? "]" : ".");
+}
 
 static const struct {
-	const char *stream, *reports;
+	const char *stream, *calls;
 	int trouble;
 } streams[] = {
-	{ "a\t2022\tmeta.title\tT\tf:1\t\n", "[a 2022 2022 title=T]", 0 },
-	{ "a\t2022\tx\t1\tf:1\t\na\t2023\tx\t1\tg:1\t\nb\t2023\tx\t1\th:1\t\n",
-	    "[a 2022 2022 x][a 2023 2023 x after 2022][b 2023 2023 x]", 0 },
-	{ "a\t2022\ty\t1\tf:1\t\na\t2022\tx\t1\tf:2\t\na\t2022\tx\t2\tf:3\t\na\t2022\txx\t2\tf:3\t\n",
-	    "[a 2022 2022 x x xx y]", 0 },
+	{ "a\t2022\tmeta.title\tT\tf:1\t\n", "[a 2022 2022 title=T].", 0 },
+	{ "a\t2022\tx\t\tf:1\t\na\t2023\tx\t\tg:1\t\nb\t2023\tx\t\th:1\t\n",
+	    "[a 2022 2022 x][a 2023 2023 x after its a 2022][b 2023 2023 x after a 2023].", 0 },
 	{ "a\t2022\tmeta.heading.2\tH\tf:1\t\na\t2022\tmeta.heading.1.5\tP\tf:1\t\n"
 	  "a\t2022\tmeta.heading.7\t\tf:1\t\na\t2022\tmeta.heading.1.6\t\tf:1\t\n"
 	  "a\t2022\tmeta.heading.0\t\tf:1\t\na\t2022\tmeta.titles\t\tf:1\t\n",
-	    "[a 2022 2022 2=H 1.5=P meta.heading.0 meta.heading.1.6 meta.heading.7 meta.titles]", 0 },
-	{ "a\t2022\t" DECISIONS "\t12\tf:1\t\n", "[a 2022 2022 number 12 1]", 0 },
-	{ "a\t2022\t" DECISIONS "\t\tf:1\t\n", "[a 2022 2022 blank 0 1]", 0 },
-	{ "a\t2022\t" DECISIONS "\t12件\tf:1\t\n", "[a 2022 2022 other 0 0]", 0 },
-	/* A key that comes twice keeps its first place; the other is kept as well. */
+	    "[a 2022 2022 2=H 1.5=P meta.heading.0 meta.heading.1.6 meta.heading.7 meta.titles].", 0 },
+	{ "a\t2022\t" DECISIONS "\t12\tf:1\t\n", "[a 2022 2022 number 12 1].", 0 },
+	{ "a\t2022\t" DECISIONS "\t\tf:1\t\n", "[a 2022 2022 blank 0 1].", 0 },
+	{ "a\t2022\t" DECISIONS "\t12件\tf:1\t\n", "[a 2022 2022 other 0 0].", 0 },
+	/* Of a key stated twice the first counts, and the others are kept: a cell's, one of meta, any other. */
 	{ "a\t2022\t" DECISIONS "\t1\tf:1\t\na\t2022\t" DECISIONS "\t2\tf:2\t\n",
-	    "[a 2022 2022 number 1 1 again:" DECISIONS "]", 0 },
-	/* Two files with parts of a report are one; with a key twice they are not. */
-	{ "a\t2022\tmeta.title\tT\tf:1\t\na\t2022\t" DECISIONS "\t2\tg:2\t\n", "[a 2022 2022 title=T number 2 1]", 0 },
-	{ "a\t2022\tmeta.title\tT\tf:1\t\na\t2022\tmeta.title\tU\tg:1\t\na\t2022\t" DECISIONS "\t2\tg:2\t\n",
-	    "[a 2022 2022 title=T again:meta.title again:" DECISIONS "]", 0 },
-	/* Years that are none, agencies that are not known: nothing comes before. */
-	{ "a\t22\tx\t\tf:1\t\na\t2023\tx\t\tf:1\t\n", "[a 22 0 x][a 2023 2023 x]", 0 },
-	{ "a\t202x\tx\t\tf:1\t\na\t2/23\tx\t\tf:1\t\na\t202:\tx\t\tf:1\t\n", "[a 202x 0 x][a 2/23 0 x][a 202: 0 x]",
+	    "[a 2022 2022 number 1 1 again:" DECISIONS "].", 0 },
+	{ "a\t2022\t" DECISIONS "\t\tf:1\t\na\t2022\t" DECISIONS "\t2\tf:2\t\n",
+	    "[a 2022 2022 blank 0 1 again:" DECISIONS "].", 0 },
+	{ "a\t2022\tmeta.title\tT\tf:1\t\na\t2022\tmeta.title\tU\tf:2\t\n", "[a 2022 2022 title=T again:meta.title].",
 	    0 },
-	{ "-\t2022\tx\t\tf:1\t\n-\t2023\tx\t\tf:2\t\n", "[- 2022 2022 x][- 2023 2023 x]", 0 },
-	/* Without agency or year a report is what has one file, in whatever order its records come. */
-	{ "-\t-\tx\t\tf:1\t\n-\t-\ty\t\tg:1\t\n-\t-\tz\t\tf:2\t\n", "[- - 0 x z][- - 0 y]", 0 },
-	{ "a\t2022\tx\t\tf:1\t\na\t2022\ty\t\tg:1\t\n", "[a 2022 2022 x y]", 0 },
+	{ "a\t2022\ty\t\tf:1\t\na\t2022\tx\t1\tf:2\t\na\t2022\tx\t2\tf:3\t\na\t2022\txx\t\tf:3\t\n",
+	    "[a 2022 2022 x=1 xx y again:x].", 0 },
+	/* A report is of one file, in whatever order the records come: no two are mixed.  The last file by its bytes is
+	   gone by, a later date is before that, any date before none. */
+	{ "a\t2022\tx\t\tf:1\t\na\t2022\tx\t\tg:1\t\na\t2022\ty\t\tf:2\t\na\t2022\ty\t\tg:2\t\n",
+	    "[g: a 2022 2022 x y|f: a 2022 2022 x y].", 0 },
+	{ "a\t2022\tmeta.title\tT\tf:1\t\na\t2022\t" DECISIONS "\t2\tg:2\t\n",
+	    "[g: a 2022 2022 number 2 1|f: a 2022 2022 title=T].", 0 },
+	{ "a\t2022\tmeta.published\t2023-01-20\tf:1\t\na\t2022\tmeta.published\t2023-01-19\tg:1\t\n",
+	    "[f: a 2022 2022|g: a 2022 2022].", 0 },
+	{ "a\t2022\tx\t\tg:1\t\na\t2022\tmeta.published\t2023-01-19\tf:1\t\n", "[f: a 2022 2022|g: a 2022 2022 x].",
+	    0 },
+	{ "a\t2022\tmeta.published\t\tg:1\t\na\t2022\tmeta.published\t2023-01-19\tf:1\t\n",
+	    "[f: a 2022 2022|g: a 2022 2022].", 0 },
+	{ "a\t2022\tmeta.published\t2023-01-19\tg:1\t\na\t2022\tmeta.published\t2023-01-19\tg:h:1\t\n",
+	    "[g:h: a 2022 2022|g: a 2022 2022].", 0 },
+	{ "a\t2022\tx\t\tf:1\t\na\t2022\ty\t\tg:1\t\na\t2023\tz\t\tf:1\t\n",
+	    "[g: a 2022 2022 y|f: a 2022 2022 x][a 2023 2023 z after its a 2022].", 0 },
+	/* Without agency or year each comes alone, and an agency that is not known is nobody's. */
+	{ "-\t2022\tx\t\tf:1\t\n-\t2023\tx\t\tf:2\t\n", "[- 2022 2022 x][- 2023 2023 x after - 2022].", 0 },
+	{ "-\t2022\tx\t\tf:1\t\n-\t2022\tx\t\tg:1\t\n", "[- 2022 2022 x][- 2022 2022 x after - 2022].", 0 },
+	{ "a\t-\tx\t\tf:1\t\na\t-\tx\t\tg:1\t\na\t2022\tx\t\th:1\t\n",
+	    "[a - 0 x][a - 0 x after its a -][a 2022 2022 x after its a -].", 0 },
+	{ "-\t-\tx\t\tf:1\t\n-\t-\ty\t\tg:1\t\n-\t-\tz\t\tf:2\t\n", "[- - 0 x z][- - 0 y after - -].", 0 },
 	/* Ends of lines, byte order marks where files were put together. */
-	{ "a\t2022\tx\t\tf:1\t\r\na\t2022\ty\t\tf:1\t", "[a 2022 2022 x y]", 0 },
-	{ "a\t2022\tmeta.agency\ta\tf:1\tb \r\n", "[a 2022 2022 raw=b ]", 0 },
-	{ "a\t2022\tmeta.agency\ta\tf:1\tb\r", "[a 2022 2022 raw=b]", 0 },
+	{ "a\t2022\tx\t\tf:1\t\r\na\t2022\ty\t\tf:1\t", "[a 2022 2022 x y].", 0 },
+	{ "a\t2022\tmeta.agency\ta\tf:1\tb \r\n", "[a 2022 2022 raw=b ].", 0 },
+	{ "a\t2022\tmeta.agency\ta\tf:1\tb\r", "[a 2022 2022 raw=b].", 0 },
 	{ "\xEF\xBB\xBF"
 	  "a\t2022\tx\t\tf:1\t\n\xEF\xBB\xBF"
 	  "a\t2023\tx\t\tf:1\t\n",
-	    "[a 2022 2022 x][a 2023 2023 x after 2022]", 0 },
+	    "[a 2022 2022 x][a 2023 2023 x after its a 2022].", 0 },
 	{ "a\t2022\tx\t\tf:1\t\n\xEF\xBB\xBF"
 	  "a\t2022\ty\t\tf:1\t\n",
-	    "[a 2022 2022 x y]", 0 },
+	    "[a 2022 2022 x y].", 0 },
+	/* What is no record is trouble, and the rest is read: the report around it is still one. */
+	{ "a\n\na\t2022\tx\t\tf:1\t\n", "[a 2022 2022 x].", 1 },
+	{ "a\t22\tx\t\tf:1\t\na\t2023\tx\t\tf:1\t\n", "[a 2023 2023 x].", 1 },
+	{ "a\t2022\tx\t\tf:1\t\na\t202x\ty\t\tf:1\t\na\t2022\tz\t\tf:1\t\n", "[a 2022 2022 x z].", 1 },
 	{ "\xEF\xBB"
 	  "a\t2022\tx\t\tf:1\t\n",
-	    "[\xEF\xBB"
-	    "a 2022 2022 x]",
-	    0 },
-	/* What is no record is named, and the rest is read. */
-	{ "a\n\na\t2022\tx\t\tf:1\t\n", "{f 1 not a record: six fi}{f 2 not a record: six fi}[a 2022 2022 x]", 1 },
-	{ "a\t2022\tx\t\tf:1\t\nb\t2022\tx\t\tf:1\t\na\t2022\ty\t\tf:1\t\na\t2022\tz\t\tf:1\t\nb\t2022\ty\t\tf:1\t\n",
-	    "[a 2022 2022 x]{f 3 the records of a rep}[b 2022 2022 x][a 2022 2022 y z][b 2022 2022 y]", 1 },
-	{ "", "", 0 },
+	    ".", 1 },
+	{ "a\t2022\tx\t\tf:1\t\n\xEF\xBB\t2022\ty\t\tf:1\t\na\t2022\tz\t\tf:1\t\n", "[a 2022 2022 x z].", 1 },
+	{ "", ".", 1 },
+	/* Records of one report that are not together. */
+	{ "a\t2022\tx\t\tf:1\t\nb\t2022\tx\t\tf:1\t\na\t2022\ty\t\tf:1\t\na\t2022\tz\t\tf:1\t\n",
+	    "[a 2022 2022 x][b 2022 2022 x after a 2022][a 2022 2022 y z after b 2022].", 1 },
 };
 
 static FILE *
@@ -216,6 +257,18 @@ stream_of(const char *text)
 	return in;
 }
 
+/* Adds what a stream says to the log.  Returns whether there was trouble. */
+static int
+read_stream(const char *text, int flags)
+{
+	struct group *g = group_new(say_call, flags, NULL);
+	FILE *in = stream_of(text);
+
+	unit_number(text, group_read(g, in, "f"), 0);
+	fclose(in);
+	return group_close(g);
+}
+
 static void
 test_streams(void)
 {
@@ -225,79 +278,68 @@ test_streams(void)
 
 	for (i = 0; i < COUNT_OF(streams); i++) {
 		log_n = 0;
-		g = group_new(say_report, say_trouble, NULL);
-		in = stream_of(streams[i].stream);
-		unit_number(streams[i].stream, group_read(g, in, "f"), 0);
-		fclose(in);
-		unit_number(streams[i].stream, group_close(g), streams[i].trouble);
-		unit_text(streams[i].stream, log_of, log_n, streams[i].reports);
+		unit_number(
+		    streams[i].stream, read_stream(streams[i].stream, GROUP_TWICE | GROUP_YEARS), streams[i].trouble);
+		unit_text(streams[i].stream, log_of, log_n, streams[i].calls);
 	}
 	/* Two streams, one after the other. */
 	log_n = 0;
-	g = group_new(say_report, say_trouble, NULL);
+	g = group_new(say_call, 0, NULL);
 	for (i = 0; i < 2; i++) {
 		in = stream_of(i == 0 ? "a\t2022\tx\t\tf:1\t\n" : "a\t2022\ty\t\tf:1\t\nx\n");
 		group_read(g, in, i == 0 ? "one" : "two");
 		fclose(in);
 	}
-	group_close(g);
-	unit_text("two streams", log_of, log_n, "{two 2 not a record: six fi}[a 2022 2022 x y]");
+	unit_number("two streams", group_close(g), 1);
+	unit_text("two streams", log_of, log_n, "[a 2022 2022 x y].");
 }
 
-/* More reports without an agency than are held at once: none is lost, each is whole. */
+/* Years that cannot be compared are trouble for who compares them, and for nobody else. */
 static void
-test_many(void)
+test_years(void)
 {
-	struct group *g = group_new(say_report, say_trouble, NULL);
+	static const char *const apart[] = {
+		"a\t2023\tx\t\tf:1\t\na\t2022\tx\t\tg:1\t\n",
+		"a\t2022\tx\t\tf:1\t\nb\t2022\tx\t\tg:1\t\na\t2023\tx\t\th:1\t\n",
+	};
+	size_t i;
+
+	for (i = 0; i < COUNT_OF(apart); i++) {
+		unit_number(apart[i], read_stream(apart[i], GROUP_YEARS), 1);
+		unit_number(apart[i], read_stream(apart[i], GROUP_TWICE), 0);
+	}
+}
+
+/* n files, each with `rounds` records that are not together.  Returns how many of `what` the log has then. */
+static size_t
+many(const char *agency, const char *year, int n, int rounds, char what, int trouble)
+{
+	struct group *g = group_new(say_call, 0, NULL);
 	FILE *in = tmpfile();
-	size_t i, n = 0;
+	size_t at, found = 0;
+	int i;
 
 	log_n = 0;
-	for (i = 0; i < 200; i++)
-		fprintf(in, "-\t-\tx\t\tf%d:1\t\n", (int)i);
+	for (i = 0; i < n * rounds; i++)
+		fprintf(in, "%s\t%s\tx%d\t\tf%d:1\t\n", agency, year, i / n, i % n);
 	rewind(in);
 	group_read(g, in, "f");
 	fclose(in);
-	group_close(g);
-	for (i = 0; i < log_n; i++)
-		n += log_of[i] == '[';
-	unit_number("reports", (long long)n, 200);
+	unit_number("trouble", group_close(g), trouble);
+	for (at = 0; at < log_n; at++)
+		found += log_of[at] == what;
+	return found;
 }
 
-static size_t n_again;
-
+/* More reports than are held at once: none is lost, and one that is not whole is trouble. */
 static void
-count_again(const struct said *said)
+test_many(void)
 {
-	n_again += 1 + said->order;
-}
-
-static void
-take_last(void *ctx, struct facts *now, struct facts *before)
-{
-	(void)ctx;
-	(void)before;
-	facts_take_last(now, count_again);
-	log_n = 0;
-	say_span("", now->meta[META_TITLE].value);
-	log_n += (size_t)sprintf(
-	    log_of + log_n, " %d", (int)now->value[cells_find(DECISIONS, strlen(DECISIONS))].whole);
-}
-
-static void
-test_last(void)
-{
-	static const char twice[] = "a\t2022\tmeta.title\tT\tf:1\t\na\t2022\tmeta.title\tU\tf:2\t\n"
-				    "a\t2022\t" DECISIONS "\t1\tf:1\t\na\t2022\t" DECISIONS "\t2\tf:2\t\n"
-				    "a\t2022\tx\t2\tf:2\t\na\t2022\ty\t2\tf:2\t\na\t2022\tx\t2\tf:2\t\n";
-	struct group *g = group_new(take_last, say_trouble, NULL);
-	FILE *in = stream_of(twice);
-
-	group_read(g, in, "f");
-	fclose(in);
-	group_close(g);
-	unit_text("the last counts", log_of, log_n, "U 2");
-	unit_number("again", (long long)n_again, 2 + 4 + 7);
+	unit_number("held at once", (long long)many("-", "-", 64, 2, '[', 0), 64);
+	unit_number("one after the other", (long long)many("-", "-", 200, 1, '[', 0), 200);
+	unit_number("in pieces", (long long)many("-", "-", 200, 2, '[', 1), 400);
+	unit_number("calls of one agency and year", (long long)many("a", "2022", 200, 2, '[', 0), 1);
+	unit_number("and their reports", (long long)many("a", "2022", 200, 2, '|', 0), 199);
 }
 
 static void
@@ -327,8 +369,8 @@ main(void)
 	test_lines();
 	test_sources();
 	test_streams();
+	test_years();
 	test_many();
-	test_last();
 	test_meta_keys();
 	return unit_wrong;
 }
