@@ -127,11 +127,11 @@ parse_form(const char *s)
 	} forms[] = { { "2019", FORM_2019 }, { "2021", FORM_2021 }, { "all", FORM_2019 | FORM_2021 } };
 	size_t i;
 
-	for (i = 0; i < COUNT(forms) && strcmp(forms[i].name, s) != 0; i++)
-		;
-	if (i == COUNT(forms))
-		arguments_refuse('f', s, "not a form: 2019, 2021 or all");
-	return forms[i].forms;
+	for (i = 0; i < COUNT(forms); i++)
+		if (strcmp(forms[i].name, s) == 0)
+			return forms[i].forms;
+	arguments_refuse('f', s, "not a form: 2019, 2021 or all");
+	return 0;
 }
 
 /* What of -f, -g and -k was given together; NULL where at most one was. */

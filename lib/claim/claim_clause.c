@@ -373,9 +373,8 @@ match_loosely(const struct claim_reader *r, struct item *k)
 	/* Outcomes and results are the form's own words; what else is done must be all that the clause tells. */
 	before = strcspn(code, foreign);
 	for (i = 1; i < k->core.n; i++)
-		if (strchr(anchors, code[i]) != NULL &&
-		    (before > i || (strchr("Lr", code[i]) != NULL && strpbrk(code, "<>") == NULL)) &&
-		    match_from(r, k, i))
+		if ((before > i || (strchr("Lr", code[i]) != NULL && strpbrk(code, "<>") == NULL)) &&
+		    strchr(anchors, code[i]) != NULL && match_from(r, k, i))
 			return 1;
 	return 0;
 }
