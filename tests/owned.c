@@ -38,12 +38,12 @@ owned(const struct report *r, int i)
 	for (k = 0; k < r->page.nlines; k++)
 		if (r->owner[k] == i && !r->page.lines[k].furniture)
 			n += letters(r->page.lines[k].text);
-	if (i == 1)
-		n += letters_of_heading(&r->outline.section[0]);
-	else if (i > 1 && i < 2 + FORM_PARTS)
-		n += letters_of_heading(&r->outline.part[i - 2]);
-	else if (i > 1)
+	if (i >= 2 + FORM_PARTS)
 		n += letters_of_heading(&r->outline.section[i - FORM_PARTS - 1]);
+	else if (i > 1)
+		n += letters_of_heading(&r->outline.part[i - 2]);
+	else if (i == 1)
+		n += letters_of_heading(&r->outline.section[0]);
 	return n;
 }
 

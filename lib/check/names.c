@@ -107,12 +107,12 @@ look_back(struct check *c, int ends)
 {
 	const struct check_name *now = latest(c), *e, *old, *new;
 
-	for (e = c->names; e < c->names + (c->nnames < CHECK_NAMES ? c->nnames : CHECK_NAMES); e++) {
+	for (e = c->names; now != NULL && e < c->names + (c->nnames < CHECK_NAMES ? c->nnames : CHECK_NAMES); e++) {
 		old = ends ? now : e;
 		new = ends ? e : now;
-		if (e != now &&
-		    old->last + 1 ==
-			new->first &&is_renamed((struct span){ old->name, old->n }, (struct span){ new->name, new->n }))
+		if (e == now || old->last + 1 != new->first)
+			continue;
+		if (is_renamed((struct span){ old->name, old->n }, (struct span){ new->name, new->n }))
 			say_renamed(c, old, new, now);
 	}
 }

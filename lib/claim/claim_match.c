@@ -172,7 +172,9 @@ claim_match(const struct claim_reader *r, struct item *k)
 		/* Up to that day may be from the first of January on, or from the beginning. */
 		k->loose |= r->until && (p->where & CLAIM_STOCK) == 0;
 		t = claim_core_token(r, c, 'L');
-		k->family = p->family == 'L' && t->data != NULL && strchr(t->data, '.') != NULL ? 'M' : p->family;
+		k->family = p->family == 'L' && t != NULL && t->data != NULL && strchr(t->data, '.') != NULL ?
+		    'M' :
+		    p->family;
 		make_name(r, c, p->name, NULL, k->name);
 		return 1;
 	}

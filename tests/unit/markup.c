@@ -80,7 +80,7 @@ static const struct {
 static void
 test_entities(void)
 {
-	char out[4096];
+	char out[4096] = "";
 	size_t i;
 
 	unit_text("names", out, entity_decode(out, named, strlen(named)), named_decoded);

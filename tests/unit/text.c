@@ -108,7 +108,7 @@ static const struct {
 static void
 test_repair(void)
 {
-	char out[128];
+	char out[128] = "";
 	size_t i, n, bad;
 
 	for (i = 0; i < COUNT_OF(texts); i++) {
@@ -258,7 +258,7 @@ static const struct {
 static void
 test_escapes(void)
 {
-	char out[64], back[64], *buf = NULL;
+	char out[64], back[64] = "", *buf = NULL;
 	size_t i, n, cap = 0;
 	struct span s;
 
@@ -322,7 +322,7 @@ static void
 test_folding(void)
 {
 	uint16_t folded[64];
-	char back[256];
+	char back[256] = "";
 	size_t i, k, n, at;
 
 	for (i = 0; i < COUNT_OF(labels); i++) {
