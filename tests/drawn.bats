@@ -51,7 +51,7 @@ printed() {
 
 @test "PDFs that Chromium prints" { printed chromium 6 90 chromium; }
 @test "PDFs that Chromium prints with heads and page numbers" { printed browser 2 90 chromium; }
-@test "PDFs that LibreOffice makes of pages" { printed writer 6 90 soffice; }
+@test "PDFs that LibreOffice makes of pages" { printed writer 6 70 soffice; }
 @test "PDFs that LibreOffice makes of .docx" { printed word 6 60 soffice; }
 @test "PDFs of tables that have no rules" {
 	needs pandoc

@@ -495,7 +495,11 @@ is_in_all(const struct claim_reader *r, const struct item *k)
 {
 	const struct token *t = claim_core_token(r, &k->core, 'R');
 
-	return (t == NULL || t->data == NULL) && (k->owner == CLAIM_NONE || is_in_all(r, &r->items[k->owner]));
+	while ((t == NULL || t->data == NULL) && k->owner != CLAIM_NONE) {
+		k = &r->items[k->owner];
+		t = claim_core_token(r, &k->core, 'R');
+	}
+	return t == NULL || t->data == NULL;
 }
 
 /*

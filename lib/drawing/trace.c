@@ -47,8 +47,10 @@ number(const char **s, const char *end, double *v)
 	for (*v = 0; p < end && *p >= '0' && *p <= '9'; p++, digits++)
 		*v = *v * 10 + (*p - '0');
 	if (p < end && *p == '.')
-		for (p++; p < end && *p >= '0' && *p <= '9'; p++, digits++, scale *= 10)
+		for (p++; p < end && *p >= '0' && *p <= '9'; p++, digits++) {
 			*v = *v * 10 + (*p - '0');
+			scale *= 10;
+		}
 	*v = sign * *v / scale;
 	if (p < end && (*p == 'e' || *p == 'E')) {
 		p++;
