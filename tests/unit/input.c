@@ -374,9 +374,7 @@ test_finding(void)
 	int mixed;
 
 	for (i = 0; i < COUNT_OF(found); i++) {
-		for (valid = 0; valid < found[i].n && valid < 30 && memcmp(found[i].bytes, UTF8_REPORT, 30) == 0;
-		     valid = 30)
-			;
+		valid = found[i].n >= 30 && memcmp(found[i].bytes, UTF8_REPORT, 30) == 0 ? 30 : 0;
 		unit_number(
 		    found[i].bytes, encoding_find(found[i].bytes, found[i].n, valid, &mixed), found[i].encoding);
 		unit_number("mixed", mixed, found[i].mixed);
