@@ -11,19 +11,11 @@ static const char *const places[] = { "省", "自治区", "市", "州", "盟", "
 enum { CHARACTER = 3 }; /* bytes of a Chinese one */
 
 static int
-ends_with(struct span s, const char *word)
-{
-	size_t n = strlen(word);
-
-	return s.n >= n && memcmp(s.s + s.n - n, word, n) == 0;
-}
-
-static int
 is_place(struct span s)
 {
 	size_t i;
 
-	for (i = 0; i < COUNT(places) && !ends_with(s, places[i]); i++)
+	for (i = 0; i < COUNT(places) && !span_ends(s, places[i]); i++)
 		;
 	return i < COUNT(places);
 }
@@ -112,7 +104,7 @@ look_back(struct check *c, int ends)
 		new = ends ? e : now;
 		if (e == now || old->last + 1 != new->first)
 			continue;
-		if (is_renamed((struct span){ old->name, old->n }, (struct span){ new->name, new->n }))
+		if (is_renamed(name_of(old), name_of(new)))
 			say_renamed(c, old, new, now);
 	}
 }

@@ -49,9 +49,7 @@ static const struct {
 };
 /* clang-format on */
 
-static const struct instead csv = {
-	"CSV, not records: read it through mlr --c2t --implicit-csv-header --headerless-csv-output cat", 1
-};
+static const struct instead csv = CSV;
 static const struct instead header = HEADER;
 static const struct instead unlike = {
 	"not a record: six fields separated by TAB, the second a year or -, the third a key", 0
