@@ -71,27 +71,39 @@ judge(const struct match *m, struct piece *k)
 	}
 }
 
+/* Whether a text has these n folded characters in it. */
+static int
+has_folded(struct span in, const uint16_t *words, size_t n)
+{
+	uint16_t b[ALIKE_LONGEST];
+	size_t nb = fold(b, ALIKE_LONGEST, in.s, in.n), k;
+
+	for (k = 0; k + n <= nb; k++)
+		if (memcmp(words, b + k, n * sizeof *b) == 0)
+			return 1;
+	return 0;
+}
+
 /* Whether one text has the other in it. */
 static int
 is_within(struct span words, struct span in)
 {
-	uint16_t a[ALIKE_LONGEST], b[ALIKE_LONGEST];
-	size_t n = fold(a, ALIKE_LONGEST, words.s, words.n), nb = fold(b, ALIKE_LONGEST, in.s, in.n), k;
+	uint16_t folded[ALIKE_LONGEST];
+	size_t n = fold(folded, ALIKE_LONGEST, words.s, words.n);
 
-	for (k = 0; k + n <= nb; k++)
-		if (memcmp(a, b + k, n * sizeof *a) == 0)
-			return 1;
-	return 0;
+	return has_folded(in, folded, n);
 }
 
 /* Whether words stand in one of the table's other labels: 系为 in that of the corner. */
 static int
 is_in_label(const struct table *t, struct span words)
 {
+	uint16_t folded[ALIKE_LONGEST];
+	size_t n = fold(folded, ALIKE_LONGEST, words.s, words.n);
 	int i;
 
 	for (i = 0; t->labels[i] != NULL; i++)
-		if (is_within(words, span_of(t->labels[i])))
+		if (has_folded(span_of(t->labels[i]), folded, n))
 			return 1;
 	return 0;
 }
@@ -100,8 +112,11 @@ is_in_label(const struct table *t, struct span words)
 static int
 next_column(const struct columns *set, int at, struct span words)
 {
+	uint16_t folded[ALIKE_LONGEST];
+	size_t n = fold(folded, ALIKE_LONGEST, words.s, words.n);
+
 	for (; at < set->n; at++)
-		if (is_within(words, span_of(set->v[at].label)))
+		if (has_folded(span_of(set->v[at].label), folded, n))
 			return at;
 	return -1;
 }
