@@ -243,7 +243,7 @@ marked() {
 		"$BUILD/dr-extract" -e "$name" utf8/0001.txt >records 2>errors || status=$?
 		[ "$status" = 2 ]
 		[ ! -s records ]
-		[ "$(cat errors)" = "dr-extract: -e: unknown encoding; iconv -l lists them" ]
+		[ "$(cat errors)" = "dr-extract: -e $name: unknown encoding; iconv -l lists them" ]
 	done
 }
 
