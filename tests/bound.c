@@ -17,7 +17,7 @@ main(void)
 	ssize_t n;
 
 	while ((n = getline(&line, &cap, stdin)) > 0) {
-		if (record_read(f, line, (size_t)n - (line[n - 1] == '\n')) != 0)
+		if (record_read(f, NULL, line, (size_t)n - (line[n - 1] == '\n')) != 0)
 			return 2;
 		if (f[RECORD_KEY].n < 6 || memcmp(f[RECORD_KEY].s, "claim.", 6) != 0)
 			continue;

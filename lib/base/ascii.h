@@ -38,6 +38,9 @@ ascii_same(const char *a, const char *b, size_t n)
 	return i == n;
 }
 
+/* Writes n at dst in decimal, not NUL-ended, with zeros before it up to `width` digits.  Returns the length, at most 20. */
+size_t ascii_number(char *dst, uint64_t n, size_t width);
+
 /* Whether the span is that word, in whatever case. */
 int ascii_is(struct span s, const char *word);
 

@@ -1,7 +1,5 @@
 #include "base/decimal.h"
 
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/ascii.h"
@@ -162,16 +160,21 @@ count_up(char *dst, size_t n)
 size_t
 decimal_percent(char *dst, struct decimal change, struct decimal of)
 {
-	char tenths[DECIMAL_PERCENT];
+	char tenths[DECIMAL_PERCENT], *d = dst;
 	int half;
 	size_t n = ratio(tenths, change, of, 3, &half);
 
 	if (half >= 0)
 		n = count_up(tenths, n);
-	if (n == 0)
-		return (size_t)snprintf(dst, DECIMAL_PERCENT, "0.0");
-	return (size_t)snprintf(dst, DECIMAL_PERCENT, "%s%.*s%s.%c", change.whole < 0 ? "-" : "", (int)n - 1, tenths,
-	    n == 1 ? "0" : "", tenths[n - 1]);
+	if (n > 0 && change.whole < 0)
+		*d++ = '-';
+	if (n > 1)
+		d = (char *)memcpy(d, tenths, n - 1) + (n - 1);
+	else
+		*d++ = '0';
+	*d++ = '.';
+	*d++ = n > 0 ? tenths[n - 1] : '0';
+	return (size_t)(d - dst);
 }
 
 /* Both with as many digits behind the point as are understood: then what is cut off cannot matter. */
@@ -181,25 +184,29 @@ decimal_reaches(struct decimal change, struct decimal of, struct decimal percent
 	char reached[DECIMAL_RATIO + DECIMAL_PART + 2], wanted[DECIMAL_MAX], *w = wanted;
 	size_t n = ratio(reached, change, of, DECIMAL_PART + 2, NULL), k;
 
-	snprintf(wanted, sizeof wanted, "%" PRId64 "%018" PRId64, percent.whole, percent.part);
-	w += strspn(w, "0");
-	k = strlen(w);
+	k = ascii_number(wanted, (uint64_t)percent.whole, 1);
+	k += ascii_number(wanted + k, (uint64_t)percent.part, DECIMAL_PART);
+	for (; k > 0 && *w == '0'; k--)
+		w++;
 	return n != k ? n > k : memcmp(reached, w, n) >= 0;
 }
 
 size_t
 decimal_write(char *dst, struct decimal d)
 {
-	int minus = d.whole < 0, n;
+	size_t n = 0;
 
-	if (minus)
+	if (d.whole < 0) {
+		dst[n++] = '-';
 		d = negative(d);
-	n = snprintf(dst, DECIMAL_MAX, "%s%" PRId64, minus ? "-" : "", d.whole);
+	}
+	n += ascii_number(dst + n, (uint64_t)d.whole, 1);
 	if (d.part != 0) {
-		n += snprintf(dst + n, DECIMAL_MAX - (size_t)n, ".%018" PRId64, d.part);
+		dst[n++] = '.';
+		n += ascii_number(dst + n, (uint64_t)d.part, DECIMAL_PART);
 		while (dst[n - 1] == '0')
 			n--;
-		dst[n] = '\0';
 	}
-	return (size_t)n;
+	dst[n] = '\0';
+	return n;
 }

@@ -39,7 +39,7 @@ int decimal_sign(struct decimal a);
 int decimal_is_whole(struct decimal a);
 
 /*
- * Writes what `change` is in percent of |of|, NUL-ended, with one digit behind
+ * Writes what `change` is in percent of |of| with one digit behind
  * the point, rounded half away from zero, at dst (DECIMAL_PERCENT bytes).  `of`
  * is not 0.  Returns the length.
  */

@@ -90,6 +90,17 @@ escape_undo(char *dst, const char *s, size_t n)
 	return (size_t)(d - dst);
 }
 
+/* Whether s[0..n) is visible ASCII without a backslash, as numbers and keys are. */
+static int
+is_plain(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n && s[i] >= ' ' && s[i] < 0x7F && s[i] != '\\'; i++)
+		;
+	return i == n;
+}
+
 /* Whether s[0..n) has nothing that nobody sees, and no backslash but in one of the four escapes. */
 static int
 is_escaped(const char *s, size_t n)
@@ -114,7 +125,7 @@ escape_clean(struct span field, char **buf, size_t *cap)
 	size_t n = field.n, bad;
 	char *valid, *done;
 
-	if (n == 0 || (is_escaped(field.s, n) && utf8_valid(field.s, n) == n))
+	if (is_plain(field.s, n) || (is_escaped(field.s, n) && utf8_valid(field.s, n) == n))
 		return field;
 	/* What was meant takes n bytes; repaired up to 3 * n; escaped again twice that. */
 	MEM_NEED(*buf, *cap, n > SIZE_MAX / 10 ? SIZE_MAX : 10 * n);

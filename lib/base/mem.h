@@ -11,13 +11,16 @@
 
 #include <stddef.h>
 
+/* n elements of the given size, zeroed, which are the caller's to free. */
+void *mem_new(size_t n, size_t size);
+
 /*
  * Makes room in an array (of elements of the given size, *cap of them
- * allocated; NULL where none is) for at least need elements.  Sizes are
+ * allocated; NULL where none is) for at least `least` elements.  Sizes are
  * checked before they are multiplied.  Returns where the array is now; does
  * not return when memory cannot be had.
  */
-void *mem_grow(void *array, size_t *cap, size_t need, size_t size);
+void *mem_grow(void *array, size_t *cap, size_t least, size_t size);
 
 /*
  * Makes v, an array with a member `cap` beside it, hold `need` elements.  It

@@ -70,8 +70,9 @@ utf8_valid(const char *s, size_t n)
 
 	while (p < end) {
 		u = (const unsigned char *)p;
-		/* Nearly all of a report: three bytes a character. */
-		if (end - p >= 3 && u[0] >= 0xE1 && u[0] <= 0xEC && (u[1] & 0xC0) == 0x80 && (u[2] & 0xC0) == 0x80) {
+		/* Nearly all of a report: three bytes a character; behind 0xED there may be a surrogate. */
+		if (u[0] >= 0xE1 && u[0] <= 0xEF && u[0] != 0xED && end - p >= 3 && (u[1] & 0xC0) == 0x80 &&
+		    (u[2] & 0xC0) == 0x80) {
 			p += 3;
 			continue;
 		}
@@ -84,8 +85,7 @@ utf8_valid(const char *s, size_t n)
 			continue;
 		}
 		q = p;
-		/* U+FFFD that stands there itself is three bytes, and valid. */
-		if (utf8_next(&q, end) == UTF8_BAD && !(q - p == 3 && memcmp(p, "\xEF\xBF\xBD", 3) == 0))
+		if (utf8_next(&q, end) == UTF8_BAD)
 			break;
 		p = q;
 	}

@@ -637,7 +637,7 @@ encoding_decode(
     struct decoders *all, enum encoding e, int mixed, char **dst, size_t *cap, const char *s, size_t n, size_t *bad)
 {
 	struct decoder *d;
-	size_t pairs = 0, mark;
+	size_t mark;
 
 	*bad = 0;
 	if (e == ENCODING_UTF8 || e == ENCODING_UNKNOWN) {
@@ -652,10 +652,8 @@ encoding_decode(
 	mark = mark_length(e, s, n);
 	if (kinds[e].unit != PAIRS)
 		return decode_stream(all, e, dst, cap, s + mark, n - mark, bad);
-	if (d->pairs == NULL) {
-		d->pairs = mem_grow(d->pairs, &pairs, 0x8000, sizeof *d->pairs);
-		memset(d->pairs, 0, 0x8000 * sizeof *d->pairs);
-	}
+	if (d->pairs == NULL)
+		d->pairs = mem_new(0x8000, sizeof *d->pairs);
 	/* A byte becomes at most three, two become at most four, which are copied four at a time. */
 	MEM_NEED(*dst, *cap, 3 * n + 4);
 	return decode_pairs(d, e, mixed, *dst, s + mark, n - mark, bad);

@@ -50,8 +50,10 @@ struct group {
 	struct facts *before; /* the report that comparisons went by last */
 	struct reports spare;
 	FILE *in;
-	char *line;
-	size_t line_cap;
+	char *line[2]; /* that is read, and the one of the last record */
+	size_t line_cap[2];
+	struct span field[2][RECORD_FIELDS]; /* of these */
+	int now; /* which of the two is read */
 	uint64_t *seen; /* of SEEN slots, each the hash of a report that was begun; the memory stays small */
 	void *agencies; /* tsearch(3)'s, of those that were begun, by hashes */
 	struct span name; /* of the input that is read, and the line in it */
@@ -66,17 +68,12 @@ struct group {
 struct group *
 group_new(group_done *done, int flags, void *ctx)
 {
-	struct group *g = NULL;
-	size_t cap = 0;
+	struct group *g = mem_new(1, sizeof *g);
 
-	g = mem_grow(g, &cap, 1, sizeof *g);
-	memset(g, 0, sizeof *g);
 	g->done = done;
 	g->flags = flags;
 	g->ctx = ctx;
-	cap = 0;
-	g->seen = mem_grow(g->seen, &cap, SEEN, sizeof *g->seen);
-	memset(g->seen, 0, SEEN * sizeof *g->seen);
+	g->seen = mem_new(SEEN, sizeof *g->seen);
 	return g;
 }
 
@@ -90,14 +87,7 @@ push(struct reports *r, struct facts *s)
 static struct facts *
 new_facts(struct group *g)
 {
-	struct facts *s = NULL;
-	size_t cap = 0;
-
-	if (g->spare.n > 0)
-		return g->spare.v[--g->spare.n];
-	s = mem_grow(s, &cap, 1, sizeof *s);
-	memset(s, 0, sizeof *s);
-	return s;
+	return g->spare.n > 0 ? g->spare.v[--g->spare.n] : mem_new(1, sizeof(struct facts));
 }
 
 void
@@ -197,12 +187,11 @@ static void
 note_agency(struct group *g, const struct span *f)
 {
 	const void *h = (const void *)(uintptr_t)hash(1, f[RECORD_AGENCY]);
-	size_t none = 0;
 
 	if (tfind(h, &g->agencies, by_hash) != NULL)
 		note(g, APART, f[RECORD_SOURCE], f[RECORD_AGENCY], 1);
 	else if (tsearch(h, &g->agencies, by_hash) == NULL)
-		mem_grow(NULL, &none, SIZE_MAX, 1); /* which cannot be had either, and is said */
+		mem_new(1, SIZE_MAX); /* which cannot be had either, and is said */
 }
 
 /* --- reports --- */
@@ -268,13 +257,15 @@ hand_over(struct group *g)
 
 /* The report that the record belongs to; NULL where it is no record, which leaves the reports as they are. */
 static struct facts *
-report_of(struct group *g, const struct span *f)
+report_of(struct group *g, const struct span *f, int like)
 {
 	struct span file = facts_file(f[RECORD_SOURCE]);
 	struct facts *s = g->open.n > 0 ? g->open.v[0] : g->before;
 	int same = s != NULL && span_same(s->agency, f[RECORD_AGENCY]);
 	size_t i;
 
+	if (like && span_same(g->at->file, file))
+		return g->at;
 	if (!same && utf8_valid(f[RECORD_AGENCY].s, f[RECORD_AGENCY].n) < f[RECORD_AGENCY].n)
 		return NULL;
 	if (g->open.n > 0 && !(same && span_same(s->year, f[RECORD_YEAR])))
@@ -318,26 +309,29 @@ pass_over(struct group *g, const struct instead *is)
 static int
 read_line(struct group *g)
 {
-	struct span field[RECORD_FIELDS];
-	ssize_t n = getline(&g->line, &g->line_cap, g->in);
-	const char *line = g->line;
+	struct span *field = g->field[g->now];
+	const struct span *before = g->at != NULL ? g->field[!g->now] : NULL;
+	ssize_t n = getline(&g->line[g->now], &g->line_cap[g->now], g->in);
+	const char *line = g->line[g->now];
+	int like;
 
 	/* Where reading fails within a line, its beginning is given as if it were all. */
 	if (n <= 0 || ferror(g->in))
 		return 0;
 	g->line_no++;
-	n -= g->line[n - 1] == '\n';
-	n -= n > 0 && g->line[n - 1] == '\r';
+	n -= line[n - 1] == '\n';
+	n -= n > 0 && line[n - 1] == '\r';
 	/* A byte order mark stands where files were saved by an editor, or put together. */
-	if (n >= 3 && memcmp(line, "\xEF\xBB\xBF", 3) == 0) {
+	if (n >= 3 && *line == '\xEF' && memcmp(line, "\xEF\xBB\xBF", 3) == 0) {
 		line += 3;
 		n -= 3;
 	}
-	if (record_read(field, line, (size_t)n) != 0)
+	if ((like = record_read(field, before, line, (size_t)n)) < 0)
 		return pass_over(g, instead_of_record(line, g->records == 0));
-	if ((g->at = report_of(g, field)) == NULL)
+	if ((g->at = report_of(g, field, like)) == NULL)
 		return pass_over(g, &instead_of_utf8);
 	facts_add(g->at, field);
+	g->now = !g->now;
 	g->records++;
 	g->all++;
 	return 1;
@@ -512,7 +506,8 @@ group_close(struct group *g)
 	while (g->agencies != NULL)
 		tdelete(*(void **)g->agencies, &g->agencies, by_hash);
 	free(g->seen);
-	free(g->line);
+	free(g->line[0]);
+	free(g->line[1]);
 	free(g);
 	return trouble;
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/escape.h"
 #include "base/mem.h"
 
@@ -18,22 +19,45 @@ is_year(struct span s)
 	return (i == 4 && s.n == 4) || (s.n == 1 && *s.s == '-');
 }
 
+/* Whether the line begins with the agency and the year of the line before, which are its fields then. */
+static int
+begins_like(struct span field[RECORD_FIELDS], const struct span *before, const char *s, size_t n)
+{
+	size_t head;
+
+	if (before == NULL)
+		return 0;
+	head = (size_t)(before[RECORD_KEY].s - before[RECORD_AGENCY].s);
+	if (n < head || memcmp(s, before[RECORD_AGENCY].s, head) != 0)
+		return 0;
+	field[RECORD_AGENCY] = (struct span){ s, before[RECORD_AGENCY].n };
+	field[RECORD_YEAR] = (struct span){ s + (head - 1 - before[RECORD_YEAR].n), before[RECORD_YEAR].n };
+	return 1;
+}
+
 int
-record_read(struct span field[RECORD_FIELDS], const char *s, size_t n)
+record_read(struct span field[RECORD_FIELDS], const struct span *before, const char *s, size_t n)
 {
 	const char *end = s + n, *tab;
-	int i;
+	int like = begins_like(field, before, s, n), i = 0;
 
-	for (i = 0; i < RECORD_FIELDS; i++) {
-		tab = memchr(s, '\t', (size_t)(end - s));
-		if ((tab == NULL) != (i == RECORD_FIELDS - 1))
-			return -1;
-		field[i].s = s;
-		field[i].n = (size_t)((tab != NULL ? tab : end) - s);
-		if (tab != NULL)
-			s = tab + 1;
+	if (like) {
+		s += before[RECORD_KEY].s - before[RECORD_AGENCY].s;
+		i = RECORD_KEY;
 	}
-	return is_year(field[RECORD_YEAR]) && field[RECORD_KEY].n > 0 ? 0 : -1;
+	for (; i < RECORD_RAW; i++) {
+		tab = memchr(s, '\t', (size_t)(end - s));
+		if (tab == NULL)
+			return -1;
+		field[i] = (struct span){ s, (size_t)(tab - s) };
+		s = tab + 1;
+	}
+	field[RECORD_RAW] = (struct span){ s, (size_t)(end - s) };
+	if (s < end && memchr(s, '\t', (size_t)(end - s)) != NULL)
+		return -1;
+	if (field[RECORD_KEY].n == 0 || !(like || is_year(field[RECORD_YEAR])))
+		return -1;
+	return like;
 }
 
 void
@@ -77,7 +101,7 @@ void
 record_write(struct record_writer *w, struct span key, struct span value, size_t line, struct span raw)
 {
 	size_t need = w->prefix + w->file + key.n + 2 * value.n + 2 * raw.n + 32;
-	char digits[24], *d, *p = digits + sizeof digits;
+	char *d;
 
 	if (w->len > FLUSH_AT)
 		flush(w);
@@ -88,10 +112,7 @@ record_write(struct record_writer *w, struct span key, struct span value, size_t
 	d += escape_field(d, value.s, value.n);
 	*d++ = '\t';
 	d = put(d, w->name, w->file);
-	do
-		*--p = (char)('0' + line % 10);
-	while ((line /= 10) != 0);
-	d = put(d, p, (size_t)(digits + sizeof digits - p));
+	d += ascii_number(d, line, 1);
 	*d++ = '\t';
 	d += escape_field(d, raw.s, raw.n);
 	*d++ = '\n';

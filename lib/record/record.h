@@ -50,9 +50,12 @@ void record_close(struct record_writer *w);
 
 /*
  * Takes the line s[0..n) (without its LF) apart.  The fields point into the
- * line, still escaped.  Returns 0, or -1 where it is no record: not six
- * fields, a year that is neither four digits nor `-`, or no key.
+ * line, still escaped.  `before` has the fields of a line before, which is
+ * still in memory, or is NULL: most lines begin as the one before does.
+ * Returns 1 where the line has the agency and the year of that line, else 0;
+ * -1 where it is no record: not six fields, a year that is neither four
+ * digits nor `-`, or no key.
  */
-int record_read(struct span field[RECORD_FIELDS], const char *s, size_t n);
+int record_read(struct span field[RECORD_FIELDS], const struct span *before, const char *s, size_t n);
 
 #endif

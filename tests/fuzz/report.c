@@ -80,7 +80,7 @@ check_source(const char *s, size_t n)
 	struct span field[RECORD_FIELDS], line;
 	char digits[24] = "";
 
-	if (record_read(field, s, n - 1) != 0)
+	if (record_read(field, NULL, s, n - 1) != 0)
 		fuzz_wrong("no record", s, n);
 	line = facts_line(field[RECORD_SOURCE]);
 	if (line.n > 0 && line.n < sizeof digits)

@@ -78,12 +78,50 @@ test_lines(void)
 	size_t i;
 
 	for (i = 0; i < COUNT_OF(lines); i++)
-		unit_number(lines[i].line, record_read(field, lines[i].line, strlen(lines[i].line)),
+		unit_number(lines[i].line, record_read(field, NULL, lines[i].line, strlen(lines[i].line)),
 		    lines[i].is_record ? 0 : -1);
-	record_read(field, lines[0].line, strlen(lines[0].line));
+	record_read(field, NULL, lines[0].line, strlen(lines[0].line));
 	for (i = 0; i < RECORD_FIELDS; i++) {
 		unit_number("length", (long long)field[i].n, 1);
 		unit_number("field", *field[i].s, "a-cdef"[i]);
+	}
+}
+
+/* A line after one of agency `ab` and year 2022: 1 where it is of the same, and the fields are the same either way. */
+static const struct {
+	const char *line;
+	int like;
+} after[] = {
+	{ "ab\t2022\tc\td\te:1\tf", 1 },
+	{ "ab\t2022\tlonger\t\te:1\t", 1 },
+	{ "ab\t2023\tc\td\te:1\tf", 0 },
+	{ "abc\t2022\tc\td\te:1\tf", 0 },
+	{ "a\t2022\tbc\td\te:1\tf", 0 },
+	{ "ab\t2022\t\td\te:1\tf", -1 },
+	{ "ab\t2022\tc\td\te:1", -1 },
+	{ "ab\t2022\tc\td\te:1\tf\tg", -1 },
+	{ "ab\t2022\tc", -1 },
+	{ "ab\t2022", -1 },
+	{ "", -1 },
+};
+
+static void
+test_lines_after(void)
+{
+	static const char before[] = "ab\t2022\tkey\tvalue\tfile:1\t";
+	struct span first[RECORD_FIELDS], field[RECORD_FIELDS], alone[RECORD_FIELDS];
+	size_t i, k;
+	int like;
+
+	record_read(first, NULL, before, strlen(before));
+	for (i = 0; i < COUNT_OF(after); i++) {
+		like = record_read(field, first, after[i].line, strlen(after[i].line));
+		unit_number(after[i].line, like, after[i].like);
+		if (like < 0)
+			continue;
+		record_read(alone, NULL, after[i].line, strlen(after[i].line));
+		for (k = 0; k < RECORD_FIELDS; k++)
+			unit_number(after[i].line, span_same(field[k], alone[k]) && field[k].s == alone[k].s, 1);
 	}
 }
 
@@ -367,6 +405,7 @@ main(void)
 {
 	test_writer();
 	test_lines();
+	test_lines_after();
 	test_sources();
 	test_streams();
 	test_years();
