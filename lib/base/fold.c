@@ -206,12 +206,23 @@ static uint32_t in_pairs[(0xA000 - 0x4E00) / 32];
 static void
 mark_pairs(void)
 {
+	static int marked;
 	size_t i, at;
 
-	for (i = 0; i < COUNT(pairs); i++) {
+	for (i = 0; !marked && i < COUNT(pairs); i++) {
 		at = pairs[i].c - 0x4E00u;
 		in_pairs[at / 32] |= UINT32_C(1) << at % 32;
 	}
+	marked = 1;
+}
+
+/* Whether c is Chinese and in no pair: itself.  mark_pairs() was called. */
+static inline int
+is_itself(uint32_t c)
+{
+	size_t at = c - 0x4E00u;
+
+	return at < 0xA000 - 0x4E00 && !(in_pairs[at / 32] >> at % 32 & 1);
 }
 
 static int
@@ -223,17 +234,10 @@ by_character(const void *key, const void *entry)
 uint32_t
 fold_simple(uint32_t c)
 {
-	static int marked;
 	const struct pair *p;
-	size_t at = c - 0x4E00u;
 
-	if (c < 0x4E00 || c >= 0xA000)
-		return c;
-	if (!marked) {
-		mark_pairs();
-		marked = 1;
-	}
-	if (!(in_pairs[at / 32] >> at % 32 & 1))
+	mark_pairs();
+	if (c < 0x4E00 || c >= 0xA000 || is_itself(c))
 		return c;
 	p = bsearch(&c, pairs, COUNT(pairs), sizeof *pairs, by_character);
 	return p != NULL ? p->simple : c;
@@ -298,15 +302,18 @@ fold(uint16_t *dst, size_t room, const char *s, size_t n)
 {
 	const char *end;
 	size_t k = 0;
-	uint16_t f;
+	uint32_t c;
 
 	if (n == 0)
 		return 0;
+	mark_pairs();
 	end = s + n;
 	while (s < end && k < room) {
-		f = fold_char(utf8_next(&s, end));
-		if (f != 0)
-			dst[k++] = f;
+		c = utf8_next(&s, end);
+		if (!is_itself(c))
+			c = fold_char(c);
+		if (c != 0)
+			dst[k++] = (uint16_t)c;
 	}
 	return k;
 }
@@ -432,10 +439,16 @@ enum { WORD = 16 };
 int
 fold_starts(const uint16_t *s, size_t n, const char *word)
 {
-	uint16_t w[WORD];
-	size_t k = fold(w, WORD, word, strlen(word));
+	const char *end = word + strlen(word);
+	uint16_t f;
+	size_t i = 0;
 
-	return n >= k && memcmp(s, w, k * sizeof *w) == 0;
+	while (word < end) {
+		f = fold_char(utf8_next(&word, end));
+		if (f != 0 && (i == n || s[i++] != f))
+			return 0;
+	}
+	return 1;
 }
 
 int
