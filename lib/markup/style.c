@@ -73,6 +73,13 @@ static const struct {
 	{ "visibility", "collapse", TAG_HIDDEN },
 	{ "font-size", "0", TAG_HIDDEN },
 	{ "opacity", "0", TAG_HIDDEN },
+	{ "mso-hide", "all", TAG_HIDDEN },
+	/* On a white page nobody sees it, on a dark heading it is the text: it joins no number beside it. */
+	{ "color", "white", TAG_RAISED },
+	{ "color", "#fff", TAG_RAISED },
+	{ "color", "rgb(255", TAG_RAISED },
+	{ "color", "rgba(", TAG_RAISED },
+	{ "color", "transparent", TAG_RAISED },
 	{ "position", "absolute", TAG_ASTRAY },
 	{ "position", "fixed", TAG_ASTRAY },
 	{ "text-decoration", "line-through", TAG_STRUCK },
@@ -118,7 +125,7 @@ read_style(struct span style)
 		if (p == end)
 			break;
 		/* Only these begin one of the properties. */
-		if (strchr("dvftopDVFTOP", *p) == NULL)
+		if (strchr("dvftopmcDVFTOPMC", *p) == NULL)
 			continue;
 		for (q = p; q < end && *q != ':' && (unsigned char)*q > ' '; q++)
 			;
@@ -313,6 +320,8 @@ styles_looks(const struct styles *s, const struct tag *t)
 			looks |= read_block(a->value);
 		else if (is_called(a, "hidden", 6))
 			looks |= TAG_HIDDEN;
+		else if (is_called(a, "color", 5))
+			looks |= look_of(a->name, a->value);
 		else if ((s->n > 0 || a->value.n >= MARK) && is_called(a, "class", 5))
 			looks |= looks_classed(s, a->value);
 		else if (s->n > 0 && is_called(a, "text:style-name", 15))
