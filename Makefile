@@ -56,7 +56,7 @@ MAN7 = man/dr.7
 # Every module of lib/, room by room, each after those it uses.  tests/rooms.bats holds the order.
 MODULES = \
 	base/mem base/span base/ascii base/utf8 base/escape base/fold base/decimal base/number base/date base/similarity \
-	io/lines io/filter io/arguments io/pledge \
+	io/language io/lines io/filter io/arguments io/pledge \
 	form/form form/cells \
 	label/alike \
 	record/record record/instead record/facts record/group \
@@ -150,7 +150,7 @@ $(BUILD)/harden.link: $(BUILD)/harden
 
 # What a newcomer runs: the quick tests, over fewer reports.
 QUICK = accept alignment beginnings check check-claims check-interface check-sums check-years claims diff docs encodings \
-	expected interface layouts lint markup meta outline owned pages pdf records regress rooms tsv unit
+	expected interface language layouts lint markup meta outline owned pages pdf records regress rooms tsv unit
 
 check: test-programs
 	BUILD=$(BUILD) JOBS=$(JOBS) COUNT=20 tests/run $$(printf 'tests/%s.bats ' $(QUICK))

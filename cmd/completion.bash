@@ -18,13 +18,13 @@ _dr_words()
 # _dr_options PROGRAM: its letters, as options
 _dr_options()
 {
-	"$1" -h 2>/dev/null | sed -n 's/^  \(-.\).*/\1/p'
+	LC_ALL=C "$1" -h 2>/dev/null | sed -n 's/^  \(-.\).*/\1/p'
 }
 
 # _dr_takes PROGRAM OPTION: whether something follows it
 _dr_takes()
 {
-	"$1" -h 2>/dev/null | grep -q -e "^  $2 [a-z]"
+	LC_ALL=C "$1" -h 2>/dev/null | grep -q -e "^  $2 [a-z]"
 }
 
 _dr()

@@ -24,7 +24,17 @@ static const struct arguments arguments = { "dr-check", "c:e:ghlr:s:Vx:",
 	"  -r rule,...  only these rules\n"
 	"  -s severity  the least that is written: note, warning or error\n"
 	"  -V           say the version\n"
-	"  -x rule,...  all rules, or those of -r, but these\n" };
+	"  -x rule,...  all rules, or those of -r, but these\n",
+	"用法：dr-check [-ghlV] [-c 百分比] [-e 规则] [-r 规则,...] [-s 轻重] [-x 规则,...] [文件 ...]\n"
+	"  -c 百分比    一个部分与上年雷同超过多少，copied才列出：80\n"
+	"  -e 规则      说明一条规则\n"
+	"  -g           按编译器的格式写，供编辑器使用\n"
+	"  -h           列出选项\n"
+	"  -l           列出全部规则\n"
+	"  -r 规则,...  只用这些规则\n"
+	"  -s 轻重      至少多重才列出：note、warning或error\n"
+	"  -V           版本\n"
+	"  -x 规则,...  全部规则（或-r所列的），但不用这些\n" };
 
 static int gflag; /* FILE:LINE: severity: message [rule] */
 static int sflag = SEVERITY_NOTE; /* the least that is written */

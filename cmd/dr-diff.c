@@ -22,7 +22,15 @@ static const struct arguments arguments = { "dr-diff", "adhk:p:tV",
 	"  -k pattern  only keys that match; may be given several times\n"
 	"  -p percent  only changes of at least so many percent, up or down\n"
 	"  -t          prose, too\n"
-	"  -V          say the version\n" };
+	"  -V          say the version\n",
+	"用法：dr-diff [-adhtV] [-k 式样 ...] [-p 百分比] [文件 [文件]]\n"
+	"  -a         没有变化的也列出\n"
+	"  -d         列出删去、新增和改动的各段\n"
+	"  -h         列出选项\n"
+	"  -k 式样    只要指标名相符的；可写多次\n"
+	"  -p 百分比  只要增减达到这一百分比的\n"
+	"  -t         连正文一起比较\n"
+	"  -V         版本\n" };
 
 static int aflag; /* what is the same, too */
 static int dflag; /* each paragraph */
@@ -109,7 +117,7 @@ note_sum(struct span key)
 
 	if (!noted)
 		filter_say_of(new_report->first.source, key,
-		    "compared with the sum of the rows that the other form has for it; so wherever the forms differ");
+		    "compared with the sum of the other form's rows, and so wherever the forms differ");
 	noted = 1;
 }
 
@@ -140,7 +148,7 @@ compare_prose(const struct facts *old, const struct facts *new)
 	prose_diff_compare(&prose, old, new, aflag, dflag, write_difference, NULL);
 	if (prose.coarse > 0)
 		filter_say_of(new->first.source, new->agency,
-		    "too much prose to tell which paragraphs were changed: they are written as gone and new");
+		    "too much prose to tell which paragraphs changed: they are listed as removed and added");
 }
 
 static void
@@ -198,7 +206,7 @@ check_patterns(void)
 		filter_trouble(wrong, "matches no key; dr-record(5) lists them");
 	for (i = 0; i < nkflag && wrong == NULL && !tflag; i++)
 		if (strncmp(kflag[i], "text.", strlen("text.")) == 0)
-			filter_trouble(wrong = kflag[i], "prose is compared with -t or -d only");
+			filter_trouble(wrong = kflag[i], "prose is compared only with -t or -d");
 	select_free(&pick);
 	return wrong != NULL ? FILTER_TROUBLE : 0;
 }
@@ -218,7 +226,7 @@ main(int argc, char **argv)
 	if (argc > 2)
 		return arguments_misused(&arguments);
 	if (argc == 2 && strcmp(argv[0], "-") == 0 && strcmp(argv[1], "-") == 0) {
-		filter_trouble("- and -", "standard input can be only one of the two");
+		filter_trouble("-, -", "standard input can be only one of the two");
 		return FILTER_TROUBLE;
 	}
 	if (argc == 2)

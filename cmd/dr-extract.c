@@ -12,6 +12,7 @@
 #include "input/input.h"
 #include "io/arguments.h"
 #include "io/filter.h"
+#include "io/language.h"
 #include "io/pledge.h"
 #include "page/outside.h"
 #include "report/report.h"
@@ -26,7 +27,17 @@ static const struct arguments arguments = { "dr-extract", "0a:e:hm:n:qVy:",
 	"  -n name      what standard input is called in records and messages\n"
 	"  -q           no messages\n"
 	"  -V           say the version\n"
-	"  -y year      the year reported on, whatever the report says\n" };
+	"  -y year      the year reported on, whatever the report says\n",
+	"用法：dr-extract [-hqV0] [-a 机关] [-e 编码] [-m 大小] [-n 名称] [-y 年度] [文件 ...]\n"
+	"  -0       从标准输入读文件名，各以NUL结尾\n"
+	"  -a 机关  机关名称，不管报告里怎么写\n"
+	"  -e 编码  所有输入的编码，不再自动识别\n"
+	"  -h       列出选项\n"
+	"  -m 大小  最大的报告，按字节计，可加k、M、G：64M\n"
+	"  -n 名称  记录和提示里怎样称呼标准输入\n"
+	"  -q       不出提示\n"
+	"  -V       版本\n"
+	"  -y 年度  报告年度，不管报告里怎么写\n" };
 
 static int qflag; /* keep diagnostics to ourselves */
 static const char *nflag; /* what standard input is called */
@@ -55,7 +66,7 @@ trouble(const char *fmt, ...)
 	va_list ap;
 
 	va_start(ap, fmt);
-	vsnprintf(message, sizeof message, fmt, ap);
+	vsnprintf(message, sizeof message, language_text(fmt), ap);
 	va_end(ap);
 	say(NULL, 0, message);
 	return FILTER_TROUBLE;
@@ -94,11 +105,11 @@ unsuited(const char *what, const char *command, const char *file)
 	char word[2048], text[4096];
 
 	if (command == NULL)
-		return trouble("is %s", what);
+		return trouble("is %s", language_text(what));
 	quote(word, sizeof word, file);
 	/* The command is one of our own, with one %s in it. */
 	snprintf(text, sizeof text, command, word);
-	return trouble("is %s; make it text first: %s", what, text);
+	return trouble("is %s; convert it to text first: %s", language_text(what), text);
 }
 
 static int
@@ -110,7 +121,7 @@ read_report(int fd, const char *file)
 
 	switch (input_read(&input, fd, mflag)) {
 	case INPUT_ERROR:
-		return trouble("%s", strerror(errno));
+		return trouble("%s", language_text(strerror(errno)));
 	case INPUT_TOO_LARGE:
 		return trouble("is larger than %zu bytes; -m allows more", mflag);
 	}
@@ -119,7 +130,7 @@ read_report(int fd, const char *file)
 		return unsuited(what, command, file);
 	if (report_read(&report, input.text, input.text_n, input.kind) == REPORT_NONE) {
 		line = outside_report(&report.page, hint);
-		trouble("no report found in it: no title, no headings and no table of the form");
+		trouble("no report found: no title, no headings and no table of the form");
 		if (line > 0)
 			say(NULL, line, hint);
 		line = outside_list(&report.page, hint);
@@ -140,7 +151,7 @@ extract(const char *file)
 	called.s = strcmp(file, "-") == 0 && nflag != NULL ? nflag : file;
 	called.n = strlen(called.s);
 	if (strcmp(file, "-") != 0 && (fd = open(file, O_RDONLY)) < 0)
-		return trouble("%s", strerror(errno));
+		return trouble("%s", language_text(strerror(errno)));
 	status = read_report(fd, file);
 	if (fd != STDIN_FILENO)
 		close(fd);
@@ -160,7 +171,7 @@ extract_named(void)
 		worst = status > worst ? status : worst;
 	}
 	if (ferror(stdin)) {
-		filter_trouble("names on standard input", strerror(errno));
+		filter_trouble(language_text("file names on standard input"), strerror(errno));
 		worst = FILTER_TROUBLE;
 	}
 	free(file);
@@ -222,7 +233,7 @@ parse_agency(char *s)
 	}
 	*d = '\0';
 	if (d == s)
-		arguments_refuse('a', s, "not a name");
+		arguments_refuse('a', s, "the name is empty");
 	return span_of(s);
 }
 
@@ -235,9 +246,9 @@ check_input(int named, int n, char **files)
 	for (i = 0; i < n && strcmp(files[i], "-") == 0; i++)
 		;
 	if (named && n > 0)
-		filter_trouble("-0", "names come from standard input, and so none can be given");
+		filter_trouble("-0", "file names come from standard input, so none can be given as arguments");
 	else if (nflag != NULL && (named || i < n))
-		filter_trouble("-n", "names standard input, which is not the only one here");
+		filter_trouble("-n", "names standard input, which must be the only input");
 	else
 		return 0;
 	return FILTER_TROUBLE;
@@ -264,7 +275,8 @@ main(int argc, char **argv)
 			break;
 		case 'm':
 			if ((mflag = parse_size(optarg)) == 0)
-				arguments_refuse('m', optarg, "not a size: a number, and k, M or G behind it");
+				arguments_refuse(
+				    'm', optarg, "not a size: expected a number, optionally followed by k, M or G");
 			break;
 		case 'n':
 			nflag = optarg;

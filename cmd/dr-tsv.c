@@ -23,7 +23,18 @@ static const struct arguments arguments = { "dr-tsv", "bcf:g:hk:uVz",
 	"  -k pattern  only columns whose key matches; may be given several times\n"
 	"  -u          CSV without the apostrophe before what a spreadsheet program would run\n"
 	"  -V          say the version\n"
-	"  -z          headings in Chinese\n" };
+	"  -z          headings in Chinese\n",
+	"用法：dr-tsv [-bchuVz] [-f 版本 | -k 式样 ...] [文件 ...]\n"
+	"      dr-tsv -g 表 [-bcu] [文件 ...]\n"
+	"  -b       开头写字节顺序标记，让表格软件认出UTF-8\n"
+	"  -c       用逗号分隔（CSV）\n"
+	"  -f 版本  只要一版表格的各格：2019、2021，或all\n"
+	"  -g 表    照原样写出每份报告的一张表：proactive（第二部分）、requests（第三部分）或disputes（第四部分）\n"
+	"  -h       列出选项\n"
+	"  -k 式样  只要指标名相符的各列；可写多次\n"
+	"  -u       写CSV时，不在会被当作公式的文字前加撇号\n"
+	"  -V       版本\n"
+	"  -z       用中文表头\n" };
 
 static int bflag; /* a byte order mark in front */
 static int fflag; /* bits of forms; 0 where it is not given */
@@ -81,7 +92,7 @@ name_unmet(void)
 	size_t i = 0;
 
 	while ((pattern = select_unmet(&pick, &i)) != NULL)
-		filter_trouble(pattern, "no record has such a key");
+		filter_trouble(pattern, "no record has a matching key");
 }
 
 static int
@@ -138,9 +149,9 @@ parse_form(const char *s)
 static const char *
 excluded(void)
 {
-	return gflag != NULL && nkflag > 0 ? "-g and -k" :
-	    gflag != NULL && fflag != 0    ? "-g and -f" :
-	    nkflag > 0 && fflag != 0       ? "-f and -k" :
+	return gflag != NULL && nkflag > 0 ? "-g, -k" :
+	    gflag != NULL && fflag != 0    ? "-g, -f" :
+	    nkflag > 0 && fflag != 0       ? "-f, -k" :
 					     NULL;
 }
 
@@ -177,7 +188,7 @@ parse(int argc, char **argv)
 		}
 	}
 	if (excluded() != NULL) {
-		filter_trouble(excluded(), "they exclude each other");
+		filter_trouble(excluded(), "cannot be used together");
 		return -1;
 	}
 	if (fflag == 0)

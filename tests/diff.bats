@@ -360,7 +360,7 @@ forms() {
 	differ "$dir/in"
 	[ "$status" = 1 ]
 	[ "$(cat "$dir/out")" = "a	2023	2024	requests.new.total	9	8	-1	-11.1" ]
-	[ "$(cat "$dir/err")" = 'dr-diff: f:1: a: 2023 is not compared: the report before it is of 2021' ]
+	[ "$(cat "$dir/err")" = 'dr-diff: f:1: a: the report for 2023 is not compared: the one before it is for 2021' ]
 	# two files say for themselves which years are meant
 	sed -n 1p "$dir/in" >"$dir/old"
 	sed -n 2p "$dir/in" >"$dir/new"
@@ -470,8 +470,8 @@ in_file() { sed "s/	f:/	$1:/"; }
 	[ "$status" = 1 ]
 	[ ! -s "$dir/out" ]
 	diff - "$dir/err" <<-'END'
-		dr-diff: f:1: a: only the first file has a report of it
-		dr-diff: f:1: c: only the second file has a report of it
+		dr-diff: f:1: a: only the first file has a report of this agency
+		dr-diff: f:1: c: only the second file has a report of this agency
 	END
 }
 
@@ -492,7 +492,7 @@ in_file() { sed "s/	f:/	$1:/"; }
 	{ record requests.new.total 2 a 2023; record requests.new.total 2 b 2023; } >"$dir/new"
 	differ "$dir/old" "$dir/new"
 	[ "$status" = 2 ]
-	grep -q 'a: its agency is out of order: .* LC_ALL=C sort' "$dir/err"
+	grep -q 'a: agency out of order: .* LC_ALL=C sort' "$dir/err"
 	differ "$dir/new" "$dir/old"
 	[ "$status" = 2 ]
 }
@@ -541,7 +541,7 @@ in_file() { sed "s/	f:/	$1:/"; }
 	grep -q 'request.new.total: matches no key' "$dir/err"
 	differ -k requests.new.total -k 'text.5*' "$dir/old" "$dir/new"
 	[ "$status" = 2 ]
-	grep -q 'text.5\*: prose is compared with -t or -d only' "$dir/err"
+	grep -q 'text.5\*: prose is compared only with -t or -d' "$dir/err"
 }
 
 # prose OLD NEW: two reports that say this in section five, a paragraph a line
@@ -746,7 +746,7 @@ clean() {
 	differ -p abc
 	[ "$(cat "$dir/err")" = 'dr-diff: -p abc: not a percentage of 0 or more' ]
 	differ - -
-	[ "$(cat "$dir/err")" = 'dr-diff: - and -: standard input can be only one of the two' ]
+	[ "$(cat "$dir/err")" = 'dr-diff: -, -: standard input can be only one of the two' ]
 	[ -e /dev/full ] || skip "/dev/full is not here"
 	status=0
 	"$BUILD/dr-diff" "$dir/old" "$dir/new" >/dev/full 2>"$dir/err" || status=$?

@@ -184,7 +184,7 @@ messages() {
 	sed -n '/^\.Bl -diag/,/^\.El/s/^\.It //p' "$TESTS/../man/$1.1" >"$BATS_TEST_TMPDIR/messages"
 	[ -s "$BATS_TEST_TMPDIR/messages" ]
 	while IFS= read -r message; do
-		message=${message%%; make it*}
+		message=${message%%; convert it*}
 		message=${message%: ADDRESS}
 		message=${message%: give it both *}
 		message=${message#-[a-z]: }

@@ -491,5 +491,5 @@ orphaned() {
 	status=0
 	"$BUILD/dr-extract" noise >records 2>errors || status=$?
 	[ "$status" = 2 ]
-	grep -q 'is in an encoding that cannot be told; -e names it\|is binary\|no report' errors
+	grep -q 'is in an unknown encoding; name it with -e\|is binary\|no report' errors
 }

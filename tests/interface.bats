@@ -231,13 +231,13 @@ refuses() {
 		refuses -y "$wrong" 0001.txt "-y $wrong: not a four-digit year"
 	done
 	for wrong in x 0 -1 1kk 1q 99999999999999999999 ''; do
-		refuses -m "$wrong" 0001.txt "-m $wrong: not a size: a number, and k, M or G behind it"
+		refuses -m "$wrong" 0001.txt "-m $wrong: not a size: expected a number, optionally followed by k, M or G"
 	done
 	refuses -e x-unknown 0001.txt '-e x-unknown: unknown encoding; iconv -l lists them'
-	refuses -0 0001.txt '-0: names come from standard input, and so none can be given'
-	refuses -n a 0001.txt '-n: names standard input, which is not the only one here'
-	refuses -n a - 0001.txt '-n: names standard input, which is not the only one here'
-	refuses -0 -n a '-n: names standard input, which is not the only one here'
+	refuses -0 0001.txt '-0: file names come from standard input, so none can be given as arguments'
+	refuses -n a 0001.txt '-n: names standard input, which must be the only input'
+	refuses -n a - 0001.txt '-n: names standard input, which must be the only input'
+	refuses -0 -n a '-n: names standard input, which must be the only input'
 	dr -n a - <0001.txt
 	[ "$status" = 0 ]
 	[ "$(field 5 meta.title)" = a:1 ]
@@ -254,7 +254,7 @@ refuses() {
 	dr list.html
 	[ "$status" = 2 ]
 	nothing
-	says 'list.html:2: it links to reports, each a page or a file of its own: /nb/2019.html, /nb/2020.html, /nb/2021.html and 2 more'
+	says 'list.html:2: it links to reports, each in a page or file of its own: /nb/2019.html, /nb/2020.html, /nb/2021.html and 2 more'
 	sed '/202[123]/d; s/2020.html/2020.pdf/' list.html >two.html
 	dr two.html
 	says ': /nb/2019.html, /nb/2020.pdf'
@@ -424,7 +424,7 @@ refuses() {
 	dr -e UTF-8 gb.txt
 	[ "$status" = 2 ]
 	nothing
-	says "not in the encoding that -e names"
+	says "not in the encoding given with -e"
 }
 
 @test "binary" {

@@ -227,7 +227,7 @@ difficult() {
 @test "-k: prose that no record has is named" {
 	tsv -k 'text.9.*' -k 'text.5.*' "$records"
 	[ "$status" = 0 ]
-	[ "$(cat "$dir/err")" = 'dr-tsv: text.9.*: no record has such a key' ]
+	[ "$(cat "$dir/err")" = 'dr-tsv: text.9.*: no record has a matching key' ]
 }
 
 @test "-f: the columns of one form, in their places" {
@@ -616,7 +616,7 @@ terminal() {
 		# shellcheck disable=SC2086  # options apart
 		tsv $both "$records"
 		[ "$status" = 2 ]
-		grep -q '^dr-tsv: -. and -.: they exclude each other$' "$dir/err"
+		grep -q '^dr-tsv: -., -.: cannot be used together$' "$dir/err"
 		[ ! -s "$dir/out" ]
 	done
 }

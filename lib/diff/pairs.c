@@ -8,7 +8,7 @@
 #include "io/filter.h"
 #include "record/group.h"
 
-static const char nameless[] = "its agency is not known, so it is not compared: dr-extract -a gives it one";
+static const char nameless[] = "not compared, as its agency is unknown: name it with dr-extract -a";
 
 static void
 say(const struct facts *s, const char *message)
@@ -30,8 +30,8 @@ static void
 pairs_with(struct stream *s, struct facts *now, struct facts *before)
 {
 	if (now->number > before->number + 1) {
-		filter_say_of(now->first.source, now->agency, "%d is not compared: the report before it is of %d",
-		    now->number, before->number);
+		filter_say_of(now->first.source, now->agency,
+		    "the report for %d is not compared: the one before it is for %d", now->number, before->number);
 		s->status |= PAIRS_ALONE;
 	} else if (now->number == before->number + 1) {
 		s->paired++;
@@ -51,7 +51,7 @@ take(void *ctx, struct facts *const *v, size_t n, struct facts *last)
 		say(v[0], nameless);
 		s->status |= PAIRS_TROUBLE;
 	} else if (v[0]->number == 0) {
-		say(v[0], "its year is not known, so it is not compared: dr-extract -y gives it one");
+		say(v[0], "not compared, as its year is unknown: give it with dr-extract -y");
 		s->status |= PAIRS_TROUBLE;
 	} else if (last != NULL && last->number > 0 && facts_is_same(last, v[0])) {
 		pairs_with(s, v[0], last);
@@ -68,7 +68,7 @@ pairs_years(int n, char **files, pairs_found *found, void *ctx)
 	if (group_close(g))
 		s.status |= PAIRS_TROUBLE;
 	if (s.paired == 0 && s.status == 0) {
-		filter_trouble(n > 0 ? files[0] : "-", "nothing was compared: no agency has reports of two years");
+		filter_trouble(n > 0 ? files[0] : "-", "nothing to compare: no agency has reports for two years");
 		s.status |= PAIRS_ALONE;
 	}
 	return s.status;
@@ -136,7 +136,9 @@ is_fit(struct side *s)
 	if (!facts_has_agency(s->now))
 		say(s->now, nameless);
 	else if (s->several)
-		say(s->now, "several reports of it in one file: give each year its own, or all years in one stream");
+		say(s->now,
+		    "several reports of this agency in one file: put each year in a file of its own, or all years in "
+		    "one stream");
 	else
 		return 1;
 	s->status |= PAIRS_TROUBLE;
@@ -148,7 +150,7 @@ is_in_order(struct side *s)
 {
 	if (s->now == NULL || !s->unsorted)
 		return 1;
-	say(s->now, "its agency is out of order: sort the records with LC_ALL=C sort first");
+	say(s->now, "agency out of order: sort the records first, with LC_ALL=C sort");
 	s->status |= PAIRS_TROUBLE;
 	return 0;
 }
@@ -172,9 +174,9 @@ join(struct side *a, struct side *b, pairs_found *found, void *ctx)
 	while ((a->now != NULL || b->now != NULL) && is_in_order(a) && is_in_order(b)) {
 		order = a->now == NULL ? 1 : b->now == NULL ? -1 : span_order(a->now->agency, b->now->agency);
 		if (order < 0) {
-			leave_alone(a, "only the first file has a report of it");
+			leave_alone(a, "only the first file has a report of this agency");
 		} else if (order > 0) {
-			leave_alone(b, "only the second file has a report of it");
+			leave_alone(b, "only the second file has a report of this agency");
 		} else {
 			fit = is_fit(a);
 			if (is_fit(b) && fit)

@@ -278,6 +278,29 @@ form_key(char *dst, const struct table *t, const struct row *r, const struct col
 	return join(dst, FORM_KEY, '.', part, COUNT(part));
 }
 
+/* A label without what explains it: a bracket, and words after 、, but not those of its ordinal. */
+static void
+shorten(char *dst, const char *label)
+{
+	const size_t ordinal = strlen("（一）");
+	char *end;
+
+	strcpy(dst, label);
+	if (strlen(dst) > FORM_LONG && ((end = strstr(dst + ordinal, "（")) || (end = strstr(dst + ordinal, "、"))))
+		*end = '\0';
+}
+
+size_t
+form_labels(char *dst, const struct row *r, const struct column *c)
+{
+	char label[FORM_PATH];
+	const char *part[] = { r->group[0], r->group[1], label, c != NULL ? c->over[0] : NULL,
+		c != NULL ? c->over[1] : NULL, c != NULL ? c->label : NULL };
+
+	shorten(label, r->label);
+	return join(dst, FORM_PATH, '/', part, COUNT(part));
+}
+
 /* How many columns of the set end the words: （七）总计 says what a column says too. */
 static int
 columns_called(const struct columns *set, const char *words)
@@ -297,18 +320,6 @@ static const char *
 inner(const char *const part[FORM_LEVELS - 1])
 {
 	return part[1] != NULL ? part[1] : part[0];
-}
-
-/* A label without what explains it: a bracket, and words after 、, but not those of its ordinal. */
-static void
-shorten(char *dst, const char *label)
-{
-	const size_t ordinal = strlen("（一）");
-	char *end;
-
-	strcpy(dst, label);
-	if (strlen(dst) > FORM_LONG && ((end = strstr(dst + ordinal, "（")) || (end = strstr(dst + ordinal, "、"))))
-		*end = '\0';
 }
 
 size_t

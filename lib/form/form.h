@@ -110,4 +110,11 @@ size_t form_key(char *dst, const struct table *t, const struct row *r, const str
 enum { FORM_PATH = 256, FORM_LONG = 60 };
 size_t form_path(char *dst, const struct row *r, const struct column *c);
 
+/*
+ * The same in full, for messages: all labels beside the row and above the
+ * column too (三、本年度办理结果/（一）予以公开/自然人).  With column NULL those of
+ * the row alone.
+ */
+size_t form_labels(char *dst, const struct row *r, const struct column *c);
+
 #endif

@@ -191,7 +191,7 @@ other_than_text(const struct input *in, const char **command)
 
 	*command = NULL;
 	if (in->n == 0)
-		return "empty, as what mutool prints of a PDF that is locked or broken";
+		return "empty, which is what mutool prints for a locked or broken PDF";
 	for (i = 0; i < COUNT(magics); i++) {
 		if (in->n >= magics[i].n && memcmp(in->bytes, magics[i].magic, magics[i].n) == 0) {
 			*command = magics[i].command;
@@ -208,7 +208,7 @@ other_than_text(const struct input *in, const char **command)
 	for (i = 0; i < in->n && strchr(" \t\r\n\f", in->bytes[i]) != NULL; i++)
 		;
 	if (i == in->n && memchr(in->bytes, '\f', in->n) != NULL)
-		return "the text of pages without any: probably a scan, which ocrmypdf or tesseract can read";
+		return "pages without text, probably a scan: ocrmypdf or tesseract can read it";
 	if (is_saved_mail(in->bytes, in->n)) {
 		*command = "ripmime -i %s -d DIR && dr-extract DIR/*";
 		return "a web archive (MHTML)";
@@ -227,18 +227,17 @@ decode(struct input *in, size_t valid)
 	if (e == ENCODING_UNKNOWN)
 		e = encoding_find(in->bytes, in->n, valid, &mixed);
 	if (e == ENCODING_UNKNOWN)
-		return controls(in->bytes, in->n) > in->n / 50 ? binary :
-								 "in an encoding that cannot be told; -e names it";
+		return controls(in->bytes, in->n) > in->n / 50 ? binary : "in an unknown encoding; name it with -e";
 	in->text_n = encoding_decode(&in->decoders, e, mixed, &in->made, &in->made_cap, in->bytes, in->n, &bad);
 	in->text = in->made;
 	if (in->text_n == (size_t)-1)
-		return "in an encoding that iconv(3) does not have here";
+		return "in an encoding that iconv(3) does not support here";
 	if (controls(in->text, in->text_n) > in->text_n / 50)
 		return binary;
 	/* Of what is no ASCII, U+FFFD has three bytes as most characters have. */
 	if (bad > 1 && 3 * bad > high_bytes(in->text, in->text_n) / 4)
-		return in->encoding != ENCODING_UNKNOWN ? "not in the encoding that -e names" :
-							  "in an encoding that cannot be told; -e names it";
+		return in->encoding != ENCODING_UNKNOWN ? "not in the encoding given with -e" :
+							  "in an unknown encoding; name it with -e";
 	return NULL;
 }
 

@@ -6,18 +6,44 @@
 #include <unistd.h>
 
 #include "io/filter.h"
+#include "io/language.h"
 
 #ifndef VERSION
 #define VERSION "unknown"
 #endif
 
+enum { LETTERS = 64 };
+
+static const char *
+help(const struct arguments *a)
+{
+	return a->chinese != NULL && language_is_chinese() ? a->chinese : a->help;
+}
+
 int
 arguments_misused(const struct arguments *a)
 {
-	const char *options = strstr(a->help, "\n  -");
+	const char *text = help(a), *options = strstr(text, "\n  -");
 
-	fprintf(stderr, "%.*s\n", (int)(options - a->help), a->help);
+	fprintf(stderr, "%.*s\n", (int)(options - text), text);
 	return FILTER_TROUBLE;
+}
+
+/* getopt(3), whose own messages would be in English only: the `:` in front tells a missing argument from no option. */
+static int
+next(int argc, char **argv, const struct arguments *a)
+{
+	char letters[LETTERS], what[] = "-?";
+	int option;
+
+	snprintf(letters, sizeof letters, ":%s", a->letters);
+	opterr = 0;
+	option = getopt(argc, argv, letters);
+	if (option != '?' && option != ':')
+		return option;
+	what[1] = (char)optopt;
+	filter_trouble(what, option == ':' ? "needs an argument" : "no such option");
+	exit(arguments_misused(a));
 }
 
 int
@@ -27,15 +53,13 @@ arguments_next(int argc, char **argv, const struct arguments *a)
 	int option = strcmp(word, "--help") == 0 ? 'h' : strcmp(word, "--version") == 0 ? 'V' : 0;
 
 	if (option == 0)
-		option = getopt(argc, argv, a->letters);
+		option = next(argc, argv, a);
 	if (option == 'h')
-		exit(filter_answer(a->help));
+		exit(filter_answer(help(a)));
 	if (option == 'V') {
 		filter_write(a->program, strlen(a->program));
 		exit(filter_answer(" " VERSION "\n"));
 	}
-	if (option == '?')
-		exit(arguments_misused(a));
 	return option;
 }
 

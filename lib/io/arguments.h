@@ -12,6 +12,7 @@ struct arguments {
 	const char *program;
 	const char *letters; /* as getopt(3) has them, h and V among them */
 	const char *help; /* the usage, and a line for each option, which begins with two spaces and its letter */
+	const char *chinese; /* the same in Chinese */
 };
 
 /* The next option, or -1 behind the last: as getopt(3).  What only asks is answered, and what is wrong refused, which ends the program. */

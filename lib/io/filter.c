@@ -10,6 +10,7 @@
 #include "base/escape.h"
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "io/language.h"
 #include "io/lines.h"
 
 enum { FLUSH_AT = 1 << 16, MESSAGE = 8192 };
@@ -62,7 +63,7 @@ static void
 show_message(const char *format, va_list ap)
 {
 	char message[MESSAGE];
-	int n = vsnprintf(message, sizeof message, format, ap);
+	int n = vsnprintf(message, sizeof message, language_text(format), ap);
 
 	fputs(": ", stderr);
 	show((struct span){ message, n < MESSAGE ? (size_t)n : MESSAGE - 1 }, escape_plain);
@@ -102,7 +103,7 @@ filter_trouble(const char *what, const char *message)
 {
 	fprintf(stderr, "%s: ", name);
 	show_name((struct span){ what, strlen(what) });
-	fprintf(stderr, ": %s\n", message);
+	fprintf(stderr, ": %s\n", language_text(message));
 }
 
 static void
@@ -137,7 +138,7 @@ filter_close(int status)
 		error = errno;
 	/* A reader that has seen enough is no trouble to speak of. */
 	if (error != 0 && error != EPIPE)
-		filter_trouble("standard output", strerror(error));
+		filter_trouble(language_text("standard output"), strerror(error));
 	free(buf);
 	free(shown);
 	buf = shown = NULL;

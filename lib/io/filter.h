@@ -17,8 +17,9 @@ void filter_begin(const char *program);
 
 /*
  * A message, as printf(3) has it, about line `line` of a file, or about the
- * whole file where it is 0.  The file's name may hold any bytes, and so may
- * what the message quotes: it comes out fit for a terminal.
+ * whole file where it is 0; in English, and written in the user's language,
+ * as those below are too.  The file's name may hold any bytes, and so may what
+ * the message quotes: it comes out fit for a terminal.
  */
 void filter_say(struct span file, size_t line, const char *message, ...);
 

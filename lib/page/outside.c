@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/escape.h"
+#include "io/language.h"
 
 enum { ADDRESS = 120, ADDRESSES = 3 }; /* bytes of an address that are shown; how many are */
 
@@ -13,12 +14,13 @@ static const struct {
 	enum outside_kind kind;
 	const char *what;
 } reports[] = {
-	{ OUTSIDE_FRAME, "it may be in the document that the page shows in a frame" },
-	{ OUTSIDE_FILE, "it may be in a file that a link leads to" },
-	{ OUTSIDE_SCRIPT, "it may be loaded by a script, so save the page from a browser" },
-	{ OUTSIDE_PICTURE, "it may be in a picture" },
+	{ OUTSIDE_FRAME, "the report may be in a frame of this page" },
+	{ OUTSIDE_FILE, "the report may be in a linked file" },
+	{ OUTSIDE_SCRIPT, "the report may be loaded by a script: save the page from a browser" },
+	{ OUTSIDE_PICTURE, "the report may be a picture" },
 	{ OUTSIDE_SCAN,
-	    "it is scanned: ocrmypdf -l chi_sim and pdftotext -layout make text of it, to be checked by eye" },
+	    "the report is scanned: convert it with ocrmypdf -l chi_sim and pdftotext -layout, and check the result by "
+	    "eye" },
 };
 
 /* What a script has in it that loads text. */
@@ -62,7 +64,7 @@ say(char *out, const char *what, const struct outside *e)
 	char shown[2 * ADDRESS];
 	struct span where = address(shown, e);
 
-	snprintf(out, OUTSIDE_MESSAGE, "%s%s%.*s", what, where.n > 0 ? ": " : "", (int)where.n, where.s);
+	snprintf(out, OUTSIDE_MESSAGE, "%s%s%.*s", language_text(what), where.n > 0 ? ": " : "", (int)where.n, where.s);
 	return e->line;
 }
 
@@ -74,7 +76,7 @@ outside_table(const struct page *p, size_t from, size_t to, char *out)
 		const char *what;
 	} tables[] = {
 		{ OUTSIDE_PICTURE, "the table is only a picture" },
-		{ OUTSIDE_SCAN, "the table is on a page that is scanned" },
+		{ OUTSIDE_SCAN, "the table is on a scanned page" },
 		{ OUTSIDE_FRAME, "the table is in a frame" },
 	};
 	size_t i, k;
@@ -126,10 +128,10 @@ leads_to_report(const struct page *p, const struct outside *e)
 size_t
 outside_list(const struct page *p, char *out)
 {
-	static const char what[] = "it links to reports, each a page or a file of its own: ";
+	const char *what = language_text("it links to reports, each in a page or file of its own: ");
 	char shown[2 * ADDRESS];
 	const struct outside *e, *last = NULL;
-	size_t at = sizeof what - 1, found = 0, line = 0;
+	size_t at = strlen(what), found = 0, line = 0;
 	struct span where;
 
 	strcpy(out, what);
@@ -144,6 +146,6 @@ outside_list(const struct page *p, char *out)
 			at += (size_t)sprintf(out + at, "%s%.*s", found > 1 ? ", " : "", (int)where.n, where.s);
 	}
 	if (found > ADDRESSES)
-		sprintf(out + at, " and %zu more", found - ADDRESSES);
+		sprintf(out + at, language_text(" and %zu more"), found - ADDRESSES);
 	return line;
 }

@@ -9,6 +9,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "io/filter.h"
+#include "io/language.h"
 #include "record/instead.h"
 
 enum {
@@ -121,7 +122,7 @@ say_once(const struct once *o, const char *message)
 	struct span source = { o->text, o->source }, key = { o->text + o->source, o->key };
 
 	if (o->n > 0)
-		filter_say_of(source, key, o->n > 1 ? "%s (and %zu more)" : "%s", message, o->n - 1);
+		filter_say_of(source, key, o->n > 1 ? "%s (and %zu more)" : "%s", language_text(message), o->n - 1);
 }
 
 /* Lines of the input that were no records. */
@@ -132,8 +133,8 @@ say_others(struct group *g)
 		return;
 	g->trouble = 1;
 	filter_say(g->name, g->first,
-	    g->others == 1 || g->what->whole ? "%s" : "%s (and %zu more lines are no records)", g->what->what,
-	    g->others - 1);
+	    g->others == 1 || g->what->whole ? "%s" : "%s (and %zu more lines are no records)",
+	    language_text(g->what->what), g->others - 1);
 }
 
 /* That reports of one agency and one year are several; v[0] is gone by. */
@@ -149,7 +150,7 @@ say_several(struct facts *const *v, size_t n)
 	filter_say_of(v[0]->first.source, v[0]->agency,
 	    "%zu files have a report of it on %.4s, which are not mixed: comparisons go by %.*s, not by %s%s; "
 	    "if they are two bodies of one name, dr-extract -a tells them apart",
-	    n, v[0]->year.s, (int)v[0]->file.n, v[0]->file.s, names, i < n ? " and others" : "");
+	    n, v[0]->year.s, (int)v[0]->file.n, v[0]->file.s, names, i < n ? language_text(" and others") : "");
 }
 
 /* --- whether what belongs together is together --- */
@@ -387,7 +388,7 @@ open_file(const char *file)
 static void
 fail(struct group *g, const char *file)
 {
-	filter_say((struct span){ file, strlen(file) }, 0, "%s", strerror(errno));
+	filter_say((struct span){ file, strlen(file) }, 0, "%s", language_text(strerror(errno)));
 	g->trouble = 1;
 }
 

@@ -2,13 +2,16 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "io/language.h"
 #include "page/outside.h"
 #include "report/report.h"
 
-enum { MESSAGE = 512 };
+enum { MESSAGE = OUTSIDE_MESSAGE + 2 * FORM_PATH };
 
 /* What the texts are called in keys. */
 static const char *const texts[TEXTS] = { "0", "1", "1.1", "1.2", "1.3", "1.4", "1.5", "2", "3", "4", "5", "6" };
+
+static const char *const numerals[FORM_SECTIONS] = { "一", "二", "三", "四", "五", "六" };
 
 struct writing {
 	struct record_writer *w;
@@ -17,14 +20,42 @@ struct writing {
 	int missing;
 };
 
+/* Names what is missing: by its key and, for who reads Chinese, as the form prints it. */
 static void
-miss(struct writing *k, size_t line, const char *key, const char *why)
+miss(struct writing *k, size_t line, const char *key, const char *label, const char *why)
 {
 	char message[MESSAGE];
 
 	k->missing = 1;
-	snprintf(message, sizeof message, "%s: %s", key, why);
+	if (language_is_chinese())
+		snprintf(message, sizeof message, "%s: %s：%s", key, label, language_text(why));
+	else
+		snprintf(message, sizeof message, "%s: %s", key, why);
 	k->say(k->ctx, line > 0 ? line : 1, message);
+}
+
+/* A cell of the form or, with column NULL, a row: its key gets `.*` then. */
+static void
+miss_cell(
+    struct writing *k, size_t line, const struct table *t, const struct row *r, const struct column *c, const char *why)
+{
+	char key[FORM_KEY + 2], label[FORM_PATH];
+	size_t n = form_key(key, t, r, c);
+
+	if (c == NULL)
+		memcpy(key + n, ".*", 3);
+	form_labels(label, r, c);
+	miss(k, line, key, label, why != NULL ? why : "not found");
+}
+
+/* A section of the form, or its table. */
+static void
+miss_section(struct writing *k, size_t line, const char *key, int section, const char *why)
+{
+	char label[MESSAGE];
+
+	snprintf(label, sizeof label, "第%s部分（%s）", numerals[section - 1], form_sections[section - 1][0]);
+	miss(k, line, key, label, why);
 }
 
 static void
@@ -61,11 +92,11 @@ write_row(struct writing *k, const struct table *table, int r, const struct plac
 		f = &row->cell[i];
 		n = form_key(key, table, &table->rows[r], &set->v[i]);
 		if (f->state == FOUND_NOT) {
-			miss(k,
+			miss_cell(k,
 			    f->line > 0       ? f->line :
 				row->line > 0 ? row->line :
 						table_line,
-			    key, row->why != NULL ? row->why : "not found");
+			    table, &table->rows[r], &set->v[i], row->why);
 			continue;
 		}
 		if (f->state == FOUND_BLANK) {
@@ -75,11 +106,8 @@ write_row(struct writing *k, const struct table *table, int r, const struct plac
 		record_write(k->w, (struct span){ key, n }, (struct span){ f->number.text, f->number.len }, f->line,
 		    f->number.same ? (struct span){ NULL, 0 } : f->raw);
 	}
-	if (found == 0 && table->section != 4) {
-		n = form_key(key, table, &table->rows[r], NULL);
-		memcpy(key + n, ".*", 3);
-		miss(k, row->line > 0 ? row->line : table_line, key, row->why != NULL ? row->why : "not found");
-	}
+	if (found == 0 && table->section != 4)
+		miss_cell(k, row->line > 0 ? row->line : table_line, table, &table->rows[r], NULL, row->why);
 }
 
 /* The one reason why no row of a table was found, or NULL where there are several. */
@@ -119,7 +147,7 @@ miss_table(struct writing *k, const struct table *table, size_t line, const char
 		form_key(key, table, &table->rows[0], &set->v[i]);
 		strcpy(key + strcspn(key, "."), ".*");
 		if (strcmp(key, before) != 0)
-			miss(k, line, key, why);
+			miss_section(k, line, key, table->section, why);
 		strcpy(before, key);
 	}
 }
@@ -131,7 +159,7 @@ write_table(struct writing *k, const struct report *report, int t)
 	const struct placed *placed = &report->placed[t];
 	const struct placed_row *row;
 	const char *why;
-	char key[FORM_KEY + 2], instead[OUTSIDE_MESSAGE];
+	char instead[OUTSIDE_MESSAGE];
 	size_t n, line = report->table_line[t];
 	int r, form = form_of(placed, table);
 
@@ -150,9 +178,7 @@ write_table(struct writing *k, const struct report *report, int t)
 		if (form != 0 && (table->rows[r].forms & form) == 0 && (row->set == NULL || row->why != NULL))
 			continue;
 		if (row->set == NULL) {
-			n = form_key(key, table, &table->rows[r], NULL);
-			memcpy(key + n, ".*", 3);
-			miss(k, row->line > 0 ? row->line : line, key, row->why != NULL ? row->why : "not found");
+			miss_cell(k, row->line > 0 ? row->line : line, table, &table->rows[r], NULL, row->why);
 			continue;
 		}
 		write_row(k, table, r, row, (uint32_t)line);
@@ -243,7 +269,7 @@ miss_prose(struct writing *k, const struct report *r)
 		if (line == OUTLINE_NONE)
 			continue;
 		snprintf(key, sizeof key, "text.%s.*", texts[s == 0 ? 1 : 1 + FORM_PARTS + s]);
-		miss(k, r->page.lines[line].number, key, "not found");
+		miss_section(k, r->page.lines[line].number, key, s + 1, "not found");
 	}
 }
 
@@ -274,9 +300,9 @@ write_meta(struct writing *k, const struct report *r, int forms)
 	write_fact(k, "meta.agency", &r->meta.agency);
 	write_fact(k, "meta.year", &r->meta.year);
 	if (r->agency.n == 0 && r->meta.agency.value.n == 0)
-		miss(k, r->meta.title.line, "meta.agency", r->meta.no_agency);
+		miss(k, r->meta.title.line, "meta.agency", "报告机关", r->meta.no_agency);
 	if (r->year.n == 0 && r->meta.year.value.n == 0)
-		miss(k, r->meta.title.line, "meta.year", r->meta.no_year);
+		miss(k, r->meta.title.line, "meta.year", "报告年度", r->meta.no_year);
 	write_fact(k, "meta.published", &r->meta.published);
 	write_fact(k, "meta.publisher", &r->meta.publisher);
 	write_fact(k, "meta.period", &r->meta.period);
@@ -326,7 +352,7 @@ report_write(struct report *r, struct record_writer *w, struct span file, report
 	if (r->outline.again != OUTLINE_NONE) {
 		k.missing = 1;
 		say(ctx, r->page.lines[r->outline.again].number,
-		    "another report begins here, which is not read: give it a file of its own");
+		    language_text("another report begins here and was not read: put it in a file of its own"));
 	}
 	/* A title, and the report itself in another file. */
 	if (!all && (line = outside_report(&r->page, hint)) > 0)

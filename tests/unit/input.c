@@ -42,7 +42,7 @@ static const struct {
 	size_t n;
 	const char *what, *command;
 } others[] = {
-	{ BYTES(""), "empty, as what mutool prints of a PDF that is locked or broken", NULL },
+	{ BYTES(""), "empty, which is what mutool prints for a locked or broken PDF", NULL },
 	{ BYTES("%PDF-1.4\n"), "a PDF",
 	    "mutool trace %1$s | dr-extract  # second best: pdftotext -layout %1$s - | dr-extract" },
 	{ BYTES("{\\rtf1"), "an RTF file", "soffice --headless --convert-to fodt %s" },
@@ -69,8 +69,7 @@ static const struct {
 	{ BYTES("From: a\nMIME-Version: 1.0\nContent-Type: multipart/related\n"), "a web archive (MHTML)",
 	    "ripmime -i %s -d DIR && dr-extract DIR/*" },
 	{ BYTES("\x80\x01\x02\x03\x04\x05\x06\x07\x0E\x0F"), "binary, not text", NULL },
-	{ BYTES("\xC8\xE4\xF6\xFC \xE9\xE8\xEA \xDF\xE4 caf\xE9"), "in an encoding that cannot be told; -e names it",
-	    NULL },
+	{ BYTES("\xC8\xE4\xF6\xFC \xE9\xE8\xEA \xDF\xE4 caf\xE9"), "in an unknown encoding; name it with -e", NULL },
 };
 
 /* Text: what it is in UTF-8, and whether it is markup. */

@@ -1,0 +1,198 @@
+#include "io/language.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/span.h"
+
+/* clang-format off */
+/* English, Chinese: in the order of the rooms, those of the system first. */
+static const char *const texts[][2] = {
+	{ "No such file or directory", "没有这个文件或目录" },
+	{ "Permission denied", "没有权限" },
+	{ "Is a directory", "是目录，不是文件" },
+	{ "Input/output error", "读写出错" },
+	{ "No space left on device", "磁盘已满" },
+	{ "standard output", "标准输出" },
+	{ "file names on standard input", "标准输入里的文件名" },
+
+	/* io */
+	{ "no such option", "没有这个选项" },
+	{ "needs an argument", "后面缺少参数" },
+
+	/* record */
+	{ "%s (and %zu more)", "%s（另有%zu处）" },
+	{ "%s (and %zu more lines are no records)", "%s（另有%zu行不是记录）" },
+	{ "stated more than once in one report: the first counts", "同一份年报里写了不止一次，以第一次为准" },
+	{ "its years are not together and in order, and so not all compared: sort the records with LC_ALL=C sort",
+	  "同一机关各年度没有排在一起，或次序不对，没有全部比较：请先用LC_ALL=C sort排序" },
+	{ "in pieces: sort the records, or, where agency or year is not known, give them with dr-extract -a and -y",
+	  "同一份年报的记录没有排在一起：请先排序；机关或年度不明的，请用dr-extract -a和-y写明" },
+	{ "%zu files have a report of it on %.4s, which are not mixed: comparisons go by %.*s, not by %s%s; "
+	  "if they are two bodies of one name, dr-extract -a tells them apart",
+	  "%zu个文件里都有它的%.4s年度报告，只用%.*s，不用%s%s；如果是两个同名的机关，请用dr-extract -a区分" },
+	{ " and others", "等" },
+	{ "no records in it: dr-extract makes them of reports", "里面没有记录：请先用dr-extract把年报变成记录" },
+	{ "a file of an office program, not records: dr-extract says how to get its text",
+	  "这是办公软件的文件，不是记录：请交给dr-extract，它会说明如何取出文本" },
+	{ "in UTF-16: read it through iconv -f UTF-16 -t UTF-8", "这是UTF-16编码：请先用iconv -f UTF-16 -t UTF-8转换" },
+	{ "a table of dr-tsv, not records: give the records that it was made of",
+	  "这是dr-tsv写出的表格，不是记录：请改用制表所用的记录" },
+	{ "CSV, not records: read it through mlr --c2t --implicit-csv-header --headerless-csv-output cat",
+	  "这是CSV，不是记录：请先用mlr --c2t --implicit-csv-header --headerless-csv-output cat转换" },
+	{ "a header line, which records do not have: read the rest, by sed 1d", "这是表头，记录没有表头：请用sed 1d去掉" },
+	{ "a page, not records: dr-extract makes records of it", "这是网页，不是记录：请先用dr-extract转换" },
+	{ "a PDF, not records: dr-extract makes records of its text, and says how to get that",
+	  "这是PDF，不是记录：请交给dr-extract，它会说明如何转换" },
+	{ "not a record: six fields separated by TAB, the second a year or -, the third a key",
+	  "不是记录：应为制表符分隔的六栏，第二栏为年度或-，第三栏为指标名" },
+	{ "not UTF-8, but perhaps GBK: read it through iconv -f GB18030 -t UTF-8",
+	  "不是UTF-8，可能是GBK：请先用iconv -f GB18030 -t UTF-8转换" },
+
+	/* page */
+	{ "the report may be in a frame of this page", "年报可能在本页的框架里" },
+	{ "the report may be in a linked file", "年报可能在附件里，请下载附件" },
+	{ "the report may be loaded by a script: save the page from a browser", "年报可能由脚本载入：请用浏览器打开后另存网页" },
+	{ "the report may be a picture", "年报可能是一张图片" },
+	{ "the report is scanned: convert it with ocrmypdf -l chi_sim and pdftotext -layout, and check the result by eye",
+	  "年报是扫描件：请用ocrmypdf -l chi_sim和pdftotext -layout转换，并人工核对" },
+	{ "the table is only a picture", "这张表只是一张图片" },
+	{ "the table is on a scanned page", "这张表在扫描页上" },
+	{ "the table is in a frame", "这张表在网页的框架里" },
+	{ "it links to reports, each in a page or file of its own: ", "这是年报目录，每份年报另有网页或文件：" },
+	{ " and %zu more", "，另有%zu个" },
+
+	/* input: `is ...` */
+	{ "is %s", "%s" },
+	{ "is %s; convert it to text first: %s", "%s；请先转成文本：%s" },
+	{ "is larger than %zu bytes; -m allows more", "超过%zu字节；可用-m放宽" },
+	{ "binary, not text", "是二进制文件，不是文本" },
+	{ "a PDF", "是PDF" },
+	{ "an RTF file", "是RTF文件" },
+	{ "an image (PNG)", "是图片（PNG）" },
+	{ "an image (JPEG)", "是图片（JPEG）" },
+	{ "an image (GIF)", "是图片（GIF）" },
+	{ "an image (TIFF)", "是图片（TIFF）" },
+	{ "gzipped", "是gzip压缩文件" },
+	{ "packed by bzip2", "是bzip2压缩文件" },
+	{ "packed by xz", "是xz压缩文件" },
+	{ "an Excel file (.xls)", "是Excel文件（.xls）" },
+	{ "a Word or WPS file (.doc, .wps)", "是旧版Word或WPS文件（.doc、.wps）" },
+	{ "a Word file (.docx)", "是Word文件（.docx）" },
+	{ "an OpenDocument file", "是OpenDocument文件" },
+	{ "an Excel file (.xlsx)", "是Excel文件（.xlsx）" },
+	{ "an OFD file", "是OFD文件，请先打印成PDF" },
+	{ "a ZIP archive", "是ZIP压缩包" },
+	{ "a web archive (MHTML)", "是网页存档（MHTML）" },
+	{ "empty, which is what mutool prints for a locked or broken PDF", "是空的；PDF加密或损坏时，mutool就什么也不写" },
+	{ "pages without text, probably a scan: ocrmypdf or tesseract can read it",
+	  "只有页，没有文字，多半是扫描件：可用ocrmypdf或tesseract识别" },
+	{ "in an unknown encoding; name it with -e", "认不出是什么编码；请用-e写明" },
+	{ "in an encoding that iconv(3) does not support here", "所用编码，本机的iconv(3)不支持" },
+	{ "not in the encoding given with -e", "不是-e所写的编码" },
+
+	/* meta */
+	{ "not told", "报告里没有写明" },
+	{ "what tells the year differs", "报告里写的年度不一致" },
+	{ "it is told by one mention only", "只在正文里提到一次，不足为凭" },
+
+	/* table */
+	{ "not found", "没有找到" },
+	{ "the table was not found", "整张表没有找到" },
+	{ "the text ends in this row", "文本到这一行就断了" },
+	{ "its cells can be laid against the columns in two ways", "各格与各列的对应有两种可能" },
+	{ "no row of the table is full, so that nothing says where its columns begin", "表里没有一行是填满的，看不出各列从哪里开始" },
+	{ "the cell cannot be read as a number", "这一格不是数字" },
+	{ "the row has fewer cells than the form has columns", "这一行的格数比表格的列数少" },
+	{ "its cells do not fit the columns of the form", "这一行的格子与表格的列对不上" },
+	{ "its cells do not stand below the headings of their columns", "各格不在相应的列标题之下" },
+	{ "two rows of the page could be it", "有两行都可能是这一行" },
+	{ "numbers stand apart from their labels, and the sums do not confirm the order",
+	  "数字与行名分开了，各项之和又不能证明次序" },
+	{ "more numbers than one row has stand together, and no sum confirms the cut",
+	  "几行的数字连在一起，各项之和又不能证明从哪里分开" },
+	{ "numbers that no row has for certain stand beside it", "旁边有不能确定属于哪一行的数字" },
+	{ "its heading counts in another unit than 万元", "列标题的单位不是万元" },
+	{ "the headings of its columns were not read for certain", "列标题认不准" },
+	{ "numbers beside the group's label, though its rows have their own", "大类一行有数字，其下各行又另有数字" },
+	{ "its column has another heading than the form's", "这一列的标题不是表格规定的标题" },
+	{ "the headings of its columns stand in another order than the form's", "各列标题的次序与表格规定的不同" },
+	{ "no numbers stand beside its label", "有行名，没有数字" },
+	{ "its label was not read for certain", "行名认不准" },
+	{ "numbers without a label, and not as many rows as the form has", "有数字没有行名，行数又与表格规定的不同" },
+	{ "its numbers stand a line each, and the headings of its columns do not", "数字每行一个，列标题却不是" },
+	{ "the row behind it has no numbers: these could be either's", "后一行没有数字：分不清这些数字是哪一行的" },
+	{ "the row before it has no numbers: these could be either's", "前一行没有数字：分不清这些数字是哪一行的" },
+	{ "words stand among its numbers", "数字中间夹着文字" },
+	{ "more numbers stand there than the row has columns", "这一行的数字比列数多" },
+	{ "fewer numbers stand there than the row has columns, and nothing says which are blank",
+	  "这一行的数字比列数少，看不出哪些是空格；空白处请填0" },
+
+	/* report */
+	{ "a line above the table names another year", "表格上方的一行写的是别的年度" },
+	{ "another report begins here and was not read: put it in a file of its own",
+	  "从这里开始是另一份年报，没有读：请另存为一个文件" },
+
+	/* diff */
+	{ "not compared, as its agency is unknown: name it with dr-extract -a", "机关不明，没有比较：请用dr-extract -a写明" },
+	{ "not compared, as its year is unknown: give it with dr-extract -y", "年度不明，没有比较：请用dr-extract -y写明" },
+	{ "the report for %d is not compared: the one before it is for %d", "%d年度没有比较：它前面的一份是%d年度的" },
+	{ "nothing to compare: no agency has reports for two years", "无从比较：没有哪个机关有两年的年报" },
+	{ "several reports of this agency in one file: put each year in a file of its own, or all years in one stream",
+	  "同一个文件里有该机关的几份年报：请一年一个文件，或者各年合在一起" },
+	{ "agency out of order: sort the records first, with LC_ALL=C sort", "机关的次序不对：请先用LC_ALL=C sort排序" },
+	{ "only the first file has a report of this agency", "只有第一个文件里有该机关的年报" },
+	{ "only the second file has a report of this agency", "只有第二个文件里有该机关的年报" },
+
+	/* the programs */
+	{ "no report found: no title, no headings and no table of the form", "没有找到年报：没有标题，没有各部分的标题，也没有规定的表格" },
+	{ "unknown encoding; iconv -l lists them", "没有这种编码；iconv -l可列出" },
+	{ "not a size: expected a number, optionally followed by k, M or G", "不是大小：应为数字，后面可加k、M或G" },
+	{ "not a four-digit year", "不是四位数的年度" },
+	{ "the name is empty", "名称是空的" },
+	{ "file names come from standard input, so none can be given as arguments", "文件名取自标准输入，命令行上不能再写文件" },
+	{ "names standard input, which must be the only input", "是给标准输入起名，不能再有别的输入" },
+	{ "no record has a matching key", "没有记录的指标名与此相符" },
+	{ "matches no key; dr-record(5) lists them", "没有这样的指标名；man dr-record列出全部指标名" },
+	{ "not a form: 2019, 2021 or all", "应为2019、2021或all" },
+	{ "not a table: proactive, requests or disputes", "应为proactive、requests或disputes" },
+	{ "cannot be used together", "不能同时使用" },
+	{ "compared with the sum of the other form's rows, and so wherever the forms differ",
+	  "与另一版表格中相应各行之和比较；两版不同之处都是如此" },
+	{ "too much prose to tell which paragraphs changed: they are listed as removed and added",
+	  "正文太多，无法逐段对应：改动的段落按删去和新增列出" },
+	{ "not a percentage of 0 or more", "不是0以上的百分数" },
+	{ "prose is compared only with -t or -d", "要比较正文，请加-t或-d" },
+	{ "standard input can be only one of the two", "两个文件中只能有一个是标准输入" },
+	{ "no such rule; dr-check -l lists them", "没有这条规则；dr-check -l可列出" },
+	{ "no percentage from 0 to 100", "不是0到100的百分数" },
+	{ "no severity: note, warning or error", "应为note、warning或error" },
+	{ "they exclude each other", "不能同时使用" },
+};
+/* clang-format on */
+
+int
+language_is_chinese(void)
+{
+	static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+	const char *value;
+	size_t i;
+
+	for (i = 0; i < COUNT(names); i++) {
+		value = getenv(names[i]);
+		if (value != NULL && *value != '\0')
+			return strncmp(value, "zh", 2) == 0;
+	}
+	return 0;
+}
+
+const char *
+language_text(const char *english)
+{
+	size_t i;
+
+	for (i = 0; i < COUNT(texts) && language_is_chinese(); i++)
+		if (strcmp(texts[i][0], english) == 0)
+			return texts[i][1];
+	return english;
+}
