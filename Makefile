@@ -52,6 +52,8 @@ OWNED = $(BUILD)/tests/owned
 MAN1 = man/dr-check.1 man/dr-diff.1 man/dr-extract.1 man/dr-tsv.1
 MAN5 = man/dr-record.5
 MAN7 = man/dr.7
+CHINESE1 = man/zh_CN/dr-check.1 man/zh_CN/dr-diff.1 man/zh_CN/dr-extract.1 man/zh_CN/dr-tsv.1
+CHINESE7 = man/zh_CN/dr.7
 
 # Every module of lib/, room by room, each after those it uses.  tests/rooms.bats holds the order.
 MODULES = \
@@ -219,7 +221,7 @@ lint:
 	$(CPPCHECK) -Ilib -Itests/fuzz tests
 	$(EACH) gcc $(ANALYZE) -O2 -Werror -fanalyzer -c -o /dev/null FILE
 	$(EACH) clang-tidy --quiet --checks='-clang-analyzer-*' FILE -- $(ANALYZE)
-	mandoc -T lint -W warning man/*
+	mandoc -T lint -W warning man/*.[157] man/zh_CN/*
 	shellcheck .ci/run tests/run tests/regress/run tests/change/run tests/*.sh tests/*/*.sh
 	shellcheck -s bash cmd/completion.bash
 	shellcheck -S warning -e $(BATS_HABITS) tests/*.bats tests/*/*.bats tests/*.bash
@@ -232,19 +234,22 @@ analyze: lint
 
 install: all
 	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man7 \
-		$(DESTDIR)$(BASHDIR) $(DESTDIR)$(ZSHDIR)
+		$(DESTDIR)$(MANDIR)/zh_CN/man1 $(DESTDIR)$(MANDIR)/zh_CN/man7 $(DESTDIR)$(BASHDIR) $(DESTDIR)$(ZSHDIR)
 	cp $(PROGRAMS) $(DESTDIR)$(PREFIX)/bin
 	cp $(MAN1) $(DESTDIR)$(MANDIR)/man1
 	cp $(MAN5) $(DESTDIR)$(MANDIR)/man5
 	cp $(MAN7) $(DESTDIR)$(MANDIR)/man7
+	cp $(CHINESE1) $(DESTDIR)$(MANDIR)/zh_CN/man1
+	cp $(CHINESE7) $(DESTDIR)$(MANDIR)/zh_CN/man7
 	for f in $(PROGRAMS); do cp cmd/completion.bash $(DESTDIR)$(BASHDIR)/$${f##*/}; done
 	cp cmd/completion.zsh $(DESTDIR)$(ZSHDIR)/_dr
 
 # Below DESTDIR, which is a staging place, empty directories go too.
 uninstall:
 	for f in $(PROGRAMS); do rm -f $(DESTDIR)$(PREFIX)/bin/$${f##*/} $(DESTDIR)$(BASHDIR)/$${f##*/}; done
-	for f in $(MAN1); do rm -f $(DESTDIR)$(MANDIR)/man1/$${f##*/}; done
-	rm -f $(DESTDIR)$(MANDIR)/man5/dr-record.5 $(DESTDIR)$(MANDIR)/man7/dr.7 $(DESTDIR)$(ZSHDIR)/_dr
+	for f in $(MAN1); do rm -f $(DESTDIR)$(MANDIR)/man1/$${f##*/} $(DESTDIR)$(MANDIR)/zh_CN/man1/$${f##*/}; done
+	rm -f $(DESTDIR)$(MANDIR)/man5/dr-record.5 $(DESTDIR)$(MANDIR)/man7/dr.7 \
+		$(DESTDIR)$(MANDIR)/zh_CN/man7/dr.7 $(DESTDIR)$(ZSHDIR)/_dr
 	test -z '$(DESTDIR)' || find $(DESTDIR)/. -depth -type d ! -name . -exec rmdir {} \; 2>/dev/null || :
 
 # All that is in a clone, by GNU tar; unpacked it builds and passes its tests.

@@ -99,7 +99,7 @@ samples() {
 
 @test "pages are clean mdoc" {
 	command -v mandoc >/dev/null || skip "mandoc is not here"
-	mandoc -T lint -W warning "$TESTS"/../man/*
+	mandoc -T lint -W warning "$TESTS"/../man/*.[157] "$TESTS"/../man/zh_CN/*
 }
 
 # dr-record(5) has rows and columns of sections three and four apart.
@@ -160,15 +160,17 @@ letters() {
 	sed 's/[^A-Za-z0-9]//g; s/./&\n/g' | grep . | sort -u
 }
 
-# options PROGRAM: its page has those that it knows, and so has what -h says
+# options PROGRAM: its pages have those that it knows, and so has what -h says
 options() {
-	local page=$TESTS/../man/$1.1
+	local page
 
 	sed -n 's/.* arguments = { "'"$1"'", "\([^"]*\)",.*/\1/p' "$TESTS/../cmd/$1.c" | letters >"$BATS_TEST_TMPDIR/known"
 	[ -s "$BATS_TEST_TMPDIR/known" ]
-	sed -n 's/^\.It Fl \([^ ]*\).*/\1/p' "$page" | letters | diff -u "$BATS_TEST_TMPDIR/known" -
-	sed -n '/^\.Sh SYNOPSIS/,/^\.Sh DESC/{ s/ | / /; s/Fl /\n&/g; p; }' "$page" | sed -n 's/^Fl \([^ ]*\).*/\1/p' | letters |
-	    diff -u "$BATS_TEST_TMPDIR/known" -
+	for page in "$TESTS/../man/$1.1" "$TESTS/../man/zh_CN/$1.1"; do
+		sed -n 's/^\.It Fl \([^ ]*\).*/\1/p' "$page" | letters | diff -u "$BATS_TEST_TMPDIR/known" -
+		sed -n '/^\.Sh SYNOPSIS/,/^\.Pp/{ s/ | / /; s/Fl /\n&/g; p; }' "$page" | sed -n 's/^Fl \([^ ]*\).*/\1/p' | letters |
+		    diff -u "$BATS_TEST_TMPDIR/known" -
+	done
 	"$BUILD/$1" -h | sed -n 's/^  -\(.\).*/\1/p' | letters | diff -u "$BATS_TEST_TMPDIR/known" -
 }
 
@@ -198,6 +200,51 @@ messages() {
 @test "dr-check(1) has each message as it is written" { messages dr-check; }
 @test "dr-diff(1) has each message as it is written" { messages dr-diff; }
 @test "dr-tsv(1) has each message as it is written" { messages dr-tsv; }
+
+# The longest piece of a message that no argument is in, in both languages.
+@test "the Chinese pages have each message of the English ones" {
+	local page man=$TESTS/../man
+
+	sed -n '/^static const char \*const texts/,/^};/p' "$TESTS/../lib/io/language.c" | tr '\n\t' '  ' | sed 's/" *"//g; s/{ "/\n/g' |
+	    sed -n 's/^\(.*\)", *"\(.*\)" },.*/\1	\2/p' >"$BATS_TEST_TMPDIR/texts"
+	for page in dr-extract.1 dr-check.1 dr-tsv.1 dr-diff.1; do
+		sed -n '/^\.Bl -diag/,/^\.El/p' "$man/$page" | grep '^\.It ' >"$BATS_TEST_TMPDIR/items"
+		awk -F '\t' -v items="$BATS_TEST_TMPDIR/items" -v chinese="$man/zh_CN/$page" '
+			function piece(s,    n, i, v, longest) {
+				n = split(s, v, /%[.*0-9]*(zu|s|d)/)
+				for (i = 1; i <= n; i++)
+					if (length(v[i]) > length(longest))
+						longest = v[i]
+				sub(/^ */, "", longest)
+				sub(/ *$/, "", longest)
+				return longest
+			}
+			BEGIN {
+				while ((getline line <items) > 0)
+					item[++n] = line
+				while ((getline line <chinese) > 0)
+					text = text line "\n"
+			}
+			length(english = piece($1)) > 4 {
+				for (i = 1; i <= n; i++)
+					if (index(item[i], english) || index($1, substr(item[i], 5))) {
+						known[i]
+						if (!index(text, piece($2))) {
+							print "not there: " $2
+							wrong = 1
+						}
+					}
+			}
+			END {
+				for (i = 1; i <= n; i++)
+					if (!(i in known)) {
+						print "no Chinese: " item[i]
+						wrong = 1
+					}
+				exit wrong || n < 10
+			}' "$BATS_TEST_TMPDIR/texts"
+	done
+}
 
 @test "dr-check(1) has each rule with its severity, and no other" {
 	local rule=$BATS_TEST_TMPDIR/rule
@@ -240,7 +287,7 @@ messages() {
 	local file
 
 	cd "$TESTS/.."
-	for file in cmd/*.c tests/*.c man/*; do
+	for file in cmd/*.c tests/*.c man/*.[157] man/zh_CN/*; do
 		file=${file%.c}
 		grep -q -e "[[:space:]/]${file##*/}\( \|\.o\|\.c\|$\)" Makefile || { echo "$file is not in the Makefile"; false; }
 	done

@@ -20,17 +20,30 @@ outer() {
 		cmp "$BUILD/$program" "to/opt/dr/bin/$program"
 		[ -x "to/opt/dr/bin/$program" ]
 		[ -s "to/opt/dr/share/man/man1/$program.1" ]
+		[ -s "to/opt/dr/share/man/zh_CN/man1/$program.1" ]
 		[ -s "to/opt/dr/share/bash-completion/completions/$program" ]
 	done
 	[ -s to/opt/dr/share/man/man5/dr-record.5 ]
 	[ -s to/opt/dr/share/man/man7/dr.7 ]
+	[ -s to/opt/dr/share/man/zh_CN/man7/dr.7 ]
 	[ -s to/opt/dr/share/zsh/site-functions/_dr ]
-	[ "$(find to -type f | wc -l)" = 15 ]
+	[ "$(find to -type f | wc -l)" = 20 ]
 	# A file of somebody else stays, with its directory.
 	touch to/opt/dr/bin/other
 	outer -C "$top" BUILD="$BUILD" uninstall DESTDIR="$PWD/to" PREFIX=/opt/dr
 	[ "$(find to ! -type d)" = to/opt/dr/bin/other ]
 	[ "$(find to -type d | wc -l)" = 4 ]
+}
+
+# As man-db and mandoc look for them: by MANPATH, and the first by the language too.
+@test "man finds the pages in both languages" {
+	command -v mandb >/dev/null || skip "man-db is not here"
+	outer -C "$top" BUILD="$BUILD" install DESTDIR="$PWD/to" PREFIX=
+	export MANPATH=$PWD/to/share/man
+	case $(LC_ALL=C man -w dr-check) in */share/man/man1/dr-check.1) ;; *) false ;; esac
+	case $(man -L zh_CN.UTF-8 -w dr-check) in */zh_CN/man1/dr-check.1) ;; *) false ;; esac
+	case $(man -L zh_CN.UTF-8 -w 7 dr) in */zh_CN/man7/dr.7) ;; *) false ;; esac
+	case $(man -L zh_CN.UTF-8 -w dr-record) in */share/man/man5/dr-record.5) ;; *) false ;; esac
 }
 
 @test "the tarball has what a clone has" {

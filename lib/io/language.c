@@ -34,7 +34,7 @@ static const char *const texts[][2] = {
 	{ " and others", "等" },
 	{ "no records in it: dr-extract makes them of reports", "里面没有记录：请先用dr-extract把年报变成记录" },
 	{ "a file of an office program, not records: dr-extract says how to get its text",
-	  "这是办公软件的文件，不是记录：请交给dr-extract，它会说明如何取出文本" },
+	  "这是办公软件的文件，不是记录：请交给dr-extract，它会说明如何转换" },
 	{ "in UTF-16: read it through iconv -f UTF-16 -t UTF-8", "这是UTF-16编码：请先用iconv -f UTF-16 -t UTF-8转换" },
 	{ "a table of dr-tsv, not records: give the records that it was made of",
 	  "这是dr-tsv写出的表格，不是记录：请改用制表所用的记录" },
@@ -146,7 +146,7 @@ static const char *const texts[][2] = {
 
 	/* the programs */
 	{ "no report found: no title, no headings and no table of the form", "没有找到年报：没有标题，没有各部分的标题，也没有规定的表格" },
-	{ "unknown encoding; iconv -l lists them", "没有这种编码；iconv -l可列出" },
+	{ "unknown encoding; iconv -l lists them", "没有这种编码；用iconv -l列出" },
 	{ "not a size: expected a number, optionally followed by k, M or G", "不是大小：应为数字，后面可加k、M或G" },
 	{ "not a four-digit year", "不是四位数的年度" },
 	{ "the name is empty", "名称是空的" },
@@ -164,7 +164,7 @@ static const char *const texts[][2] = {
 	{ "not a percentage of 0 or more", "不是0以上的百分数" },
 	{ "prose is compared only with -t or -d", "要比较正文，请加-t或-d" },
 	{ "standard input can be only one of the two", "两个文件中只能有一个是标准输入" },
-	{ "no such rule; dr-check -l lists them", "没有这条规则；dr-check -l可列出" },
+	{ "no such rule; dr-check -l lists them", "没有这条规则；用dr-check -l列出全部规则" },
 	{ "no percentage from 0 to 100", "不是0到100的百分数" },
 	{ "no severity: note, warning or error", "应为note、warning或error" },
 	{ "they exclude each other", "不能同时使用" },
