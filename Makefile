@@ -1,4 +1,4 @@
-# Any POSIX make reads this.  What there is to make: README.md, For developers.
+# Any POSIX make reads this.  README.md, For developers, has the targets used most.
 
 .POSIX:
 

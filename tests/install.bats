@@ -43,6 +43,7 @@ outer() {
 	case $(LC_ALL=C man -w dr-check) in */share/man/man1/dr-check.1) ;; *) false ;; esac
 	case $(man -L zh_CN.UTF-8 -w dr-check) in */zh_CN/man1/dr-check.1) ;; *) false ;; esac
 	case $(man -L zh_CN.UTF-8 -w 7 dr) in */zh_CN/man7/dr.7) ;; *) false ;; esac
+	LC_ALL=C.UTF-8 man -P cat -L zh_CN 7 dr | grep -q '办理总计'
 	case $(man -L zh_CN.UTF-8 -w dr-record) in */share/man/man5/dr-record.5) ;; *) false ;; esac
 }
 
