@@ -2,7 +2,7 @@
 
 .POSIX:
 
-VERSION = 0.1.0
+VERSION = 0.2.0
 # Of all files in the tarball: the same files make the same bytes.
 RELEASED = 2026-11-26
 
