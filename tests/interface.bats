@@ -379,6 +379,13 @@ refuses() {
 	refused a.mhtml MHTML "ripmime -i a.mhtml"
 }
 
+@test "a page that a server sent as JSON" {
+	printf '{\n "data": { "content": "%s" }}\n' "$(tr '\n' ' ' <0001.txt)" >a.json
+	refused a.json JSON "jq -r '.. | strings' a.json | dr-extract"
+	printf '[{"content": ""}]' >a.json
+	refused a.json JSON jq
+}
+
 @test "a ZIP archive" {
 	command -v zip >/dev/null || skip "zip is not here"
 	zip -q a.zip 0001.txt

@@ -162,6 +162,21 @@ is_saved_mail(const char *s, size_t n)
 	return span_has(t, "MIME-Version:", 13) && span_has(t, "multipart/related", 17);
 }
 
+/* Whether s is JSON, as the servers of many sites send the text of a page: an object, or a list of objects. */
+static int
+is_json(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n && strchr("[ \t\r\n", s[i]) != NULL; i++)
+		;
+	if (i == n || s[i] != '{')
+		return 0;
+	for (i++; i < n && strchr(" \t\r\n", s[i]) != NULL; i++)
+		;
+	return i < n && s[i] == '"';
+}
+
 /* Bytes that text does not have. */
 static size_t
 controls(const char *s, size_t n)
@@ -212,6 +227,10 @@ other_than_text(const struct input *in, const char **command)
 	if (is_saved_mail(in->bytes, in->n)) {
 		*command = "ripmime -i %s -d DIR && dr-extract DIR/*";
 		return "a web archive (MHTML)";
+	}
+	if (is_json(in->bytes, in->n)) {
+		*command = "jq -r '.. | strings' %s | dr-extract";
+		return "JSON";
 	}
 	return NULL;
 }
