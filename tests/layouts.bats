@@ -56,3 +56,23 @@ load helpers
 		cat "$BATS_TEST_TMPDIR/records"
 	done | cmp - "$BATS_TEST_TMPDIR/together"
 }
+
+# The next report begins wherever it does: with its title, with links above it, or without either.
+@test "two reports in one file, in any layout: what comes out is the first one's, and the other is named" {
+	local layout file other
+
+	for layout in layout words tabs cells html; do
+		make_reports -p -l "$layout" -y 2 -n 3 -s 3
+		other=${files[5]}
+		for file in "${files[@]:0:5}"; do
+			extract -n x <"$file"
+			cut -f 1-4 "$BATS_TEST_TMPDIR/records" | grep -v '	\(text\|claim\)\.' | sort >"$BATS_TEST_TMPDIR/alone"
+			cat "$file" "$other" >"$BATS_TEST_TMPDIR/both"
+			extract -n x <"$BATS_TEST_TMPDIR/both"
+			grep -q 'another report begins' "$BATS_TEST_TMPDIR/errors"
+			cut -f 1-4 "$BATS_TEST_TMPDIR/records" | grep -v '	\(text\|claim\)\.' | sort |
+			    comm -13 "$BATS_TEST_TMPDIR/alone" - | tee "$BATS_TEST_TMPDIR/others"
+			[ ! -s "$BATS_TEST_TMPDIR/others" ]
+		done
+	done
+}

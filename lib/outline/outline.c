@@ -116,56 +116,53 @@ whole_report(const struct heading *section)
 }
 
 /*
- * Two reports may stand in one file.  The first is the one to read: o gets
- * its sections, and the line where the next one's begin.
+ * Two reports may be in one file: somewhere the sections begin again, and on
+ * either side is a whole report.  The first is the one to read: o gets its
+ * sections, and the line where the next one's begin.  The best chain of all
+ * headings may have some of either.
  */
 static void
-part_reports(struct outline *o, const struct page *p, const struct candidate *k, int n)
+split_reports(struct outline *o, const struct page *p, struct candidate *k, int n)
 {
-	struct heading other[FORM_SECTIONS];
-	size_t first = OUTLINE_NONE, last = 0;
-	int s, i, j;
+	struct heading first[FORM_SECTIONS], second[FORM_SECTIONS];
+	int i;
 
-	o->again = OUTLINE_NONE;
-	for (s = 0; s < FORM_SECTIONS; s++) {
-		if (o->section[s].line == OUTLINE_NONE)
+	for (i = 1; i < n && o->again == OUTLINE_NONE; i++) {
+		if (k[i].section > k[i - 1].section)
 			continue;
-		if (first == OUTLINE_NONE)
-			first = o->section[s].line;
-		last = o->section[s].line;
+		choose(first, p, k, i, k[i].h.line);
+		if (whole_report(first) == OUTLINE_NONE)
+			continue;
+		choose(second, p, k + i, n - i, p->nlines);
+		o->again = whole_report(second);
 	}
-	for (i = 0; i < n && k[i].h.line < first; i++)
-		;
-	for (j = i; j < n && k[j].h.line <= last; j++)
-		;
-	choose(other, p, k, i, first);
-	if (whole_report(other) != OUTLINE_NONE) {
-		memcpy(o->section, other, sizeof other);
-		o->again = first;
-		return;
-	}
-	choose(other, p, k + j, n - j, p->nlines);
-	o->again = whole_report(other);
+	if (o->again != OUTLINE_NONE)
+		memcpy(o->section, first, sizeof first);
 }
 
-/* The title of the report whose sections begin at line i, if it is near; else i. */
+/*
+ * Where the report begins whose sections begin at line i: the first line near
+ * it, from line `from` on, that ends as a title does, as a path of links
+ * (首页>政府信息公开年报) may be below the title.  Without a title nothing tells
+ * whose the text from `from` on is.
+ */
 static size_t
-title_before(const struct page *p, size_t i)
+title_before(const struct page *p, size_t from, size_t i)
 {
 	enum { NEAR = 40 };
 	static const char *const ends[] = { "年度报告", "年报" };
 	uint16_t line[HEADING_WORDS];
-	size_t from = i > NEAR ? i - NEAR : 0, at, n, e;
+	size_t at, n, e;
 
-	for (at = i; at > from; at--) {
-		if (p->lines[at - 1].text.n == 0 || p->lines[at - 1].width > HEADING_WIDEST)
+	for (at = i > from + NEAR ? i - NEAR : from; at < i; at++) {
+		if (p->lines[at].text.n == 0 || p->lines[at].width > HEADING_WIDEST)
 			continue;
-		n = fold(line, HEADING_WORDS, p->lines[at - 1].text.s, p->lines[at - 1].text.n);
+		n = fold(line, HEADING_WORDS, p->lines[at].text.s, p->lines[at].text.n);
 		for (e = 0; e < COUNT(ends); e++)
 			if (fold_ends(line, n, ends[e]))
-				return at - 1;
+				return at;
 	}
-	return i;
+	return from;
 }
 
 /*
@@ -197,18 +194,11 @@ is_tail(const struct line *l)
 static void
 find_around(struct outline *o, const struct page *p)
 {
-	size_t first = OUTLINE_NONE, last = OUTLINE_NONE, i;
+	size_t first = outline_begin(o), last = outline_after(o), i;
 	int s;
 
 	o->from = 0;
-	o->to = o->again != OUTLINE_NONE ? title_before(p, o->again) : p->nlines;
-	for (s = 0; s < FORM_SECTIONS; s++) {
-		if (o->section[s].line == OUTLINE_NONE)
-			continue;
-		if (first == OUTLINE_NONE)
-			first = o->section[s].line;
-		last = o->section[s].next;
-	}
+	o->to = o->again != OUTLINE_NONE ? title_before(p, last, o->again) : p->nlines;
 	if (first == OUTLINE_NONE || last >= p->nlines)
 		return;
 	if (last > first + 1 && o->again == OUTLINE_NONE)
@@ -346,6 +336,8 @@ outline_read(struct outline *o, const struct page *p)
 	int n = 0, s;
 
 	memset(o, 0, sizeof *o);
+	memset(k, 0, sizeof *k);
+	o->again = OUTLINE_NONE;
 	for (s = 0; s < FORM_SECTIONS; s++)
 		o->section[s].line = o->instead[s] = OUTLINE_NONE;
 	for (s = 0; s < FORM_PARTS; s++)
@@ -354,7 +346,7 @@ outline_read(struct outline *o, const struct page *p)
 		if (p->lines[i].text.n >= 6 && !p->lines[i].furniture && !p->lines[i].link && heading_at(p, i, &k[n]))
 			n++;
 	choose(o->section, p, k, n, p->nlines);
-	part_reports(o, p, k, n);
+	split_reports(o, p, k, n);
 	find_around(o, p);
 	find_astray(o, p, k, n);
 	find_in_place(o, p);

@@ -41,6 +41,9 @@ void outline_read(struct outline *o, const struct page *p);
 /* The line of the first heading of a section, whichever it is of; OUTLINE_NONE where there is none. */
 size_t outline_begin(const struct outline *o);
 
+/* The line after the last heading of a section, 0 where there is none. */
+size_t outline_after(const struct outline *o);
+
 /*
  * The line where section s (0 to 5) ends: where the one that stands behind it
  * begins, whichever it is, or the part of the page that the sections stand in

@@ -14,6 +14,18 @@ outline_begin(const struct outline *o)
 }
 
 size_t
+outline_after(const struct outline *o)
+{
+	size_t after = 0;
+	int s;
+
+	for (s = 0; s < FORM_SECTIONS; s++)
+		if (o->section[s].line != OUTLINE_NONE && o->section[s].next > after)
+			after = o->section[s].next;
+	return after;
+}
+
+size_t
 outline_end(const struct outline *o, int s)
 {
 	size_t line = o->section[s].line, end = o->to;

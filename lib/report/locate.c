@@ -336,8 +336,7 @@ void
 report_locate(struct report *r, struct report_rows rows[FORM_TABLES])
 {
 	const struct outline *o = &r->outline;
-	size_t begin, end, last = 0;
-	int t;
+	size_t begin, end;
 
 	around_tables(r, &begin, &end);
 	r->tables_end = end;
@@ -345,11 +344,8 @@ report_locate(struct report *r, struct report_rows rows[FORM_TABLES])
 	r->page.cut = end == r->page.nlines;
 	read_rows(r, begin, end);
 	find_tables(r, o, 0, end, rows);
-	for (t = 0; t < FORM_SECTIONS; t++)
-		if (o->section[t].line != OUTLINE_NONE && o->section[t].next > last)
-			last = o->section[t].next;
 	if (outline_begin(o) != OUTLINE_NONE && o->again == OUTLINE_NONE && !have_numbers(&r->page, begin, end) &&
-	    !find_together(r, last, r->page.nlines, rows) && !find_together(r, 0, outline_begin(o), rows))
+	    !find_together(r, outline_after(o), r->page.nlines, rows) && !find_together(r, 0, outline_begin(o), rows))
 		find_tables(r, o, 0, end, rows);
 }
 

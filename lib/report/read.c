@@ -249,6 +249,16 @@ read_claims(struct report *r)
 	report_confirm(r);
 }
 
+/* What pages state about themselves below the last heading of the report is another's, where another follows. */
+static void
+drop_other_fields(struct page *p, const struct outline *o)
+{
+	if (o->again == OUTLINE_NONE)
+		return;
+	while (p->nfields > 0 && p->fields[p->nfields - 1].line > p->lines[outline_after(o) - 1].number)
+		p->nfields--;
+}
+
 int
 report_read(struct report *r, const char *s, size_t n, enum input_kind kind)
 {
@@ -266,6 +276,7 @@ report_read(struct report *r, const char *s, size_t n, enum input_kind kind)
 	else
 		plain_lines(&r->page, s, n);
 	outline_read(&r->outline, &r->page);
+	drop_other_fields(&r->page, &r->outline);
 	for (i = 0; i < FORM_SECTIONS; i++)
 		headings += r->outline.section[i].line != OUTLINE_NONE;
 	meta_title(&r->meta, &r->page, &r->outline);

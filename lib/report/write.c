@@ -351,7 +351,7 @@ report_write(struct report *r, struct record_writer *w, struct span file, report
 		all |= r->placed[t].any;
 	if (r->outline.again != OUTLINE_NONE) {
 		k.missing = 1;
-		say(ctx, r->page.lines[r->outline.again].number,
+		say(ctx, r->page.lines[r->outline.to].number,
 		    language_text("another report begins here and was not read: put it in a file of its own"));
 	}
 	/* A title, and the report itself in another file. */
