@@ -1,7 +1,7 @@
 # Completion of dr-extract, dr-check, dr-tsv and dr-diff for bash: options as the programs' own -h has them,
 # rules, severities, tables, keys, encodings; else files.
 
-# _dr_words PROGRAM OPTION: what can stand behind an option
+# _dr_words PROGRAM OPTION: what can follow an option
 _dr_words()
 {
 	case ${1##*/}$2 in

@@ -8,13 +8,13 @@ local key='key:_values key ${(f)"$(dr-tsv </dev/null 2>/dev/null | tr "\t" "\n" 
 case $service in
 dr-extract)
 	takes=(
-		'-0[names of files from standard input, each ended by NUL]'
+		'-0[read file names from standard input, each ended by NUL]'
 		'-a[the name of the agency]:agency'
 		'-e[the encoding]:encoding:(UTF-8 GB18030 GBK BIG5 UTF-16 UTF-16LE UTF-16BE)'
 		'-m[the largest report]:size (k, M, G)'
 		'-n[the name of standard input]:name:_files'
 		'-q[no messages]'
-		'-y[the year reported on]:year'
+		'-y[the year of the report]:year'
 	)
 	;;
 dr-check)
@@ -30,22 +30,22 @@ dr-check)
 	;;
 dr-tsv)
 	takes=(
-		'-b[a byte order mark in front]'
+		'-b[begin with a byte order mark]'
 		'-c[CSV]'
 		'-f[the cells of one form]:form:(2019 2021 all)'
 		'-g[one table of each report]:table:(proactive requests disputes)'
 		"*-k[only these columns]:$key"
-		'-u[text that would be a formula as it is]'
+		'-u[no apostrophe before text that looks like a formula]'
 		'-z[headings in Chinese]'
 	)
 	;;
 dr-diff)
 	takes=(
-		'-a[keys that did not change, too]'
-		'-d[each paragraph that changed]'
+		'-a[also what did not change]'
+		'-d[also each paragraph that changed]'
 		"*-k[only these keys]:$key"
-		'-p[only what changed by so much]:percent'
-		'-t[prose, too]'
+		'-p[only changes of at least this many percent]:percent'
+		'-t[also prose]'
 	)
 	;;
 esac

@@ -16,13 +16,13 @@
 
 static const struct arguments arguments = { "dr-diff", "adhk:p:tV",
 	"usage: dr-diff [-adhtV] [-k pattern ...] [-p percent] [file [file]]\n"
-	"  -a          what does not differ, too\n"
-	"  -d          each paragraph that is gone, new or changed\n"
+	"  -a          also what did not change\n"
+	"  -d          also each paragraph that was removed, added or changed\n"
 	"  -h          list the options\n"
-	"  -k pattern  only keys that match; may be given several times\n"
-	"  -p percent  only changes of at least so many percent, up or down\n"
-	"  -t          prose, too\n"
-	"  -V          say the version\n",
+	"  -k pattern  only keys that match; may be repeated\n"
+	"  -p percent  only changes of at least this many percent, up or down\n"
+	"  -t          also prose\n"
+	"  -V          print the version\n",
 	"用法：dr-diff [-adhtV] [-k 式样 ...] [-p 百分比] [文件 [文件]]\n"
 	"  -a         没有变化的也列出\n"
 	"  -d         列出删去、新增和改动的各段\n"
@@ -32,13 +32,13 @@ static const struct arguments arguments = { "dr-diff", "adhk:p:tV",
 	"  -t         连正文一起比较\n"
 	"  -V         版本\n" };
 
-static int aflag; /* what is the same, too */
+static int aflag; /* also what did not change */
 static int dflag; /* each paragraph */
 static char **kflag; /* patterns */
 static size_t nkflag, kflag_cap;
 static int pflag; /* only changes from this share on */
 static struct decimal least;
-static int tflag; /* prose, too */
+static int tflag; /* also prose */
 
 static struct tsv tsv;
 static struct prose_diff prose;
@@ -63,7 +63,7 @@ is_wanted(struct span name)
 	return i < nkflag;
 }
 
-/* A change from 0 has no percentage, and is larger than any.  Of prose what is not alike counts. */
+/* A change from 0 has no percentage, and is larger than any.  For prose, what is not alike counts. */
 static int
 is_large(const struct difference *d)
 {
@@ -75,7 +75,7 @@ is_large(const struct difference *d)
 		return decimal_reaches(whole, whole, least);
 	if (d->prose)
 		return d->alike >= 0 && decimal_reaches((struct decimal){ 1000 - d->alike, 0 }, whole, least);
-	if (!d->reckoned)
+	if (!d->computed)
 		return 0;
 	return decimal_sign(d->of) != 0 ? decimal_reaches(d->change, d->of, least) : decimal_sign(d->change) != 0;
 }
@@ -94,7 +94,7 @@ write_change(const struct difference *d)
 	if (d->mark != 0)
 		field(&d->mark, 1);
 	else
-		field(text, d->reckoned ? decimal_write(text, d->change) : 0);
+		field(text, d->computed ? decimal_write(text, d->change) : 0);
 }
 
 static void
@@ -105,7 +105,7 @@ write_percent(const struct difference *d)
 
 	if (d->prose && d->alike >= 0)
 		n = (size_t)snprintf(text, sizeof text, "%d.%d", d->alike / 10, d->alike % 10);
-	else if (!d->prose && d->reckoned && decimal_sign(d->of) != 0)
+	else if (!d->prose && d->computed && decimal_sign(d->of) != 0)
 		n = decimal_percent(text, d->change, d->of);
 	field(text, n);
 }
@@ -157,7 +157,7 @@ compare_reports(void *ctx, struct facts *old, struct facts *new)
 	(void)ctx;
 	old_report = old;
 	new_report = new;
-	/* Titles and days always differ: they are compared where a pattern names them. */
+	/* Titles and days always differ: they are compared only where a pattern matches them. */
 	if (nkflag > 0)
 		compare_others(old, new, aflag, write_difference, NULL);
 	compare_cells(old, new, aflag, write_difference, NULL);
@@ -194,7 +194,7 @@ parse(int argc, char **argv)
 	}
 }
 
-/* A pattern for what is not compared must not pass for no difference. */
+/* A pattern for what is not compared must not look like no difference. */
 static int
 check_patterns(void)
 {

@@ -19,15 +19,15 @@
 
 static const struct arguments arguments = { "dr-extract", "0a:e:hm:n:qVy:",
 	"usage: dr-extract [-hqV0] [-a agency] [-e encoding] [-m size] [-n name] [-y year] [file ...]\n"
-	"  -0           read names of files from standard input, each ended by NUL\n"
+	"  -0           read file names from standard input, each ended by NUL\n"
 	"  -a agency    the name of the agency, whatever the report says\n"
-	"  -e encoding  the encoding of every input, instead of what its bytes tell\n"
+	"  -e encoding  the encoding of every input, instead of detecting it\n"
 	"  -h           list the options\n"
-	"  -m size      the largest report in bytes, with k, M or G behind: 64M\n"
-	"  -n name      what standard input is called in records and messages\n"
+	"  -m size      the largest report in bytes, optionally with k, M or G: 64M\n"
+	"  -n name      the name of standard input in records and messages\n"
 	"  -q           no messages\n"
-	"  -V           say the version\n"
-	"  -y year      the year reported on, whatever the report says\n",
+	"  -V           print the version\n"
+	"  -y year      the year of the report, whatever the report says\n",
 	"用法：dr-extract [-hqV0] [-a 机关] [-e 编码] [-m 大小] [-n 名称] [-y 年度] [文件 ...]\n"
 	"  -0       从标准输入读文件名，各以NUL结尾\n"
 	"  -a 机关  机关名称，不管报告里怎么写\n"
@@ -39,14 +39,14 @@ static const struct arguments arguments = { "dr-extract", "0a:e:hm:n:qVy:",
 	"  -V       版本\n"
 	"  -y 年度  报告年度，不管报告里怎么写\n" };
 
-static int qflag; /* keep diagnostics to ourselves */
-static const char *nflag; /* what standard input is called */
+static int qflag; /* no messages */
+static const char *nflag; /* the name of standard input */
 static size_t mflag = (size_t)64 << 20; /* bytes of the largest report */
 
 static struct input input;
 static struct report report;
 static struct record_writer writer;
-static struct span called; /* the report at hand, as it was named: any bytes */
+static struct span called; /* the name of the current report: any bytes */
 static char *name; /* the same as valid UTF-8 */
 static size_t name_cap;
 
@@ -92,7 +92,7 @@ quote(char *dst, size_t room, const char *file)
 	for (; *file != '\0'; file++) {
 		if (*file == '\'')
 			d += sprintf(d, "'\\''");
-		/* A terminal must not be told what to do; nor will such a name be typed. */
+		/* Control characters must not reach a terminal, and nobody types such a name. */
 		else
 			*d++ = (unsigned char)*file < ' ' || *file == 0x7F ? '?' : *file;
 	}
@@ -107,7 +107,7 @@ unsuited(const char *what, const char *command, const char *file)
 	if (command == NULL)
 		return trouble("is %s", language_text(what));
 	quote(word, sizeof word, file);
-	/* The command is one of our own, with one %s in it. */
+	/* The command is one of input.c, with one %s in it. */
 	snprintf(text, sizeof text, command, word);
 	return trouble("is %s; convert it to text first: %s", language_text(what), text);
 }
@@ -186,7 +186,7 @@ write_records(void *ctx, const char *s, size_t n)
 	filter_write(s, n);
 }
 
-/* A size in bytes, with k, M or G behind it; 0 where it is none. */
+/* A size in bytes, optionally followed by k, M or G; 0 where it is none. */
 static size_t
 parse_size(const char *s)
 {
@@ -217,7 +217,7 @@ parse_year(const char *s)
 	return span_of(s);
 }
 
-/* The name of an agency, out of which white space is taken: the field of a record has none. */
+/* The name of an agency without its white space, which the field of a record does not have. */
 static struct span
 parse_agency(char *s)
 {
@@ -237,7 +237,7 @@ parse_agency(char *s)
 	return span_of(s);
 }
 
-/* Says what does not go together. */
+/* Names options that cannot be used together. */
 static int
 check_input(int named, int n, char **files)
 {

@@ -1,4 +1,4 @@
-/* dr-tsv: records in, a table out, a line a report.  See dr-tsv(1). */
+/* dr-tsv: records in, a table out, one line per report.  See dr-tsv(1). */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,14 +15,14 @@
 static const struct arguments arguments = { "dr-tsv", "bcf:g:hk:uVz",
 	"usage: dr-tsv [-bchuVz] [-f form | -k pattern ...] [file ...]\n"
 	"       dr-tsv -g table [-bcu] [file ...]\n"
-	"  -b          a byte order mark in front, by which spreadsheet programs know UTF-8\n"
-	"  -c          CSV\n"
+	"  -b          begin with a byte order mark, for spreadsheet programs\n"
+	"  -c          write CSV\n"
 	"  -f form     the cells of one form: 2019, 2021, or all\n"
-	"  -g table    one table of each report as it is printed: proactive, requests or disputes\n"
+	"  -g table    one table of each report as the form prints it: proactive, requests or disputes\n"
 	"  -h          list the options\n"
-	"  -k pattern  only columns whose key matches; may be given several times\n"
-	"  -u          CSV without the apostrophe before what a spreadsheet program would run\n"
-	"  -V          say the version\n"
+	"  -k pattern  only columns whose key matches; may be repeated\n"
+	"  -u          write CSV without an apostrophe before text that looks like a formula\n"
+	"  -V          print the version\n"
 	"  -z          headings in Chinese\n",
 	"用法：dr-tsv [-bchuVz] [-f 版本 | -k 式样 ...] [文件 ...]\n"
 	"      dr-tsv -g 表 [-bcu] [文件 ...]\n"
@@ -36,7 +36,7 @@ static const struct arguments arguments = { "dr-tsv", "bcf:g:hk:uVz",
 	"  -V       版本\n"
 	"  -z       用中文表头\n" };
 
-static int bflag; /* a byte order mark in front */
+static int bflag; /* begin with a byte order mark */
 static int fflag; /* bits of forms; 0 where it is not given */
 static const struct table *gflag; /* one table of each report, as it is printed */
 static char **kflag; /* patterns */
@@ -72,7 +72,7 @@ write_report(const struct facts *s)
 	tsv_end(&tsv);
 }
 
-/* Each file of one agency and year is a line of its own. */
+/* Each file of one agency and year gets a line of its own. */
 static void
 write_each(void *ctx, struct facts *const *v, size_t n, struct facts *last)
 {
@@ -84,14 +84,14 @@ write_each(void *ctx, struct facts *const *v, size_t n, struct facts *last)
 		write_report(v[i]);
 }
 
-/* A misspelled pattern must not pass for a column without values. */
+/* A misspelled pattern must not look like a column without values. */
 static void
-name_unmet(void)
+name_unmatched(void)
 {
 	const char *pattern;
 	size_t i = 0;
 
-	while ((pattern = select_unmet(&pick, &i)) != NULL)
+	while ((pattern = select_unmatched(&pick, &i)) != NULL)
 		filter_trouble(pattern, "no record has a matching key");
 }
 
@@ -107,11 +107,11 @@ write_reports(int n, char **files)
 		write_header();
 	group_files(g, n, files);
 	trouble = group_close(g);
-	name_unmet();
+	name_unmatched();
 	return trouble ? FILTER_TROUBLE : 0;
 }
 
-/* Settles the columns; returns 0, or -1 where the options ask for what is not there. */
+/* Chooses the columns; returns 0, or -1 where a pattern matches none. */
 static int
 choose(void)
 {
@@ -128,7 +128,7 @@ choose(void)
 	return 0;
 }
 
-/* Forms, as bits. */
+/* The forms as bits. */
 static int
 parse_form(const char *s)
 {
@@ -145,7 +145,7 @@ parse_form(const char *s)
 	return 0;
 }
 
-/* What of -f, -g and -k was given together; NULL where at most one was. */
+/* Which of -f, -g and -k were given together; NULL where at most one was. */
 static const char *
 excluded(void)
 {
