@@ -21,7 +21,7 @@ BUILD = build
 STD = -std=c11 -D_XOPEN_SOURCE=700
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes
 # What keeps a fault from becoming worse, as far as the compiler has it: TRY, below, finds out.  CFLAGS and LDFLAGS come
-# behind them and overrule them.
+# after them and override them.
 HARDEN = -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
 HARDEN_LINK = -pie -Wl,-z,relro -Wl,-z,now
 HARDENED = $(BUILD)/harden $(BUILD)/harden.link
@@ -39,7 +39,7 @@ ANALYZE = $(STD) -DVERSION='"$(VERSION)"' -Ilib
 EACH = ls cmd/*.c lib/*/*.c | xargs -P $(JOBS) -I FILE
 JOBS = 2
 
-# What is meant in bats: variables shared with helpers.bash, a cd that fails the test, sed's [ behind a variable.
+# What is meant in bats: variables shared with helpers.bash, a cd that fails the test, sed's [ after a variable.
 BATS_HABITS = SC1010,SC1087,SC2034,SC2154,SC2164,SC2238
 
 PROGRAMS = $(BUILD)/dr-extract $(BUILD)/dr-check $(BUILD)/dr-tsv $(BUILD)/dr-diff
@@ -225,6 +225,7 @@ lint:
 	shellcheck .ci/run tests/run tests/regress/run tests/change/run tests/*.sh tests/*/*.sh
 	shellcheck -s bash cmd/completion.bash
 	shellcheck -S warning -e $(BATS_HABITS) tests/*.bats tests/*/*.bats tests/*.bash
+	sh tests/lint-words.sh
 	awk -f tests/lint-bats.awk tests/*.bats tests/*/*.bats tests/*.bash
 
 # What takes minutes to find, besides.

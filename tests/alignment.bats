@@ -10,7 +10,7 @@ cells() {
 	    "$BATS_TEST_TMPDIR/records"
 }
 
-@test "a piece of heading that two labels share begins neither: a row lost behind it moves no other" {
+@test "a piece of heading that two labels share begins neither: a row lost after it moves no other" {
 	make_reports -p -l words -n 2 -s 1
 	grep -v '^（一）予以公开' "$reports/0002.txt" >"$BATS_TEST_TMPDIR/lost.txt"
 	extract "$BATS_TEST_TMPDIR/lost.txt"

@@ -1,7 +1,7 @@
 # Makes a report of each clause of claims.txt, and the list of what they claim.
 #
 # -v dir=DIRECTORY    where reports go: 0001.txt, ...
-# -v width=N          wraps prose at N characters, behind words that shift it; 0 does not
+# -v width=N          wraps prose at N characters, after words that shift it; 0 does not
 # -v edit=COMMAND     full: full-width digits; half: half-width punctuation
 #
 # A line `% KEY VALUE ...` gives the tables of the next report some cells: new.total 12, review.upheld 1.

@@ -114,7 +114,7 @@ function take(line,    f, n, where, key, i) {
 		bad(where, key " is \"" want[where, key] "\", came out as \"" f[4] "\" at " f[5])
 }
 
-# agency and year stand in each record, and are told of once
+# agency and year are in each record, and are told of once
 function check_who(where, key, value) {
 	if (value == want[where, key] "" || ((where, key, value) in told))
 		return

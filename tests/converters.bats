@@ -51,12 +51,12 @@ clean() {
 	converted html-cut "${HARD:-6}" '' '^$' "$@"
 }
 
-# A line of the source that ends between two Chinese characters becomes a space in the text, and parts a name or a heading.
+# A line of the source that ends between two Chinese characters becomes a space in the text, and divides a name or a heading.
 word() {
 	converted html-wps "${HARD:-6}" '' '^meta.(title|publisher|heading.*)$' "$@"
 }
 
-# The menu's titles of other reports stand beside the report's own, and nothing says that they are links.
+# The menu's titles of other reports are beside the report's own, and nothing says that they are links.
 site() {
 	converted html-nested "${HARD:-6}" '' '^(agency|year|meta.title)$' "$@"
 }

@@ -5,7 +5,7 @@
 # INDEX is what damage.awk printed.  A cell may be missing, with a word on
 # standard error about its report.  It may not have
 # another value than the report's, be blank where the report has a number, or
-# be of a table that the report has not, unless it stands on an excused line, or
+# be of a table that the report has not, unless it is on an excused line, or
 # is itself excused by its key, as any is where the excuse is `any`.
 # With may_empty=1 a whole row may come out blank.
 # Prints what is wrong and a line that sums up; exits 1 where anything was.

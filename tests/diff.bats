@@ -261,7 +261,7 @@ reference() {
 	[ -z "$(one many many)" ]
 }
 
-@test "what is no number, or none that can be reckoned with, is shown without a change" {
+@test "what is no number, or too long to compute with, is shown without a change" {
 	[ "$(one 12 12件)" = "12 12件  " ]
 	[ "$(one 1e3 1000)" = "1e3 1000  " ]
 	[ "$(one 12345678901234567 12345678901234568)" = "12345678901234567 12345678901234568  " ]
@@ -544,7 +544,7 @@ in_file() { sed "s/	f:/	$1:/"; }
 	grep -q 'text.5\*: prose is compared only with -t or -d' "$dir/err"
 }
 
-# prose OLD NEW: two reports that say this in section five, a paragraph a line
+# prose OLD NEW: two reports that say this in section five, one paragraph per line
 prose() {
 	awk -v OFS='\t' '{ print "a", 2022, sprintf("text.5.%03d", NR), $0, "f:1", "" }' <<<"$1" >"$dir/old"
 	awk -v OFS='\t' '{ print "a", 2023, sprintf("text.5.%03d", NR), $0, "f:1", "" }' <<<"$2" >"$dir/new"
@@ -626,7 +626,7 @@ share() {
 	[ "$(awk -F '\t' '$7 == ">" && $4 ~ /^text\.1\.[0-9]*$/ { print $6 }' "$dir/out" | tail -n 1)" = 乙1100 ]
 }
 
-@test "the measure, reckoned by another program" {
+@test "the measure, computed by another program" {
 	command -v gawk >/dev/null || skip "gawk is not here"
 	differ -ta -k 'text.?' -k 'text.?.?' "$old" "$new"
 	cut -f 1,4,8 "$dir/out" >"$dir/got"

@@ -1,4 +1,4 @@
-# What the pages say is so: examples print what stands beside them, every key and
+# What the pages say is so: examples print what they show, every key and
 # option is there, and nothing is there that the program does not know.
 
 load helpers
@@ -84,7 +84,7 @@ samples() {
 		}' "$BATS_TEST_TMPDIR/records"
 }
 
-# What stands in the wrong place cannot hide behind another of its kind.
+# A number in the wrong place cannot hide as another of its kind.
 @test "the samples in HTML and in Word's XML have no number twice" {
 	local file
 

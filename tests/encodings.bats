@@ -224,7 +224,7 @@ marked() {
 	same -e UTF-32LE
 }
 
-@test "-e overrules bytes and mark" {
+@test "-e overrides bytes and mark" {
 	sheets -p -n 5 -s 6 -l tabs
 	filter marked UTF-8
 	said other -e GB18030 >records
@@ -389,7 +389,7 @@ spoilt() {
 @test "damaged UTF-16, a page" { spoilt html UTF-16LE; }
 @test "damaged UTF-8, a page" { spoilt html UTF-8; }
 
-# orphaned MARK: half a character behind each label, before MARK
+# orphaned MARK: half a character after each label, before MARK
 orphaned() {
 	local half
 

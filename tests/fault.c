@@ -92,7 +92,7 @@ is_fault(const char *name)
 	return is_fault_of("FAULT_READ", name);
 }
 
-/* The file behind a descriptor, opened once more to write. */
+/* The file of a descriptor, opened once more to write. */
 static int
 reopen(int fd)
 {

@@ -4,7 +4,7 @@
  * Writes made-up reports as DIRECTORY/0001.txt and on, each beside what is true
  * of it, as 0001.truth: lines of key, value and `must` or `may`; in a page also
  * the bytes of the cell, [from, to).  Keys are those of records; claim.NAME is a
- * number that the prose states, and stands there once for each time.  Without -d
+ * number that the prose states, and is there once for each time.  Without -d
  * it writes the reports themselves to standard output.  `-l list` lists the
  * layouts.
  *

@@ -96,7 +96,7 @@ struct cell {
 
 enum { MAX_ROWS = 32, MAX_COLS = 20, MAX_FACTS = 512, MAX_BLOCKS = 160 };
 
-/* A table.  A cell that spans stands in each place that it covers. */
+/* A table.  A cell that spans several places is in each of them. */
 
 struct grid {
 	int rows, cols;
@@ -265,7 +265,7 @@ struct manner {
 	void (*table)(struct hand *h, const struct grid *g);
 	void (*cell)(struct hand *h, const struct cell *c, const char *text); /* what is in it */
 	void (*spans)(struct hand *h, const struct cell *c, int rowspan, int colspan);
-	void (*row_end)(struct hand *h, const struct grid *g, int row); /* cells behind the row's own */
+	void (*row_end)(struct hand *h, const struct grid *g, int row); /* cells after the row's own */
 	bool loose; /* capitals, attributes in any quotes, elements left open */
 	bool hides; /* some of these pages hold text that nobody sees */
 	bool one_line; /* the source is a single line */
@@ -278,7 +278,7 @@ struct hand {
 	const char *title, *site, *publisher, *published; /* what the page says of itself */
 	bool capitals, left_open, borders, th, sections; /* habits of the page */
 	bool hides; /* there is text that nobody sees */
-	int padding; /* empty cells behind each row of this table */
+	int padding; /* empty cells after each row of this table */
 	int fine; /* columns of the grid that all tables share */
 	int edge[MAX_COLS + 1]; /* of this table's columns in that grid */
 };

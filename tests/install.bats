@@ -118,7 +118,7 @@ tab() {
 	command -v zsh >/dev/null || skip "zsh is not here"
 	# Under zsh the looker for leaks now and then waits for itself.
 	export ASAN_OPTIONS=detect_leaks=0
-	# What it hands to zsh, an argument a line.
+	# What it hands to zsh, one argument per line.
 	for program in dr-extract dr-check dr-tsv dr-diff; do
 		PATH=$BUILD:$PATH zsh -f -c '_arguments() { print -rl -- "$@" }
 			service=$1 words=($1)

@@ -78,7 +78,7 @@ refused() {
 0002.txt:1" ]
 }
 
-@test "-a and -y overrule the report" {
+@test "-a and -y override the report" {
 	dr -a 某机关 -y 1999 0001.txt 0002.txt
 	[ "$(field 1)" = 某机关 ]
 	[ "$(field 2)" = 1999 ]
@@ -187,7 +187,7 @@ tree/new\nline.txt:1' ]
 		"$BUILD/$program" -V >version
 		grep -E "^$program [^ ]+$" version
 		"$BUILD/$program" --version | cmp - version
-		# among others, and not behind the names of files
+		# among others, and not after file names
 		"$BUILD/$program" "$other" --help | cmp - help
 		status=0
 		"$BUILD/$program" -- --help </dev/null >out 2>err || status=$?
@@ -445,7 +445,7 @@ refuses() {
 	cp "$TESTS/pdf/2021.pdf" 'a b $(x).pdf'
 	dr 'a b $(x).pdf'
 	[ "$status" = 2 ]
-	# what stands behind the colon, run by a shell, opens that file
+	# what follows the colon, run by a shell, opens that file
 	command -v pdftotext >/dev/null || skip "pdftotext is not here"
 	sed 's/.*first: //' "$BATS_TEST_TMPDIR/errors" >command.sh
 	PATH=$BUILD:$PATH sh ./command.sh | grep -q meta.title

@@ -24,7 +24,7 @@ struct plan {
 	int gap; /* columns between two cells */
 	int rule; /* lines between two rows */
 	int air; /* empty lines in a row */
-	bool middle; /* cells stand in the middle of their height */
+	bool middle; /* cells are in the middle of their height */
 	bool own_line; /* values between the lines of a label */
 	int w[MAX_COLS], h[MAX_ROWS];
 	struct drawn drawn[MAX_ROWS][MAX_COLS];
@@ -84,7 +84,7 @@ plan_widths(struct plan *p)
 			}
 }
 
-/* Parts a label of two or four lines, so that its values can stand between. */
+/* Splits a label of two or four lines, so that its values can go between. */
 static void
 part_lines(struct drawn *d)
 {
@@ -140,7 +140,7 @@ make_plan(struct plan *p)
 	plan_heights(p);
 }
 
-/* What of cell c stands on line y of a row that it covers; "" where nothing does. */
+/* The part of cell c on line y of a row that it covers; "" where there is none. */
 static const char *
 text_at(const struct plan *p, const struct cell *c, int row, int y)
 {

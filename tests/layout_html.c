@@ -30,7 +30,7 @@ tag(struct hand *h, const char *name)
 	put_name(h, name);
 }
 
-/* What may stand without quotes, and be told from what follows it. */
+/* What needs no quotes to be told from what follows it. */
 static bool
 needs_no_quotes(const char *value)
 {
@@ -164,7 +164,7 @@ tell(struct hand *h, enum told what)
 	}
 }
 
-/* A report with a date of its own has a line behind it that says who published it. */
+/* A report with a date of its own has a line after it that says who published it. */
 static void
 describe(struct hand *h)
 {
@@ -418,7 +418,7 @@ write_html(struct report *r, struct text *out)
 }
 
 /*
- * On one line: no heading is marked as one, and its number stands apart
+ * On one line: no heading is marked as one, and its number is apart
  */
 static const char *
 behind_number(const char *heading)
@@ -463,7 +463,7 @@ flat_block(struct hand *h, const struct block *b)
 	shut_tag(h, name);
 }
 
-/* All that stands between two tables in one element, a line each. */
+/* All that is between two tables, in one element, one line for each. */
 static void
 broken_lines(struct hand *h)
 {

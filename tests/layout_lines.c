@@ -52,7 +52,7 @@ put_prose_wrapped(struct report *r, struct text *out, const char *text, const ch
 
 /*
  * Rows of words, as a PDF's text gives them: no columns, labels broken over
- * lines, and the numbers behind, below, or some here and the last one there.
+ * lines, and the numbers after, below, or some here and the last one there.
  */
 struct pen {
 	struct report *r;
@@ -393,7 +393,7 @@ write_cells_blank(struct report *r, struct text *out)
 	write_flat(r, out, "\n", cells_blank_table);
 }
 
-/* One cell a line, a bar behind it; the row's last line has the bars of the cells it lacks. */
+/* One cell per line, followed by a bar; the row's last line has the bars of the cells it lacks. */
 static void
 bars_table(struct report *r, struct text *out, const struct grid *g)
 {

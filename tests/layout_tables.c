@@ -169,7 +169,7 @@ fine_spans(struct hand *h, const struct cell *c, int rowspan, int colspan)
 	honest_spans(h, c, rowspan, h->edge[c->col + colspan] - h->edge[c->col]);
 }
 
-/* Whether nothing stands behind the row's label but blank values. */
+/* Whether nothing follows the row's label but blank values. */
 static bool
 is_blank_row(const struct grid *g, int row)
 {

@@ -1,7 +1,7 @@
 /*
  * Pages pasted from Word or WPS.  Every paragraph and cell is wrapped, its text
  * is in pieces cut anywhere, lines of the source break where they like, and
- * between it all stands what only Word reads, and what nobody sees.
+ * in between is what only Word reads, and what nobody sees.
  */
 #include <string.h>
 
@@ -156,7 +156,7 @@ put_wrapped(struct hand *h, const char *s, const char *end, bool breaks)
 		shut_tag(h, outer->name);
 }
 
-/* Cuts a text into pieces between any two characters; `between` may part them, in a label. */
+/* Cuts a text into pieces between any two characters; `between` may separate them, in a label. */
 static void
 put_pieces(struct hand *h, const char *s, unsigned longest, const char *const *between, int n, bool breaks)
 {
@@ -306,7 +306,7 @@ static void
 word_cell(struct hand *h, const struct cell *c, const char *text)
 {
 	static const char *const between[] = { "<br>", "<BR/>", "</p><p class=MsoNormal>" };
-	bool paragraph = chance(85), parted = paragraph && c->role != VALUE;
+	bool paragraph = chance(85), apart = paragraph && c->role != VALUE;
 
 	maybe_hidden(h, 3);
 	if (paragraph)
@@ -314,7 +314,7 @@ word_cell(struct hand *h, const struct cell *c, const char *text)
 	if (*text == '\0')
 		put_blank(h);
 	else
-		put_pieces(h, text, c->role == VALUE ? 2 : 8, between, parted ? LENGTH(between) : 0, c->role != VALUE);
+		put_pieces(h, text, c->role == VALUE ? 2 : 8, between, apart ? LENGTH(between) : 0, c->role != VALUE);
 	maybe_hidden(h, 3);
 	put_namespace(h);
 	if (paragraph)

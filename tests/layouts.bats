@@ -1,5 +1,5 @@
 # Made-up reports in every layout: no wrong number, nothing left out that can be
-# placed for certain, nothing left out without a word.
+# placed with certainty, nothing left out without a word.
 
 load helpers
 
@@ -16,11 +16,11 @@ load helpers
 	awk '{ print; exit !($5 > 30000 && 100 * $3 >= 7 * $5) }' <(tail -n 1 "$BATS_TEST_TMPDIR/findings")
 }
 
-@test "tabs: cells parted by TABs" { odd tabs -v text=1; }
-@test "bars: a cell a line, a bar behind it" { odd bars; }
-@test "cells: a cell a line" { odd cells -v text=1; }
+@test "tabs: cells separated by TABs" { odd tabs -v text=1; }
+@test "bars: one cell per line, followed by a bar" { odd bars; }
+@test "cells: one cell per line" { odd cells -v text=1; }
 @test "cells-blank: a blank line between cells" { odd cells-blank; }
-@test "pipes: a row a line" { odd pipes; }
+@test "pipes: one row per line" { odd pipes; }
 @test "markdown: a Markdown table" { odd markdown; }
 @test "box: frames that are drawn" { odd box; }
 @test "ascii: frames of + - |" { odd ascii; }

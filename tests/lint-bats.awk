@@ -45,7 +45,7 @@ END {
 	exit found
 }
 
-# a line without its comment, each quoted part a Q; a quote may stay open to the next line
+# a line without its comment, with Q for each quoted part; a quote may stay open to the next line
 function bare(line,    out, c, i) {
 	for (i = 1; i <= length(line); i++) {
 		c = substr(line, i, 1)

@@ -30,7 +30,7 @@ otherwise.misc ^|^|3.其他
 processed ^|2:（七）总计
 carried_out 3:四、结转下年度继续办理'
 
-# A table is written as it looks: a row a line, its cells parted by |, each with 3: or 1x2: before
+# A table is written as it looks: one row per line, its cells separated by |, each with 3: or 1x2: before
 # it where it is three wide or two high, and ^ (or 3^) where one above reaches down.  In what
 # follows the numbers of table two are 201 to 210; of table three 1RRC, 1031 in row 3, column 1;
 # of table four 3BR, 325 in block 2, result 5.
@@ -59,10 +59,10 @@ table_four='5:行政复议|10:行政诉讼
 ^|^|^|^|^|结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计
 311|312|313|314|315|321|322|323|324|325|331|332|333|334|335'
 
-# table_three: with $heads; $columns and $rows in that order; $before, # in it the row's number, and $behind each row
+# table_three: with $heads; $columns and $rows in that order; $before, # in it the row's number, and $ending each row
 table_three() {
 	printf '%s\n' "$heads"
-	awk -v columns="$columns" -v rows="$rows" -v before="$before" -v behind="$behind" '
+	awk -v columns="$columns" -v rows="$rows" -v before="$before" -v ending="$ending" '
 		{ label[NR] = $2 }
 		END {
 			n = split(columns, column, " ")
@@ -72,7 +72,7 @@ table_three() {
 				gsub(/#/, row[i], line)
 				for (j = 1; j <= n; j++)
 					line = line sprintf("|1%02d%d", row[i], column[j])
-				print line behind
+				print line ending
 			}
 		}' <<<"$rows_of_three"
 }
@@ -102,7 +102,7 @@ setup() {
 	case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac
 	columns='1 2 3 4 5 6 7'
 	rows='1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25'
-	before='' behind='' tail='' plain_of=''
+	before='' ending='' tail='' plain_of=''
 	cp "$BATS_FILE_TMPDIR/truth" "$BATS_TEST_TMPDIR/truth"
 	title='<h1>临河市水务局2023年政府信息公开工作年度报告</h1>'
 	one='<p>一、总体情况</p>
@@ -144,14 +144,14 @@ drawn() {
 			table = kind == "html" ? "table" : kind == "word" ? "w:tbl" : "table:table"
 			row = kind == "html" ? "tr" : kind == "word" ? "w:tr" : "table:table-row"
 			before = kind == "word" ? "<w:p><w:r><w:t>" : "<text:p>"
-			behind = kind == "word" ? "</w:t></w:r></w:p>" : "</text:p>"
+			ending = kind == "word" ? "</w:t></w:r></w:p>" : "</text:p>"
 		}
 		/^$/ { closed(); next }
 		/^</ {
 			closed()
 			if (kind != "html") {
 				sub(/^<(p|h1)>/, before)
-				sub(/<\/(p|h1)>$/, behind)
+				sub(/<\/(p|h1)>$/, ending)
 			}
 			print
 			next
@@ -233,7 +233,7 @@ read_as() {
 
 page() { read_as html "$@"; }
 
-# cell NUMBER TEXT: a page in which this stands in the number's cell instead
+# cell NUMBER TEXT: a page in which this is in the number's cell instead
 cell() { read_as html $'s\1'">$1</td>"$'\1'">${2//&/\\&}</td>"$'\1'; }
 
 # with NAME SED-SCRIPT ...: changes one of the parts
@@ -315,7 +315,7 @@ all() { all_but; }
 # says WORDS: in a message
 says() { grep -q -F -e "$1" "$BATS_TEST_TMPDIR/errors" || { echo "not said: $1"; cat "$BATS_TEST_TMPDIR/errors"; return 1; }; }
 
-# prose SECTION [PARAGRAPH ...]: that and no more stands in it
+# prose SECTION [PARAGRAPH ...]: that and no more is in it
 prose() {
 	local section=$1 got wanted
 
@@ -391,7 +391,7 @@ prose() {
 		read_as $kind
 		all
 	done
-	# In one row alone it may stand anywhere, unless its sum says that it does not.
+	# In one row alone it may be anywhere, unless its sum says that it does not.
 	three=$(table_three | sed -E -e '4,$s/\|1([0-9]{2})1\|/||/' -e '8s/$/|/')
 	page
 	all_but 'requests.denied.state_secret.*'
@@ -414,7 +414,7 @@ prose() {
 	all
 }
 
-@test "a stray empty cell behind the label: what hangs over the headings is no blank" {
+@test "a stray empty cell after the label: what hangs over the headings is no blank" {
 	three=$(table_three | sed -E -e '4,$s/\|1([0-9]{2})1\|/||1\11|/' -e '8,$s/\|1([0-9]{2})7$/|/')
 	for key in $(sed -n '5,$s/ .*//p' <<<"$rows_of_three"); do
 		holds "requests.$key.total" ''
@@ -594,7 +594,7 @@ prose() {
 
 	with heads -e '1s/$/|1x3:备注/' -e '2,3s/$/|^/'
 	for remark in '' 无 其中网上申请12件 12 '较上年增长5%' 5.5%; do
-		behind="|$remark"
+		ending="|$remark"
 		three=$(table_three)
 		page
 		all
@@ -780,7 +780,7 @@ $four"
 	says 'lawsuit.*: the table is only a picture: four.png'
 }
 
-@test "tables behind section four take nothing from it" {
+@test "tables after section four take nothing from it" {
 	local more
 
 	for more in '浏览次数|123' '联系电话|05121234567' '信息处理费|件数|金额
@@ -822,7 +822,7 @@ $tables"
 	fi
 }
 
-@test "the three tables together, behind the prose or before it" {
+@test "the three tables together, after the prose or before it" {
 	local kind
 
 	together six
@@ -922,7 +922,7 @@ $tables"
 
 ### messages
 
-@test "a table that is a picture, in a frame, or not there: a line each" {
+@test "a table that is a picture, in a frame, or not there: one line per table" {
 	three='<p><img src="three.png"></p>'
 	page
 	all_but 'requests.*'
@@ -1007,7 +1007,7 @@ $tables"
 @test "Word: columns in another order, a column of remarks, the same table twice" {
 	heads='3x2:项目|5:法人或其他组织|1x2:自然人|1x2:总计|1x2:备注
 3^|商业企业|科研机构|社会公益组织|法律服务机构|其他|^|^|^'
-	columns='2 3 4 5 6 1 7' behind='|增长5%'
+	columns='2 3 4 5 6 1 7' ending='|增长5%'
 	three=$(table_three)
 	read_as word
 	all

@@ -4,7 +4,7 @@
 # shellcheck disable=SC2016,SC2154
 load helpers
 
-# meta: reads the head of a report on standard input; sections and prose come behind it
+# meta: reads the head of a report on standard input; sections and prose come after it
 meta() {
 	{
 		cat
@@ -16,7 +16,7 @@ meta() {
 	read_file "$BATS_TEST_TMPDIR/head.txt"
 }
 
-# page [HEAD [FOOT]]: the same with a web page; standard input is what stands before section one
+# page [HEAD [FOOT]]: the same with a web page; standard input is what comes before section one
 page() {
 	{
 		printf '<!DOCTYPE html><html><head><meta charset="utf-8">%s</head><body>\n' "${1:-}"
@@ -55,7 +55,7 @@ title() {
 
 ### titles as they are written
 
-@test "agency before the year, and behind it" {
+@test "agency before the year, and after it" {
 	meta <<<'云溪市教育局2022年政府信息公开工作年度报告'
 	title 云溪市教育局2022年政府信息公开工作年度报告 云溪市教育局 2022
 	meta <<<'2022年云溪市教育局政府信息公开工作年度报告'
@@ -183,7 +183,7 @@ title() {
 	title 云溪市教育局2022年政府信息公开工作年度报告 云溪市教育局 2022
 }
 
-@test "what stands above a title need not be part of it" {
+@test "what is above a title need not be part of it" {
 	meta <<-'X'
 		云溪市人民政府门户网站
 		2022年政府信息公开工作年度报告
@@ -271,7 +271,7 @@ title() {
 	title 云溪市教育局2022年政府信息公开工作年度报告 云溪市教育局 2022
 }
 
-@test "titles behind 附件" {
+@test "titles after 附件" {
 	for front in 附件： 附： 附件1： '附件 2:' 附件：《 '附件1 '; do
 		meta <<<"${front}云溪市教育局2022年政府信息公开工作年度报告"
 		title 云溪市教育局2022年政府信息公开工作年度报告 云溪市教育局 2022
@@ -339,7 +339,7 @@ title() {
 	is published 2023-01-09
 }
 
-@test "a year in brackets before the name, and behind it" {
+@test "a year in brackets before the name, and after it" {
 	for title in （2022）云溪市教育局政府信息公开工作年度报告 '(2022年度) 云溪市教育局政府信息公开工作年度报告' \
 	    【2022】云溪市教育局政府信息公开工作年度报告 云溪市教育局（2022年度）政府信息公开工作年度报告 \
 	    '云溪市教育局 [2022年] 政府信息公开工作年度报告'; do
@@ -353,7 +353,7 @@ title() {
 	is year 2022
 }
 
-@test "the name in brackets behind a title" {
+@test "the name in brackets after a title" {
 	for title in 2022年政府信息公开工作年度报告（云溪市教育局） '2022年政府信息公开工作年度报告(云溪市教育局)' \
 	    政府信息公开工作年度报告（2022年）（云溪市教育局） 2022年度政府信息公开工作报告【云溪市教育局】; do
 		meta <<<"$title"
@@ -375,7 +375,7 @@ title() {
 	is agency 云溪市教育局
 }
 
-@test "the name behind a dash" {
+@test "the name after a dash" {
 	for dash in —— — ' —— ' -- ' - '; do
 		meta <<<"2022年政府信息公开工作年度报告${dash}云溪市教育局"
 		title "2022年政府信息公开工作年度报告${dash// /}云溪市教育局" 云溪市教育局 2022
@@ -487,7 +487,7 @@ title() {
 	title 云溪市教育局2022年政府信息公开工作年度报告 云溪市教育局 2022
 }
 
-@test "lists have days behind their titles" {
+@test "lists have days after their titles" {
 	meta <<-'X'
 		• 云溪市教育局2021年政府信息公开工作年度报告 2022-01-10
 		• 云溪市教育局2020年政府信息公开工作年度报告 [2021-01-10]
@@ -738,7 +738,7 @@ title() {
 	is published 2023-01-09
 }
 
-@test "days without a name, before and behind other fields" {
+@test "days without a name, before and after other fields" {
 	for line in '2023-01-09 10:21 来源：云溪市教育局' '2023-01-09 10:21:33  来源：云溪市教育局  浏览次数：5' '2023年1月9日 来源：云溪市教育局' \
 	    '[2023-01-09] 来源：云溪市教育局' '2023/01/09 | 来源：云溪市教育局 | 字号：大 中 小' '来源：云溪市教育局 2023-01-09 10:21' \
 	    '来源：云溪市教育局 [2023-01-09]' '来源：云溪市教育局    2023-01-09 10:21' '来源：云溪市教育局 2023-01-09 浏览次数：5' \

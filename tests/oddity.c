@@ -25,7 +25,7 @@ enum blanks { NO_BLANKS, SOME_CELLS, ONLY_TOTALS, WHOLE_ROWS, ZEROS, BLANKS };
 static enum spelling spelling;
 static bool signs; /* +2 or 增2 */
 static enum blanks blanks;
-static const char *placeholder; /* what stands in a blank, or "" */
+static const char *placeholder; /* what a blank holds, or "" */
 static bool typos, lost_label;
 static bool no_ordinals, comma_ordinals, half_brackets, straight_quotes, radicals;
 static bool spaced_heads, cut_heads;
@@ -50,7 +50,7 @@ choose_habits(struct report *r)
 	half_brackets = odd(r, 20);
 	straight_quotes = odd(r, 12);
 	radicals = odd(r, 8);
-	/* Lynx parts columns by one space, and so would not show where such a heading ends. */
+	/* Lynx separates columns by one space, and so would not show where such a heading ends. */
 	spaced_heads = odd(r, 10) && l->write != write_columns;
 	cut_heads = odd(r, 5);
 	stray_space = odd(r, 12) ? spaces[below(l->by_spaces ? 2 : 4)] : NULL;
@@ -225,7 +225,7 @@ disturb_text(const char *s)
 	return s;
 }
 
-/* What a reader of seed 004 sees: the second half of 结果维持 fell behind a line break. */
+/* What a reader of seed 004 sees: the second half of 结果维持 fell after a line break. */
 static const char *
 first_half(const char *s)
 {
@@ -345,14 +345,14 @@ disturb_values(struct report *r, struct grid *g)
 		/*
 		 * Spaces alone do not show a blank row where few or no others
 		 * show the columns, nor, where labels are broken over lines,
-		 * whose the numbers behind it are.
+		 * whose the numbers after it are.
 		 */
 		if (r->layout->by_spaces && row_values(g, row, values) == 0)
 			doubt_row(g, g->labels < 3 || row + 1 == g->rows ? row : row + 1);
 	}
 }
 
-/* A heading as typed: no ordinal, or the next one's; a space, or another mark behind it. */
+/* A heading as typed: no ordinal, or the next one's; a space, or another mark after it. */
 const char *
 disturb_heading(const struct report *r, const char *heading)
 {

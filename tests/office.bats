@@ -92,7 +92,7 @@ through() {
 
 @test "docx by pandoc" { through pandoc pandoc_docx xml html html-cut html-one; }
 
-# The boxes of a site are gone: what stands below the report follows its last paragraph.
+# The boxes of a site are gone: what comes below the report follows its last paragraph.
 @test "docx by pandoc, of a site" { prose=0 through pandoc pandoc_docx xml html-nested; }
 
 # Not html-nested: soffice takes a `<!--` in a script for a comment's begin, and reads <textarea>.

@@ -118,7 +118,7 @@ prose() { cell "text.$1.001" "$2"; }
 	done
 }
 
-@test "white space as in prose, and no sign behind it" {
+@test "white space as in prose, and no sign after it" {
 	for form in text page; do
 		report '1=一、 总 体 情 况' '5=五、　存在的主要问题及改进情况：' '6=六. 其他需要报告的事项。' 2 3 4 | $form
 		heading 1 一、总体情况
@@ -194,7 +194,7 @@ prose() { cell "text.$1.001" "$2"; }
 # named SECTION: its prose is missing, and that is said
 named() { grep -q ": text\.$1\.\*: " "$BATS_TEST_TMPDIR/errors"; }
 
-@test "words that tell, behind the section's own ordinal in its place" {
+@test "words that tell, after the section's own ordinal in its place" {
 	local form words
 
 	for form in text page; do
@@ -402,7 +402,7 @@ contents=(一、总体情况 二、主动公开政府信息情况 三、收到�
 	done
 }
 
-# awk: puts the sections of a report into another order, and what stands around them where it was
+# awk: puts the sections of a report into another order, and what is around them where it was
 arrange='
 	BEGIN { s = 0 }
 	{ at = 0 }
@@ -424,7 +424,7 @@ arrange='
 	}'
 
 # arranged LAYOUT SECTION ...: clean reports with their sections in this order: every heading is seen where it
-# stands, and every number and the prose are as they were
+# is, and every number and the prose are as they were
 arranged() {
 	local layout=$1 file got
 

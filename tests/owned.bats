@@ -23,7 +23,7 @@ owned() {
 	[ ! -d "$shared" ] || "$BUILD/tests/owned" "$shared"/seeds/*.txt "$shared"/cases/*.txt "$shared"/cases/*.html
 }
 
-# report PROSE-BEHIND-TABLE-FOUR: what text.SECTION has
+# report PROSE-AFTER-TABLE-FOUR: what text.SECTION has
 report() {
 	printf '%s\n' 云溪市教育局2022年政府信息公开工作年度报告 现将情况报告如下： 一、政府信息公开工作总体情况 各项任务按期完成。 \
 	    '(一)主动公开' 栏目清楚。 '(六)其他工作' 另有一项。 二、主动公开情况 规章有增有减。 三、政府信息依申请公开情况 来件均已答复。 \
@@ -33,7 +33,7 @@ report() {
 
 text() { [ "$(awk -F '\t' -v key="text.$1." 'index($3, key) == 1 && length($3) == length(key) + 3 { printf "%s", $4 }' "$BATS_TEST_TMPDIR/records")" = "$2" ]; }
 
-@test "prose around the tables, and behind the last part, comes out where it is" {
+@test "prose around the tables, and after the last part, comes out where it is" {
 	report 没有复议。 五、工作中存在的主要问题与改进措施 更新偏慢。
 	text 0 现将情况报告如下：
 	text 1 "各项任务按期完成。(六)其他工作另有一项。"

@@ -29,7 +29,7 @@ letters_of_heading(const struct heading *h)
 	return h->line != OUTLINE_NONE ? letters(h->rest) : 0;
 }
 
-/* What must be in text i: its lines, and what its heading's own line has behind the heading. */
+/* What must be in text i: its lines, and what its heading's own line has after the heading. */
 static size_t
 owned(const struct report *r, int i)
 {

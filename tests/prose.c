@@ -424,16 +424,16 @@ introduction(struct report *r)
 void
 add_overview(struct report *r)
 {
-	bool first = chance(50), introduced = chance(60), parted = chance(70) || r->plain;
+	bool first = chance(50), introduced = chance(60), apart = chance(70) || r->plain;
 
 	if (introduced && first)
 		add_block(r, PROSE, introduction(r), NULL);
 	add_heading(r, 1, "一、总体情况");
 	if (introduced && !first)
 		add_paragraph(r, "text.1", introduction(r));
-	if (!parted || chance(30))
+	if (!apart || chance(30))
 		add_paragraphs(r, "text.1", &overview);
-	if (parted)
+	if (apart)
 		add_parts(r);
 }
 

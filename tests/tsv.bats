@@ -334,7 +334,7 @@ difficult() {
 	done
 }
 
-@test "blank and absent cells are empty, and what is no number stands as it is" {
+@test "blank and absent cells are empty, and what is no number is written unchanged" {
 	{
 		record requests.new.natural ''
 		record requests.new.business 约12
@@ -415,7 +415,7 @@ a	2023	3	99	two.txt' ]
 # --- grids ---
 
 # The sample has its tables as a word processor copies them: cells by TAB, merged ones at their first.
-@test "-g: the tables of a report as they stand in it" {
+@test "-g: the tables of a report as it prints them" {
 	local sample=$TESTS/sample/yunxi-2023.txt table
 
 	"$BUILD/dr-extract" "$TESTS/sample/yunxi-2022.txt" "$sample" >"$dir/in"
@@ -423,7 +423,7 @@ a	2023	3	99	two.txt' ]
 	    'disputes /^行政复议\t/,/^[0-9]/'; do
 		tsv -g "${table%% *}" "$dir/in"
 		done_well
-		# The second report, behind the blank line.
+		# The second report, after the blank line.
 		sed '1,/^$/d; s/\t*$//' "$dir/out" >"$dir/got"
 		[ "$(sed -n 1p "$dir/got")" = '云溪市档案服务中心	2023' ]
 		sed -n "${table#* }s/\t*\$//p" "$sample" >"$dir/want"

@@ -3,7 +3,7 @@
 #
 # usage: [BUILD=build] [COUNT=8] tests/valgrind.sh
 #
-# Programs of the same names that run the real ones under memcheck stand in
+# Programs of the same names that run the real ones under memcheck are in
 # BUILD/valgrind; what memcheck says goes to files, which must be empty.  Left
 # out is what has its own way of running programs: faults, scale, fuzz, install.
 set -eu
@@ -30,7 +30,7 @@ for name; do
 	[ -e "$here/$name.bats" ] && echo "$here/$name.bats"
 done >"$dir/files"
 failed=0
-# shellcheck disable=SC2046  # a file a line, without spaces
+# shellcheck disable=SC2046  # one file per line, without spaces
 BUILD=$dir COUNT=${COUNT:-8} COPIES=1 REPORTS=1 bats $(cat "$dir/files") || failed=1
 find "$dir/said" -type f | wc -l | sed 's/$/ runs under valgrind/'
 find "$dir/said" -type f -size +0 -exec cat {} + >"$dir/found"

@@ -6,7 +6,7 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 
-/* Whether a digit stands at p; white space is none. */
+/* Whether there is a digit at p; white space is none. */
 static int
 digit_follows(const char *p, const char *end)
 {
@@ -61,7 +61,7 @@ skip_space(const char **p, const char *end)
 	}
 }
 
-/* A number of one or two digits at *p, behind white space: 9, 09, 九, 十, 二十一. */
+/* A number of one or two digits at *p, after white space: 9, 09, 九, 十, 二十一. */
 static int
 small_at(const char **p, const char *end)
 {
@@ -125,7 +125,7 @@ put_date(char out[DATE_SIZE], int year, int month, int day)
 	return year;
 }
 
-/* Whether a sign of markup follows at once: 2020-02-2<u>5</u>, 2020-02-2**5**: the day may go on behind it. */
+/* Whether a sign of markup follows at once: 2020-02-2<u>5</u>, 2020-02-2**5**: the day may go on after it. */
 static int
 sign_follows(const char *p, const char *end)
 {
@@ -207,7 +207,7 @@ date_field(struct span t, char out[DATE_SIZE])
 	return range_follows(p, end) ? 0 : year;
 }
 
-/* 起至, 至, 到, —, -, ～: what parts the two days of a range; moves *p behind it. */
+/* 起至, 至, 到, —, -, ～: what separates the two days of a range; moves *p past it. */
 static int
 range_mark(const char **p, const char *end)
 {

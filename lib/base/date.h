@@ -11,26 +11,26 @@
 
 enum { DATE_SIZE = 11, DATE_RANGE_SIZE = 22 };
 
-/* The year of four digits at *p; moves *p behind it.  0 where there is none, or a fifth digit follows. */
+/* The year of four digits at *p; moves *p past it.  0 where there is none, or a fifth digit follows. */
 int date_year(const char **p, const char *end);
 
 /*
- * The day at *p as YYYY-MM-DD; moves *p behind it.  Where `year` is not 0 the
+ * The day at *p as YYYY-MM-DD; moves *p past it.  Where `year` is not 0 the
  * text does not repeat it (至12月31日).  Returns the year, or 0.
  */
 int date_at(const char **p, const char *end, int year, char out[DATE_SIZE]);
 
 /*
- * The day that a field states which is about a day: also 20240121, and with a
- * time of day behind it.  A range of days is none.  Returns the year, or 0.
+ * The day in a field that states one: also 20240121, or followed by a time of
+ * day.  A range of days is not a day.  Returns the year, or 0.
  */
 int date_field(struct span t, char out[DATE_SIZE]);
 
-/* Whether a year or a day could begin with the byte at p: a quick no. */
+/* Whether a year or a day could begin with the byte at p: a quick check. */
 int date_begins(const char *p, const char *end);
 
 /*
- * The range of days at *p, as YYYY-MM-DD/YYYY-MM-DD; moves *p behind it.  Not
+ * The range of days at *p, as YYYY-MM-DD/YYYY-MM-DD; moves *p past it.  Not
  * backwards, and not longer than a year.  Returns 1, or 0.
  */
 int date_range(const char **p, const char *end, char out[DATE_RANGE_SIZE]);

@@ -177,7 +177,7 @@ decimal_percent(char *dst, struct decimal change, struct decimal of)
 	return (size_t)(d - dst);
 }
 
-/* Both with as many digits behind the point as are understood: then what is cut off cannot matter. */
+/* Both with as many digits after the point as are understood: then what is cut off cannot matter. */
 int
 decimal_reaches(struct decimal change, struct decimal of, struct decimal percent)
 {

@@ -2,8 +2,8 @@
  * decimal: exact sums of what records state.
  *
  * Values are plain decimals (`12`, `-4`, `59237.2449`).  They are added and
- * compared as they are written; nothing is rounded but a percentage in its
- * last digit, and nothing goes through floating point.
+ * compared exactly; only the last digit of a percentage is rounded, and
+ * floating point is not used.
  */
 #ifndef DECIMAL_H
 #define DECIMAL_H
@@ -13,7 +13,7 @@
 
 enum {
 	DECIMAL_WHOLE = 16, /* digits before the point that are understood */
-	DECIMAL_PART = 18, /* and behind it */
+	DECIMAL_PART = 18, /* and after the point */
 	DECIMAL_MAX = 40, /* bytes of the longest that is written */
 	DECIMAL_RATIO = 40, /* digits before the point of the longest ratio, and some */
 	DECIMAL_PERCENT = DECIMAL_RATIO + 8 /* bytes of the longest percentage */
@@ -39,7 +39,7 @@ int decimal_sign(struct decimal a);
 int decimal_is_whole(struct decimal a);
 
 /*
- * Writes what `change` is in percent of |of| with one digit behind
+ * Writes what `change` is in percent of |of| with one digit after
  * the point, rounded half away from zero, at dst (DECIMAL_PERCENT bytes).  `of`
  * is not 0.  Returns the length.
  */

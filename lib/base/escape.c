@@ -7,7 +7,7 @@
 #include "base/utf8.h"
 
 /* clang-format off */
-/* What a byte becomes: 0 itself, 1 nothing, 2 what the next says, else the letter behind a backslash. */
+/* What a byte becomes: 0 itself, 1 nothing, 2 what the next says, else the letter after a backslash. */
 static const char escapes[256] = {
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 't', 'n', 1, 1, 'r', 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 	['\\'] = '\\', [0x7F] = 1, [0xC2] = 2, [0xD8] = 2, [0xE1] = 2, [0xE2] = 2, [0xEF] = 2

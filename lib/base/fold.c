@@ -341,7 +341,7 @@ is_stop(uint32_t c)
 	    c == 0xB7 || c == 0x2022;
 }
 
-/* Length of 部分 or 章, which end 第一部分, at the begin of [p, end); or 0. */
+/* Length of 部分 or 章, which end 第一部分, at the beginning of [p, end); or 0. */
 static size_t
 part_word(const char *p, const char *end)
 {

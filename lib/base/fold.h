@@ -4,10 +4,10 @@
  * Labels are compared folded: white space, punctuation and characters
  * without width are gone, full-width and compatibility forms (Kangxi
  * radicals out of PDFs) are the plain character, traditional characters the
- * simplified, Latin letters are lower case.  What the reader sees is never
- * folded; only what is compared.
+ * simplified, Latin letters are lower case.  Only what is compared is folded,
+ * never what is written.
  *
- * A folded string is an array of uint16_t, one a character; characters
+ * A folded string is an array of uint16_t, one per character; characters
  * outside the basic plane become FOLD_OTHER.
  */
 #ifndef FOLD_H
@@ -20,7 +20,7 @@
 
 #define FOLD_OTHER 0xFFFDu
 
-/* The folded form of c, or 0 where c is not compared at all. */
+/* The folded form of c, or 0 where c is ignored. */
 uint16_t fold_char(uint32_t c);
 
 /*
@@ -46,7 +46,7 @@ fold_is_digit(uint32_t c)
 size_t fold(uint16_t *dst, size_t room, const char *s, size_t n);
 
 /*
- * The same without what only numbers a label: `三、`, `（一）`, `1.`, `⒈`, `第一部分`.
+ * The same without the ordinal of a label: `三、`, `（一）`, `1.`, `⒈`, `第一部分`.
  * An ordinal counts as one only where punctuation sets it off, so that
  * 三类内部事务信息 keeps its 三.
  */
@@ -55,7 +55,7 @@ size_t fold_label(uint16_t *dst, size_t room, const char *s, size_t n);
 /*
  * Length in bytes of the ordinal (with its punctuation and spaces) that
  * s[0..n) begins with, or 0.  *number gets its number, *bracket whether it
- * stands in brackets; either may be NULL.
+ * is in brackets; either may be NULL.
  */
 size_t fold_ordinal(const char *s, size_t n, int *number, int *bracket);
 

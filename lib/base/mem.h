@@ -1,5 +1,5 @@
 /*
- * mem: memory that is either there or ends the program.
+ * mem: memory, or the end of the program.
  *
  * The programs are filters: when memory runs out there is nothing sensible
  * left to do, so these report it and exit with status 2 ("trouble").
@@ -24,7 +24,7 @@ void *mem_grow(void *array, size_t *cap, size_t least, size_t size);
 
 /*
  * Makes v, an array with a member `cap` beside it, hold `need` elements.  It
- * is no NULL then, even where none are needed: memcpy() and + want none.
+ * is not NULL then, even if none are needed: memcpy() and + require that.
  */
 #define MEM_NEED(v, cap, need) \
 	do { \

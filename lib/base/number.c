@@ -77,7 +77,7 @@ plain(uint32_t c)
 	return c > 0xFFFF ? FOLD_OTHER : (uint16_t)c;
 }
 
-/* The word of the table that stands at s[0..n), or NULL; *len its length. */
+/* The word of the table that is at s[0..n), or NULL; *len its length. */
 static const struct word *
 word_at(const struct word *table, size_t entries, const uint16_t *s, size_t n, size_t *len)
 {
@@ -130,7 +130,7 @@ write_decimal(struct number *out, const char *digits, int n, int whole, int shif
 	return 1;
 }
 
-/* Whether p stands behind the backslash by which Markdown says that a sign is no markup: \- */
+/* Whether p is after the backslash by which Markdown says that a sign is no markup: \- */
 static int
 is_escaped(const char *p, const char *end)
 {

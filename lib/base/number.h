@@ -2,7 +2,7 @@
  * number: what a cell of the form says.
  *
  * A cell holds a number, a placeholder for one, or neither.  Numbers stay
- * text from end to end: nothing is rounded, and 3.5亿元 becomes 35000 by
+ * text throughout: nothing is rounded, and 3.5亿元 becomes 35000 by
  * moving the point.
  */
 #ifndef NUMBER_H
@@ -36,14 +36,14 @@ struct number {
  * Reads the cell s[0..n) (valid UTF-8).  Understood are: digits, also
  * full-width; `,` between groups of three; one point; a sign `+` `-` or 增,
  * 增加, 减, 减少; a scale 万, 亿; a unit such as 件, 元 or （件）.  With `cell` set
- * white space inside is passed over (the cell's bounds are known), but not
- * between digits: 222 490 may be two numbers; without
- * it white space ends the matter: two numbers are not one.
+ * white space inside is skipped (the cell's bounds are known), but not
+ * between digits: 222 490 may be two numbers; without it,
+ * a text with white space is not a number.
  * Anything else, also 约12 and 600余, is NUMBER_NONE.
  */
 void number_read(struct number *out, const char *s, size_t n, enum unit unit, int cell);
 
-/* Whether s[0..n) begins like a number or placeholder: a cheap first look. */
+/* Whether s[0..n) begins like a number or placeholder: a cheap first check. */
 int number_likely(const char *s, size_t n);
 
 #endif

@@ -1,10 +1,10 @@
 /*
- * similarity: how much of what two texts say they say in the same words.
+ * similarity: how much of two texts is in the same words.
  *
  * A text is cut into clauses, and each clause is paired with one of the other
- * text that is the same, wherever that stands.  The share is that of the
+ * text that is the same, wherever that is.  The share is that of the
  * letters in paired clauses among the letters of both texts.  Digits and
- * Chinese numerals are no letters, so that figures and years do not count.
+ * Chinese numerals are not letters, so figures and years do not count.
  * dr-diff(1) defines the measure, so that others can compute it; it takes
  * n log n steps for a text of n characters, whatever the text.
  */
@@ -30,10 +30,10 @@ struct clauses {
 	int sorted;
 };
 
-/* An empty text again; its memory is kept. */
+/* Makes the text empty; its memory is kept. */
 void similarity_clear(struct clauses *c);
 
-/* Adds a paragraph, with the escapes of dr-record(5).  What is no UTF-8 is no letter. */
+/* Adds a paragraph, with the escapes of dr-record(5).  Bytes that are not UTF-8 do not count. */
 void similarity_add(struct clauses *c, struct span paragraph);
 
 void similarity_free(struct clauses *c);

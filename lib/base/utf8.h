@@ -1,7 +1,7 @@
 /*
- * utf8: code points out of bytes and back, and how wide they stand.
+ * utf8: code points from bytes and back, and their width.
  *
- * Input is repaired once, at the door (utf8_repair); behind it every string
+ * Input is repaired once, when it is read (utf8_repair); after that every string
  * is valid UTF-8 without NUL, given as pointer and length.
  */
 #ifndef UTF8_H
@@ -14,8 +14,8 @@
 #define UTF8_BAD 0xFFFDu
 
 /*
- * Decodes the code point at *p (before end) and moves *p behind it.  Bytes
- * that are no UTF-8 give UTF8_BAD, one for each maximal broken piece.
+ * Decodes the code point at *p (before end) and moves *p past it.  Bytes
+ * that are not UTF-8 give UTF8_BAD, one for each maximal broken piece.
  */
 uint32_t utf8_next_slow(const char **p, const char *end);
 
@@ -43,7 +43,7 @@ utf8_ascii8(const char *p)
 	uint64_t w;
 
 	memcpy(&w, p, sizeof w);
-	/* Less one, NUL has its high bit set too; what borrows has one before it. */
+	/* After subtracting one, NUL has its high bit set too; a byte that borrows follows a NUL. */
 	return ((w | (w - 0x0101010101010101u)) & 0x8080808080808080u) == 0;
 }
 
@@ -62,7 +62,7 @@ size_t utf8_repair(char *dst, const char *s, size_t n, size_t *bad);
 /* Columns that c takes on a terminal: 0, 1, or 2 (UAX #11 W and F). */
 int utf8_width(uint32_t c);
 
-/* Whether c parts words: ASCII and Unicode spaces, and what has no width. */
+/* Whether c separates words: ASCII and Unicode spaces, and characters without width. */
 int utf8_space_slow(uint32_t c);
 
 static inline int

@@ -23,12 +23,12 @@ report(const struct job *j, struct span key, const struct value *old, const stru
 	d.key = key;
 	d.old = old->text;
 	d.new = new->text;
-	d.reckoned = old->is_number && new->is_number;
-	if (d.reckoned) {
+	d.computed = old->is_number && new->is_number;
+	if (d.computed) {
 		d.change = decimal_sub(new->number, old->number);
 		d.of = old->number;
 	}
-	d.same = d.same || (d.reckoned ? decimal_sign(d.change) == 0 : span_same(d.old, d.new));
+	d.same = d.same || (d.computed ? decimal_sign(d.change) == 0 : span_same(d.old, d.new));
 	if (!d.same || j->all)
 		j->found(j->ctx, &d);
 }

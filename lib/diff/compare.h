@@ -16,7 +16,7 @@ struct difference {
 	struct span old, new; /* escaped as in records; empty where nothing is stated */
 	int same; /* no difference: found only where all was asked for */
 	int summed; /* one side is the sum of the counterparts of this cell */
-	int reckoned; /* both are numbers: change is new - old */
+	int computed; /* both are numbers: change is new - old */
 	struct decimal change, of; /* `of` is what change is a share of */
 	int prose; /* of prose: alike and mark are set */
 	int alike; /* per mille; -1 where there are no letters to compare */

@@ -129,7 +129,7 @@ close_side(struct side *s)
 	return group_close(s->g) ? s->status | PAIRS_TROUBLE : s->status;
 }
 
-/* Whether the agency at hand can be paired; says why where it cannot. */
+/* Whether the current agency can be paired; says why where it cannot. */
 static int
 is_fit(struct side *s)
 {

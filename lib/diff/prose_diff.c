@@ -110,7 +110,7 @@ report_section(const struct section *old, const struct section *new, int same, c
 	d.key = (struct span){ first->key.s, sizeof prefix - 1 + first->section.n };
 	d.old = count(olds, old->to - old->from);
 	d.new = count(news, new->to - new->from);
-	d.reckoned = d.old.n > 0 && d.new.n > 0;
+	d.computed = d.old.n > 0 && d.new.n > 0;
 	d.change = (struct decimal){ (int64_t)(new->to - new->from) - (int64_t)(old->to - old->from), 0 };
 	d.alike = similarity(&old->of->clauses, &new->of->clauses);
 	to->found(to->ctx, &d);

@@ -32,7 +32,7 @@ struct prose_diff {
 
 /*
  * A difference for each section: the number of paragraphs on either side and
- * how much is alike; with `detail` behind it one for each paragraph that is
+ * how much is alike; with `detail` followed by one for each paragraph that is
  * gone, new or changed.  With `all` also what is the same.
  */
 void prose_diff_compare(struct prose_diff *j, const struct facts *old, const struct facts *new, int all, int detail,

@@ -88,21 +88,21 @@ cells_all(void)
 
 /*
  * Reports follow each other with their keys in the same order, sorted or not:
- * what came behind a cell last time mostly comes behind it again.
+ * what came after a cell last time mostly comes after it again.
  */
 int
 cells_find(const char *key, size_t n)
 {
-	static int16_t behind[CELLS];
+	static int16_t next[CELLS];
 	static int last;
-	int guess = behind[last], found;
+	int guess = next[last], found;
 
 	cells_all();
 	if (all[guess].key_n == n && memcmp(all[guess].key, key, n) == 0)
 		return last = guess;
 	found = *find(key, n) - 1;
 	if (found >= 0)
-		last = behind[last] = (int16_t)found;
+		last = next[last] = (int16_t)found;
 	return found;
 }
 

@@ -1,10 +1,10 @@
 /*
  * cells: the cells of both forms, numbered in the forms' order.
  *
- * `form` says what the forms are; this says which number a record's key has
- * among all their cells, and back.  A cell that both forms have is one cell:
- * requests.new.total is the same fact under either.  Table after table, row
- * after row; in a row of table two the columns of 2019 come before those of
+ * `form` describes the forms; this gives the number of a record's key among
+ * all their cells, and back.  A cell that both forms have is one cell:
+ * requests.new.total is the same fact in either.  The order is table by table,
+ * row by row; in a row of table two the columns of 2019 come before those of
  * 2021.
  */
 #ifndef CELLS_H
@@ -43,7 +43,7 @@ int cells_at(int table, int row, int form, int column);
 int cells_beside(int cell, const char *column);
 
 /*
- * The cells whose sum goes by that name in prose (claim.NAME.NNN): one, or a
+ * The cells whose sum has that name in prose (claim.NAME.NNN): one, or a
  * row for each reason, of that form (FORM_2019, FORM_2021 or both).  Keys of
  * table two may lack `proactive.`.  Returns how many they are; 0 for none.
  */

@@ -7,7 +7,7 @@
 #define BOTH (FORM_2019 | FORM_2021)
 
 /* clang-format off */
-/* Labels that are named twice: in the list of all that is printed, and by what they stand over. */
+/* Labels that are named twice: in the list of all that is printed, and by what they are above. */
 #define ARTICLE_1 "第二十条第（一）项"
 #define ARTICLE_5 "第二十条第（五）项"
 #define ARTICLE_6 "第二十条第（六）项"
@@ -198,7 +198,7 @@ const char *const *const form_sections[FORM_SECTIONS] = {
 	section_1, section_2, section_3, section_4, section_5, section_6
 };
 
-/* What headings of prose say in other words; behind the section's own ordinal, in its place, these tell enough. */
+/* What headings of prose say in other words; after the section's own ordinal, in its place, these tell enough. */
 static const char *const tells_1[] = {
 	"总体情况", "工作情况", "基本情况", "开展情况", "总体工作", "概述", "概况", NULL
 };
@@ -315,7 +315,7 @@ columns_called(const struct columns *set, const char *words)
 	return found;
 }
 
-/* The innermost of what stands above or beside. */
+/* The innermost of the labels above or beside. */
 static const char *
 inner(const char *const part[FORM_LEVELS - 1])
 {

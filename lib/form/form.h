@@ -9,7 +9,7 @@
  *
  * A form is three tables of rows and columns.  The forms differ in the
  * columns of table two and in rows 其他处理 of table three, so one table
- * holds both, and each row says in which it stands.
+ * holds both, and each row says which of them has it.
  */
 #ifndef FORM_H
 #define FORM_H
@@ -55,7 +55,7 @@ struct table {
 	const char *const *labels; /* what else is printed in it: groups, headings; NULL-ended */
 	const char *corner; /* above the labels of rows, or "" */
 	const char *across; /* above all columns, or "" */
-	const char *name; /* as a user calls it */
+	const char *name; /* for users */
 };
 
 extern const struct table form_tables[FORM_TABLES];
@@ -66,19 +66,19 @@ const struct table *form_table(const char *name);
 /* Headings of the six sections, [0] the form's own; NULL-ended. */
 extern const char *const *const form_sections[FORM_SECTIONS];
 
-/* Words of which one stands in the heading of a section, however else it is put; NULL-ended. */
+/* Words of which one is in the heading of a section, however it is worded; NULL-ended. */
 extern const char *const *const form_tells[FORM_SECTIONS];
 
 /* What the headings of the five parts of section one contain; NULL-ended. */
 extern const char *const *const form_parts[FORM_PARTS];
 
-/* What tells a part after its own ordinal; NULL-ended. */
+/* What identifies a part after its own ordinal; NULL-ended. */
 extern const char *const *const form_part_tells[FORM_PARTS];
 
 /*
- * What answers what across the forms: a row of one form that counts what
- * several rows of the other count together.  All else that answers each other
- * has one key in both.  Keys as form_key() gives them without a column.
+ * Rows that correspond across the forms: a row of one form that counts what
+ * several rows of the other count together.  All others that correspond have
+ * the same key in both.  Keys as form_key() gives them without a column.
  */
 enum { FORM_COUNTERPARTS = 1, FORM_SHARES = 3 };
 struct counterpart {
@@ -101,19 +101,17 @@ enum { FORM_KEY = 64 };
 size_t form_key(char *dst, const struct table *t, const struct row *r, const struct column *c);
 
 /*
- * A short name for a cell that no other cell has, of what is printed on the
- * way to it, NUL-ended, in a buffer of FORM_PATH bytes: row and column, with
- * `/` between.  What stands beside or above several is left out where it is not
- * needed, and so is what explains a label of more than FORM_LONG bytes.
- * Returns its length.
+ * A short and unique name for a cell, of printed labels, NUL-ended, in a buffer
+ * of FORM_PATH bytes: row and column, separated by `/`.  Labels of groups are
+ * left out where they are not needed, and so are explanations in labels of
+ * more than FORM_LONG bytes.  Returns its length.
  */
 enum { FORM_PATH = 256, FORM_LONG = 60 };
 size_t form_path(char *dst, const struct row *r, const struct column *c);
 
 /*
- * The same in full, for messages: all labels beside the row and above the
- * column too (三、本年度办理结果/（一）予以公开/自然人).  With column NULL those of
- * the row alone.
+ * The same in full, for messages, with all labels of groups (三、本年度办理结果/（一）予以公开/自然人).  With column NULL,
+ * only those of the row.
  */
 size_t form_labels(char *dst, const struct row *r, const struct column *c);
 

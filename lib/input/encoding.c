@@ -17,7 +17,7 @@ enum {
 	WINDOW = 64, /* bytes judged at a time where they may be UTF-16 */
 	RUN = 8, /* characters of UTF-8 in a row that are no chance */
 	SURE = 80, /* percent of characters that are usual in a report */
-	AHEAD = 16, /* bytes to look ahead behind a broken pair */
+	AHEAD = 16, /* bytes to look ahead after a broken pair */
 	PIECE = 1 << 16 /* bytes that iconv(3) writes at a time */
 };
 
@@ -136,7 +136,7 @@ find_word(const char *s, size_t n, const char *word)
 	return NULL;
 }
 
-/* The encoding that stands behind `charset=` or `encoding=` in s[0..n), first of those that are known. */
+/* The encoding that follows `charset=` or `encoding=` in s[0..n), the first that is known. */
 static enum encoding
 claimed(const char *s, size_t n, const char *attribute)
 {
@@ -197,7 +197,7 @@ window_order(const unsigned char *s, size_t n)
 
 /*
  * UTF-16 without a mark: what makes text of most windows, in the order of the
- * first; behind a lost byte the order looks like the other.  ASCII read as
+ * first; after a lost byte the order looks like the other.  ASCII read as
  * UTF-16 has Chinese characters too, but no NUL.
  */
 static enum encoding
@@ -241,7 +241,7 @@ utf8_chinese(const char *s, size_t n)
 	return i;
 }
 
-/* The same where they are all that stands there up to the next ASCII byte, else 0. */
+/* The same where nothing else precedes the next ASCII byte, else 0. */
 static size_t
 utf8_word(const char *s, size_t n)
 {
@@ -365,7 +365,7 @@ encoding_find(const char *s, size_t n, size_t valid, int *mixed)
 	other = likeness(&big5) + 10 * (said == ENCODING_BIG5);
 	e = other > like ? ENCODING_BIG5 : ENCODING_GB18030;
 	like = other > like ? other : like;
-	/* What stands first, and what stands where it is no UTF-8 any more. */
+	/* What comes first, and what comes where UTF-8 ends. */
 	take_utf8_census(&utf8, s, valid, SAMPLE);
 	take_utf8_census(&utf8, s + valid, n - valid, SAMPLE);
 	/* UTF-8 that was damaged makes little sense in another encoding. */
@@ -421,7 +421,7 @@ encoding_named(struct decoders *all, const char *name)
 
 	if (e != ENCODING_UNKNOWN)
 		return e;
-	/* glibc takes "" for the locale's, and orders behind a slash. */
+	/* glibc takes "" for the locale's, and options after a slash. */
 	for (p = name; name_char(*p) || *p == '.' || *p == ':' || *p == '+'; p++)
 		;
 	if (*p != '\0' || p == name)
@@ -510,7 +510,7 @@ entry_length(const char u[4])
 	return 1 + (size_t)(u[1] != '\0') + (size_t)(u[2] != '\0') + (size_t)(u[3] != '\0');
 }
 
-/* The UTF-8 of what stands at *p and is not in the table yet; moves *p behind it. */
+/* The UTF-8 of the character at *p, which is not in the table yet; moves *p past it. */
 static size_t
 decode_new(struct decoder *d, enum encoding e, char *dst, const char **p, const char *end, size_t *bad)
 {

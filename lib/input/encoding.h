@@ -1,8 +1,8 @@
 /*
- * encoding: which encoding bytes are in, and UTF-8 made of them.
+ * encoding: detects the encoding of bytes, and converts them to UTF-8.
  *
  * What a page says about its encoding is often wrong, so the bytes are
- * judged first and its word only decides what they leave open.  GB2312 and
+ * examined first, and the declaration only decides what they leave open.  GB2312 and
  * GBK are read as GB18030, of which they are part.  The characters
  * themselves come from iconv(3).
  */
@@ -24,7 +24,7 @@ enum encoding {
 	ENCODINGS
 };
 
-/* What is kept from text to text, since opening is slow; all zero before its first use. */
+/* What is kept between texts, since opening is slow; all zero before its first use. */
 struct decoder {
 	iconv_t cd[2]; /* the second knows what the first does not */
 	size_t n; /* of them open */
@@ -46,16 +46,16 @@ enum encoding encoding_named(struct decoders *all, const char *name);
 
 /*
  * The encoding of s[0..n), which is not valid UTF-8 from `valid` on: by its
- * byte order mark, by its bytes, and where these leave it open by what it
- * says of itself.  Broken UTF-8 is ENCODING_UTF8; ENCODING_UNKNOWN is what is
- * like none of them.  *mixed is set where lines of UTF-8 stand among others.
+ * byte order mark, by its bytes, and where these leave it open by its own
+ * declaration.  Broken UTF-8 is ENCODING_UTF8; ENCODING_UNKNOWN is anything
+ * else.  *mixed is set where there are lines of UTF-8 among others.
  */
 enum encoding encoding_find(const char *s, size_t n, size_t valid, int *mixed);
 
 /*
  * Writes s[0..n) as UTF-8 without NUL to *dst, an array of *cap bytes that
  * grows as needed, with U+FFFD for each broken piece; *bad counts them.  With
- * `mixed` words that are UTF-8 already stay what they are.  Returns the number
+ * `mixed` words that are UTF-8 already are kept.  Returns the number
  * of bytes, or (size_t)-1 where iconv(3) does not know the encoding.
  */
 size_t encoding_decode(

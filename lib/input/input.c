@@ -81,7 +81,7 @@ input_read(struct input *in, int fd, size_t max)
 	}
 }
 
-/* Whether the tag behind `<` at s[0..n) is called name, in any case. */
+/* Whether the tag after `<` at s[0..n) is called name, in any case. */
 static int
 is_tag(const char *s, size_t n, const char *name)
 {

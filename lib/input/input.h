@@ -12,7 +12,7 @@
 enum input_kind {
 	INPUT_PLAIN,
 	INPUT_MARKUP, /* it is HTML or XML, or has tables in it that are */
-	INPUT_TRACE /* it tells what the pages of a PDF show: mutool trace */
+	INPUT_TRACE /* it describes the pages of a PDF: mutool trace */
 };
 
 struct input {
@@ -30,7 +30,7 @@ struct input {
 enum { INPUT_OK = 0, INPUT_ERROR = -1, INPUT_TOO_LARGE = -2 };
 
 /*
- * Takes every text to be in the encoding called name.  Returns 0, or -1 where
+ * Reads every text in the encoding called name.  Returns 0, or -1 where
  * there is none of that name.
  */
 int input_encoding(struct input *in, const char *name);
@@ -42,9 +42,9 @@ int input_encoding(struct input *in, const char *name);
 int input_read(struct input *in, int fd, size_t max);
 
 /*
- * Looks the bytes over and makes the text.  Returns NULL where it is text,
- * else what it is instead, in a few words; *command gets the command that
- * makes text of it, with %s for the file's name, or NULL.
+ * Examines the bytes and makes the text.  Returns NULL if it is text, else
+ * what it is, in a few words of English; *command gets the command that
+ * converts it to text, with %s for the file's name, or NULL.
  */
 const char *input_text(struct input *in, const char **command);
 

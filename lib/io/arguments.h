@@ -1,8 +1,8 @@
 /*
  * arguments: the options of a command line, as all programs take them.
  *
- * -h and --help list them, -V and --version say the version; what is wrong is
- * named.
+ * -h and --help list them, -V and --version write the version; a wrong option
+ * is named.
  */
 #ifndef ARGUMENTS_H
 #define ARGUMENTS_H
@@ -15,13 +15,13 @@ struct arguments {
 	const char *chinese; /* the same in Chinese */
 };
 
-/* The next option, or -1 behind the last: as getopt(3).  What only asks is answered, and what is wrong refused, which ends the program. */
+/* The next option, or -1 after the last, as getopt(3).  -h and -V are answered, and a wrong option is refused: both end the program. */
 int arguments_next(int argc, char **argv, const struct arguments *a);
 
-/* Says how the program is used; returns FILTER_TROUBLE. */
+/* Writes how the program is used; returns FILTER_TROUBLE. */
 int arguments_misused(const struct arguments *a);
 
-/* Says why the argument of an option is none: `PROGRAM: -y 23: why`.  Ends the program. */
+/* Says why the argument of an option is wrong: `PROGRAM: -y 23: why`.  Ends the program. */
 void arguments_refuse(int option, const char *argument, const char *why);
 
 #endif

@@ -1,8 +1,8 @@
 /*
  * filter: what the programs have in common.
  *
- * They speak on standard error as `PROGRAM: FILE:LINE: message`, write whole
- * lines, and say at the end whether all of them arrived.  There is one
+ * They write messages to standard error as `PROGRAM: FILE:LINE: message`, write
+ * whole lines, and report at the end whether all of them were written.  There is one
  * standard output and one program, so there is no handle to pass around.
  */
 #ifndef FILTER_H
@@ -16,26 +16,26 @@ enum { FILTER_TROUBLE = 2 }; /* exit status */
 void filter_begin(const char *program);
 
 /*
- * A message, as printf(3) has it, about line `line` of a file, or about the
- * whole file where it is 0; in English, and written in the user's language,
- * as those below are too.  The file's name may hold any bytes, and so may what
- * the message quotes: it comes out fit for a terminal.
+ * Writes a message, a format of printf(3) in English, about line `line` of a
+ * file, or about the whole file where it is 0.  This one and those below are
+ * written in the user's language.  The name of the file and the arguments may
+ * contain any bytes: they are made safe for a terminal.
  */
 void filter_say(struct span file, size_t line, const char *message, ...);
 
 /* A message about a record, given its source field (still escaped) and its key. */
 void filter_say_of(struct span source, struct span key, const char *message, ...);
 
-/* A message that is about no file: `PROGRAM: what: message`. */
+/* A message that is not about a file: `PROGRAM: what: message`. */
 void filter_trouble(const char *what, const char *message);
 
-/* Writes s[0..n), whole lines, to standard output, sooner or later. */
+/* Writes s[0..n), whole lines, to standard output, now or later. */
 void filter_write(const char *s, size_t n);
 
 /*
- * Hands over what is not written yet, and closes standard output.  Returns
- * `status`, or FILTER_TROUBLE where something could not be written, which
- * it says, unless it was that nobody reads on.
+ * Writes what is left, and closes standard output.  Returns
+ * `status`, or FILTER_TROUBLE where something could not be written; a message
+ * says so, unless the reader closed the pipe.
  */
 int filter_close(int status);
 

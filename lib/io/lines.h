@@ -1,7 +1,7 @@
 /*
- * lines: whole lines out, in one piece.
+ * lines: whole lines, each in one piece.
  *
- * `find | xargs -P 8 dr-extract | sort` has eight programs at one output, and
+ * `find | xargs -P 8 dr-extract | sort` has eight programs writing to one pipe, and
  * each line must arrive as it was written.  write(2) does that for a file,
  * whatever its size, and for a pipe up to PIPE_BUF bytes; stdio does not, as
  * it writes where its buffer ends.

@@ -2,9 +2,9 @@
  * element: the names of elements, and what each does to a page.
  *
  * HTML (the standard's names), WordprocessingML (ECMA-376: w:tbl, w:tc, …) and
- * OpenDocument text (table:table, text:p, …) in one table, for all three
+ * OpenDocument text (table:table, text:p, …) in one table, since all three
  * say the same few things: here a paragraph begins, a row, a cell; here is
- * text that nobody sees.
+ * text that is not shown.
  */
 #ifndef ELEMENT_H
 #define ELEMENT_H
@@ -18,7 +18,7 @@ enum element_kind {
 	ELEMENT_LINE, /* ends the line: br */
 	ELEMENT_SPACE, /* is a space: w:tab, text:s */
 	ELEMENT_HYPHEN,
-	ELEMENT_BLOCK, /* stands on lines of its own: p, h1, li */
+	ELEMENT_BLOCK, /* on lines of its own: p, h1, li */
 	ELEMENT_BOX, /* the same, and holds others: div, body */
 	ELEMENT_ASIDE, /* a box that is no part of the text: nav, footer */
 	ELEMENT_TABLE,
@@ -47,7 +47,7 @@ enum element_kind {
 	ELEMENT_FIELD, /* of a form: its value is text */
 	ELEMENT_DRAWN, /* says something, but not in words: a list to choose from, a drawing, a formula */
 	ELEMENT_FRAME, /* another document in this one */
-	/* Properties of the paragraph, run, cell or row that they stand in. */
+	/* Properties of the paragraph, run, cell or row that they are in. */
 	ELEMENT_LEVEL,
 	ELEMENT_VANISH,
 	ELEMENT_STRIKE,
@@ -74,7 +74,7 @@ struct element {
 	uint8_t kind, flags;
 };
 
-/* What is known of a name (not an empty one), in whatever case; an element without a name where nothing is. */
+/* The element of a name (not an empty one), in any case; one without a name if it is not known. */
 const struct element *element_named(struct span name);
 
 #endif

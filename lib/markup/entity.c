@@ -103,7 +103,7 @@ named(const char *s, size_t n)
 	return bsearch(name, entities, COUNT(entities), sizeof *entities, by_name);
 }
 
-/* Whether old pages write it without a semicolon behind it. */
+/* Whether old pages write it without a semicolon after it. */
 static int
 is_old(uint32_t c)
 {

@@ -46,7 +46,7 @@ is_wide(char lead)
 	return (unsigned char)lead >= 0xE2;
 }
 
-/* Where the last character of the line at hand begins. */
+/* Where the last character of the current line begins. */
 static char
 last_lead(const struct flow *f)
 {

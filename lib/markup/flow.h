@@ -20,17 +20,17 @@ enum { GAP_SPACE = 1, GAP_NEWLINE = 2 };
 struct flow {
 	struct page *page;
 	struct tags *tags; /* which counts lines of the source */
-	char *text; /* of the line at hand */
+	char *text; /* of the current line */
 	size_t n, cap;
 	uint32_t line; /* of the source, where it began */
 	uint32_t box; /* the innermost */
 	uint32_t asides; /* boxes around it that are no part of the text */
 	uint8_t heading; /* its level, or 0 */
-	uint8_t item; /* it stands in a list */
+	uint8_t item; /* it is in a list */
 	uint8_t pre; /* lines of the source are lines */
 	uint8_t link; /* what comes is part of a link */
 	uint8_t unlinked; /* some of the line is not */
-	uint8_t gap; /* white space stands before what comes: GAP_* */
+	uint8_t gap; /* white space precedes what comes: GAP_* */
 	uint8_t broken; /* a line break came before this line */
 };
 
@@ -43,7 +43,7 @@ void flow_text(struct flow *f, struct span t);
 /* Adds characters that stand for `at` in the source. */
 void flow_add(struct flow *f, const char *at, const char *s, size_t n);
 
-/* Adds a space, unless nothing stands before it. */
+/* Adds a space, unless nothing precedes it. */
 void flow_space(struct flow *f);
 
 /* Ends the line, which becomes one of the page's unless nothing is in it. */

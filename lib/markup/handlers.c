@@ -54,7 +54,7 @@ add_elsewhere(struct markup *m, enum outside_kind kind, struct span where)
 	e->kind = kind;
 	e->where = decoded(m->page, where);
 	e->line = tags_line(&m->tags, m->tag.text.s);
-	/* The line at hand will come before it. */
+	/* The current line will come before it. */
 	e->at = (uint32_t)m->page->nlines + (m->flow.n > 0);
 	return e;
 }
@@ -459,7 +459,7 @@ end_text(struct markup *m, const struct markup_open *o)
 
 /*
  * w:fldChar begins a field, parts its code from what it shows, or ends it;
- * fields stand in the code of others.
+ * fields are in the code of others.
  */
 static void
 begin_field_char(struct markup *m, const struct element *e)

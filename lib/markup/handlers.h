@@ -7,8 +7,8 @@
 #include "markup/markup.h"
 
 /*
- * What elements of a kind do where they begin, the tag at hand being theirs,
- * and where they end; both before and behind lines end where ends_line is set.
+ * What elements of a kind do where they begin, the current tag being theirs,
+ * and where they end; lines end both before and after it where ends_line is set.
  */
 struct handler {
 	void (*begin)(struct markup *m, const struct element *e);
@@ -19,7 +19,7 @@ struct handler {
 
 extern const struct handler handlers[ELEMENT_KINDS];
 
-/* Something in the table's cell at hand was lost, or is no part of its number. */
+/* Something in the table's current cell was lost, or is not part of its number. */
 void handlers_lose_cell(struct markup *m);
 
 #endif

@@ -76,7 +76,7 @@ pop_from(struct markup *m, size_t i)
 
 /*
  * Ends the innermost element of that name, or, where there is none to look
- * for, of these kinds, and all in it, unless it stands outside of one of the
+ * for, of these kinds, and all in it, unless it is outside of one of the
  * kinds `walls`.  Returns whether there was one.
  */
 static int
@@ -169,7 +169,7 @@ imply_ends(struct markup *m, const struct element *e)
 		end_another(m, e);
 }
 
-/* Groups and rows stand in a table, and cells in a row, also where a page does not say so. */
+/* Groups and rows belong in a table, and cells in a row, even where a page does not say so. */
 static void
 imply_begins(struct markup *m, const struct element *e)
 {
@@ -189,7 +189,7 @@ imply_begins(struct markup *m, const struct element *e)
 
 /* --- tags --- */
 
-/* Whether an element is looked at no further: what is in it is no markup, or it is words, or stands too deep. */
+/* Whether an element is looked at no further: what is in it is no markup, or it is words, or it is too deep. */
 static int
 passes(struct markup *m, const struct element *e, int hidden)
 {

@@ -2,10 +2,10 @@
  * markup: HTML, WordprocessingML and OpenDocument text become a page.
  *
  * Blocks and line breaks give lines, rows of tables give rows of cells.  What
- * a reader does not see gives nothing: scripts, comments, what is hidden,
+ * is not shown gives nothing: scripts, comments, what is hidden,
  * deleted or crossed out.  What the page says about itself becomes its
  * fields (title, meta), and where it points to other documents, pictures and
- * scripts is kept, for a report that is not in the page may be there.
+ * scripts is kept, since a report that is not in the page may be there.
  *
  * Elements begin and end as the HTML standard's tree construction has it, as
  * far as reports need it: implied end tags, tables that are not closed, end
@@ -32,7 +32,7 @@ struct markup_open {
 struct markup {
 	struct page *page;
 	struct tags tags;
-	struct tag tag; /* the one at hand */
+	struct tag tag; /* the current one */
 	struct flow flow;
 	struct grids grids;
 	struct styles styles;
@@ -41,9 +41,9 @@ struct markup {
 	size_t link; /* how many were open with the link that is; 0: there is none */
 	uint32_t texts; /* elements with text that are open, in XML */
 	uint32_t raised, lowered; /* those that hold raised text; those of them that hold lowered */
-	uint32_t fields, codes; /* fields of Word's that are open, and bits of those whose code is at hand */
+	uint32_t fields, codes; /* fields of Word's that are open, and bits of those whose code is being read */
 	uint8_t xml; /* only some elements have text */
-	uint8_t vanish, struck, lifted; /* properties of the run at hand */
+	uint8_t vanish, struck, lifted; /* properties of the current run */
 };
 
 /* Fills the page from s[0..n), valid UTF-8; m is zeroed memory or from an earlier call. */

@@ -191,7 +191,7 @@ class_of(struct span selector)
 	return (struct span){ p, q == end ? (size_t)(q - p) : 0 };
 }
 
-/* Each of the selectors, parted by commas, gets the looks. */
+/* Gives the looks to each of the selectors, which are separated by commas. */
 static void
 add_classes(struct styles *s, struct span selectors, int looks)
 {
@@ -205,7 +205,7 @@ add_classes(struct styles *s, struct span selectors, int looks)
 	}
 }
 
-/* Behind a comment that stands at p, or p. */
+/* The end of a comment that begins at p, or p. */
 static const char *
 pass_comment(const char *p, const char *end)
 {
@@ -294,7 +294,7 @@ is_called(const struct attribute *a, const char *name, size_t n)
 	return a->name.n == n && (*a->name.s | 0x20) == *name && ascii_is(a->name, name);
 }
 
-/* The same of several names, parted by white space. */
+/* The same of several names, separated by white space. */
 static int
 looks_classed(const struct styles *s, struct span names)
 {

@@ -1,6 +1,6 @@
 /*
- * style: names that a document gives to looks, which take text out of what is
- * read: hidden, crossed out, raised as the mark of a note is.
+ * style: names that a document gives to looks that exclude text from what is
+ * read: hidden, crossed out, or raised like the mark of a note.
  *
  * HTML has them in its style sheets (.name { display: none }), OpenDocument as
  * styles of text.  Only what a name means by itself counts: neither selectors

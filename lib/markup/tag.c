@@ -47,7 +47,7 @@ pass_space(const char *p, const char *end)
 	return p;
 }
 
-/* Where the next `<` stands from p on, or the end. */
+/* The next `<` from p on, or the end. */
 static const char *
 next_sign(struct tags *t, const char *p)
 {
@@ -83,7 +83,7 @@ tags_line(struct tags *t, const char *s)
 	return t->line;
 }
 
-/* One value behind `=`; returns where it ends. */
+/* One value after `=`; returns where it ends. */
 static const char *
 read_value(const char *p, const char *end, struct span *value)
 {
@@ -101,7 +101,7 @@ read_value(const char *p, const char *end, struct span *value)
 	return q < end ? q + 1 : end;
 }
 
-/* The attributes from p on; returns where the tag ends, behind its `>`, or the end. */
+/* The attributes from p on; returns where the tag ends, after its `>`, or the end. */
 static const char *
 read_attributes(const char *p, const char *end, struct tag *out)
 {
@@ -143,24 +143,24 @@ is_quote(char c)
 /*
  * Whether a tag with a `<` in it ran on into others, having lost a quote or its
  * `>`.  A whole value may hold tags, onclick="write('<b>')"; but one that goes
- * on to the quote of another tag has behind it what is no attribute.
+ * on to the quote of another tag is followed by what is no attribute.
  */
 static int
 ran_on(const struct tag *t, const char *end)
 {
 	const struct attribute *a;
-	const char *behind;
+	const char *after;
 	int quoted;
 
 	for (a = t->attribute; a < t->attribute + t->attributes; a++) {
-		behind = a->value.s + a->value.n;
+		after = a->value.s + a->value.n;
 		quoted = a->value.s > a->name.s + a->name.n && is_quote(a->value.s[-1]);
 		if (find(a->name.s, a->name.s + a->name.n, '<') != NULL ||
 		    find(a->name.s, a->name.s + a->name.n, '"') != NULL ||
 		    find(a->name.s, a->name.s + a->name.n, '\'') != NULL ||
-		    (!quoted && find(a->value.s, behind, '<') != NULL))
+		    (!quoted && find(a->value.s, after, '<') != NULL))
 			return 1;
-		if (quoted && behind + 1 < end && !is_kind(behind[1], SPACE) && behind[1] != '/' && behind[1] != '>')
+		if (quoted && after + 1 < end && !is_kind(after[1], SPACE) && after[1] != '/' && after[1] != '>')
 			return 1;
 	}
 	return t->attributes == TAG_ATTRIBUTES;
@@ -247,7 +247,7 @@ tags_next(struct tags *t, struct tag *out)
 	t->p = p;
 }
 
-/* Whether </name> stands nowhere from here on, as was seen before. */
+/* Whether </name> does not come from here on, as was seen before. */
 static int
 is_lost(const struct tags *t, struct span name)
 {

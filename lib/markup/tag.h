@@ -42,7 +42,7 @@ enum { TAG_LOST = 16 }; /* elements that hold no markup: more than there are */
 
 struct tags {
 	const char *p, *end;
-	const char *sign; /* a `<`, or the end: none stands between here and p, unless p is behind it */
+	const char *sign; /* a `<`, or the end: there is none between here and p, unless p is after it */
 	const char *counted; /* up to here lines are counted */
 	uint32_t line;
 	struct span lost[TAG_LOST]; /* names of elements that have no end from here on */
@@ -57,13 +57,13 @@ void tags_begin(struct tags *t, const char *s, size_t n);
 void tags_next(struct tags *t, struct tag *out);
 
 /*
- * What stands before </name>, which is read too: the content of script,
+ * What precedes </name>, which is read too: the content of script,
  * title and the like, in which a `<` is nothing.  Empty, with nothing read,
  * where there is no such end.
  */
 struct span tags_raw(struct tags *t, struct span name);
 
-/* The line that s stands in, from 1; s never goes back from call to call. */
+/* The line that s is in, from 1; s never goes back from call to call. */
 uint32_t tags_line(struct tags *t, const char *s);
 
 /* The value of an attribute, name in lower case; s is NULL where there is none. */
@@ -76,8 +76,8 @@ uint32_t tag_number(const struct tag *t, const char *name, uint32_t none);
 enum {
 	TAG_HIDDEN = 1, /* nobody sees it */
 	TAG_STRUCK = 2, /* it is crossed out */
-	TAG_RAISED = 4, /* it stands higher or lower: a note's mark */
-	TAG_ASTRAY = 8 /* it stands elsewhere on the page, or beside it */
+	TAG_RAISED = 4, /* it is higher or lower: a note's mark */
+	TAG_ASTRAY = 8 /* it is elsewhere on the page, or beside it */
 };
 
 #endif

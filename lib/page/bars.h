@@ -14,14 +14,14 @@ bars_upright(uint32_t c)
 	    c == 0x250A;
 }
 
-/* Bars part cells, and so do the corners and crossings of a box. */
+/* Bars separate cells, and so do the corners and crossings of a box. */
 static inline int
 bars_bar(uint32_t c)
 {
 	return bars_upright(c) || (c >= 0x250C && c <= 0x254B) || (c >= 0x2552 && c <= 0x256C);
 }
 
-/* What runs from left to right parts rows. */
+/* Horizontal lines separate rows. */
 static inline int
 bars_rule(uint32_t c)
 {

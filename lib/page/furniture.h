@@ -1,5 +1,5 @@
 /*
- * furniture: page numbers and running heads, which are no part of a report.
+ * furniture: page numbers and running heads, which are not part of a report.
  */
 #ifndef FURNITURE_H
 #define FURNITURE_H
@@ -7,13 +7,13 @@
 #include "page/page.h"
 
 /*
- * Whether a text is a page number by its signs: -4-, — 4 —, 第 4 页, 4 / 10.
+ * Whether a text is a page number, by its signs: -4-, — 4 —, 第 4 页, 4 / 10.
  * *bare is set where it is digits alone, which may be one.
  */
 int furniture_is_number(struct span t, int *bare);
 
 /*
- * Marks what the edges of printed pages (page_no) tell: numbers without any
+ * Marks what is found at the edges of printed pages (page_no): numbers without any
  * sign that grow with the pages, and heads that are repeated.
  */
 void furniture_mark(struct page *p);

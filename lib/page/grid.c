@@ -511,7 +511,7 @@ fits_from(const struct cell *c, size_t n, const struct cell *above, size_t na)
 	return n;
 }
 
-/* Whether the cells that stand in [.., x) hold no words: then they show what columns numbers have. */
+/* Whether the cells that are in [.., x) hold no words: then they show what columns numbers have. */
 static int
 no_words(const struct cell *c, const struct cell *end, int32_t x)
 {
@@ -599,7 +599,7 @@ give(struct page *p, struct row_of_page *r, const struct cell *c, size_t n)
 	r->n = (uint32_t)(p->ncells - r->first);
 }
 
-/* Cells behind a row's last words. */
+/* Cells after a row's last words. */
 static size_t
 behind_words(const struct cell *c, size_t n)
 {
@@ -621,7 +621,7 @@ own_behind_words(const struct cell *c, size_t n)
 	return k;
 }
 
-/* How many of its own cells most rows with words have behind them. */
+/* How many of its own cells most rows with words have after them. */
 static size_t
 common_behind_words(const struct page *p, const struct grid_table *t)
 {
@@ -637,8 +637,8 @@ common_behind_words(const struct page *p, const struct grid_table *t)
 }
 
 /*
- * Whether what spans say of a row gives it more cells behind its label than
- * the row above has, but for empty ones behind all columns: then they lie.
+ * Whether what spans say of a row gives it more cells after its label than
+ * the row above has, but for empty ones after all columns: then they lie.
  */
 static int
 overflows(const struct cell *c, size_t n, const struct cell *above, size_t na, int32_t common)

@@ -1,13 +1,13 @@
 /*
  * grid: the tables of a marked-up document become rows of the page.
  *
- * A row is made of the cells that it has in the source, in their order; so
- * spans that lie, which push cells aside in a browser, push nothing here.
- * Where spans add up, so that a row is as wide as most rows of its table, they
- * say more: a blank cell that is as wide as several columns is blank in each
+ * The cells of a row are those that it has in the source, in their order; so
+ * wrong spans, which shift cells in a browser, shift nothing here.  Where spans
+ * add up, so that a row is as wide as most rows of its table, they are used: a
+ * blank cell that is as wide as several columns is blank in each
  * of them, and a number that stands for several is read in none.
  *
- * A row that holds another table, or text that is no cell's, is layout: it
+ * A row that holds another table, or text outside of cells, is layout: it
  * gives no row, only the lines of its text.
  */
 #ifndef GRID_H
@@ -24,7 +24,7 @@ enum { GRID_WIDTHS = 16 }; /* more in one table are not counted */
 /* A cell that reaches into rows below its own. */
 struct grid_span {
 	int32_t x[2];
-	int32_t rows; /* still to be covered, with the one at hand */
+	int32_t rows; /* still to be covered, with the current one */
 };
 
 /* How wide the rows of a table are, and how many are so. */
@@ -41,13 +41,13 @@ struct grid_table {
 	size_t first_cell, first_span; /* in the arrays below: its row's cells, its spans */
 	size_t boxes_before, outside_before;
 	uint32_t line, at; /* of the row */
-	uint32_t cells_at; /* the first line of the cell at hand */
+	uint32_t cells_at; /* the first line of the current cell */
 	int32_t x; /* the next column */
 	int32_t own; /* columns that the last cell covers beside its first */
 	uint8_t in_row, in_cell;
-	uint8_t layout; /* another table stands in the row */
+	uint8_t layout; /* another table is in the row */
 	uint8_t gone; /* the row was deleted */
-	uint8_t settle; /* spans may have something to say */
+	uint8_t settle; /* spans may matter */
 };
 
 struct grid_cell {
@@ -94,13 +94,13 @@ void grid_group(struct grids *g);
 /* A cell begins; spans of 1 are none, a rowspan of 0 reaches to the group's end. */
 void grid_cell(struct grids *g, const struct page *p, uint32_t line, uint32_t colspan, uint32_t rowspan);
 
-/* The cell at hand, to change its spans; NULL where none is open. */
+/* The current cell, to change its spans; NULL where none is open. */
 struct grid_cell *grid_at(struct grids *g);
 
-/* The cell at hand spans n columns. */
+/* The current cell spans n columns. */
 void grid_widen(struct grids *g, uint32_t n);
 
-/* The row at hand begins (or goes on) n columns further. */
+/* The current row begins (or goes on) n columns further. */
 void grid_skip(struct grids *g, uint32_t n);
 
 /* The cell ends: the lines since it began are its text. */

@@ -67,8 +67,8 @@ look_at(struct span t)
 }
 
 /*
- * Whether t is what a pair of stars stands around, as Org puts bold words:
- * *一、总体情况*.  Around digits they may part a number: *４*７５９.
+ * Whether t is what a pair of stars surrounds, as Org puts bold words:
+ * *一、总体情况*.  Around digits they may be inside a number: *４*７５９.
  */
 static int
 is_starred(struct span t)
@@ -116,7 +116,7 @@ undress(struct span t)
 	return t;
 }
 
-/* What stands in [s, e) without the white space around; *indent is how wide that is in front of it. */
+/* The text of [s, e) without the white space around it; *indent is the width of what precedes it. */
 static struct span
 bare_text(const char *s, const char *e, int32_t *indent)
 {

@@ -9,7 +9,7 @@
 
 enum { ADDRESS = 120, ADDRESSES = 3 }; /* bytes of an address that are shown; how many are */
 
-/* What can stand for a report, the likeliest first. */
+/* What can replace a report, the likeliest first. */
 static const struct {
 	enum outside_kind kind;
 	const char *what;
@@ -57,7 +57,7 @@ address(char *shown, const struct outside *e)
 	return (struct span){ shown, escape_field(shown, where.s != NULL ? where.s : "", where.n) };
 }
 
-/* The sentence, with the address behind it. */
+/* The sentence, followed by the address. */
 static size_t
 say(char *out, const char *what, const struct outside *e)
 {

@@ -2,7 +2,7 @@
  * page: what every layout becomes.
  *
  * A page is a list of lines, for headings and prose, and of rows made of
- * cells, for the tables.  Behind it nobody knows what the input looked
+ * cells, for the tables.  After it nothing depends on what the input looked
  * like.  All text is valid UTF-8; spans point into the report's text or
  * into memory of the page, and hold until the page is cleared.
  */
@@ -31,18 +31,18 @@ struct line {
 	int32_t width; /* columns of the text */
 	int32_t chars; /* characters of the text: converters wrap by the one or the other */
 	struct look look;
-	uint8_t furniture; /* a page number or a running head: nobody's text */
+	uint8_t furniture; /* a page number or a running head: not part of the text */
 	uint8_t link; /* all of it leads elsewhere: a menu, another report */
 	uint8_t item; /* of a list */
-	uint8_t broken; /* a line break in its paragraph parts it from the line before */
+	uint8_t broken; /* a line break in its paragraph precedes it */
 	uint8_t heading; /* 1 to 6 where the page marks it as one (h1, w:outlineLvl), else 0 */
-	uint32_t box; /* index in page->boxes of the innermost it stands in */
+	uint32_t box; /* index in page->boxes of the innermost that holds it */
 };
 
 enum cell_kind {
 	CELL_TEXT,
 	CELL_NUMBER, /* a number, or a placeholder that can be seen */
-	CELL_EMPTY, /* the cell is there, and nothing in it; only where cells have bounds */
+	CELL_EMPTY, /* the cell is there, but empty; only where cells have bounds */
 	CELL_COVERED /* a cell above covers the place; only until the table is settled (grid.h) */
 };
 
@@ -50,7 +50,7 @@ struct cell {
 	struct span text;
 	uint32_t line; /* in the input */
 	uint8_t kind;
-	/* Where it stands from left to right, counted in characters and in
+	/* Its place from left to right, counted in characters and in
 	 * columns of a terminal; converters differ in which they mean. */
 	int32_t x[2][2]; /* [PLACE_*][begin, end) */
 };
@@ -61,24 +61,24 @@ struct row_of_page {
 	uint32_t first; /* its cells: page->cells[first .. first + n) */
 	uint32_t n;
 	uint32_t line; /* in the input */
-	uint32_t at; /* index in page->lines of the first line in it or behind it */
+	uint32_t at; /* index in page->lines of the first line in it or after it */
 	uint32_t table; /* which of a marked page's tables it is of, from 1; else 0 */
 	uint32_t page_no;
-	uint8_t spoilt; /* one of its numbers is in pieces, and so which are whose cannot be told */
+	uint8_t spoilt; /* one of its numbers is in pieces, so its cells cannot be told apart */
 	uint8_t torn; /* lines of its box could not be put together: what is empty need not be blank */
 	uint8_t bounded; /* cells have bounds (TAB, |, box): empty ones count */
 	uint8_t whole; /* the page says that these cells are a row: never one of a row's cells by itself */
 	uint8_t honest; /* and its columns are those of the table: spans add up to its width */
 };
 
-/* What a page states about itself beside its text: <title>, <meta name content>. */
+/* What a page states about itself outside its text: <title>, <meta name content>. */
 struct field_of_page {
 	struct span name; /* "title" for <title>; else as given */
 	struct span value;
 	uint32_t line;
 };
 
-/* Where what is not in the text may be instead. */
+/* Places where what is missing in the text may be. */
 enum outside_kind { OUTSIDE_PICTURE, OUTSIDE_FRAME, OUTSIDE_SCRIPT, OUTSIDE_FILE, OUTSIDE_LINK, OUTSIDE_SCAN };
 
 struct outside {
@@ -86,7 +86,7 @@ struct outside {
 	struct span where; /* the address that is given, or empty */
 	struct span content; /* of a script; the title of a link */
 	uint32_t line; /* in the input */
-	uint32_t at; /* index in page->lines of the first line behind it, or of a link that it is in */
+	uint32_t at; /* index in page->lines of the first line after it, or of a link that it is in */
 };
 
 /* An element that holds lines [from, to): body, div, td.  The first is the page. */
@@ -109,7 +109,7 @@ struct page {
 	struct box_of_page *boxes; /* none where the input has no elements */
 	size_t nboxes, boxes_cap;
 	int marked; /* the input marks paragraphs and cells: a line is a paragraph */
-	int cut; /* nothing stands below the last row: its end may be missing */
+	int cut; /* nothing is below the last row: its end may be missing */
 	char **blocks; /* text that was put together from several lines */
 	size_t nblocks, blocks_cap, block_used;
 };

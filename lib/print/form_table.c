@@ -10,7 +10,7 @@ text(const char *s)
 	return (struct span){ s, strlen(s) };
 }
 
-/* Whether both are there and say the same: one label may stand in memory twice. */
+/* Whether both are there and say the same: one label may be in memory twice. */
 static int
 same(const char *a, const char *b)
 {
@@ -66,14 +66,14 @@ add_line(struct form_table *w)
 	return l;
 }
 
-/* What stands over a column at a level of the headings; NULL where its own label does, or nothing. */
+/* The heading above a column at a level; NULL where its own label is there, or nothing. */
 static const char *
 over(const struct column *c, int level)
 {
 	return level < FORM_LEVELS - 1 ? c->over[level] : NULL;
 }
 
-/* What a column has at a level: its own label below the last that stands over it. */
+/* What a column has at a level: its own label comes below the last heading above it. */
 static const char *
 heading(const struct column *c, int level)
 {
@@ -82,7 +82,7 @@ heading(const struct column *c, int level)
 	return level == 0 || over(c, level - 1) != NULL ? c->label : "";
 }
 
-/* One that stands over several columns is written at the first of them. */
+/* A heading above several columns is written at the first of them. */
 static void
 head_line(struct terminal_line *l, const struct columns *set, int level)
 {
@@ -156,7 +156,7 @@ form_of_table(const struct form_table *w, const struct facts *s)
 	return more > 0 ? FORM_2019 : FORM_2021;
 }
 
-/* Labels of groups where they begin, and the row's own behind them. */
+/* Labels of groups where they begin, followed by the row's own. */
 static void
 label(struct terminal_line *l, const struct row *r, const struct row *above)
 {

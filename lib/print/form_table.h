@@ -2,8 +2,8 @@
  * form_table: one table of a report, with the rows and columns, groups and headings
  * that the official form has.
  *
- * For other programs, as lines of fields, where a label that reaches over
- * several rows or columns stands at the first of them.  For a reader at a
+ * For other programs, as lines of fields, where a label of
+ * several rows or columns is at the first of them.  For a reader at a
  * terminal, in aligned columns, where labels are indented below their group,
  * and long ones broken.
  */
@@ -19,7 +19,7 @@ enum { FORM_TABLE_LINES = 48 };
 struct form_table {
 	const struct table *table;
 	int aligned;
-	int levels; /* of labels that stand beside rows */
+	int levels; /* of labels that are beside rows */
 	int reports; /* so far: 0 or 1 */
 	int nlines;
 	struct terminal_line line[FORM_TABLE_LINES];
@@ -29,7 +29,7 @@ struct form_table {
 /* Sets it up for a table. */
 void form_table_begin(struct form_table *w, const struct table *table, int aligned);
 
-/* Writes the table of a report, below a line with agency and year; a blank line parts it from the one before. */
+/* Writes the table of a report, below a line with agency and year; a blank line precedes it, except for the first. */
 void form_table_report(struct form_table *w, struct tsv *t, const struct facts *s);
 
 void form_table_free(struct form_table *w);

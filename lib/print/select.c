@@ -267,7 +267,7 @@ select_heading(const struct selection *p, size_t i, int printed, char *dst)
 }
 
 const char *
-select_unmet(const struct selection *p, size_t *i)
+select_unmatched(const struct selection *p, size_t *i)
 {
 	while (*i < p->n && (p->v[*i].kind != &prose_kind || p->v[*i].records > 0))
 		++*i;

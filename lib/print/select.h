@@ -1,5 +1,5 @@
 /*
- * select: which columns a table of reports has, and what stands in them.
+ * select: which columns a table of reports has, and their values.
  *
  * A report is a line.  Without patterns the columns are agency, year, form,
  * title, day of publication, every cell of the forms, and the file.  With
@@ -33,7 +33,7 @@ void select_all(struct selection *p, int forms);
 /*
  * Agency and year, and the keys that match one of n patterns (fnmatch), in
  * the forms' order; keys of meta before the cells.  A pattern that names
- * prose or claims is one column behind them, and `source`, the file, is last.  Returns NULL, or the first
+ * prose or claims is one column after them, and `source`, the file, is last.  Returns NULL, or the first
  * pattern that cannot match any key.  The patterns are not copied.
  */
 const char *select_keys(struct selection *p, char *const *patterns, int n);
@@ -47,7 +47,7 @@ enum { SELECT_HEADING = FORM_PATH };
 struct span select_heading(const struct selection *p, size_t i, int printed, char *dst);
 
 /* The next pattern, from *i on, that names prose or claims of which no report had any; or NULL. */
-const char *select_unmet(const struct selection *p, size_t *i);
+const char *select_unmatched(const struct selection *p, size_t *i);
 
 /* What the report has in column i, escaped as in records; valid until the next call. */
 struct span select_value(struct selection *p, size_t i, const struct facts *s);

@@ -65,7 +65,7 @@ clean(struct terminal *w, struct span s)
 	return escape_clean(s, &w->clean, &w->clean_cap);
 }
 
-/* Whether no line may begin with what stands there. */
+/* Whether no line may begin here. */
 static int
 is_closing(const char *p, const char *end)
 {

@@ -1,7 +1,7 @@
 /*
  * terminal: a table for a reader at a terminal, in columns of its width.
  *
- * Labels are indented below their group, and long ones broken; numbers stand
+ * Labels are indented below their group, and long ones broken; numbers are
  * at the right of their column.  A Chinese character is two columns wide.
  */
 #ifndef TERMINAL_H
@@ -11,9 +11,9 @@
 #include "form/form.h"
 
 struct terminal_line {
-	const char *label[FORM_LEVELS]; /* the outer first; "" where it stands above already */
+	const char *label[FORM_LEVELS]; /* the outer first; "" where it is above already */
 	struct span value[FORM_COLUMNS]; /* escaped as in records */
-	int reach[FORM_COLUMNS]; /* columns that a heading stands over; 0 where one beside it does */
+	int reach[FORM_COLUMNS]; /* columns that a heading covers; 0 where one beside it does */
 	int values;
 };
 

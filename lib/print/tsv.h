@@ -1,8 +1,8 @@
 /*
- * tsv: lines of fields for other programs, parted by TAB or by comma.
+ * tsv: lines of fields for other programs, separated by TAB or by comma.
  *
- * Parted by TAB, fields keep the escapes of records, and a line ends with LF.
- * Parted by comma they are as RFC 4180 has them: the escapes undone, quotes
+ * Separated by TAB, fields keep the escapes of records, and a line ends with LF.
+ * Separated by comma, they follow RFC 4180: the escapes undone, quotes
  * around what needs them, CR LF at the end of a line.  A text that spreadsheet
  * programs would run as a formula has an apostrophe in front, unless
  * `unguarded` is set.

@@ -25,7 +25,7 @@ static const char *const meta_keys[META_KEYS] = {
 	[META_FORM] = "meta.form",
 };
 
-/* Behind these a section's number, and that of a part of section one. */
+/* Followed by the number of a section, and of a part of section one. */
 static const char heading_key[] = "meta.heading.", part_key[] = "meta.heading.1.";
 
 /* A new block in front of the list; each is twice the one before, so that there are never many. */
@@ -103,7 +103,7 @@ facts_clear(struct facts *s, struct span agency, struct span year, struct span f
 	s->number = year_number(s->year);
 }
 
-/* The number behind a prefix, one digit from 1 to n, less 1; or -1. */
+/* The number after a prefix, one digit from 1 to n, less 1; or -1. */
 static int
 one_of(struct span key, size_t prefix, int n)
 {

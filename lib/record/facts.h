@@ -1,11 +1,11 @@
 /*
- * facts: all that the records of one report say, in memory.
+ * facts: the records of one report, in memory.
  *
  * A report is an agency, a year and a file: two cities have a district of one
  * name, and a report can be published twice.
  *
  * Texts are kept as the input has them: with the escapes of dr-record(5).
- * A key that comes twice keeps its first record; the others are in `again`.
+ * A repeated key keeps its first record; the others are in `again`.
  */
 #ifndef FACTS_H
 #define FACTS_H
@@ -20,7 +20,7 @@ enum stated {
 	STATED_NOT, /* no record */
 	STATED_BLANK, /* a record with an empty value */
 	STATED_NUMBER,
-	STATED_OTHER /* neither: no plain decimal, or longer than can be reckoned with */
+	STATED_OTHER /* neither: not a plain decimal, or too long to compute with */
 };
 
 /* One record of the report.  value.s is NULL where there is none. */
@@ -38,7 +38,7 @@ struct facts {
 	struct span agency, year, file; /* agency and year `-` where not known */
 	int number; /* the year as a number; 0 where not known */
 	size_t records;
-	struct said first; /* the first record of all: what has no line of its own is said of this */
+	struct said first; /* the first record: the place of messages about the whole report */
 	struct said cell[CELLS];
 	uint8_t stated[CELLS]; /* enum stated */
 	struct decimal value[CELLS]; /* where a number is stated, else 0 */
@@ -52,7 +52,7 @@ struct facts {
 	struct facts_text *text; /* where the spans point to */
 };
 
-/* No facts of a report; what was held before is forgotten, the memory is kept. */
+/* Begins an empty report; what was there is forgotten, the memory is kept. */
 void facts_clear(struct facts *s, struct span agency, struct span year, struct span file);
 
 /* Adds a record of the report that record_read() took apart: the fields, of one line, are copied. */
@@ -76,7 +76,7 @@ int facts_is_same(const struct facts *a, const struct facts *b);
  */
 int facts_by_choice(const void *a, const void *b);
 
-/* Key i of meta (0 to FACTS_METAS - 1), NUL-ended, in a buffer of FACTS_KEY bytes; and what stands there. */
+/* Key i of meta (0 to FACTS_METAS - 1), NUL-ended, in a buffer of FACTS_KEY bytes; and what it says. */
 size_t facts_meta_key(char *dst, int i);
 const struct said *facts_meta(const struct facts *s, int i);
 

@@ -31,7 +31,7 @@ static const char *const onces[ONCES] = {
 
 struct once {
 	size_t n;
-	char *text; /* of the first: the source, and behind it the key */
+	char *text; /* of the first: the source, followed by the key */
 	size_t cap, source, key;
 };
 
@@ -137,7 +137,7 @@ say_others(struct group *g)
 	    language_text(g->what->what), g->others - 1);
 }
 
-/* That reports of one agency and one year are several; v[0] is gone by. */
+/* That there are several reports of one agency and one year; v[0] is the one used. */
 static void
 say_several(struct facts *const *v, size_t n)
 {
@@ -322,7 +322,7 @@ read_line(struct group *g)
 	g->line_no++;
 	n -= line[n - 1] == '\n';
 	n -= n > 0 && line[n - 1] == '\r';
-	/* A byte order mark stands where files were saved by an editor, or put together. */
+	/* Files that an editor saved, also joined ones, have a byte order mark. */
 	if (n >= 3 && *line == '\xEF' && memcmp(line, "\xEF\xBB\xBF", 3) == 0) {
 		line += 3;
 		n -= 3;
@@ -339,7 +339,7 @@ read_line(struct group *g)
 }
 
 /*
- * Reading failed: what has come of the report at hand is not the report, and
+ * Reading failed: what has come of the current report is not the report, and
  * nobody could tell by it what is missing.  It is forgotten.
  */
 static void

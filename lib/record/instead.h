@@ -1,8 +1,8 @@
 /*
- * instead: what was given in place of records.
+ * instead: input that is not records.
  *
- * A page, a PDF, a table, records that a spreadsheet program saved its own
- * way: each is named once, with the command that helps.
+ * A page, a PDF, a table, records that a spreadsheet program saved in its own
+ * way: each is named once, with the command that converts it.
  */
 #ifndef INSTEAD_H
 #define INSTEAD_H
@@ -13,12 +13,12 @@ struct instead {
 };
 
 /*
- * What a line is, NUL-ended, that is no record; `first` where nothing before
- * it in the file was one.  Never NULL.
+ * What a line that is not a record is, NUL-ended; `first` if no line before it
+ * in the file was a record.  Never NULL.
  */
 const struct instead *instead_of_record(const char *line, int first);
 
-/* The same of a record whose agency is no UTF-8. */
+/* The same for a record whose agency is not UTF-8. */
 extern const struct instead instead_of_utf8;
 
 #endif

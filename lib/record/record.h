@@ -1,11 +1,11 @@
 /*
  * record: the interface of the programs, one fact on one line.
  *
- * Six fields, parted by one TAB, ended by LF, in UTF-8: agency, year, key,
+ * Six fields, separated by TAB, ended by LF, in UTF-8: agency, year, key,
  * value, source (FILE:LINE), raw.  dr-record(5) is the contract.
  *
- * Inside a field TAB, LF, CR and backslash stand as \t \n \r \\; other
- * control characters never come out: the writer leaves them away.
+ * Inside a field TAB, LF, CR and backslash are \t \n \r \\; other
+ * control characters never come out: the writer leaves them out.
  */
 #ifndef RECORD_H
 #define RECORD_H

@@ -48,7 +48,7 @@ order_tables(const struct outline *o, int order[FORM_TABLES])
 	}
 }
 
-/* The first row at line `line` of the page or behind it, from row i on. */
+/* The first row at line `line` of the page or after it, from row i on. */
 static size_t
 row_at(const struct page *p, size_t i, size_t line)
 {
@@ -58,7 +58,7 @@ row_at(const struct page *p, size_t i, size_t line)
 }
 
 /*
- * The rows that belong to each table, in the lines [begin, end): behind its
+ * The rows that belong to each table, in the lines [begin, end): after its
  * section's heading, or, where that is lost, from the first row that speaks of
  * it.
  */
@@ -81,7 +81,7 @@ find_tables(struct report *r, const struct outline *o, size_t begin, size_t end,
 		} else {
 			for (k = i; k < p->nrows && !speaks_of(p, k, &form_tables[t]); k++)
 				;
-			/* A table that is nowhere takes no rows from those behind it. */
+			/* A table that is nowhere takes no rows from those after it. */
 			if (k == p->nrows) {
 				rows[t].from = p->nrows;
 				continue;
@@ -103,7 +103,7 @@ find_tables(struct report *r, const struct outline *o, size_t begin, size_t end,
 		h = &o->section[form_tables[t].section - 1];
 		if (h->line == OUTLINE_NONE)
 			continue;
-		/* Sections of prose that are out of order may stand between two tables. */
+		/* Sections of prose that are out of order may be between two tables. */
 		k = row_at(p, rows[t].from, outline_end(o, form_tables[t].section - 1) + 1);
 		if (k < rows[t].to)
 			rows[t].to = k;
@@ -152,9 +152,9 @@ read_rows(struct report *r, size_t begin, size_t end)
 }
 
 /*
- * The lines that the tables stand in, [begin, end): behind the heading of
+ * The lines of the tables, [begin, end): after the heading of
  * section two, else of section one, and before what follows the last table.
- * A table's heading that is out of order may stand before that.
+ * A table's heading that is out of order may be before that.
  */
 static void
 around_tables(const struct report *r, size_t *begin, size_t *end)
@@ -177,7 +177,7 @@ around_tables(const struct report *r, size_t *begin, size_t *end)
 		*end = r->page.nlines;
 }
 
-/* The year that is named at s, with 年 behind it; 0 where there is none. */
+/* The year, followed by 年, that s begins with; 0 where there is none. */
 static int
 year_at(const char *s, const char *end)
 {
@@ -306,8 +306,8 @@ have_numbers(const struct page *p, size_t begin, size_t end)
 
 /*
  * All three tables together, in the lines [begin, end), which are none of their
- * sections: behind the prose or before it, without their headings.  `rows` stay
- * as they are where they do not stand there, in the form's order.
+ * sections: after the prose or before it, without their headings.  `rows` stay
+ * as they are where they are not there, in the form's order.
  */
 static int
 find_together(struct report *r, size_t begin, size_t end, struct report_rows rows[FORM_TABLES])

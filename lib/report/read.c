@@ -105,9 +105,9 @@ is_tabular(const struct line *l)
 	return 0;
 }
 
-/* How many lines are in the run of prose at line i, below `to`; 0 where none is.  Behind the table a note is prose too. */
+/* How many lines are in the run of prose at line i, below `to`; 0 where there is none.  After the table a note is prose too. */
 static size_t
-prose_run(const struct page *p, size_t i, size_t to, int behind)
+prose_run(const struct page *p, size_t i, size_t to, int after)
 {
 	enum { NOTE = 8 }; /* characters */
 	size_t at, n = 0;
@@ -121,7 +121,7 @@ prose_run(const struct page *p, size_t i, size_t to, int behind)
 		else if (is_tabular(&p->lines[at]))
 			break;
 		else
-			prose |= behind && count_words(p->lines[at].text, &digits) >= NOTE;
+			prose |= after && count_words(p->lines[at].text, &digits) >= NOTE;
 		n = at + 1 - i;
 	}
 	return prose ? n : 0;
@@ -151,7 +151,7 @@ own_lines(struct report *r)
 	int s, k;
 
 	own(owner, 0, r->page.nlines, OWNER_AROUND);
-	/* Before the first section; what stands before the title on a web page are menus. */
+	/* Before the first section; what precedes the title on a web page are menus. */
 	if (r->page.marked)
 		from = r->meta.title_to < o->from ? o->from : r->meta.title_to;
 	own(owner, from, begin, 0);
@@ -207,7 +207,7 @@ read_prose(struct report *r)
 	style = prose_style(&r->page, next, next < r->tables_end ? r->tables_end : next);
 	own_lines(r);
 	owner = r->owner;
-	/* A heading's own line may have the begin of its text. */
+	/* A heading's own line may hold the beginning of its text. */
 	for (text = 0; text < TEXTS; text++) {
 		if ((h = heading_of(o, text)) == NULL || h->rest.n == 0)
 			continue;

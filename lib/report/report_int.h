@@ -1,7 +1,7 @@
 /*
  * report_int: what the parts of report share.
  *
- * locate.c finds the rows of each table, confirm.c lays the claims beside them,
+ * locate.c finds the rows of each table, confirm.c compares the claims with them,
  * read.c reads a report, and write.c writes its records.
  */
 #ifndef REPORT_INT_H

@@ -122,7 +122,7 @@ common_reason(const struct placed *t, const struct table *table)
 	return t->row[0].line == 0 ? "the table was not found" : t->row[0].why;
 }
 
-/* What stands in section s instead of its table; 0 where nothing does, else where. */
+/* Writes what section s has instead of its table; returns its line, 0 where there is nothing. */
 static size_t
 in_its_place(const struct report *r, const struct table *table, char *why)
 {
@@ -185,7 +185,7 @@ write_table(struct writing *k, const struct report *report, int t)
 	}
 }
 
-/* 001, 002, … behind the section's key. */
+/* The section's key, followed by 001, 002, … */
 static void
 write_prose(struct writing *k, const char *section, const struct prose *p)
 {
@@ -256,7 +256,7 @@ write_headings(struct writing *k, struct report *r)
 		write_heading(k, &r->page, texts[1 + FORM_PARTS + i], &o->section[i]);
 }
 
-/* Names the sections of prose whose heading was not found, where a line that is none stands in its place. */
+/* Names the sections of prose whose heading was not found, where another line is in its place. */
 static void
 miss_prose(struct writing *k, const struct report *r)
 {

@@ -3,7 +3,7 @@
  *
  * Text comes from pdftotext, w3m, lynx, pandoc, a clipboard, and each has
  * its own way to print a table.  Three kinds of line cover them all: cells
- * parted by TABs, by bars (also drawn boxes), or by white space.
+ * separated by TABs, by bars (also drawn boxes), or by white space.
  */
 #ifndef PLAIN_H
 #define PLAIN_H

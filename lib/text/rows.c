@@ -17,7 +17,7 @@ add_cell(struct page *p, const struct line *l, const char *s, const char *e)
 	return c;
 }
 
-/* Begin or end (which) of the cell that stands at character x, column w. */
+/* The beginning or end (which) of the cell at character x, column w. */
 static void
 place(struct cell *c, int which, int x, int w)
 {
@@ -25,7 +25,7 @@ place(struct cell *c, int which, int x, int w)
 	c->x[PLACE_COLUMNS][which] = w;
 }
 
-/* Length of what stands in t before the last group of digits; t.n where there is none. */
+/* Length of t before the last group of digits; t.n where there is none. */
 static size_t
 before_digits(struct span t)
 {
@@ -137,7 +137,7 @@ join_letters(struct page *p, int *letters)
 	++*letters;
 }
 
-/* Whether Markdown's or reStructuredText's signs stand in a number: **82**\ 3861 is one. */
+/* Whether Markdown's or reStructuredText's signs are in a number: **82**\ 3861 is one. */
 static int
 is_marked(struct span t)
 {
@@ -152,7 +152,7 @@ is_marked(struct span t)
 	    (t.s[t.n - 1] == '\\' || signs % 2 != 0 || *t.s != '*' || t.s[t.n - 1] != '*');
 }
 
-/* What is left to do where a cell parted by white space ends. */
+/* What is left to do where a cell ends at white space. */
 static void
 end_cell(struct page *p, struct cell *c, int *letters)
 {
@@ -161,7 +161,7 @@ end_cell(struct page *p, struct cell *c, int *letters)
 	join_letters(p, letters);
 }
 
-/* A line of words and numbers parted by white space. */
+/* A line of words and numbers separated by white space. */
 static void
 spaced_row(struct page *p, const struct line *l)
 {
@@ -453,7 +453,7 @@ has_text(const struct page *p, const struct row_of_page *r)
 
 /*
  * Rows of a run of lines with bars in them.  Where rules are as common as
- * rows they part them; a rule under the heading alone (Markdown) does not.
+ * rows they separate them; a rule under the heading alone (Markdown) does not.
  */
 static void
 barred_rows(struct page *p, size_t from, size_t to, const struct look *style)
@@ -474,7 +474,7 @@ barred_rows(struct page *p, size_t from, size_t to, const struct look *style)
 			size_t at = p->nrows - 1;
 			struct row_of_page r = p->rows[at];
 
-			/* What stands beside a partial rule is a group's label, running on. */
+			/* Beside a partial rule is a group's label, running on. */
 			p->nrows = at;
 			if (rules >= 4)
 				join_band(p, band);
@@ -540,7 +540,7 @@ is_pieces(const struct page *p, const struct row_of_page *a, const struct row_of
 
 /*
  * A column too narrow for its number breaks it over lines.  Where no rule
- * parts rows, a piece can be of the row above or of the one below: neither
+ * separates rows, a piece can be of the row above or of the one below: neither
  * is read.
  */
 static void
@@ -579,7 +579,7 @@ plain_rows(struct page *p, size_t from, size_t to)
 			between |= k.bars > 1 && !k.begins_with_bar && !k.ends_in_bar;
 		}
 	}
-	/* Where a row of several has bars between its cells alone, one at the end has a cell behind it that is empty. */
+	/* Where a row of several has bars between its cells alone, one at the end is followed by an empty cell. */
 	style.ends_in_bar = ends > 0 && !(between && begins <= 0);
 	/* A frame has two sides; else a bar in front ends a cell that is empty. */
 	style.begins_with_bar = begins > 0 && ends > 0;

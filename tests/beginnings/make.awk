@@ -5,13 +5,13 @@
 # -v count=N          how many
 # -v seed=N           the same seed makes the same reports
 #
-# Prints a line a report: FILE TAB agency TAB year TAB date TAB publisher; "?" where either answer will do.
+# Prints one line per report: FILE TAB agency TAB year TAB date TAB publisher; "?" where either answer will do.
 
 function below(n) { return int(rand() * n) }
 function one(list,    v) { return v[below(split(list, v, "|")) + 1] }
 function chance(percent) { return below(100) < percent }
 
-# A line of what stands before section one: `kind` is how a page marks it.
+# A line of what comes before section one: `kind` is how a page marks it.
 function add(kind, words) { head[++nhead] = words; mark[nhead] = kind }
 
 function name_of(place, office) { return place office }

@@ -203,7 +203,7 @@ split_number(struct scene *s, const char *between, const char *what)
 	if (c == NULL)
 		return false;
 	at = 1 + (int)below((unsigned)strlen(c->text) - 1);
-	s->about = say("%s, its number parted by %s", key_of(c), what);
+	s->about = say("%s, its number separated by %s", key_of(c), what);
 	c->text = say("%.*s%s%s", at, c->text, between, c->text + at);
 	touch(s, c);
 	/* By order alone a blank may be made up for by the half, and the row is as a sound one. */

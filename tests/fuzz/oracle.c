@@ -12,7 +12,7 @@ fuzz_wrong(const char *what, const char *s, size_t n)
 	abort();
 }
 
-/* Whether one stands there that a terminal obeys. */
+/* Whether there is one that a terminal obeys. */
 static int
 has_control(const char *s, size_t n)
 {

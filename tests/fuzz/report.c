@@ -36,7 +36,7 @@ check_key(const struct said *cell)
 		fuzz_wrong("no key", cell->value.s, cell->value.n);
 }
 
-/* Empty, or -12.5: however long, as an input may have numbers that nobody can reckon with. */
+/* Empty, or -12.5: however long, as an input may have numbers too long to compute with. */
 static int
 is_plain(struct span t)
 {
@@ -154,7 +154,7 @@ fuzz_report(const uint8_t *data, size_t n, enum input_kind kind)
 	if (room == NULL)
 		return;
 	made = utf8_repair(room, (const char *)data, n, &bad);
-	/* A copy with nothing behind it, so that reading on is seen. */
+	/* A copy with nothing after it, so that reading past its end is seen. */
 	text = malloc(made > 0 ? made : 1);
 	if (text != NULL) {
 		memcpy(text, room, made);

@@ -2,8 +2,8 @@
 #
 # usage: LC_ALL=C awk -v kind=KIND -v size=BYTES -f hostile.awk
 #
-# Writes about so many bytes: what stands before, one thing over and over, and
-# what stands behind.  KIND `list` lists the kinds, with the suffix of their files:
+# Writes about so many bytes: what comes before, one thing over and over, and
+# what comes after.  KIND `list` lists the kinds, with the suffix of their files:
 # txt, html and trace for dr-extract, tsv for the programs that read records.
 
 function add(suffix, name, first, again, last) {

@@ -184,7 +184,7 @@ instructions() {
 		) || [ $? = 1 ]
 		clean out
 		[ "$(awk -F '\t' 'NF != 6' out | wc -l)" = 0 ]
-		# The line is what stands behind the last colon.
+		# The line is what follows the last colon.
 		[ "$(awk -F '\t' '$5 !~ /:[0-9]+$/' out | wc -l)" = 0 ]
 		[ "$(wc -l <out)" -gt 100 ]
 		"$BUILD/dr-tsv" out | tail -n 1 | grep -q 2

@@ -21,7 +21,7 @@ mkdir -p "$dir"
 
 hostile() { LC_ALL=C awk -v kind="$1" -v size="$2" -f "$here/hostile.awk"; }
 
-# programs SUFFIX: with their options, a line each
+# programs SUFFIX: with their options, one per line
 programs() {
 	case $1 in
 	tsv) printf '%s\n' 'dr-check' 'dr-tsv' 'dr-tsv -k text.*' 'dr-diff -a -d' ;;

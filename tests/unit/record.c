@@ -236,7 +236,7 @@ static const struct {
 	{ "a\t2022\ty\t\tf:1\t\na\t2022\tx\t1\tf:2\t\na\t2022\tx\t2\tf:3\t\na\t2022\txx\t\tf:3\t\n",
 	    "[a 2022 2022 x=1 xx y again:x].", 0 },
 	/* A report is of one file, in whatever order the records come: no two are mixed.  The last file by its bytes is
-	   gone by, a later date is before that, any date before none. */
+	   used; a later date is before that, any date before none. */
 	{ "a\t2022\tx\t\tf:1\t\na\t2022\tx\t\tg:1\t\na\t2022\ty\t\tf:2\t\na\t2022\ty\t\tg:2\t\n",
 	    "[g: a 2022 2022 x y|f: a 2022 2022 x y].", 0 },
 	{ "a\t2022\tmeta.title\tT\tf:1\t\na\t2022\t" DECISIONS "\t2\tg:2\t\n",

@@ -1,7 +1,7 @@
 /*
  * ruled: pictures of rules, and the cells that drawing/ruled.c makes of them.
  *
- * In a picture a character is ten points wide and high; a rule runs from the
+ * In a picture, a character is ten points wide and high; a rule runs from the
  * middle of its first - or | to the middle of its last, with + being part of
  * both ways.  Cells are told as ROW,COLUMN, with xROWSPANxCOLSPAN where they
  * span, and ! where they are doubtful; tables are separated by a slash, open
