@@ -6,7 +6,7 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 
-/* Whether there is a digit at p; white space is none. */
+/* Whether there is a digit at p; white space does not count. */
 static int
 digit_follows(const char *p, const char *end)
 {

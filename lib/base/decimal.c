@@ -110,7 +110,7 @@ digit(struct decimal *r, struct decimal d)
 
 /*
  * Writes |a| / |b| times 10^shift at dst: its digits (DECIMAL_RATIO + shift
- * bytes are enough), none in front that is 0, cut off at the point.  *half is
+ * bytes are enough) without leading zeros, cut off at the point.  *half is
  * less than, equal to or greater than 0 as what was cut off is than a half;
  * it may be NULL.  b is not 0.  Returns the length.
  *
@@ -177,7 +177,7 @@ decimal_percent(char *dst, struct decimal change, struct decimal of)
 	return (size_t)(d - dst);
 }
 
-/* Both with as many digits after the point as are understood: then what is cut off cannot matter. */
+/* Both with as many digits after the point as are understood: so what is cut off does not matter. */
 int
 decimal_reaches(struct decimal change, struct decimal of, struct decimal percent)
 {

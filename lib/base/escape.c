@@ -15,9 +15,9 @@ static const char escapes[256] = {
 /* clang-format on */
 
 /*
- * The length of the character at p where nobody sees it: C1 controls, and what
- * has no width or turns the direction of text, so that a reader sees other
- * words than there are.  Else 0.
+ * The length of the character at p if it is invisible: C1 controls, and
+ * characters without width or that change the direction of text, so that a
+ * reader sees other words than there are.  Else 0.
  */
 static size_t
 unseen(const char *p, const char *end)
@@ -25,7 +25,7 @@ unseen(const char *p, const char *end)
 	const char *q = p;
 	uint32_t c;
 
-	/* The rest that begins so is what Chinese sets its commas and brackets with. */
+	/* All other characters with this first byte are Chinese commas and brackets. */
 	if ((unsigned char)*p == 0xEF)
 		return end - p >= 3 && memcmp(p, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
 	c = utf8_next(&q, end);
@@ -35,7 +35,7 @@ unseen(const char *p, const char *end)
 	return 0;
 }
 
-/* Without what nobody sees; with `escape` what has an escape is written as that, else only the backslash comes out. */
+/* Leaves out invisible characters; those with an escape are escaped or, without `escape`, left out but for the backslash. */
 static size_t
 write_seen(char *dst, const char *s, size_t n, int escape)
 {
@@ -101,7 +101,7 @@ is_plain(const char *s, size_t n)
 	return i == n;
 }
 
-/* Whether s[0..n) has nothing that nobody sees, and no backslash but in one of the four escapes. */
+/* Whether s[0..n) has no invisible characters, and no backslash but in one of the four escapes. */
 static int
 is_escaped(const char *s, size_t n)
 {
@@ -127,7 +127,7 @@ escape_clean(struct span field, char **buf, size_t *cap)
 
 	if (is_plain(field.s, n) || (is_escaped(field.s, n) && utf8_valid(field.s, n) == n))
 		return field;
-	/* What was meant takes n bytes; repaired up to 3 * n; escaped again twice that. */
+	/* Unescaped it takes at most n bytes, repaired 3 * n, and escaped again twice that. */
 	MEM_NEED(*buf, *cap, n > SIZE_MAX / 10 ? SIZE_MAX : 10 * n);
 	valid = *buf + n;
 	done = valid + 3 * n;

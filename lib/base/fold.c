@@ -200,7 +200,7 @@ static const struct pair {
 };
 /* clang-format on */
 
-/* Which of U+4E00 to U+9FFF are in pairs: nearly no character is. */
+/* Which of U+4E00 to U+9FFF are in pairs: nearly none is. */
 static uint32_t in_pairs[(0xA000 - 0x4E00) / 32];
 
 static void
@@ -251,7 +251,7 @@ fold_ascii(uint32_t c)
 	return c;
 }
 
-/* ASCII: letters and digits; of signs nothing is left. */
+/* ASCII: letters and digits; signs are dropped. */
 static uint16_t
 fold_plain(uint32_t c)
 {

@@ -130,7 +130,7 @@ write_decimal(struct number *out, const char *digits, int n, int whole, int shif
 	return 1;
 }
 
-/* Whether p is after the backslash by which Markdown says that a sign is no markup: \- */
+/* Whether p is after the backslash that Markdown puts before a sign which is not markup: \- */
 static int
 is_escaped(const char *p, const char *end)
 {
@@ -168,7 +168,7 @@ digits_at(const uint16_t *s, size_t n, char *digits, int *count, int *whole)
 	return i;
 }
 
-/* Powers of ten from what is written to what the column counts; *shift.  0 where they do not go together. */
+/* *shift: the power of ten from what is written to what the column counts.  Returns 0 where they do not fit. */
 static int
 convert(enum unit unit, const struct word *scale, const struct word *money, int *shift)
 {

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* One comparison: what the functions below have in common. */
+/* One comparison: the arguments of the functions below. */
 struct job {
 	const struct facts *old, *new;
 	int all;
@@ -96,7 +96,7 @@ cell_value(const struct facts *s, int i)
 	return (struct value){ s->cell[i].value, s->stated[i] == STATED_NUMBER, s->value[i] };
 }
 
-/* The sum of the shares, with its text in `text`; no number where one of them is none. */
+/* The sum of the shares, with its text in `text`; not a number where one of them is not. */
 static struct value
 sum_value(const struct facts *s, const struct added *sum, char text[DECIMAL_MAX])
 {
@@ -113,7 +113,7 @@ sum_value(const struct facts *s, const struct added *sum, char text[DECIMAL_MAX]
 
 /*
  * Which forms the report uses, table by table: those whose own cells it has.
- * Where it has none of them, the form that it is said to have, else either.
+ * Where it has none of them, the form in meta.form, else either.
  */
 static void
 forms_used(const struct facts *s, int used[FORM_TABLES])
@@ -181,7 +181,7 @@ compare_cells(const struct facts *old, const struct facts *new, int all, compare
 	}
 }
 
-/* --- what else is stated --- */
+/* --- other keys --- */
 
 static void
 compare_meta(const struct job *j)
@@ -201,7 +201,7 @@ compare_meta(const struct job *j)
 	}
 }
 
-/* The next of s->other from *i on that is no prose; NULL at the end. */
+/* The next of s->other from *i on that is not prose; NULL at the end. */
 static const struct said *
 next_other(const struct facts *s, size_t *i)
 {

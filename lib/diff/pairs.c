@@ -25,7 +25,7 @@ struct stream {
 	int status;
 };
 
-/* Nothing is compared across a gap: a change of two years would pass for one of one year. */
+/* Nothing is compared across a gap: a change over two years would look like one over one year. */
 static void
 pairs_with(struct stream *s, struct facts *now, struct facts *before)
 {
@@ -39,7 +39,7 @@ pairs_with(struct stream *s, struct facts *now, struct facts *before)
 	}
 }
 
-/* Of several reports on one year the first is compared.  That years are not in order is said by the group. */
+/* Of several reports on one year the first is compared.  The group writes the message about years out of order. */
 static void
 take(void *ctx, struct facts *const *v, size_t n, struct facts *last)
 {
@@ -129,7 +129,7 @@ close_side(struct side *s)
 	return group_close(s->g) ? s->status | PAIRS_TROUBLE : s->status;
 }
 
-/* Whether the current agency can be paired; says why where it cannot. */
+/* Whether the current agency can be paired; writes why where it cannot. */
 static int
 is_fit(struct side *s)
 {
@@ -165,7 +165,7 @@ leave_alone(struct side *s, const char *message)
 	s->status |= PAIRS_ALONE;
 }
 
-/* Side by side, as join(1) does it.  What is out of order would be missed, so there it ends. */
+/* Pairs the two, as join(1) does.  It ends where the order is wrong, since reports would be missed. */
 static void
 join(struct side *a, struct side *b, pairs_found *found, void *ctx)
 {

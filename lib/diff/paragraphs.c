@@ -5,7 +5,7 @@
 
 #include "base/mem.h"
 
-/* Letters that are looked at for all pairs together, and pairs: some tenths of a second. */
+/* Limits for letters of all pairs, and for pairs: some tenths of a second. */
 enum { MOST_LETTERS = 1 << 27, MOST_PAIRS = 1 << 20 };
 
 /* The paragraphs between those at both ends that are the same. */
@@ -63,7 +63,7 @@ cut(struct paragraphs *p, const struct middle *m)
 	}
 }
 
-/* What a pair is worth; 0 where it is none.  The very same is worth more than what differs in figures. */
+/* The value of a pair; 0 where it is none.  Identical paragraphs are worth more than those that differ in figures. */
 static uint32_t
 worth(struct paragraphs *p, const struct middle *m, size_t i, size_t k)
 {

@@ -7,7 +7,7 @@
 
 static const char prefix[] = "text.";
 
-/* What the functions below pass on. */
+/* The arguments of the functions below. */
 struct to {
 	int all, detail;
 	compare_found *found;
@@ -20,7 +20,7 @@ struct section {
 	size_t from, to;
 };
 
-/* Numbers have zeros in front up to three digits: longer is later. */
+/* Numbers have leading zeros up to three digits: longer is later. */
 static int
 by_place(const void *a, const void *b)
 {
@@ -89,7 +89,7 @@ is_same(const struct passages *a, const struct passages *b)
 	return i == a->ntext && i == b->ntext;
 }
 
-/* How many paragraphs, written at dst; nothing where the section is not there. */
+/* The number of paragraphs, written at dst; nothing where the section is not there. */
 static struct span
 count(char dst[DECIMAL_MAX], size_t n)
 {
@@ -116,7 +116,7 @@ report_section(const struct section *old, const struct section *new, int same, c
 	to->found(to->ctx, &d);
 }
 
-/* One paragraph: gone, new, changed, or the same. */
+/* One paragraph: removed, added, changed, or unchanged. */
 static void
 report_pair(const struct section *old, const struct section *new, const struct paragraphs_pair *p, const struct to *to)
 {

@@ -10,19 +10,19 @@
 #include "base/utf8.h"
 
 enum {
-	HEAD = 4096, /* bytes in which a page says what it is in */
+	HEAD = 4096, /* bytes in which a page declares its encoding */
 	NAME_MAX_LEN = 24, /* of an encoding, without - and _ */
-	SAMPLE = 1 << 12, /* characters that are no ASCII, enough to judge by */
+	SAMPLE = 1 << 12, /* characters beyond ASCII, enough to decide */
 	SAMPLE_BYTES = 1 << 15, /* the same where they cannot be told from ASCII yet */
 	WINDOW = 64, /* bytes judged at a time where they may be UTF-16 */
-	RUN = 8, /* characters of UTF-8 in a row that are no chance */
+	RUN = 8, /* characters of UTF-8 in a row that are no coincidence */
 	SURE = 80, /* percent of characters that are usual in a report */
 	AHEAD = 16, /* bytes to look ahead after a broken pair */
 	PIECE = 1 << 16 /* bytes that iconv(3) writes at a time */
 };
 
 /* clang-format off */
-/* What iconv(3) calls them, here or there: by the first name it knows of each list; the bytes of a unit, or PAIRS. */
+/* Their names in iconv(3): the first that it knows of each list counts; the bytes of a unit, or PAIRS. */
 enum { PAIRS = 0 };
 static const struct {
 	const char *names[2][3];
@@ -93,7 +93,7 @@ is_high(char c)
 	return (unsigned char)c >= 0x80;
 }
 
-/* --- what it calls itself --- */
+/* --- the declaration --- */
 
 static enum encoding
 look_up(const char *s, size_t n)
@@ -167,10 +167,10 @@ claim(const char *s, size_t n)
 	return e != ENCODING_UNKNOWN ? e : claimed(s, n, "encoding");
 }
 
-/* --- what its bytes say --- */
+/* --- the bytes --- */
 
 struct census {
-	size_t all, usual, bad; /* characters; those reports are made of; those that are none */
+	size_t all, usual, bad; /* characters; those usual in reports; broken ones */
 };
 
 /* UTF-16: s[0..n) read in both orders.  Returns the one that makes text of it. */
@@ -234,7 +234,7 @@ utf8_chinese(const char *s, size_t n)
 	for (i = 0; n - i >= 3; i += 3) {
 		if (u[i] < 0xE2 || u[i] > 0xEF || (u[i + 1] & 0xC0) != 0x80 || (u[i + 2] & 0xC0) != 0x80)
 			break;
-		/* Surrogates look like it, and are no characters. */
+		/* Surrogates look like it, but are not characters. */
 		if (u[i] == 0xED && u[i + 1] >= 0xA0)
 			break;
 	}
@@ -308,9 +308,9 @@ take_census(struct census *c, enum encoding e, const char *s, size_t n, size_t m
 }
 
 struct utf8_census {
-	size_t high; /* bytes that are no ASCII */
+	size_t high; /* bytes beyond ASCII */
 	size_t good; /* of them in Chinese characters of UTF-8 */
-	size_t surely; /* of them in so many in a row that it is no chance */
+	size_t surely; /* of them in so many in a row that it is no coincidence */
 };
 
 static void
@@ -335,7 +335,7 @@ take_utf8_census(struct utf8_census *c, const char *s, size_t n, size_t most)
 	}
 }
 
-/* How well c goes with a Chinese text, in percent; less than nothing for what is none. */
+/* How well c goes with a Chinese text, in percent; less than 0 where it is not text. */
 static int
 likeness(const struct census *c)
 {
@@ -357,7 +357,7 @@ encoding_find(const char *s, size_t n, size_t valid, int *mixed)
 			return marks[i].encoding;
 	if ((e = find_utf16(s, n)) != ENCODING_UNKNOWN)
 		return e;
-	/* What it says of itself is worth little: it counts where both readings make sense. */
+	/* The declaration is often wrong: it counts only where both readings make sense. */
 	said = claim(s, n);
 	take_census(&gb, ENCODING_GB18030, s + valid, n - valid, SAMPLE);
 	take_census(&big5, ENCODING_BIG5, s + valid, n - valid, SAMPLE);
@@ -368,7 +368,7 @@ encoding_find(const char *s, size_t n, size_t valid, int *mixed)
 	/* What comes first, and what comes where UTF-8 ends. */
 	take_utf8_census(&utf8, s, valid, SAMPLE);
 	take_utf8_census(&utf8, s + valid, n - valid, SAMPLE);
-	/* UTF-8 that was damaged makes little sense in another encoding. */
+	/* Damaged UTF-8 makes little sense in another encoding. */
 	if (utf8.surely > 0 && gb.all >= RUN)
 		*mixed = like >= (2 * utf8.good >= utf8.high ? SURE : SURE / 2);
 	if (!*mixed && (utf8.surely > 0 || 2 * utf8.good >= utf8.high))
@@ -376,7 +376,7 @@ encoding_find(const char *s, size_t n, size_t valid, int *mixed)
 	return like >= SURE / 3 ? e : ENCODING_UNKNOWN;
 }
 
-/* --- UTF-8 made of them --- */
+/* --- conversion to UTF-8 --- */
 
 /* Opens the first that iconv(3) knows of up to k names. */
 static void
@@ -459,7 +459,7 @@ pair_index(const char *p)
 	return (size_t)(p[0] & 0x7F) << 8 | (unsigned char)p[1];
 }
 
-/* Puts the UTF-8 of the pair at s into the table; its first byte is 0xFF where it is none. */
+/* Puts the UTF-8 of the pair at s into the table; its first byte is 0xFF where it is not a character. */
 static void
 ask(struct decoder *d, const char *s, char entry[4])
 {
@@ -473,7 +473,7 @@ ask(struct decoder *d, const char *s, char entry[4])
 }
 
 /*
- * How many bytes of a broken pair to pass over.  A lost byte leaves what
+ * How many bytes of a broken pair to skip.  A lost byte leaves what
  * follows split in the wrong places, a changed one does not: so far that
  * what comes next is usual.  Never over ASCII.
  */
@@ -601,7 +601,7 @@ decode_stream(struct decoders *all, enum encoding e, char **dst, size_t *cap, co
 		*bad += broken_pieces;
 		if (got != (size_t)-1 || errno == E2BIG)
 			continue;
-		/* The end of the text cuts a character in two, or something is none. */
+		/* The end of the text cuts a character in two, or one is broken. */
 		skip = errno == EINVAL || left < kinds[e].unit ? left : kinds[e].unit;
 		in += skip;
 		left -= skip;
@@ -620,7 +620,7 @@ utf16_order(const char *s, size_t n)
 	return e == ENCODING_UTF16BE ? e : ENCODING_UTF16LE;
 }
 
-/* The length of the mark at s, which is no part of the text; musl has another character for that of GB18030. */
+/* The length of the mark at s, which is not part of the text; musl has another character for that of GB18030. */
 static size_t
 mark_length(enum encoding e, const char *s, size_t n)
 {

@@ -11,7 +11,7 @@
 
 static const char binary[] = "binary, not text";
 
-/* What files that are no text begin with, and what makes text of them. */
+/* What files that are not text begin with, and the command that converts them. */
 static const struct {
 	const char *magic;
 	size_t n;
@@ -34,7 +34,7 @@ static const struct {
 #undef MAGIC
 };
 
-/* What files that hold others begin with, and which they are by what is in them; the first that fits. */
+/* What archives begin with, and what they are by their contents; the first that fits counts. */
 #define OLE "\xD0\xCF\x11\xE0"
 #define ZIP "PK\3\4"
 /* clang-format off */
@@ -55,7 +55,7 @@ static const struct {
 #undef INSIDE
 };
 
-/* What only markup has; a tag ends its name there. */
+/* Elements that only markup has. */
 static const char *const tags[] = { "html", "body", "w:tr", "table:table-row" };
 static const char *const cells[] = { "td", "th", "table" };
 /* clang-format on */
@@ -153,7 +153,7 @@ is_markup(const char *s, size_t n)
 	return has_tags(s, n);
 }
 
-/* Whether s is a page that a browser or a word processor saved as a letter. */
+/* Whether s is a page that a browser or a word processor saved as a mail message. */
 static int
 is_saved_mail(const char *s, size_t n)
 {
@@ -198,7 +198,7 @@ high_bytes(const char *s, size_t n)
 	return k;
 }
 
-/* What in is instead of text, by how it begins. */
+/* What in is if it is not text, by its beginning. */
 static const char *
 other_than_text(const struct input *in, const char **command)
 {
@@ -235,7 +235,7 @@ other_than_text(const struct input *in, const char **command)
 	return NULL;
 }
 
-/* Makes the text of in, which is not valid UTF-8 from `valid` on, or says why not. */
+/* Decodes in, which is not valid UTF-8 from `valid` on; returns why where it cannot. */
 static const char *
 decode(struct input *in, size_t valid)
 {
@@ -253,7 +253,7 @@ decode(struct input *in, size_t valid)
 		return "in an encoding that iconv(3) does not support here";
 	if (controls(in->text, in->text_n) > in->text_n / 50)
 		return binary;
-	/* Of what is no ASCII, U+FFFD has three bytes as most characters have. */
+	/* U+FFFD has three bytes, as most characters beyond ASCII have. */
 	if (bad > 1 && 3 * bad > high_bytes(in->text, in->text_n) / 4)
 		return in->encoding != ENCODING_UNKNOWN ? "not in the encoding given with -e" :
 							  "in an unknown encoding; name it with -e";

@@ -15,7 +15,7 @@ struct arguments {
 	const char *chinese; /* the same in Chinese */
 };
 
-/* The next option, or -1 after the last, as getopt(3).  -h and -V are answered, and a wrong option is refused: both end the program. */
+/* The next option, or -1 after the last, as getopt(3).  Answering -h or -V, or refusing an option, ends the program. */
 int arguments_next(int argc, char **argv, const struct arguments *a);
 
 /* Writes how the program is used; returns FILTER_TROUBLE. */

@@ -93,9 +93,9 @@ static const struct element elements[] = {
 	{ "wbr", ELEMENT_INLINE, ELEMENT_VOID },
 	{ "xmp", ELEMENT_RAW, ELEMENT_OPAQUE },
 
-	/* WordprocessingML; attributes such as w:val say how much, or not at all. */
+	/* WordprocessingML; attributes such as w:val give a value, or turn it off. */
 	{ "m:omath", ELEMENT_DRAWN, 0 },
-	{ "mc:fallback", ELEMENT_SKIP, 0 }, /* what mc:Choice says again */
+	{ "mc:fallback", ELEMENT_SKIP, 0 }, /* the same as mc:Choice */
 	{ "w:br", ELEMENT_LINE, 0 },
 	{ "w:cr", ELEMENT_LINE, 0 },
 	{ "w:del", ELEMENT_SKIP, 0 },
@@ -112,7 +112,7 @@ static const struct element elements[] = {
 	{ "w:nobreakhyphen", ELEMENT_HYPHEN, 0 },
 	{ "w:outlinelvl", ELEMENT_LEVEL, 0 },
 	{ "w:p", ELEMENT_BLOCK, 0 },
-	{ "w:pprchange", ELEMENT_SKIP, 0 }, /* what they were before */
+	{ "w:pprchange", ELEMENT_SKIP, 0 }, /* the properties before a change */
 	{ "w:pstyle", ELEMENT_LEVEL, ELEMENT_HEADING },
 	{ "w:pict", ELEMENT_PICTURE, 0 },
 	{ "w:r", ELEMENT_RUN, 0 },

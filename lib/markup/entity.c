@@ -153,7 +153,7 @@ entity_at(const char *s, size_t n, uint32_t *c)
 		*c = e->c;
 		return k + 1;
 	}
-	/* Without its semicolon: the longest name that there is. */
+	/* Without its semicolon: the longest name that matches. */
 	for (; k > 2; k--) {
 		e = named(s + 1, k - 1);
 		if (e != NULL && is_old(e->c)) {

@@ -88,7 +88,7 @@ add_white(struct flow *f, const char *s)
 		flow_add(f, s, s, 1);
 }
 
-/* Adds the entity at s, or the sign that it is not; returns its length. */
+/* Adds the entity at s, or the `&` alone; returns its length. */
 static size_t
 add_entity(struct flow *f, const char *s, size_t n)
 {

@@ -37,7 +37,7 @@ one_of(const struct tag *t, const char *const *names)
 	return v;
 }
 
-/* What is in an element that holds no markup. */
+/* The content of an element that holds no markup. */
 static struct span
 content_of(struct markup *m)
 {
@@ -134,7 +134,7 @@ begin_link(struct markup *m, const struct element *e)
 	struct outside *link;
 
 	(void)e;
-	/* Without an address it is only a place that others lead to. */
+	/* Without an address it is only the target of other links. */
 	if (where.s == NULL)
 		return;
 	link = add_elsewhere(m, is_document(where) ? OUTSIDE_FILE : OUTSIDE_LINK, where);
@@ -151,12 +151,12 @@ begin_picture(struct markup *m, const struct element *e)
 
 	(void)e;
 	add_elsewhere(m, OUTSIDE_PICTURE, one_of(&m->tag, names));
-	/* In a cell without words it is what the cell says. */
+	/* In a cell without words it is the content. */
 	if (grid_at(&m->grids) != NULL)
 		grid_at(&m->grids)->drawn = 1;
 }
 
-/* A field for words or a number shows its value; a check mark or a button says who knows what. */
+/* An input field shows its value; the meaning of a check mark or a button is not known. */
 static void
 begin_field(struct markup *m, const struct element *e)
 {
@@ -190,7 +190,7 @@ begin_script(struct markup *m, const struct element *e)
 
 	(void)e;
 	s->content = content_of(m);
-	/* In a cell it may write what the cell says. */
+	/* In a cell it may write the content. */
 	if (grid_at(&m->grids) != NULL)
 		grid_at(&m->grids)->drawn |= (uint8_t)outside_loads(s);
 }
@@ -335,7 +335,7 @@ begin_cell(struct markup *m, const struct element *e)
 		repeat = tag_number(&m->tag, "table:number-columns-repeated", 1);
 		grid_at(&m->grids)->repeat = (uint16_t)(repeat < UINT16_MAX ? repeat : UINT16_MAX);
 	}
-	/* A value that no text says is there all the same; a format may hide a zero. */
+	/* A value without text counts too; a format may hide a zero. */
 	value = tag_value(&m->tag, m->xml ? "office:value" : "x:num");
 	grid_at(&m->grids)->drawn = value.n > 0 && !ascii_is(value, "0");
 	begin_box(m, e);
@@ -367,7 +367,7 @@ begin_line(struct markup *m, const struct element *e)
 		flow_end(&m->flow, 1);
 }
 
-/* A TAB keeps words apart as no space does, but in a cell. */
+/* A TAB separates words, unlike a space, but not in a cell. */
 static void
 begin_space(struct markup *m, const struct element *e)
 {
@@ -458,7 +458,7 @@ end_text(struct markup *m, const struct markup_open *o)
 }
 
 /*
- * w:fldChar begins a field, parts its code from what it shows, or ends it;
+ * w:fldChar begins a field, separates its code from its text, or ends it;
  * fields are in the code of others.
  */
 static void

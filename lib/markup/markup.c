@@ -10,11 +10,11 @@
 #include "markup/handlers.h"
 #include "page/measure.h"
 
-enum { DEEPEST = 1024 }; /* open elements; those inside of more do nothing */
+enum { DEEPEST = 1024 }; /* open elements; deeper ones are ignored */
 
 #define KIND(k) (UINT64_C(1) << ELEMENT_##k)
 
-/* What no end tag reaches out of but a table's own. */
+/* No end tag inside of these reaches out, except a table's own. */
 #define WALLS (KIND(TABLE) | KIND(CELL) | KIND(CAPTION))
 #define BOXES (WALLS | KIND(BOX) | KIND(ASIDE))
 
@@ -189,7 +189,7 @@ imply_begins(struct markup *m, const struct element *e)
 
 /* --- tags --- */
 
-/* Whether an element is looked at no further: what is in it is no markup, or it is words, or it is too deep. */
+/* Whether an element is not opened: its content is not markup, or it is inline, or it is too deep. */
 static int
 passes(struct markup *m, const struct element *e, int hidden)
 {
@@ -221,10 +221,10 @@ begin(struct markup *m)
 	static const struct element raised = { "", ELEMENT_RAISED, 0 };
 	const struct element *e = element_named(m->tag.text);
 	const struct handler *handler;
-	/* In HTML no tag ends itself. */
+	/* In HTML tags do not close themselves. */
 	int empty = e->flags & (ELEMENT_VOID | ELEMENT_OPAQUE) || (m->tag.empty && m->xml), looks, inert;
 
-	/* Words without attributes change nothing. */
+	/* Inline elements without attributes change nothing. */
 	if (e->kind == ELEMENT_INLINE && m->tag.attributes == 0 && !is_hidden(m) && m->raised == 0)
 		return;
 	imply_ends(m, e);
@@ -256,7 +256,7 @@ end(struct markup *m)
 	const struct element *e = element_named(m->tag.text);
 	uint64_t kind = UINT64_C(1) << e->kind;
 
-	/* Words are open only where they are hidden or raised. */
+	/* Inline elements are kept open only where they are hidden or raised. */
 	if (e->kind == ELEMENT_INLINE && !is_hidden(m) && m->raised == 0)
 		return;
 	if (kind & of_table)
@@ -265,7 +265,7 @@ end(struct markup *m)
 		flow_end(&m->flow, 0);
 }
 
-/* Text that is raised keeps its digits apart from those beside it: 3² is not 32. */
+/* Raised digits are kept apart from those beside them: 3² is not 32. */
 static void
 raised_text(struct markup *m, struct span t)
 {

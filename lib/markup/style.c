@@ -7,7 +7,7 @@
 #include "base/mem.h"
 
 enum {
-	STYLES = 256, /* names that are kept; no page has nearly so many that hide */
+	STYLES = 256, /* names that are kept; no page has nearly as many */
 	MARK = 19, /* bytes of the shorter of Word's marks */
 	KNOWN = 128,
 	KNOWN_LONGEST = 112 /* bytes */
@@ -74,7 +74,7 @@ static const struct {
 	{ "font-size", "0", TAG_HIDDEN },
 	{ "opacity", "0", TAG_HIDDEN },
 	{ "mso-hide", "all", TAG_HIDDEN },
-	/* On a white page nobody sees it, on a dark heading it is the text: it joins no number beside it. */
+	/* On a white page it is invisible, on a dark heading it is the text: it does not join a number beside it. */
 	{ "color", "white", TAG_RAISED },
 	{ "color", "#fff", TAG_RAISED },
 	{ "color", "rgb(255", TAG_RAISED },
@@ -88,7 +88,7 @@ static const struct {
 	{ "vertical-align", "sub", TAG_RAISED },
 };
 
-/* Whether a value begins with the word; 0.5em is no 0. */
+/* Whether a value begins with the word; 0.5em is not 0. */
 static int
 has_value(struct span value, const char *word)
 {
@@ -124,7 +124,7 @@ read_style(struct span style)
 			p++;
 		if (p == end)
 			break;
-		/* Only these begin one of the properties. */
+		/* Only these letters begin one of the properties. */
 		if (strchr("dvftopmcDVFTOPMC", *p) == NULL)
 			continue;
 		for (q = p; q < end && *q != ':' && (unsigned char)*q > ' '; q++)
@@ -138,10 +138,10 @@ read_style(struct span style)
 	return looks;
 }
 
-/* What styles turned out to do: word processors write few, thousands of times. */
+/* A cache of styles: word processors repeat a few of them thousands of times. */
 static struct known {
 	char text[KNOWN_LONGEST];
-	size_t n; /* 0: none is known */
+	size_t n; /* 0: empty */
 	int looks;
 } known[KNOWN];
 

@@ -119,7 +119,7 @@ read_attributes(const char *p, const char *end, struct tag *out)
 			out->empty = p < end && *p == '>';
 			continue;
 		}
-		/* A sign at a name's begin is part of it. */
+		/* A sign at the beginning of a name is part of it. */
 		q = until(p + 1, end, NAME_ENDS);
 		a.name = (struct span){ p, (size_t)(q - p) };
 		a.value = (struct span){ q, 0 };
@@ -196,7 +196,7 @@ read_comment(struct tags *t, struct tag *out)
 	size_t i, begin, end, left = (size_t)(t->end - t->p);
 	const char *p, *q;
 
-	/* The last of them fits all. */
+	/* The last one always matches. */
 	for (i = 0; i + 1 < COUNT(forms); i++) {
 		begin = strlen(forms[i].begin);
 		if (left >= begin && memcmp(t->p, forms[i].begin, begin) == 0)
@@ -215,7 +215,7 @@ read_comment(struct tags *t, struct tag *out)
 		q = t->end;
 	out->text = (struct span){ p, (size_t)(q - p) };
 	t->p = out->broken ? t->end : q + end;
-	/* A comment in which another begins has lost its end, and perhaps something with it. */
+	/* A comment in which another begins has lost its end, and perhaps some text. */
 	for (; forms[i].kind == TAG_COMMENT && end == 3 && (p = find(p, q, '<')) != NULL; p++)
 		out->broken |= q - p >= 4 && memcmp(p, "<!--", 4) == 0;
 }

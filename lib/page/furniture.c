@@ -121,8 +121,8 @@ after_prose(const struct page *p, size_t i)
 }
 
 /*
- * Page numbers without any sign to them are told by the company they keep:
- * they are at the edge of a printed page, and grow by one from page to page.
+ * Page numbers without any sign are recognized by their order: they are at the
+ * edge of a printed page, and grow by one from page to page.
  */
 static void
 mark_bare(struct page *p, int last)

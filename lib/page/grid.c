@@ -125,7 +125,7 @@ grid_covered(struct grids *g, uint32_t line, uint32_t n)
 	t->settle = 1;
 }
 
-/* Passes the places that cells above reach into. */
+/* Skips the places that cells above reach into. */
 static void
 pass_spans(struct grids *g, uint32_t line)
 {
@@ -210,7 +210,7 @@ join_lines(struct page *p, size_t from, size_t to)
 	return all;
 }
 
-/* Without spaces that have no use, &nbsp; too, at its ends. */
+/* Without spaces at its ends, &nbsp; too. */
 static struct span
 trimmed(struct span t)
 {
@@ -287,7 +287,7 @@ grid_cell_end(struct grids *g, struct page *p)
 
 /* --- rows --- */
 
-/* Makes one line of the row's; what pointed to them points to it. */
+/* Joins the row's lines to one; what pointed to them points to it. */
 static void
 one_line(const struct grids *g, const struct grid_table *t, struct page *p)
 {
@@ -338,7 +338,7 @@ add_row(const struct grids *g, const struct grid_table *t, struct page *p)
 		*page_add_cell(p) = g->cells[i].cell;
 }
 
-/* One row less is to be covered. */
+/* One row fewer is to be covered. */
 static void
 count_down(struct grids *g, const struct grid_table *t)
 {
@@ -420,8 +420,9 @@ is_overhung(const struct grids *g, const struct grid_table *t, int32_t common)
 }
 
 /*
- * A row that is as wide as the others by itself, but not with what is said to
- * reach into it: that is a lie, unless it only has empty cells too many.
+ * Where a row is as wide as the others by itself, but not with the cells that
+ * should reach into it, these spans are wrong, unless it only has too many
+ * empty cells.
  */
 static void
 doubt_spans(struct grids *g, struct grid_table *t)
@@ -437,7 +438,7 @@ doubt_spans(struct grids *g, struct grid_table *t)
 		uncover(g, t);
 }
 
-/* What of the row's cells reaches down. */
+/* Keeps the row's cells that reach down. */
 static void
 add_spans(struct grids *g, const struct grid_table *t)
 {
@@ -487,7 +488,7 @@ width(const struct page *p, const struct row_of_page *r)
 	return r->n > 0 ? p->cells[r->first + r->n - 1].x[0][1] : 0;
 }
 
-/* Whether it is a place that words reach down into. */
+/* Whether words reach down into the place. */
 static int
 under_words(const struct cell *c)
 {
@@ -566,12 +567,12 @@ settle(struct cell *to, const struct cell *c, size_t n, const struct cell *above
 			to[k] = c[i];
 			memcpy(to[k].x, above->x, sizeof to[k].x);
 			if (c[i].kind == CELL_COVERED) {
-				/* A label that reaches down says nothing to this row; a blank is blank here too. */
+				/* A label that reaches down is not this row's; a blank is blank here too. */
 				to[k].kind = above->kind == CELL_EMPTY ? CELL_EMPTY : CELL_COVERED;
 				to[k].text = above->text;
 			} else if (c[i].kind == CELL_NUMBER &&
 			    (above->x[0][0] > c[i].x[0][0] || above->x[0][1] < c[i].x[0][1])) {
-				/* One number for several columns: nobody knows whose. */
+				/* One number for several columns: it is not clear whose. */
 				to[k].kind = CELL_COVERED;
 			}
 			k++;
@@ -638,7 +639,7 @@ common_behind_words(const struct page *p, const struct grid_table *t)
 
 /*
  * Whether what spans say of a row gives it more cells after its label than
- * the row above has, but for empty ones after all columns: then they lie.
+ * the row above has, but for empty ones after all columns: then the spans are wrong.
  */
 static int
 overflows(const struct cell *c, size_t n, const struct cell *above, size_t na, int32_t common)
@@ -650,7 +651,7 @@ overflows(const struct cell *c, size_t n, const struct cell *above, size_t na, i
 	return more > 0 && behind_words(c, n) > more;
 }
 
-/* Takes away what covers cells of the row. */
+/* Removes what covers cells of the row. */
 static void
 drop_covered(struct page *p, struct row_of_page *r)
 {
@@ -663,7 +664,7 @@ drop_covered(struct page *p, struct row_of_page *r)
 	r->n = k;
 }
 
-/* A number that reaches down into the row is none of the row above alone. */
+/* A number that reaches down into the row is not the row above's alone. */
 static void
 unread_merged(struct page *p, const struct row_of_page *above, const struct cell *c, size_t n)
 {
@@ -698,7 +699,7 @@ settle_table(struct grids *g, struct page *p, const struct grid_table *t)
 			n = settle(g->settled, p->cells + r->first, r->n, g->above, above);
 		if (n == 0 || overflows(g->settled, n, g->above, above, t->widths.width[t->widths.most]) ||
 		    (own_behind_words(p->cells + r->first, r->n) == whole && behind_words(g->settled, n) > whole)) {
-			/* Below a row whose spans lie nothing is known. */
+			/* Below a row whose spans are wrong nothing is known. */
 			r->honest = 0;
 			from = NULL;
 			drop_covered(p, r);
@@ -718,7 +719,7 @@ settle_table(struct grids *g, struct page *p, const struct grid_table *t)
 	}
 }
 
-/* What a table means to the row around it: no more than its words where it has one cell, else the row is layout. */
+/* What a table is to the row around it: only its words where it has one cell, else the row is layout. */
 static void
 join_table(struct grids *g, struct page *p, const struct grid_table *inner)
 {
@@ -762,9 +763,9 @@ is_cut_at(const struct page *p, const struct row_of_page *r, int32_t x)
 }
 
 /*
- * Says of which rows the spans add up: those as wide as most.  Empty cells at
+ * Marks the rows whose spans add up: those as wide as most.  Empty cells at
  * the end of a row are no columns where no other row has anything there: they
- * make neither it nor the rows of headings, which lack them, dishonest.
+ * do not count against it, nor against the rows of headings, which lack them.
  */
 static void
 find_honest(struct page *p, const struct grid_table *t)

@@ -1,4 +1,4 @@
-/* What the text of a line says of it.  See measure.h. */
+/* The layout of lines.  See measure.h. */
 #include "page/measure.h"
 
 #include <string.h>
@@ -8,7 +8,7 @@
 #include "page/bars.h"
 #include "page/furniture.h"
 
-/* What a byte is to a line. */
+/* The kinds of bytes in a line. */
 enum { BYTE_ENDS = 1, BYTE_LEADS = 2, BYTE_ASCII = 4, BYTE_DRAWS = 8 };
 
 static unsigned char kinds[256];
@@ -30,7 +30,7 @@ prepare(void)
 	kinds['\n'] = kinds['\r'] = kinds['\f'] = BYTE_ENDS;
 }
 
-/* Looks a line over: which kind of line is it? */
+/* Scans a line: which kind of line is it? */
 static struct look
 look_at(struct span t)
 {
@@ -53,7 +53,7 @@ look_at(struct span t)
 			k.ends_in_bar = s >= end;
 			dashes = 0;
 		} else if (c == '_') {
-			/* html2text fills cells up with it: part of no rule, and no text. */
+			/* html2text fills cells with it: neither part of a rule nor text. */
 			dashes = 0;
 		} else if (bars_rule(c)) {
 			if (++dashes > k.rule)
@@ -149,7 +149,7 @@ measure_line(struct line *l, const char *s, const char *end)
 
 	prepare();
 	for (e = s; e < end; e++) {
-		/* Nearly all of a report: three bytes a character, which neither end lines nor draw. */
+		/* Nearly all of a report: characters of three bytes, which neither end lines nor draw. */
 		if ((unsigned char)*e >= 0xE3 && (unsigned char)*e <= 0xE9 && end - e >= 3) {
 			wide++;
 			e += 2;
@@ -169,7 +169,7 @@ measure_line(struct line *l, const char *s, const char *end)
 	}
 	l->whole = (struct span){ s, (size_t)(e - s) };
 	l->text = is_dressed(t) ? undress(t) : t;
-	/* Every character beyond ASCII is taken for wide: close enough, and only ever compared. */
+	/* Every character beyond ASCII counts as wide: this is close enough, and only compared. */
 	l->chars = wide + narrow - (int)(e - t.s - (ptrdiff_t)t.n);
 	l->width = l->chars + wide;
 	l->look.texts = l->text.n > 0;

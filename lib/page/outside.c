@@ -23,7 +23,7 @@ static const struct {
 	    "eye" },
 };
 
-/* What a script has in it that loads text. */
+/* What scripts that load text contain. */
 static const char *const loaders[] = { "XMLHttpRequest", "fetch(", "ajax", "$.get", "$.post", ".load(", "axios",
 	"getJSON", "document.write", "innerHTML", "location.href", "location.replace", "createApp", "pdf" };
 
@@ -48,7 +48,7 @@ address(char *shown, const struct outside *e)
 		where.s++;
 		where.n--;
 	}
-	/* A picture's own bytes are no address. */
+	/* The bytes of a picture are not an address. */
 	if (where.n > 5 && ascii_is((struct span){ where.s, 5 }, "data:"))
 		where.n = 0;
 	if (where.n > ADDRESS)
@@ -107,7 +107,7 @@ outside_report(const struct page *p, char *out)
 	return 0;
 }
 
-/* Whether words call something a report on some year. */
+/* Whether words name a report for some year. */
 static int
 is_called_report(struct span t)
 {

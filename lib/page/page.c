@@ -56,7 +56,7 @@ page_text(struct page *p, size_t n)
 		p->block_used = 0;
 	}
 	s = p->blocks[p->nblocks - 1] + p->block_used;
-	/* A block of its own is full at once. */
+	/* A block for a single text is full at once. */
 	p->block_used = n > BLOCK ? BLOCK : p->block_used + n;
 	return s;
 }

@@ -131,7 +131,7 @@ head(struct form_table *w, const struct columns *set)
 	w->line[first].label[0] = w->table->corner;
 }
 
-/* Cells of the row in a form that the report speaks of. */
+/* How many cells of the row in a form have a record. */
 static int
 stated(const struct form_table *w, const struct facts *s, int r, int form)
 {
@@ -206,7 +206,7 @@ add_row_in(
 	*above = row;
 }
 
-/* What the other form has in the row, and this one has not: nothing that the records say is left out. */
+/* Values that only the other form has in the row: no record is left out. */
 static int
 has_more(const struct form_table *w, const struct facts *s, int r, int other, int shown)
 {

@@ -14,11 +14,11 @@ struct select_kind {
 	size_t (*printed)(char *dst, int number); /* as the form prints it; NULL where it prints nothing */
 };
 
-/* Keys that begin so are as many as a report makes them. */
+/* There may be any number of keys that begin with these. */
 static const char *const prose[] = { "text.", "claim." };
 enum { PROSES = COUNT(prose) };
 
-/* What a table for readers has instead of the keys of meta, which no form prints. */
+/* Chinese headings for the keys of meta, which no form prints. */
 static const char *const printed_metas[META_KEYS] = {
 	[META_TITLE] = "标题",
 	[META_AGENCY] = "报告机关",
@@ -196,7 +196,7 @@ add_keys(struct selection *p, const struct select_kind *kind, int keys, char *co
 	}
 }
 
-/* Whether keys that begin with a word can match: as far as the pattern is plain it says the same. */
+/* Whether keys that begin with a word can match: the plain beginning of the pattern agrees with it. */
 static int
 can_begin(const char *pattern, const char *word)
 {

@@ -17,7 +17,7 @@ put(struct tsv *t, const char *s, size_t n)
 	t->n += n;
 }
 
-/* Spaces at its ends are part of a field, but not every program knows. */
+/* Spaces at its ends are part of a field, but some programs drop them. */
 static int
 needs_quotes(struct span f)
 {
@@ -43,7 +43,7 @@ put_quoted(struct tsv *t, struct span f, size_t guard)
 	put(t, "\"", 1);
 }
 
-/* What a spreadsheet program runs as a formula; a number is none, nor is the dash of what is not known. */
+/* What a spreadsheet program runs as a formula; but not a number, or the dash for unknown. */
 static int
 is_formula(struct span f)
 {

@@ -1,11 +1,11 @@
-/* Claims that are not sure by themselves, beside the tables of the same report. */
+/* Uncertain claims, compared with the tables of the same report. */
 #include <string.h>
 
 #include "base/decimal.h"
 #include "form/cells.h"
 #include "report/report_int.h"
 
-/* What the tables say, cell by cell. */
+/* The values of the tables, cell by cell. */
 struct tabled {
 	unsigned char known[CELLS];
 	struct decimal value[CELLS];
@@ -63,7 +63,7 @@ sum_of(const struct tabled *t, const char *name, struct decimal *sum)
 
 enum said { NOT_THERE, SAME, OTHER };
 
-/* What the tables say of a claim: 0 says nothing, there is too much of it. */
+/* How the tables compare with a claim; a 0 confirms nothing, since there are too many. */
 static enum said
 said_of(const struct tabled *t, const struct claim *k)
 {
@@ -123,7 +123,7 @@ report_confirm(struct report *r)
 		if ((k->in_all && is_both(&t, k)) || said == NOT_THERE ||
 		    (said == OTHER && (k->loose == CLAIM_SAME || !has_siblings(c, &t, k))))
 			k->refuted = 1;
-		/* How it grew is said of the same number. */
+		/* Growth is stated about the same number. */
 		for (next = k + 1; k->refuted && next < end && span_ends(span_of(next->name), k->name); next++)
 			next->refuted = 1;
 	}

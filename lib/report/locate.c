@@ -59,8 +59,8 @@ row_at(const struct page *p, size_t i, size_t line)
 
 /*
  * The rows that belong to each table, in the lines [begin, end): after its
- * section's heading, or, where that is lost, from the first row that speaks of
- * it.
+ * section's heading, or, where that is lost, from the first row with its
+ * words.
  */
 static void
 find_tables(struct report *r, const struct outline *o, size_t begin, size_t end, struct report_rows rows[FORM_TABLES])
@@ -382,7 +382,7 @@ report_of_year(const struct report *r, int t, struct report_rows rows[FORM_TABLE
 			    !is_of_row(p, line, &p->rows[i], p->rows + rows[t].to, &form_tables[t]))
 				now = named;
 		}
-		/* What is above is this year's, if it has a number. */
+		/* What is above belongs to this year, if it has a number. */
 		if (now == YEARS_OTHER && numbers)
 			rows[t].to = i;
 		else if (has_number(p, &p->rows[i])) {

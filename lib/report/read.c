@@ -1,4 +1,4 @@
-/* From the text of a report to what it says.  See report.h. */
+/* Reads the text of a report.  See report.h. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -34,7 +34,7 @@ read_tables(struct report *r, struct report_rows rows[FORM_TABLES])
 
 enum { FIRST_SECTION = FORM_PARTS + 1 }; /* section s (0 to 5) is text s + that, from the second on */
 
-/* Which text the prose of section s (0 to 5) is. */
+/* The text to which the prose of section s (0 to 5) belongs. */
 static int
 text_of(int s)
 {
@@ -48,7 +48,7 @@ own(char *owner, size_t from, size_t to, int text)
 		memset(owner + from, text, to - from);
 }
 
-/* Whether a sentence ends in the line; labels and cells have none. */
+/* Whether a sentence ends in the line; labels and cells have no sentence. */
 static int
 has_sentence(const struct line *l)
 {
@@ -176,7 +176,7 @@ own_lines(struct report *r)
 	for (k = 0; k < FORM_PARTS; k++)
 		if (o->part[k].line != OUTLINE_NONE)
 			own(owner, o->part[k].line, o->part[k].next, OWNER_HEADING);
-	/* Rules and empty cells say nothing. */
+	/* Rules and empty cells have no text. */
 	for (i = 0; i < r->page.nlines; i++)
 		if (r->page.lines[i].look.bars > 0 && !r->page.lines[i].look.texts)
 			owner[i] = OWNER_RULE;

@@ -1,4 +1,4 @@
-/* From what a report says to records, and to messages about what is missing.  See report.h. */
+/* Writes the records of a report, and messages about what is missing.  See report.h. */
 #include <stdio.h>
 #include <string.h>
 
@@ -8,7 +8,7 @@
 
 enum { MESSAGE = OUTSIDE_MESSAGE + 2 * FORM_PATH };
 
-/* What the texts are called in keys. */
+/* The names of the texts in keys. */
 static const char *const texts[TEXTS] = { "0", "1", "1.1", "1.2", "1.3", "1.4", "1.5", "2", "3", "4", "5", "6" };
 
 static const char *const numerals[FORM_SECTIONS] = { "一", "二", "三", "四", "五", "六" };
@@ -20,7 +20,7 @@ struct writing {
 	int missing;
 };
 
-/* Names what is missing: by its key and, for who reads Chinese, as the form prints it. */
+/* Names what is missing: by its key and, in Chinese, as the form prints it. */
 static void
 miss(struct writing *k, size_t line, const char *key, const char *label, const char *why)
 {
@@ -65,7 +65,7 @@ write_fact(struct writing *k, const char *key, const struct fact *f)
 		record_write(k->w, span_of(key), f->value, f->line > 0 ? f->line : 1, f->raw);
 }
 
-/* Which of the two forms a table is of, as far as its rows say; 0 where they do not. */
+/* Which of the two forms a table is of, by its rows; 0 where they do not tell. */
 static int
 form_of(const struct placed *t, const struct table *table)
 {

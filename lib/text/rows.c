@@ -45,7 +45,7 @@ before_digits(struct span t)
 	return at;
 }
 
-/* Whether s[0..n) before a number is of a label: 约12, 1、234, 7〇8 and ≥12 are no label and a number. */
+/* Whether s[0..n) before a number is a label: 约12, 1、234, 7〇8 and ≥12 are not a label and a number. */
 static int
 is_of_label(const char *s, size_t n)
 {
@@ -196,7 +196,7 @@ spaced_row(struct page *p, const struct line *l)
 	unglue(p);
 }
 
-/* Cuts white space and the `_` that html2text fills cells with off both ends. */
+/* Strips white space, and the `_` that html2text fills cells with, from both ends. */
 static struct span
 trim(const char *s, const char *e)
 {
@@ -236,8 +236,8 @@ is_corner(uint32_t c)
 }
 
 /*
- * Whether a bounded cell holds nothing but a rule.  A short one is no dash that
- * stands for a number only where it runs from corner to corner.
+ * Whether a bounded cell holds nothing but a rule.  A short one is a rule, and
+ * not a dash for a number, only where it runs from corner to corner.
  */
 static int
 is_rule_cell(struct span t, int corners)
@@ -332,7 +332,7 @@ join_cells(struct page *p, struct cell *a, const struct cell *b)
 		a->text = b->text;
 		a->line = b->line;
 	} else {
-		/* A number that goes on is one; else words of ASCII are kept apart. */
+		/* A number that goes on is one; words of ASCII are kept apart. */
 		gap = (unsigned char)a->text.s[a->text.n - 1] < 0x80 && (unsigned char)b->text.s[0] < 0x80 &&
 		    !(a->kind == CELL_NUMBER && b->kind == CELL_NUMBER);
 		d = page_text(p, a->text.n + b->text.n + 1);
@@ -356,7 +356,7 @@ columns_of(struct span t)
 	return n;
 }
 
-/* Whether what goes on in `next` had no room on the last line of a cell; frames may keep a space on each side. */
+/* Whether `next` did not fit on the last line of a cell; frames may keep a space on each side. */
 static int
 is_full(const struct cell *c, const struct cell *next)
 {
@@ -570,7 +570,7 @@ plain_rows(struct page *p, size_t from, size_t to)
 	struct row_of_page *r;
 	const struct line *l;
 
-	/* Most lines say how they begin and end. */
+	/* The majority decides how lines begin and end. */
 	for (i = from; i < to; i++) {
 		k = p->lines[i].look;
 		if (k.bars > 0 && k.texts > 0) {
@@ -581,7 +581,7 @@ plain_rows(struct page *p, size_t from, size_t to)
 	}
 	/* Where a row of several has bars between its cells alone, one at the end is followed by an empty cell. */
 	style.ends_in_bar = ends > 0 && !(between && begins <= 0);
-	/* A frame has two sides; else a bar in front ends a cell that is empty. */
+	/* A frame has two sides; else a leading bar ends an empty cell. */
 	style.begins_with_bar = begins > 0 && ends > 0;
 	for (i = from; i < to; i++) {
 		l = &p->lines[i];
