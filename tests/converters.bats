@@ -35,7 +35,7 @@ without_refused() {
 	local file
 
 	[ "$status" = 2 ]
-	sed -n 's/^dr-extract: \(.*\)\.txt: \(is empty.*\|no report found in it:.*\)$/\1.truth/p' \
+	sed -n 's/^dr-extract: \(.*\)\.txt: \(is empty.*\|no report found:.*\)$/\1.truth/p' \
 	    "$BATS_TEST_TMPDIR/errors" >"$BATS_TEST_TMPDIR/refused"
 	while read -r file; do rm "$file"; done <"$BATS_TEST_TMPDIR/refused"
 }

@@ -395,7 +395,7 @@ forms() {
 	{ record requests.new.total 1 a 2022; record requests.new.total 1 b 2023; } >"$dir/in"
 	differ "$dir/in"
 	[ "$status" = 1 ]
-	grep -q 'nothing was compared' "$dir/err"
+	grep -q 'nothing to compare' "$dir/err"
 	: >"$dir/in"
 	differ "$dir/in"
 	[ "$status" = 2 ]
@@ -447,8 +447,8 @@ in_file() { sed "s/	f:/	$1:/"; }
 	differ "$dir/in"
 	[ "$status" = 2 ]
 	[ ! -s "$dir/out" ]
-	[ "$(grep -c 'its agency is not known' "$dir/err")" = 2 ]
-	grep -q 'a: its year is not known' "$dir/err"
+	[ "$(grep -c 'its agency is unknown' "$dir/err")" = 2 ]
+	grep -q 'a: not compared, as its year is unknown' "$dir/err"
 }
 
 @test "two files with one report each are compared whatever the agencies are called" {

@@ -8,7 +8,7 @@
 # Whole words; what to write instead is after the #.
 words='
 parted                       # separated, divided
-parts? (a|an|the|it|them|words|cells|rows|columns)  # separates, divides
+parts? (a|an|the|them|words|cells|rows|columns)  # separates, divides
 overrul(e|es|ed|ing)         # override
 at hand                      # current
 a line each                  # one per line
