@@ -253,7 +253,8 @@ function rows(i,	a, b) {
 		return
 	a = first_element(i)
 	b = first_element(i + 1)
-	if (a > 0 && b > 0)
+	# Rows that are the same behind it would only change places.
+	if (a > 0 && b > 0 && substr(line[i], a) != substr(line[i + 1], b))
 		put("exchange", i, i + 1, exchanged(i, i + 1, b) "\036" exchanged(i + 1, i, a))
 }
 

@@ -6,8 +6,10 @@
 #
 # N is the number of changes, ROOM a room or several, SEED says which.  A change that does not compile, or makes the
 # same object file, is replaced by another.  A test that takes far longer than without a change has noticed it.
-# tests.tsv says which tests concern a room, cheapest first; equivalent.txt lists changes that change nothing that can
-# be seen, and why: these are not drawn.  Survivors are left in $BUILD/mutate/survivors, all results in results.
+# tests.tsv says which tests concern a room, cheapest first: a program of tests/unit, by itself or in valgrind; the cases
+# of tests/regress of a room, or of all (.); a bats file, and which of its tests.  equivalent.txt lists changes that
+# change nothing that can be seen, and why: these are not drawn.  Survivors are left in $BUILD/mutate/survivors, all
+# results in results.
 
 set -u
 export LC_ALL=C
@@ -36,28 +38,31 @@ compile() (
 	cd "$1" && $CC -std=c11 -D_XOPEN_SOURCE=700 -O1 -w -Ilib -c -o "$3" "$2" 2>/dev/null
 )
 
-# link TREE OBJECT: the library and the programs with this object, the only one that is another
+# link TREE: the programs, with the library as it is
 link() (
-	cd "$1" && ar -r build/libdr.a "$2" || exit
+	cd "$1" || exit
 	for main in build/cmd/*.o; do
 		program=${main##*/}
 		$CC -O1 -o "build/${program%.o}" "$main" build/libdr.a || exit
 	done
 )
 
-# Copies of the tree in which everything is built, one per job.
+# Copies of the tree in which everything is built: one that stays as it is, and one per job.
 copy_trees() {
 	rm -rf "$work"
-	mkdir -p "$work/tree1" "$work/drawn" "$work/taken" "$work/new" "$work/base" || exit 2
-	cp -pR Makefile cmd lib man tests "$work/tree1" || exit 2
+	mkdir -p "$work/tree0/build/unit" "$work/drawn" "$work/taken" "$work/new" "$work/base" || exit 2
+	cp -pR Makefile cmd lib man tests "$work/tree0" || exit 2
 	for f in README.md .ci .clang-format; do
-		[ ! -e "$f" ] || cp -pR "$f" "$work/tree1"
+		[ ! -e "$f" ] || cp -pR "$f" "$work/tree0"
 	done
-	(cd "$work/tree1" && "$MAKE" BUILD=build CFLAGS=-O1 HARDEN= HARDEN_LINK= "$TARGET" >make.log 2>&1) ||
-		die "the tree does not build: $work/tree1/make.log"
-	j=2
+	(cd "$work/tree0" && "$MAKE" BUILD=build CFLAGS=-O1 HARDEN= HARDEN_LINK= "$TARGET" >make.log 2>&1) ||
+		die "the tree does not build: $work/tree0/make.log"
+	for f in tests/unit/*.c; do
+		[ ! -e "$f" ] || compile "$work/tree0" "$f" "build/unit/$(basename "$f" .c).o"
+	done
+	j=1
 	while [ "$j" -le "$JOBS" ]; do
-		cp -pR "$work/tree1" "$work/tree$j"
+		cp -pR "$work/tree0" "$work/tree$j"
 		j=$((j + 1))
 	done
 }
@@ -115,12 +120,12 @@ counts() {
 	file=$(field 1)
 	object=build/${file%.c}.o
 	! is_equivalent || return 1
-	apply "$file" >"$work/tree1/$file"
-	cp "$work/tree1/$object" "$work/object"
+	apply "$file" >"$work/tree0/$file"
+	cp "$work/tree0/$object" "$work/object"
 	good=1
-	compile "$work/tree1" "$file" "$object" && ! cmp -s "$work/object" "$work/tree1/$object" || good=0
-	[ "$good" = 0 ] || cp "$work/tree1/$file" "$work/new/$1.c"
-	restore "$work/tree1" "$work/object"
+	compile "$work/tree0" "$file" "$object" && ! cmp -s "$work/object" "$work/tree0/$object" || good=0
+	[ "$good" = 0 ] || cp "$work/tree0/$file" "$work/new/$1.c"
+	restore "$work/tree0" "$work/object"
 	[ "$good" = 1 ]
 }
 
@@ -159,58 +164,84 @@ tests_of() {
 		END { printf "%s", mine != "" ? mine : others }' tests/mutate/tests.tsv
 }
 
-# run_tests TREE LIMIT FILE FILTER: fails at the first test that does, and after LIMIT seconds.  Signals timeout's
-# own group.  BATS_ variables and the descriptor are of a bats that tests this script.
-run_tests() (
-	for name in $(env | sed -n 's/^\(BATS_[A-Z_]*\)=.*/\1/p'); do
-		unset "$name"
-	done
-	export BUILD=build TMPDIR="$1/tmp" LC_ALL=C.UTF-8
-	fifo=$1/fifo
-	rm -rf "$TMPDIR" "$fifo"
-	mkdir "$TMPDIR" && mkfifo "$fifo" && cd "$1" || exit 2
+# run_unit NAME: a program of tests/unit, in which little is done: what goes on for seconds has no end
+run_unit() {
 	# shellcheck disable=SC3045 # where there is no such limit there is none
-	ulimit -v 4000000 2>/dev/null
-	timeout -k 5 "$2" bats -t -f "$4" "tests/$3" >"$fifo" 2>/dev/null 3>&- &
+	ulimit -t 5 2>/dev/null
+	$CC -O1 -o "build/unit/$1" "build/unit/$1.o" build/libdr.a && timeout -k 5 "$limit" "build/unit/$1"
+}
+
+# run_valgrind NAME: the same, for memory that is not its own, not set, or not given back
+run_valgrind() {
+	command -v valgrind || return 0
+	timeout -k 5 "$limit" valgrind -q --error-exitcode=9 --leak-check=full \
+		--errors-for-leak-kinds=definite,indirect "build/unit/$1"
+}
+
+# run_bats FILE FILTER: fails at the first test that does.  Signals timeout's own group.
+run_bats() {
+	rm -f fifo
+	mkfifo fifo
+	timeout -k 5 "$limit" bats -t -f "$2" "tests/$1" >fifo 2>/dev/null 3>&- &
 	pid=$!
 	while read -r line; do
 		case $line in
 		"not ok"*) kill "$pid"; break ;;
 		esac
-	done <"$fifo"
+	done <fifo
 	wait "$pid" 2>/dev/null
+}
+
+# run_tests TREE LIMIT FILE WHICH: of a line of tests.tsv; fails where one does, and after LIMIT seconds.  BATS_
+# variables and the descriptor are of a bats that tests this script.
+run_tests() (
+	for name in $(env | sed -n 's/^\(BATS_[A-Z_]*\)=.*/\1/p'); do
+		unset "$name"
+	done
+	export BUILD=build TMPDIR="$1/tmp" LC_ALL=C.UTF-8
+	limit=$2
+	rm -rf "$TMPDIR"
+	mkdir "$TMPDIR" && cd "$1" || exit 2
+	# shellcheck disable=SC3045 # where there is no such limit there is none
+	ulimit -v 4000000 2>/dev/null
+	case $3 in
+	unit) run_unit "$4" ;;
+	valgrind) run_unit "$4" && run_valgrind "$4" ;;
+	regress) room=${4#.} && timeout -k 5 "$limit" sh tests/regress/run build ${room:+"$room"} ;;
+	*) run_bats "$3" "$4" ;;
+	esac >/dev/null 2>&1
 )
 
-# base_name LINE: a name for a file that says how long this line of tests.tsv takes, without a change
-base_name() {
-	printf '%s\n' "$work/base/$(printf '%s' "$1" | cksum | tr ' ' .)"
-}
-
-# measure TREE: how long tests take that pass, each line once; 0 where they do not
-measure() {
-	for room in $rooms; do
-		tests_of "$room"
-	done | sort -u | while IFS='	' read -r tests filter; do
-		base=$(base_name "$tests	$filter")
-		mkdir "$base.taken" 2>/dev/null || continue
+# measured FILE WHICH: how long these tests take without a change, 0 where they fail; found out when first asked for
+measured() {
+	base=$work/base/$(printf '%s' "$1	$2" | cksum | tr ' ' .)
+	until mkdir "$work/measuring" 2>/dev/null; do sleep 1; done
+	if [ ! -e "$base" ]; then
 		start=$(date +%s)
-		if run_tests "$1" 600 "$tests" "$filter" </dev/null; then
+		if run_tests "$work/tree0" 600 "$1" "$2" </dev/null; then
 			echo $(($(date +%s) - start + 1)) >"$base"
 		else
-			echo "mutate: left out, as it fails without a change: $tests $filter" >&2
+			echo "mutate: left out, as it fails without a change: $1 $2" >&2
 			echo 0 >"$base"
 		fi
-	done
+	fi
+	rmdir "$work/measuring"
+	cat "$base"
 }
 
-# survives TREE ROOM: whether all tests of the room pass
+# survives TREE ROOM: whether all tests of the room pass; the programs are linked for the first that runs them
 survives() {
 	tests_of "$2" >"$1/list"
-	while IFS='	' read -r tests filter; do
-		seconds=$(cat "$(base_name "$tests	$filter")")
+	linked=''
+	while IFS='	' read -r tests which; do
+		case $tests$linked in
+		unit | valgrind | *.) ;;
+		*) linked=. && link "$1" >/dev/null 2>&1 ;;
+		esac
+		seconds=$(measured "$tests" "$which")
 		[ "$seconds" -gt 0 ] || continue
-		run_tests "$1" $((10 + 4 * seconds)) "$tests" "$filter" </dev/null && continue
-		printf '%s %s\n' "$tests" "$filter" >"$1/killer"
+		run_tests "$1" $((10 + 4 * seconds)) "$tests" "$which" </dev/null && continue
+		printf '%s %s\n' "$tests" "$which" >"$1/killer"
 		return 1
 	done <"$1/list"
 }
@@ -228,7 +259,7 @@ work_off() {
 		cp "$work/new/$i.c" "$1/$file"
 		result=killed
 		rm -f "$1/killer"
-		compile "$1" "$file" "$object" && link "$1" "$object" >/dev/null 2>&1
+		compile "$1" "$file" "$object" && (cd "$1" && ar -r build/libdr.a "$object" 2>/dev/null)
 		if survives "$1" "$room"; then
 			result=survived
 			printf '%s\n\n' "$(survivor)" >>"$work/survivors"
@@ -236,7 +267,7 @@ work_off() {
 		printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$room" "$result" "$file:$(field 3)" "$(field 2)" "$(described)" \
 			"$(cat "$1/killer" 2>/dev/null)" >>"$results"
 		restore "$1" "$1/object"
-		link "$1" "$object" >/dev/null 2>&1
+		(cd "$1" && ar -r build/libdr.a "$object" 2>/dev/null)
 	done
 }
 
@@ -279,6 +310,5 @@ copy_trees
 draw
 : >"$results"
 choose
-in_jobs measure
 in_jobs work_off
 report
