@@ -649,7 +649,7 @@ terminal() {
 	{ record requests.new.total 1; seq 3000; } >"$dir/in"
 	tsv -k requests.new.total "$dir/in"
 	[ "$status" = 2 ]
-	[ "$(cat "$dir/err")" = "dr-tsv: $dir/in:2: not a record: six fields separated by TAB, the second a year or -, the third a key (and 2999 more lines are no records)" ]
+	[ "$(cat "$dir/err")" = "dr-tsv: $dir/in:2: not a record: six fields separated by TAB, the second a year or -, the third a key (and 2999 more lines)" ]
 	for year in 23 20231 二〇二三 202x ''; do
 		{ record requests.new.total 2; record requests.new.total 3 a "$year" | sed "s/	2023	/	$year	/"; } >"$dir/in"
 		tsv -k requests.new.total "$dir/in"

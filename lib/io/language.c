@@ -22,7 +22,8 @@ static const char *const texts[][2] = {
 
 	/* record */
 	{ "%s (and %zu more)", "%s（另有%zu处）" },
-	{ "%s (and %zu more lines are no records)", "%s（另有%zu行不是记录）" },
+	{ "%s (and %zu more line)", "%s（另有%zu行）" },
+	{ "%s (and %zu more lines)", "%s（另有%zu行）" },
 	{ "stated more than once in one report: the first counts", "同一份年报里写了不止一次，以第一次为准" },
 	{ "its years are not together and in order, and so not all compared: sort the records with LC_ALL=C sort",
 	  "同一机关各年度没有排在一起，或次序不对，没有全部比较：请先用LC_ALL=C sort排序" },

@@ -129,12 +129,13 @@ say_once(const struct once *o, const char *message)
 static void
 say_others(struct group *g)
 {
+	static const char *const formats[] = { "%s", "%s (and %zu more line)", "%s (and %zu more lines)" };
+	size_t more = g->others > 0 && !g->what->whole ? g->others - 1 : 0;
+
 	if (g->others == 0)
 		return;
 	g->trouble = 1;
-	filter_say(g->name, g->first,
-	    g->others == 1 || g->what->whole ? "%s" : "%s (and %zu more lines are no records)",
-	    language_text(g->what->what), g->others - 1);
+	filter_say(g->name, g->first, formats[(more > 0) + (more > 1)], language_text(g->what->what), more);
 }
 
 /* That there are several reports of one agency and one year; v[0] is the one used. */

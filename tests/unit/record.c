@@ -1,13 +1,30 @@
-/* Records written, read, and put together into reports: record/record, record/facts, record/group. */
+/* Records written, read, and put together into reports: record/record, record/instead, record/facts, record/group. */
 #include "record/facts.h"
 #include "record/group.h"
+#include "record/instead.h"
 #include "record/record.h"
 
-#include <stdlib.h>
+#include <errno.h>
+#include <fcntl.h>
 
 #include "unit.h"
 
 #define DECISIONS "proactive.licensing.decisions"
+
+/* What is said. */
+#define TWICE(at) "dr: " at ": stated more than once in one report: the first counts\n"
+#define APART(at) \
+	"dr: " at \
+	": its years are not together and in order, and so not all compared: sort the records with LC_ALL=C sort\n"
+#define PIECES(at) \
+	"dr: " at \
+	": in pieces: sort the records, or, where agency or year is not known, give them with dr-extract -a and -y\n"
+#define SEVERAL(at, one, other) \
+	"dr: " at ": a: 2 files have a report of it on 2022, which are not mixed: comparisons go by " one \
+	", not by " other "; if they are two bodies of one name, dr-extract -a tells them apart\n"
+#define NO_RECORD(at) "dr: " at ": not a record: six fields separated by TAB, the second a year or -, the third a key"
+#define NO_UTF8(at) "dr: " at ": not UTF-8, but perhaps GBK: read it through iconv -f GB18030 -t UTF-8"
+#define NONE(at) "dr: " at ": no records in it: dr-extract makes them of reports\n"
 
 static char log_of[1 << 18];
 static size_t log_n;
@@ -64,6 +81,7 @@ static const struct {
 	{ "a\t22\tc\td\te\tf", 0 },
 	{ "a\t20222\tc\td\te\tf", 0 },
 	{ "a\t202x\tc\td\te\tf", 0 },
+	{ "a\t2022x\tc\td\te\tf", 0 },
 	{ "a\t2/23\tc\td\te\tf", 0 },
 	{ "a\t202:\tc\td\te\tf", 0 },
 	{ "a\t-202\tc\td\te\tf", 0 },
@@ -215,71 +233,100 @@ say_call(void *ctx, struct facts *const *v, size_t n, struct facts *last)
 static const struct {
 	const char *stream, *calls;
 	int trouble;
+	const char *said;
 } streams[] = {
-	{ "a\t2022\tmeta.title\tT\tf:1\t\n", "[a 2022 2022 title=T].", 0 },
+	{ "a\t2022\tmeta.title\tT\tf:1\t\n", "[a 2022 2022 title=T].", 0, "" },
 	{ "a\t2022\tx\t\tf:1\t\na\t2023\tx\t\tg:1\t\nb\t2023\tx\t\th:1\t\n",
-	    "[a 2022 2022 x][a 2023 2023 x after its a 2022][b 2023 2023 x after a 2023].", 0 },
+	    "[a 2022 2022 x][a 2023 2023 x after its a 2022][b 2023 2023 x after a 2023].", 0, "" },
 	{ "a\t2022\tmeta.heading.2\tH\tf:1\t\na\t2022\tmeta.heading.1.5\tP\tf:1\t\n"
 	  "a\t2022\tmeta.heading.7\t\tf:1\t\na\t2022\tmeta.heading.1.6\t\tf:1\t\n"
 	  "a\t2022\tmeta.heading.0\t\tf:1\t\na\t2022\tmeta.titles\t\tf:1\t\n",
-	    "[a 2022 2022 2=H 1.5=P meta.heading.0 meta.heading.1.6 meta.heading.7 meta.titles].", 0 },
-	{ "a\t2022\t" DECISIONS "\t12\tf:1\t\n", "[a 2022 2022 number 12 1].", 0 },
-	{ "a\t2022\t" DECISIONS "\t\tf:1\t\n", "[a 2022 2022 blank 0 1].", 0 },
-	{ "a\t2022\t" DECISIONS "\t12件\tf:1\t\n", "[a 2022 2022 other 0 0].", 0 },
+	    "[a 2022 2022 2=H 1.5=P meta.heading.0 meta.heading.1.6 meta.heading.7 meta.titles].", 0, "" },
+	{ "a\t2022\t" DECISIONS "\t12\tf:1\t\n", "[a 2022 2022 number 12 1].", 0, "" },
+	{ "a\t2022\t" DECISIONS "\t\tf:1\t\n", "[a 2022 2022 blank 0 1].", 0, "" },
+	{ "a\t2022\t" DECISIONS "\t12件\tf:1\t\n", "[a 2022 2022 other 0 0].", 0, "" },
 	/* Of a key stated twice the first counts, and the others are kept: a cell's, one of meta, any other. */
 	{ "a\t2022\t" DECISIONS "\t1\tf:1\t\na\t2022\t" DECISIONS "\t2\tf:2\t\n",
-	    "[a 2022 2022 number 1 1 again:" DECISIONS "].", 0 },
+	    "[a 2022 2022 number 1 1 again:" DECISIONS "].", 0, TWICE("f:2: " DECISIONS) },
 	{ "a\t2022\t" DECISIONS "\t\tf:1\t\na\t2022\t" DECISIONS "\t2\tf:2\t\n",
-	    "[a 2022 2022 blank 0 1 again:" DECISIONS "].", 0 },
+	    "[a 2022 2022 blank 0 1 again:" DECISIONS "].", 0, TWICE("f:2: " DECISIONS) },
 	{ "a\t2022\tmeta.title\tT\tf:1\t\na\t2022\tmeta.title\tU\tf:2\t\n", "[a 2022 2022 title=T again:meta.title].",
-	    0 },
+	    0, TWICE("f:2: meta.title") },
 	{ "a\t2022\ty\t\tf:1\t\na\t2022\tx\t1\tf:2\t\na\t2022\tx\t2\tf:3\t\na\t2022\txx\t\tf:3\t\n",
-	    "[a 2022 2022 x=1 xx y again:x].", 0 },
+	    "[a 2022 2022 x=1 xx y again:x].", 0, TWICE("f:3: x") },
+	{ "a\t2022\tx\t1\tf:1\t\na\t2022\tx\t2\tf:2\t\n", "[a 2022 2022 x=1 again:x].", 0, TWICE("f:2: x") },
+	{ "a\t2022\tx\t1\tf:1\t\na\t2022\tx\t2\tf:2\t\na\t2022\tx\t3\tf:3\t\na\t2023\ty\t1\tg:1\t\na\t2023\ty\t2\tg:"
+	  "2\t\n",
+	    "[a 2022 2022 x=1 again:x again:x][a 2023 2023 y=1 again:y after its a 2022].", 0,
+	    "dr: f:2: x: stated more than once in one report: the first counts (and 2 more)\n" },
 	/* A report is of one file, in whatever order the records come: no two are mixed.  The last file by its bytes is
 	   used; a later date is before that, any date before none. */
 	{ "a\t2022\tx\t\tf:1\t\na\t2022\tx\t\tg:1\t\na\t2022\ty\t\tf:2\t\na\t2022\ty\t\tg:2\t\n",
-	    "[g: a 2022 2022 x y|f: a 2022 2022 x y].", 0 },
+	    "[g: a 2022 2022 x y|f: a 2022 2022 x y].", 0, SEVERAL("g:1", "g", "f") },
 	{ "a\t2022\tmeta.title\tT\tf:1\t\na\t2022\t" DECISIONS "\t2\tg:2\t\n",
-	    "[g: a 2022 2022 number 2 1|f: a 2022 2022 title=T].", 0 },
+	    "[g: a 2022 2022 number 2 1|f: a 2022 2022 title=T].", 0, SEVERAL("g:2", "g", "f") },
 	{ "a\t2022\tmeta.published\t2023-01-20\tf:1\t\na\t2022\tmeta.published\t2023-01-19\tg:1\t\n",
-	    "[f: a 2022 2022|g: a 2022 2022].", 0 },
-	{ "a\t2022\tx\t\tg:1\t\na\t2022\tmeta.published\t2023-01-19\tf:1\t\n", "[f: a 2022 2022|g: a 2022 2022 x].",
-	    0 },
+	    "[f: a 2022 2022|g: a 2022 2022].", 0, SEVERAL("f:1", "f", "g") },
+	{ "a\t2022\tx\t\tg:1\t\na\t2022\tmeta.published\t2023-01-19\tf:1\t\n", "[f: a 2022 2022|g: a 2022 2022 x].", 0,
+	    SEVERAL("f:1", "f", "g") },
 	{ "a\t2022\tmeta.published\t\tg:1\t\na\t2022\tmeta.published\t2023-01-19\tf:1\t\n",
-	    "[f: a 2022 2022|g: a 2022 2022].", 0 },
+	    "[f: a 2022 2022|g: a 2022 2022].", 0, SEVERAL("f:1", "f", "g") },
+	/* What is no day says nothing about when. */
+	{ "a\t2022\tmeta.published\t2023-1-20\tf:1\t\na\t2022\tmeta.published\t2022-12-30\te:1\t\n",
+	    "[e: a 2022 2022|f: a 2022 2022].", 0, SEVERAL("e:1", "e", "f") },
+	{ "a\t2022\tmeta.published\t2023-01-201\tf:1\t\na\t2022\tmeta.published\t2022-12-30\te:1\t\n",
+	    "[e: a 2022 2022|f: a 2022 2022].", 0, SEVERAL("e:1", "e", "f") },
 	{ "a\t2022\tmeta.published\t2023-01-19\tg:1\t\na\t2022\tmeta.published\t2023-01-19\tg:h:1\t\n",
-	    "[g:h: a 2022 2022|g: a 2022 2022].", 0 },
+	    "[g:h: a 2022 2022|g: a 2022 2022].", 0, SEVERAL("g:h:1", "g:h", "g") },
 	{ "a\t2022\tx\t\tf:1\t\na\t2022\ty\t\tg:1\t\na\t2023\tz\t\tf:1\t\n",
-	    "[g: a 2022 2022 y|f: a 2022 2022 x][a 2023 2023 z after its a 2022].", 0 },
+	    "[g: a 2022 2022 y|f: a 2022 2022 x][a 2023 2023 z after its a 2022].", 0, SEVERAL("g:1", "g", "f") },
 	/* Without agency or year each comes alone, and an agency that is not known is nobody's. */
-	{ "-\t2022\tx\t\tf:1\t\n-\t2023\tx\t\tf:2\t\n", "[- 2022 2022 x][- 2023 2023 x after - 2022].", 0 },
-	{ "-\t2022\tx\t\tf:1\t\n-\t2022\tx\t\tg:1\t\n", "[- 2022 2022 x][- 2022 2022 x after - 2022].", 0 },
+	{ "-\t2022\tx\t\tf:1\t\n-\t2023\tx\t\tf:2\t\n", "[- 2022 2022 x][- 2023 2023 x after - 2022].", 0, "" },
+	{ "-\t2023\tx\t\tf:1\t\n-\t2022\tx\t\tf:2\t\n", "[- 2023 2023 x][- 2022 2022 x after - 2023].", 0, "" },
+	{ "-\t2022\tx\t\tf:1\t\n-\t2022\tx\t\tg:1\t\n", "[- 2022 2022 x][- 2022 2022 x after - 2022].", 0, "" },
+	{ "\t2022\tx\t\tf:1\t\n\t2022\tx\t\tg:1\t\n", "[ 2022 2022 x][ 2022 2022 x after  2022].", 0, "" },
 	{ "a\t-\tx\t\tf:1\t\na\t-\tx\t\tg:1\t\na\t2022\tx\t\th:1\t\n",
-	    "[a - 0 x][a - 0 x after its a -][a 2022 2022 x after its a -].", 0 },
-	{ "-\t-\tx\t\tf:1\t\n-\t-\ty\t\tg:1\t\n-\t-\tz\t\tf:2\t\n", "[- - 0 x z][- - 0 y after - -].", 0 },
+	    "[a - 0 x][a - 0 x after its a -][a 2022 2022 x after its a -].", 0, "" },
+	{ "a\t2022\tx\t\th:1\t\na\t-\tx\t\tf:1\t\n", "[a 2022 2022 x][a - 0 x after its a 2022].", 0, "" },
+	{ "-\t-\tx\t\tf:1\t\n-\t-\ty\t\tg:1\t\n-\t-\tz\t\tf:2\t\n", "[- - 0 x z][- - 0 y after - -].", 0, "" },
+	{ "-\t2022\tx\t\tf:1\t\nb\t2022\tx\t\tf:1\t\n-\t2021\tx\t\tf:1\t\n",
+	    "[- 2022 2022 x][b 2022 2022 x after - 2022][- 2021 2021 x after b 2022].", 0, "" },
 	/* Ends of lines, byte order marks where files were put together. */
-	{ "a\t2022\tx\t\tf:1\t\r\na\t2022\ty\t\tf:1\t", "[a 2022 2022 x y].", 0 },
-	{ "a\t2022\tmeta.agency\ta\tf:1\tb \r\n", "[a 2022 2022 raw=b ].", 0 },
-	{ "a\t2022\tmeta.agency\ta\tf:1\tb\r", "[a 2022 2022 raw=b].", 0 },
+	{ "a\t2022\tx\t\tf:1\t\r\na\t2022\ty\t\tf:1\t", "[a 2022 2022 x y].", 0, "" },
+	{ "a\t2022\tmeta.agency\ta\tf:1\tb \r\n", "[a 2022 2022 raw=b ].", 0, "" },
+	{ "a\t2022\tmeta.agency\ta\tf:1\tb\r", "[a 2022 2022 raw=b].", 0, "" },
 	{ "\xEF\xBB\xBF"
 	  "a\t2022\tx\t\tf:1\t\n\xEF\xBB\xBF"
 	  "a\t2023\tx\t\tf:1\t\n",
-	    "[a 2022 2022 x][a 2023 2023 x after its a 2022].", 0 },
+	    "[a 2022 2022 x][a 2023 2023 x after its a 2022].", 0, "" },
 	{ "a\t2022\tx\t\tf:1\t\n\xEF\xBB\xBF"
 	  "a\t2022\ty\t\tf:1\t\n",
-	    "[a 2022 2022 x y].", 0 },
+	    "[a 2022 2022 x y].", 0, "" },
 	/* What is no record is trouble, and the rest is read: the report around it is still one. */
-	{ "a\n\na\t2022\tx\t\tf:1\t\n", "[a 2022 2022 x].", 1 },
-	{ "a\t22\tx\t\tf:1\t\na\t2023\tx\t\tf:1\t\n", "[a 2023 2023 x].", 1 },
-	{ "a\t2022\tx\t\tf:1\t\na\t202x\ty\t\tf:1\t\na\t2022\tz\t\tf:1\t\n", "[a 2022 2022 x z].", 1 },
+	{ "a\n\na\t2022\tx\t\tf:1\t\n", "[a 2022 2022 x].", 1, NO_RECORD("f:1") " (and 1 more line)\n" },
+	{ "a\n\na\t2022\tx\t\tf:1\t\nb\n", "[a 2022 2022 x].", 1, NO_RECORD("f:1") " (and 2 more lines)\n" },
+	{ "a\t22\tx\t\tf:1\t\na\t2023\tx\t\tf:1\t\n", "[a 2023 2023 x].", 1, NO_RECORD("f:1") "\n" },
+	{ "a\t2022\tx\t\tf:1\t\na\t202x\ty\t\tf:1\t\na\t2022\tz\t\tf:1\t\n", "[a 2022 2022 x z].", 1,
+	    NO_RECORD("f:2") "\n" },
 	{ "\xEF\xBB"
 	  "a\t2022\tx\t\tf:1\t\n",
-	    ".", 1 },
-	{ "a\t2022\tx\t\tf:1\t\n\xEF\xBB\t2022\ty\t\tf:1\t\na\t2022\tz\t\tf:1\t\n", "[a 2022 2022 x z].", 1 },
-	{ "", ".", 1 },
+	    ".", 1, NO_UTF8("f:1") "\n" },
+	{ "a\t2022\tx\t\tf:1\t\n\xEF\xBB\t2022\ty\t\tf:1\t\na\t2022\tz\t\tf:1\t\n", "[a 2022 2022 x z].", 1,
+	    NO_UTF8("f:2") "\n" },
+	{ "", ".", 1, NONE("f") },
+	/* What no line can be a record of is not read to its end; a header line only where it is first. */
+	{ "<p>\na\t2022\tx\t\tf:1\t\n", ".", 1, "dr: f:1: a page, not records: dr-extract makes records of it\n" },
+	{ "agency\tyear\tkey\tvalue\tsource\traw\na\t2022\tx\t\tf:1\t\n", "[a 2022 2022 x].", 1,
+	    "dr: f:1: a header line, which records do not have: read the rest, by sed 1d\n" },
+	{ "a\t2022\tx\t\tf:1\t\n<p>\n", "[a 2022 2022 x].", 1, NO_RECORD("f:2") "\n" },
+	{ "x\n<p>\na\t2022\tx\t\tf:1\t\n", ".", 1, "dr: f:2: a page, not records: dr-extract makes records of it\n" },
 	/* Records of one report that are not together. */
 	{ "a\t2022\tx\t\tf:1\t\nb\t2022\tx\t\tf:1\t\na\t2022\ty\t\tf:1\t\na\t2022\tz\t\tf:1\t\n",
-	    "[a 2022 2022 x][b 2022 2022 x after a 2022][a 2022 2022 y z after b 2022].", 1 },
+	    "[a 2022 2022 x][b 2022 2022 x after a 2022][a 2022 2022 y z after b 2022].", 1, PIECES("f:1: a") },
+	{ "a\t2022\tx\t\tf:1\t\na\t2023\tx\t\tf:1\t\na\t2022\ty\t\tf:9\t\n",
+	    "[a 2022 2022 x][a 2023 2023 x after its a 2022][a 2022 2022 y after its a 2023].", 1, PIECES("f:9: a") },
+	{ "a\t2023\tx\t\tf:1\t\na\t2022\tx\t\tg:1\t\n", "[a 2023 2023 x][a 2022 2022 x after its a 2023].", 1,
+	    APART("g:1: a") },
 };
 
 static FILE *
@@ -310,25 +357,36 @@ read_stream(const char *text, int flags)
 static void
 test_streams(void)
 {
-	struct group *g;
-	FILE *in;
 	size_t i;
 
 	for (i = 0; i < COUNT_OF(streams); i++) {
 		log_n = 0;
+		unit_catch(STDERR_FILENO);
 		unit_number(
 		    streams[i].stream, read_stream(streams[i].stream, GROUP_TWICE | GROUP_YEARS), streams[i].trouble);
+		unit_caught(streams[i].stream, streams[i].said);
 		unit_text(streams[i].stream, log_of, log_n, streams[i].calls);
 	}
-	/* Two streams, one after the other. */
+}
+
+/* Streams, one after the other: each is an input with lines of its own. */
+static void
+test_two(void)
+{
+	static const char *const two[] = { "a\t2022\tx\t\tf:1\t\n", "a\t2022\ty\t\tf:1\t\nx\n" };
+	struct group *g = group_new(say_call, 0, NULL);
+	FILE *in;
+	size_t i;
+
 	log_n = 0;
-	g = group_new(say_call, 0, NULL);
+	unit_catch(STDERR_FILENO);
 	for (i = 0; i < 2; i++) {
-		in = stream_of(i == 0 ? "a\t2022\tx\t\tf:1\t\n" : "a\t2022\ty\t\tf:1\t\nx\n");
+		in = stream_of(two[i]);
 		group_read(g, in, i == 0 ? "one" : "two");
 		fclose(in);
 	}
 	unit_number("two streams", group_close(g), 1);
+	unit_caught("two streams", NO_RECORD("two:2") "\n");
 	unit_text("two streams", log_of, log_n, "[a 2022 2022 x y].");
 }
 
@@ -343,27 +401,39 @@ test_years(void)
 	size_t i;
 
 	for (i = 0; i < COUNT_OF(apart); i++) {
+		unit_catch(STDERR_FILENO);
 		unit_number(apart[i], read_stream(apart[i], GROUP_YEARS), 1);
+		unit_caught(apart[i], i == 0 ? APART("g:1: a") : APART("h:1: a"));
+		unit_catch(STDERR_FILENO);
 		unit_number(apart[i], read_stream(apart[i], GROUP_TWICE), 0);
+		unit_number("twice is not asked for", read_stream("a\t2022\tx\t\tf:1\t\na\t2022\tx\t\tf:1\t\n", 0), 0);
+		unit_caught(apart[i], "");
 	}
 }
 
-/* n files, each with `rounds` records that are not together.  Returns how many of `what` the log has then. */
-static size_t
-many(const char *agency, const char *year, int n, int rounds, char what, int trouble)
+/* A stream of n files, each with `rounds` records that are not together; what it says is kept. */
+static void
+read_many(const char *agency, const char *year, int n, int rounds, int trouble)
 {
 	struct group *g = group_new(say_call, 0, NULL);
 	FILE *in = tmpfile();
-	size_t at, found = 0;
 	int i;
 
 	log_n = 0;
 	for (i = 0; i < n * rounds; i++)
 		fprintf(in, "%s\t%s\tx%d\t\tf%d:1\t\n", agency, year, i / n, i % n);
 	rewind(in);
+	unit_catch(STDERR_FILENO);
 	group_read(g, in, "f");
 	fclose(in);
 	unit_number("trouble", group_close(g), trouble);
+}
+
+static size_t
+count(char what)
+{
+	size_t at, found = 0;
+
 	for (at = 0; at < log_n; at++)
 		found += log_of[at] == what;
 	return found;
@@ -373,11 +443,326 @@ many(const char *agency, const char *year, int n, int rounds, char what, int tro
 static void
 test_many(void)
 {
-	unit_number("held at once", (long long)many("-", "-", 64, 2, '[', 0), 64);
-	unit_number("one after the other", (long long)many("-", "-", 200, 1, '[', 0), 200);
-	unit_number("in pieces", (long long)many("-", "-", 200, 2, '[', 1), 400);
-	unit_number("calls of one agency and year", (long long)many("a", "2022", 200, 2, '[', 0), 1);
-	unit_number("and their reports", (long long)many("a", "2022", 200, 2, '|', 0), 199);
+	read_many("-", "-", 64, 2, 0);
+	unit_caught("held at once", "");
+	unit_number("held at once", (long long)count('['), 64);
+	read_many("-", "-", 200, 1, 0);
+	unit_caught("one after the other", "");
+	unit_number("one after the other", (long long)count('['), 200);
+	read_many("-", "-", 65, 2, 1);
+	unit_caught("in pieces",
+	    "dr: f0:1: -: in pieces: sort the records, or, where agency or year is not known, give them with "
+	    "dr-extract -a "
+	    "and -y (and 64 more)\n");
+	unit_number("in pieces", (long long)count('['), 130);
+	read_many("a", "2022", 99, 2, 0);
+	unit_caught("reports of one agency and year",
+	    "dr: f98:1: a: 99 files have a report of it on 2022, which are not mixed: comparisons go by f98, not by "
+	    "f97, "
+	    "f96, f95, f94, f93, f92, f91, f90, f9, f89, f88, f87, f86, f85, f84, f83, f82, f81, f80, f8, f79, f78, "
+	    "f77, "
+	    "f76, f75, f74, f73, f72, f71, f70, f7, f69, f68, f67, f66, f65, f64, f63, f62, f61, f60, f6, f59, f58, "
+	    "f57, "
+	    "f56, f55, f54, f53, f52, f51, f50, f5, f49, f48, f47, f46, f45, f44, f43, f42, f41, f40, f4, f39, f38, "
+	    "f37, "
+	    "f36, f35, f34, f33, f32, f31, f30, f3, f29, f28, f27, f26, f25, f24, f23, f22, f21, f20 and others; "
+	    "if they are two bodies of one name, dr-extract -a tells them apart\n");
+	unit_number("are one call", (long long)count('['), 1);
+	unit_number("and the others in it", (long long)count('|'), 98);
+}
+
+/* Reading fails after what was written: the report that the last record was of is left out, the others are not. */
+static void
+test_failed(void)
+{
+	static const struct {
+		const char *stream, *calls;
+	} broken[] = {
+		{ "-\t-\tx\t\tf:1\t\n-\t-\ty\t\tg:1\t\n-\t-\tz\t\th:1\t\n-\t-\tz\t\tg:2\t\n",
+		    "[- - 0 x][- - 0 z after - -]." },
+		{ "a\t2021\tx\t\tf:1\t\na\t2022\ty\t\tg:1\t\na\t2022\tz\t\tg:2\t", "[a 2021 2021 x]." },
+		{ "a\t2021\tx\t\tf:1\t\n", "." },
+	};
+	struct group *g;
+	FILE *in;
+	int fd[2];
+	size_t i;
+
+	for (i = 0; i < COUNT_OF(broken); i++) {
+		g = group_new(say_call, 0, NULL);
+		/* A pipe that has no more, and no end. */
+		if (pipe(fd) != 0 || fcntl(fd[0], F_SETFL, O_NONBLOCK) != 0 || (in = fdopen(fd[0], "r")) == NULL ||
+		    write(fd[1], broken[i].stream, strlen(broken[i].stream)) < 0)
+			exit(2);
+		log_n = 0;
+		unit_number(broken[i].stream, group_read(g, in, "f"), -1);
+		unit_number("why", errno, EAGAIN);
+		fclose(in);
+		close(fd[1]);
+		group_close(g);
+		unit_text(broken[i].stream, log_of, log_n, broken[i].calls);
+	}
+}
+
+/* Leaves a file with this text; returns its name, which is to be removed. */
+static char *
+file_of(const char *text)
+{
+	static char name[4096];
+	const char *dir = getenv("TMPDIR");
+	int fd;
+
+	snprintf(name, sizeof name, "%s/unit-record-XXXXXX", dir != NULL ? dir : "/tmp");
+	fd = mkstemp(name);
+	if (fd < 0 || write(fd, text, strlen(text)) < 0 || close(fd) != 0)
+		exit(2);
+	return name;
+}
+
+/* The other way round: each report that is gone by is asked for. */
+static void
+test_asked(void)
+{
+	struct group *g = group_new(NULL, GROUP_TWICE, NULL);
+	struct facts *s;
+	char said[4200];
+	int fd;
+	char *name = file_of("a\t2022\tx\t\tf:1\t\na\t2022\ty\t\tg:1\t\n-\t2022\tx\t\tf:1\t\n"
+			     "b\t2023\tz\t1\tf:1\t\nb\t2023\tz\t2\tf:1\t\n");
+
+	log_n = 0;
+	unit_catch(STDERR_FILENO);
+	unit_number("a file", group_open(g, name), 0);
+	while ((s = group_next(g)) != NULL) {
+		say_report(s);
+		say_span(".", span_of(""));
+		group_back(g, s);
+	}
+	unit_number("no trouble", group_close(g), 0);
+	unit_caught("asked", SEVERAL("g:1", "g", "f") TWICE("f:1: z"));
+	unit_text("asked", log_of, log_n, "a 2022 2022 y.- 2022 2022 x.b 2023 2023 z=1 again:z.");
+	remove(name);
+
+	unit_catch(STDERR_FILENO);
+	g = group_new(NULL, 0, NULL);
+	unit_number("no file", group_open(g, "unit-record-none"), -1);
+	unit_number("nothing in it", group_next(g) == NULL, 1);
+	unit_number("trouble", group_close(g), 1);
+	unit_caught("no file", "dr: unit-record-none: No such file or directory\n");
+
+	/* What was not read to its end is closed. */
+	name = file_of("a\t2022\tx\t\tf:1\t\n");
+	unit_catch(STDERR_FILENO);
+	fd = dup(STDIN_FILENO);
+	close(fd);
+	g = group_new(NULL, 0, NULL);
+	unit_number("a file", group_open(g, name), 0);
+	group_close(g);
+	remove(name);
+	unit_number("closed", dup(STDIN_FILENO), fd);
+	close(fd);
+	snprintf(said, sizeof said, NONE("%s"), name);
+	unit_caught("not read", said);
+
+	unit_catch(STDERR_FILENO);
+	g = group_new(NULL, 0, NULL);
+	unit_number("a directory can be opened", group_open(g, "."), 0);
+	unit_number("nothing in it", group_next(g) == NULL, 1);
+	unit_number("trouble", group_close(g), 1);
+	unit_caught("no file", "dr: .: Is a directory\n");
+}
+
+/* All files of a command line, those that cannot be read named. */
+static void
+test_files(void)
+{
+	char *files[] = { file_of("a\t2022\tx\t\tf:1\t\n"), "unit-record-none", "." };
+	struct group *g = group_new(say_call, 0, NULL);
+
+	log_n = 0;
+	unit_catch(STDERR_FILENO);
+	group_files(g, 3, files);
+	unit_number("trouble", group_close(g), 1);
+	unit_caught("files", "dr: unit-record-none: No such file or directory\ndr: .: Is a directory\n");
+	unit_text("files", log_of, log_n, "[a 2022 2022 x].");
+	log_n = 0;
+	if (freopen(files[0], "r", stdin) == NULL)
+		exit(2);
+	g = group_new(say_call, 0, NULL);
+	group_files(g, 0, NULL);
+	unit_number("standard input", group_close(g), 0);
+	unit_text("standard input", log_of, log_n, "[a 2022 2022 x].");
+	remove(files[0]);
+}
+
+#define TABLE "a table of dr-tsv, not records: give the records that it was made of"
+#define OFFICE "a file of an office program, not records: dr-extract says how to get its text"
+#define UTF16 "in UTF-16: read it through iconv -f UTF-16 -t UTF-8"
+#define CSV "CSV, not records: read it through mlr --c2t --implicit-csv-header --headerless-csv-output cat"
+#define HEADER "a header line, which records do not have: read the rest, by sed 1d"
+#define UNLIKE "not a record: six fields separated by TAB, the second a year or -, the third a key"
+#define GBK "not UTF-8, but perhaps GBK: read it through iconv -f GB18030 -t UTF-8"
+
+/* What is no record, as the first line of a file: what it is called, and whether no other line can be one. */
+static const struct {
+	const char *line, *what;
+	int whole;
+} others[] = {
+	{ "<html>", "a page, not records: dr-extract makes records of it", 1 },
+	{ "   <html>", "a page, not records: dr-extract makes records of it", 1 },
+	{ "%PDF-1.4", "a PDF, not records: dr-extract makes records of its text, and says how to get that", 1 },
+	{ "%PDF", UNLIKE, 0 },
+	{ "PK\3\4x", OFFICE, 1 },
+	{ "\xD0\xCF\x11\xE0", OFFICE, 1 },
+	{ "\xFF\xFEx", UTF16, 1 },
+	{ "\xFE\xFFx", UTF16, 1 },
+	{ "agency\tyear\tkey\tvalue\tsource\traw", HEADER, 0 },
+	{ "agency\tyear\tform", TABLE, 1 },
+	{ "机关\t年度\t标题", TABLE, 1 },
+	{ "agency,year,key,value,source,raw", CSV, 1 },
+	{ "agency,year,form", TABLE, 1 },
+	{ "机关,年度,标题", TABLE, 1 },
+	{ "a\tb\tc\td\te\tf", HEADER, 0 },
+	{ "a\tb\tc\td\te", UNLIKE, 0 },
+	{ "a\tb\tc\td\te\tf\tg", UNLIKE, 0 },
+	{ "a\t22\tc\td\te\tf", UNLIKE, 0 },
+	{ "a,b,c,d,e,f", CSV, 1 },
+	{ "a,2022,c,d,e,f,g", CSV, 1 },
+	{ "a,b,c,d,e", UNLIKE, 0 },
+	{ "a-b-c-d-e-f", UNLIKE, 0 },
+	{ "a,b,c,d,e,f\t", UNLIKE, 0 },
+	{ "", UNLIKE, 0 },
+	{ "\xD5\xFE", GBK, 0 },
+};
+
+static void
+test_others(void)
+{
+	const struct instead *is;
+	size_t i;
+
+	for (i = 0; i < COUNT_OF(others); i++) {
+		is = instead_of_record(others[i].line, 1);
+		unit_text(others[i].line, is->what, strlen(is->what), others[i].what);
+		unit_number(others[i].line, is->whole, others[i].whole);
+	}
+	is = instead_of_record("<html>", 0);
+	unit_text("within a file", is->what, strlen(is->what), UNLIKE);
+	unit_number("not all of it", is->whole, 0);
+	is = instead_of_record("<\xD5\xFE>", 0);
+	unit_text("within a file", is->what, strlen(is->what), GBK);
+	unit_text("an agency", instead_of_utf8.what, strlen(instead_of_utf8.what), GBK);
+}
+
+static void
+add(struct facts *s, const char *key, const char *value, const char *source)
+{
+	char line[256];
+	struct span field[RECORD_FIELDS];
+
+	snprintf(line, sizeof line, "a\t2022\t%s\t%s\t%s\tr", key, value, source);
+	unit_number(line, record_read(field, line, strlen(line)), 0);
+	facts_add(s, field);
+}
+
+/* All that is found under a key of a report, in whatever order it came. */
+static void
+test_facts(void)
+{
+	static const char *const keys[] = { "z", "text.1.001", DECISIONS, "meta.form", "meta.heading.6",
+		"meta.heading.1.1", "meta.heading.1", "a", "claim.x.001", "meta.title" };
+	struct facts s = { 0 };
+	const struct said *said;
+	char value[16];
+	size_t i, round;
+
+	for (round = 0; round < 2; round++) {
+		facts_clear(&s, span_of("a"), span_of("2022"), span_of("f"));
+		for (i = 0; i < COUNT_OF(keys); i++) {
+			snprintf(value, sizeof value, "%d", (int)(10 * round + i));
+			add(&s, keys[i], value, "f:7");
+		}
+		facts_sort(&s);
+		unit_number("records", (long long)s.records, COUNT_OF(keys));
+		unit_text("the first", s.first.key.s, s.first.key.n, "z");
+		for (i = 0; i < COUNT_OF(keys); i++) {
+			said = facts_find(&s, span_of(keys[i]));
+			snprintf(value, sizeof value, "%d", (int)(10 * round + i));
+			unit_text(keys[i], said->key.s, said->key.n, keys[i]);
+			unit_text(keys[i], said->value.s, said->value.n, value);
+			unit_text(keys[i], said->source.s, said->source.n, "f:7");
+			unit_text(keys[i], said->raw.s, said->raw.n, "r");
+			unit_number(keys[i], (long long)said->order, (long long)i);
+		}
+		unit_number("a key of meta", facts_find(&s, span_of("meta.year")) == NULL, 1);
+		unit_number("a heading", facts_find(&s, span_of("meta.heading.2")) == NULL, 1);
+		unit_number("a cell", facts_find(&s, span_of("requests.new.total")) == NULL, 1);
+		unit_number("another key", facts_find(&s, span_of("b")) == NULL, 1);
+		unit_number("none is again", (long long)s.nagain, 0);
+	}
+	for (i = 0; i < FACTS_METAS; i++) {
+		said = facts_meta(&s, (int)i);
+		unit_number("of meta", said->value.s != NULL,
+		    i == META_FORM || i == META_TITLE || i == META_KEYS || i == META_KEYS + 5 ||
+			i == META_KEYS + FORM_SECTIONS);
+	}
+	facts_clear(&s, span_of("a"), span_of("2022"), span_of("f"));
+	unit_number("nothing is left",
+	    facts_find(&s, span_of("a")) == NULL && facts_find(&s, span_of(DECISIONS)) == NULL &&
+		facts_find(&s, span_of("meta.form")) == NULL && facts_find(&s, span_of("meta.heading.6")) == NULL &&
+		facts_find(&s, span_of("meta.heading.1.1")) == NULL && s.records == 0,
+	    1);
+	facts_free(&s);
+	facts_free(&s);
+}
+
+/* Each cell of the forms, each key of meta after it: what is noted of one is noted of no other. */
+static void
+test_all_keys(void)
+{
+	struct facts s = { 0 };
+	char key[FACTS_KEY];
+	size_t i;
+
+	facts_clear(&s, span_of("a"), span_of("2022"), span_of("f"));
+	for (i = 0; i < CELLS; i++)
+		add(&s, cells_all()[i].key, "1", "f:1");
+	for (i = 0; i < FACTS_METAS; i++) {
+		facts_meta_key(key, (int)i);
+		add(&s, key, "v", "f:1");
+	}
+	unit_number("of no other key", (long long)(s.nother + s.nagain), 0);
+	for (i = 0; i < CELLS; i++)
+		unit_number(cells_all()[i].key,
+		    s.stated[i] == STATED_NUMBER && s.value[i].whole == 1 && s.cell[i].order == i, 1);
+	for (i = 0; i < FACTS_METAS; i++)
+		unit_number("of meta", (long long)facts_meta(&s, (int)i)->order, (long long)(CELLS + i));
+	facts_free(&s);
+}
+
+/* A report of more text than fits one block, twice: all of it is kept. */
+static void
+test_long(void)
+{
+	struct facts s = { 0 };
+	char key[32];
+	size_t i, round;
+	long long same = 0;
+
+	for (round = 0; round < 2; round++) {
+		facts_clear(&s, span_of("a"), span_of("2022"), span_of("f"));
+		for (i = 0; i < 20000; i++) {
+			snprintf(key, sizeof key, "text.1.%05d", (int)i);
+			add(&s, key, key + 5, "f:1");
+		}
+		facts_sort(&s);
+		for (i = 0; i < s.nother; i++)
+			same += span_same(
+			    (struct span){ s.other[i].key.s + 5, s.other[i].key.n - 5 }, s.other[i].value);
+	}
+	unit_number("kept", same, 40000);
+	unit_text("the agency", s.agency.s, s.agency.n, "a");
+	facts_free(&s);
 }
 
 static void
@@ -407,9 +792,17 @@ main(void)
 	test_lines();
 	test_lines_after();
 	test_sources();
+	test_others();
 	test_streams();
+	test_two();
 	test_years();
 	test_many();
+	test_failed();
+	test_asked();
+	test_files();
+	test_facts();
+	test_all_keys();
+	test_long();
 	test_meta_keys();
 	return unit_wrong;
 }
