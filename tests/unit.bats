@@ -20,3 +20,4 @@ unit() {
 @test "input: encodings and what is none" { unit input; }
 @test "markup: tags, entities and styles" { unit markup; }
 @test "drawing: rules to cells" { unit ruled; }
+@test "print: tables and their columns" { unit print; }
