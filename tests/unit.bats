@@ -21,3 +21,4 @@ unit() {
 @test "markup: tags, entities and styles" { unit markup; }
 @test "drawing: rules to cells" { unit ruled; }
 @test "print: tables and their columns" { unit print; }
+@test "diff: cells, paragraphs and pairs" { unit diff; }
