@@ -103,11 +103,12 @@ named(const char *s, size_t n)
 	return bsearch(name, entities, COUNT(entities), sizeof *entities, by_name);
 }
 
-/* Whether old pages write it without a semicolon after it. */
+/* Whether old pages write it without a semicolon after it; no such name is longer than brvbar. */
 static int
-is_old(uint32_t c)
+is_old(const struct entity *e)
 {
-	return (c >= 0xA0 && c < 0x100) || c == '&' || c == '<' || c == '>' || c == '"';
+	return strlen(e->name) <= 6 &&
+	    ((e->c >= 0xA0 && e->c < 0x100) || e->c == '&' || e->c == '<' || e->c == '>' || e->c == '"');
 }
 
 /* The value of c as a digit to that base, or -1. */
@@ -156,7 +157,7 @@ entity_at(const char *s, size_t n, uint32_t *c)
 	/* Without its semicolon: the longest name that matches. */
 	for (; k > 2; k--) {
 		e = named(s + 1, k - 1);
-		if (e != NULL && is_old(e->c)) {
+		if (e != NULL && is_old(e)) {
 			*c = e->c;
 			return k;
 		}

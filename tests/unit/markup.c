@@ -72,6 +72,8 @@ static const struct {
 	    "\xC2\xA0"
 	    "1©right&x>" }, /* old names need no semicolon */
 	{ "&mdash1&unknown;&", "&mdash1&unknown;&" },
+	{ "&NonBreakingSpaces;&NonBreakingSpace ", "&NonBreakingSpaces;&NonBreakingSpace " }, /* no old name */
+	{ "&brvbars;&AMPx", "\xC2\xA6s;&x" },
 	{ "&;&&amp", "&;&&" },
 	{ "&thetasymthetasymthetasym;", "&thetasymthetasymthetasym;" },
 	{ "&quot &lt3&times2", "\" <3×2" },
