@@ -198,18 +198,21 @@ window_order(const unsigned char *s, size_t n)
 /*
  * UTF-16 without a mark: what makes text of most windows, in the order of the
  * first; after a lost byte the order looks like the other.  ASCII read as
- * UTF-16 has Chinese characters too, but no NUL.
+ * UTF-16 has Chinese characters too, but hardly a NUL.
  */
 static enum encoding
 find_utf16(const char *s, size_t n)
 {
 	enum encoding e, first = ENCODING_UNKNOWN;
-	size_t i, k, windows = 0, votes = 0, zeros = 0;
+	size_t i, k, windows = 0, votes = 0, zeros = 0, high = 0;
 
 	n = n < SAMPLE_BYTES ? n : SAMPLE_BYTES;
-	for (i = 0; i < n; i++)
+	for (i = 0; i < n; i++) {
 		zeros += s[i] == '\0';
-	if (zeros == 0 || zeros < n / 100)
+		high += (unsigned char)s[i] >= 0x80;
+	}
+	/* ASCII in UTF-16 is half NULs. */
+	if (zeros == 0 || zeros < n / 100 || (high == 0 && 3 * zeros < n))
 		return ENCODING_UNKNOWN;
 	for (i = 0; i < n; i += k) {
 		k = n - i < WINDOW ? n - i : WINDOW;

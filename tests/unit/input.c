@@ -82,6 +82,10 @@ static const struct {
 	{ BYTES("plain"), "plain", 0 },
 	{ BYTES(UTF8_REPORT), UTF8_REPORT, 0 },
 	{ BYTES(GB_REPORT), UTF8_REPORT, 0 },
+	/* A lost NUL makes no UTF-16 of ASCII, short or long. */
+	{ BYTES("openinformation\0requests"), "openinformation\xEF\xBF\xBDrequests", 0 },
+	{ BYTES("12\t34\t\0\t56"), "12\t34\t\xEF\xBF\xBD\t56", 0 },
+	{ BYTES("a\0b\0c\0"), "abc", 0 },
 	{ BYTES(UTF8_REPORT "\0" UTF8_REPORT), UTF8_REPORT "\xEF\xBF\xBD" UTF8_REPORT, 0 },
 	{ BYTES("\xFF\xFE"
 		"a\0\0\x4E"),
