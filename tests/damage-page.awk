@@ -13,6 +13,13 @@
 #
 # KIND is truncate, byte, tag, end (a tag), quote (of an attribute) or row.
 
+BEGIN {
+	if (index(" truncate byte tag end quote row ", " " kind " ") == 0) {
+		print "no kind of damage: " kind >"/dev/stderr"
+		exit 2
+	}
+}
+
 function chance(n) {
 	state = state * 16807 % 2147483647
 	return int(state / 2147483647 * n)

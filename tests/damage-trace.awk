@@ -10,6 +10,13 @@
 # KIND is truncate, line (one is lost), element (it is lost from its begin to its
 # end), number (one becomes nan, inf or 1e308), attribute (it is lost) or byte.
 
+BEGIN {
+	if (index(" truncate line element number attribute byte ", " " kind " ") == 0) {
+		print "no kind of damage: " kind >"/dev/stderr"
+		exit 2
+	}
+}
+
 function chance(n) {
 	state = state * 16807 % 2147483647
 	return int(state / 2147483647 * n)

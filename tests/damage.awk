@@ -11,6 +11,13 @@
 # KIND is truncate, byte, digit, remove, double, swap, neighbours, replace,
 # insert, reverse, shuffle, blocks or cut.
 
+BEGIN {
+	if (index(" truncate byte digit remove double swap neighbours replace insert reverse shuffle blocks cut ", " " kind " ") == 0) {
+		print "no kind of damage: " kind >"/dev/stderr"
+		exit 2
+	}
+}
+
 function chance(n) {
 	state = state * 16807 % 2147483647
 	return int(state / 2147483647 * n)

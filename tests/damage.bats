@@ -14,7 +14,7 @@ damage() {
 		rm -rf "$BATS_TEST_TMPDIR/damaged"
 		mkdir "$BATS_TEST_TMPDIR/damaged"
 		LC_ALL=C awk -v kind="$kind" -v seed="${SEED:-1}" -v count="$copies" \
-		    -v out="$BATS_TEST_TMPDIR/damaged" -f "$TESTS/$script" "${files[@]}" >"$BATS_TEST_TMPDIR/index"
+		    -v out="$BATS_TEST_TMPDIR/damaged" -f "$TESTS/$script" "${files[@]}" >"$BATS_TEST_TMPDIR/index" || return 2
 		[ -s "$BATS_TEST_TMPDIR/index" ]
 		status=0
 		cut -f 1 "$BATS_TEST_TMPDIR/index" | tr '\n' '\0' |
@@ -72,3 +72,13 @@ damaged_traces() {
 @test "html-flat" { damaged_pages html-flat; }
 
 @test "trace" { damaged_traces; }
+
+@test "a kind of damage that there is not" {
+	local script
+
+	for script in damage.awk:words damage-page.awk:html damage-trace.awk:trace; do
+		REPORTS=1 run damage "${script%:*}" "${script#*:}" 1 bytes
+		[ "$status" = 2 ]
+		[ "$output" = "no kind of damage: bytes" ]
+	done
+}
