@@ -408,6 +408,17 @@ next_is_twin(const struct scene *s, int row)
 	return a->col == 0 || s->g->at[row][a->col - 1] == s->g->at[row + 1][a->col - 1];
 }
 
+int
+pick_apart(const struct scene *s, int *a, int *b)
+{
+	if (!pick_twins(s, a, b) || abs(*a - *b) < 2)
+		return 0;
+	for (int row = *a < *b ? *a : *b; row < *a || row < *b; row++)
+		if (!next_is_twin(s, row))
+			return 0;
+	return *a < *b ? 1 : -1;
+}
+
 /* The cells of row `to` are now those of row `from` in the form: its label says so. */
 static void
 rename_row(struct scene *s, int to, const char *label, struct fact *const *facts)
@@ -467,12 +478,9 @@ label_moved(struct scene *s)
 	const char *label;
 	int a, b, step;
 
-	if (!pick_twins(s, &a, &b) || abs(a - b) < 2)
+	step = pick_apart(s, &a, &b);
+	if (step == 0)
 		return false;
-	step = a < b ? 1 : -1;
-	for (int row = a < b ? a : b; row < a || row < b; row++)
-		if (!next_is_twin(s, row))
-			return false;
 	label = row_label(s->g, a)->text;
 	s->about = say("%s to %s", label, row_label(s->g, b)->text);
 	facts_of_row(s, a, first);

@@ -111,6 +111,8 @@ bool is_untouched(const struct grid *g, int row);
 int pick_row(const struct scene *s); /* one with numbers that is as it was, or -1 */
 int pick_labelled(const struct scene *s); /* such a one with a label of its own, or -1 */
 bool pick_twins(const struct scene *s, int *a, int *b); /* rows that could change places */
+/* Such rows with others between, each of which could change places with the next: the step from a to b, or 0. */
+int pick_apart(const struct scene *s, int *a, int *b);
 struct cell *pick_value(const struct scene *s, int digits); /* of so many digits at least; or NULL */
 struct cell *pick_heading(const struct scene *s); /* the lowest above some number, or NULL */
 bool next_is_twin(const struct scene *s, int row); /* whether the row below could change places with this one */

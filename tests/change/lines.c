@@ -95,12 +95,9 @@ row_moved(struct scene *s)
 {
 	int a, b, step;
 
-	if (!pick_twins(s, &a, &b) || abs(a - b) < 2)
+	step = pick_apart(s, &a, &b);
+	if (step == 0)
 		return false;
-	step = a < b ? 1 : -1;
-	for (int row = a < b ? a : b; row < a || row < b; row++)
-		if (!next_is_twin(s, row))
-			return false;
 	s->about = say("%s to %s", row_name(s, a), row_name(s, b));
 	touch_row(s, a);
 	for (int row = a; row != b; row += step)
