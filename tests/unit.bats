@@ -16,6 +16,7 @@ unit() {
 @test "base: date" { unit date; }
 @test "base: text" { unit text; }
 @test "io: lines" { unit lines; }
+@test "io: messages, options and what is written" { unit filter; }
 @test "record: records and reports" { unit record; }
 @test "input: encodings and what is none" { unit input; }
 @test "markup: tags, entities and styles" { unit markup; }

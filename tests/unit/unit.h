@@ -35,7 +35,7 @@ unit_number(const char *what, long long got, long long want)
 static FILE *unit_file;
 static int unit_fd, unit_aside;
 
-/* From here to unit_caught() a file keeps what is written to the descriptor. */
+/* From here to unit_take() or unit_caught(), which compares it, a file keeps what is written to the descriptor. */
 static inline void
 unit_catch(int fd)
 {
@@ -47,11 +47,10 @@ unit_catch(int fd)
 		exit(2);
 }
 
-/* Compares what was written to the descriptor. */
-static inline void
-unit_caught(const char *what, const char *want)
+/* What was written to the descriptor, at most `room` bytes.  Returns how many. */
+static inline size_t
+unit_take(char *dst, size_t room)
 {
-	static char got[1 << 17];
 	size_t n;
 
 	fflush(NULL);
@@ -59,9 +58,17 @@ unit_caught(const char *what, const char *want)
 		exit(2);
 	close(unit_aside);
 	rewind(unit_file);
-	n = fread(got, 1, sizeof got, unit_file);
+	n = fread(dst, 1, room, unit_file);
 	fclose(unit_file);
-	unit_text(what, got, n, want);
+	return n;
+}
+
+static inline void
+unit_caught(const char *what, const char *want)
+{
+	static char got[1 << 17];
+
+	unit_text(what, got, unit_take(got, sizeof got), want);
 }
 
 #endif
