@@ -34,6 +34,8 @@ static const struct {
 	{ "甲甲甲甲|乙乙", "乙乙|甲甲甲甲", "+0 0-1:1000 -1" },
 	{ "乙乙|甲甲甲甲", "甲甲甲甲|乙乙", "-0 1-0:1000 +1" },
 	{ "甲甲|乙乙|丙丙丙", "乙乙|甲甲|丙丙丙丙", "-0 1-0:1000 -2 +1 +2" },
+	{ "甲甲甲甲|乙乙乙乙乙，丙", "乙乙乙乙乙，丁|甲甲甲甲", "-0 1-0:833 +1" },
+	{ "甲甲甲甲甲|乙乙乙乙乙，丙", "乙乙乙乙乙，丁|甲甲甲甲甲", "+0 0-1:1000 -1" },
 	/* A quarter in common is enough, and less is not. */
 	{ "甲甲，乙乙乙乙乙乙", "甲甲，丙丙丙丙丙丙", "0-0:250" },
 	{ "甲甲，乙乙乙乙乙乙乙", "甲甲，丙丙丙丙丙丙", "-0 +0" },
@@ -126,6 +128,7 @@ test_coarse(void)
 		{ 1026, 1027, 1, 1 },
 		{ 34, 34, 64 * 1024, 0 }, /* 2^27 letters looked at */
 		{ 35, 34, 64 * 1024, 1 },
+		{ 3, 3, (1 << 18) - 64, 0 },
 		{ 34, 34, 64 * 1025, 1 },
 		{ 2000, 2, 64, 0 }, /* there is nothing to pair with */
 		{ 2, 2000, 64, 0 },
@@ -532,6 +535,14 @@ test_pairs(void)
 		unit_text(streams[i].stream, log_of, log_n, streams[i].pairs);
 		remove(old);
 	}
+	/* Standard input has no name. */
+	make_file(old, A("2021"));
+	if (freopen(old, "r", stdin) == NULL)
+		exit(2);
+	unit_catch(STDERR_FILENO);
+	unit_number("standard input", pairs_years(0, NULL, log_pair, NULL), PAIRS_ALONE);
+	unit_caught("standard input", "dr: -: nothing was compared: no agency has reports of two years\n");
+	remove(old);
 	for (i = 0; i < COUNT_OF(files); i++) {
 		make_file(old, files[i].old);
 		make_file(new, files[i].new);

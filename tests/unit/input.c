@@ -2,8 +2,10 @@
 #include "input/encoding.h"
 #include "input/input.h"
 
+#include "base/utf8.h"
+
+#include <iconv.h>
 #include <signal.h>
-#include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -69,15 +71,24 @@ static const struct {
 	{ BYTES("From: a\nMIME-Version: 1.0\nContent-Type: multipart/related\n"), "a web archive (MHTML)",
 	    "ripmime -i %s -d DIR && dr-extract DIR/*" },
 	{ BYTES("\x80\x01\x02\x03\x04\x05\x06\x07\x0E\x0F"), "binary, not text", NULL },
+	{ BYTES("\f\n \f"), "pages without text, probably a scan: ocrmypdf or tesseract can read it", NULL },
+	{ BYTES("\f"), "pages without text, probably a scan: ocrmypdf or tesseract can read it", NULL },
+	{ BYTES(" From: a\nMIME-Version: 1.0\nmultipart/related"), "a web archive (MHTML)",
+	    "ripmime -i %s -d DIR && dr-extract DIR/*" },
+	/* Too many control characters, or pairs that are none, for a text. */
+	{ BYTES(GB_REPORT GB_REPORT "12345678\x01\x02"), "binary, not text", NULL },
+	{ BYTES(GB_REPORT GB_REPORT "12345678\x1F\x0E"), "binary, not text", NULL },
+	{ BYTES(GB_REPORT "\xD5 \xD5 \xD5 \xD5 "), "in an unknown encoding; name it with -e", NULL },
 	{ BYTES("\xC8\xE4\xF6\xFC \xE9\xE8\xEA \xDF\xE4 caf\xE9"), "in an unknown encoding; name it with -e", NULL },
 };
 
-/* Text: what it is in UTF-8, and whether it is markup. */
+/* Text: what it is in UTF-8, and its kind. */
+#define BAD "\xEF\xBF\xBD"
 static const struct {
 	const char *bytes;
 	size_t n;
 	const char *text;
-	int markup;
+	int kind; /* enum input_kind */
 } texts[] = {
 	{ BYTES("plain"), "plain", 0 },
 	{ BYTES(UTF8_REPORT), UTF8_REPORT, 0 },
@@ -120,6 +131,26 @@ static const struct {
 	{ BYTES("a <table><tr><th>1"), "a <table><tr><th>1", 1 },
 	{ BYTES("a <tr><td>1"), "a <tr><td>1", 0 },
 	{ BYTES("a <td>1<td>2"), "a <td>1<td>2", 0 },
+	{ BYTES("a <tr>1<tr>2"), "a <tr>1<tr>2", 0 },
+	{ BYTES("a <td>1<tr><td>2"), "a <td>1<tr><td>2", 1 },
+	{ BYTES("<document x>"), "<document x>", 2 },
+	{ BYTES(" \n<page>"), " \n<page>", 2 },
+	{ BYTES("\xEF\xBB\xBF<PAGE\t"), "\xEF\xBB\xBF<PAGE\t", 2 },
+	{ BYTES("<pages>"), "<pages>", 1 },
+	{ BYTES("!<page>"), "!<page>", 0 },
+	{ BYTES("page>"), "page>", 0 },
+	{ BYTES("\xEF\xBB\xBF"), "\xEF\xBB\xBF", 0 },
+	{ BYTES("a\f"), "a\f", 0 },
+	{ BYTES("\n "), "\n ", 0 },
+	{ BYTES("\x1B\x0B\f\t"), "\x1B\x0B\f\t", 0 },
+	{ BYTES(GB_REPORT GB_REPORT "12345678\x01"
+				    "9"),
+	    UTF8_REPORT UTF8_REPORT "12345678\x01"
+				    "9",
+	    0 },
+	{ BYTES(GB_REPORT GB_REPORT "12345\x1B\t\r\n\f"), UTF8_REPORT UTF8_REPORT "12345\x1B\t\r\n\f", 0 },
+	{ BYTES(GB_REPORT "\xD5 \xD5 \xD5 "), UTF8_REPORT BAD " " BAD " " BAD " ", 0 },
+	{ BYTES(GB_REPORT "\xD5"), UTF8_REPORT BAD, 0 },
 };
 
 static void
@@ -141,7 +172,7 @@ test_kinds(void)
 		unit_number(texts[i].text, what != NULL, 0);
 		if (what == NULL) {
 			unit_text(texts[i].text, in.text, in.text_n, texts[i].text);
-			unit_number(texts[i].text, in.kind == INPUT_MARKUP, texts[i].markup);
+			unit_number(texts[i].text, (int)in.kind, texts[i].kind);
 		}
 	}
 	input_free(&in);
@@ -351,6 +382,9 @@ test_decoding(void)
 	encoding_free(&all);
 }
 
+#define SEVEN "\xD5\xFE\xB8\xAE\xD0\xC5\xCF\xA2\xB9\xAB\xBF\xAA\xC4\xEA"
+#define EIGHT SEVEN "\xB6\xC8"
+
 static const struct {
 	const char *bytes;
 	size_t n;
@@ -368,6 +402,28 @@ static const struct {
 	{ BYTES(UTF8_REPORT "\n" GB_REPORT GB_REPORT "\n"), ENCODING_GB18030, 1 },
 	{ BYTES("\x80\x81\x82"), ENCODING_UNKNOWN, 0 },
 	{ BYTES("caf\xE9 au lait"), ENCODING_UNKNOWN, 0 },
+	{ BYTES("\xFF"), ENCODING_UNKNOWN, 0 },
+	/* Eight characters of UTF-8 in a row are no chance, and eight pairs among them a text. */
+	{ BYTES("政府信息公开年度\n" EIGHT), ENCODING_GB18030, 1 },
+	{ BYTES("政府信息公开年度\n" SEVEN), ENCODING_UTF8, 0 },
+	{ BYTES("政府信息公开年\n" EIGHT EIGHT SEVEN), ENCODING_GB18030, 0 },
+	{ BYTES("政府信息公开年\n" EIGHT), ENCODING_UTF8, 0 },
+	{ BYTES("政府\n"
+		"\xD5\xFE\xD5\xFE\xD5\xFE"),
+	    ENCODING_UTF8, 0 },
+	{ BYTES("政府\n"
+		"\xD5\xFE\xD5\xFE\xD5\xFE\xD5\xFE"),
+	    ENCODING_GB18030, 0 },
+	/* What may be either is what it says of itself, and else GB18030. */
+	{ BYTES("\xB8\xAE\xB8\xAE"), ENCODING_GB18030, 0 },
+	{ BYTES("<meta charset=big5>\xB8\xAE\xB8\xAE"), ENCODING_BIG5, 0 },
+	{ BYTES("<?xml encoding = 'Big-5'?>\xB8\xAE\xB8\xAE"), ENCODING_BIG5, 0 },
+	{ BYTES("CHARSET=\"CN_Big5\"\xB8\xAE\xB8\xAE"), ENCODING_BIG5, 0 },
+	{ BYTES("charset, charset=none charset=big5\xB8\xAE\xB8\xAE"), ENCODING_BIG5, 0 },
+	{ BYTES("encoding=gbk charset=big5\xB8\xAE\xB8\xAE"), ENCODING_BIG5, 0 },
+	{ BYTES("charset=gbk charset=big5\xB8\xAE\xB8\xAE"), ENCODING_GB18030, 0 },
+	{ BYTES("charset=big5"), ENCODING_UTF8, 0 },
+	{ BYTES("charset=big5" GB_REPORT), ENCODING_GB18030, 0 },
 };
 
 static void
@@ -377,11 +433,225 @@ test_finding(void)
 	int mixed;
 
 	for (i = 0; i < COUNT_OF(found); i++) {
-		valid = found[i].n >= 30 && memcmp(found[i].bytes, UTF8_REPORT, 30) == 0 ? 30 : 0;
+		valid = utf8_valid(found[i].bytes, found[i].n);
 		unit_number(
 		    found[i].bytes, encoding_find(found[i].bytes, found[i].n, valid, &mixed), found[i].encoding);
 		unit_number("mixed", mixed, found[i].mixed);
 	}
+}
+
+/* n times the same bytes; returns where they end. */
+static char *
+repeat(char *dst, const char *s, size_t k, size_t n)
+{
+	for (; n > 0; n--, dst += k)
+		memcpy(dst, s, k);
+	return dst;
+}
+
+/* Of pairs the share that is usual in a report, less what are none, must be large enough. */
+static void
+test_shares(void)
+{
+	static const struct {
+		size_t usual, rare, none;
+		enum encoding encoding;
+	} shares[] = {
+		{ 26, 74, 0, ENCODING_GB18030 },
+		{ 25, 75, 0, ENCODING_UNKNOWN },
+		{ 10, 0, 4, ENCODING_GB18030 },
+		{ 10, 0, 5, ENCODING_UNKNOWN },
+		{ 1, 0, 0, ENCODING_GB18030 },
+		{ 0, 9, 0, ENCODING_UNKNOWN },
+	};
+	char text[512], *end;
+	size_t i;
+	int mixed;
+
+	for (i = 0; i < COUNT_OF(shares); i++) {
+		end = repeat(text, "\xD5\xFE", 2, shares[i].usual);
+		end = repeat(end, "\xE0\xE0", 2, shares[i].rare);
+		end = repeat(end, "\xD5 ", 2, shares[i].none);
+		unit_number("a share", encoding_find(text, (size_t)(end - text), 0, &mixed), shares[i].encoding);
+	}
+}
+
+static int
+is_between(int c, int first, int last)
+{
+	return c >= first && c <= last;
+}
+
+/* Each pair, ten times: whether it is one that reports are made of, as GB 2312 and Big5 put them. */
+static void
+test_usual(void)
+{
+	char text[20], pair[2], what[16];
+	int lead, trail, gb, big5, mixed;
+
+	for (lead = 0x81; lead < 0xFF; lead++)
+		for (trail = 0x40; trail < 0xFF; trail++) {
+			gb = trail > 0xA0 &&
+			    (is_between(lead, 0xB0, 0xD7) || is_between(lead, 0xA1, 0xA3) ||
+				(lead == 0xA9 && is_between(trail, 0xA4, 0xEF)));
+			big5 = (is_between(lead, 0xA1, 0xA3) || is_between(lead, 0xA4, 0xC6)) &&
+			    (trail < 0x7F || trail > 0xA0);
+			pair[0] = (char)lead;
+			pair[1] = (char)trail;
+			repeat(text, pair, 2, 10);
+			sprintf(what, "%X%X", (unsigned)lead, (unsigned)trail);
+			/* An ASCII byte ends what is looked at together: the lead byte of the next is the first again. */
+			unit_number(what, encoding_find(text, sizeof text, 0, &mixed),
+			    gb       ? ENCODING_GB18030 :
+				big5 ? ENCODING_BIG5 :
+				       ENCODING_UNKNOWN);
+		}
+}
+
+/* What iconv(3) makes of a pair, by the first of the names that knows it; 0 where none does. */
+static size_t
+ask(const iconv_t cd[2], const char *pair, char want[8])
+{
+	char *in, *to;
+	size_t i, left, room;
+
+	for (i = 0; i < 2; i++) {
+		in = (char *)(size_t)pair;
+		left = 2;
+		to = want;
+		room = 8;
+		iconv(cd[i], NULL, NULL, NULL, NULL);
+		if (iconv(cd[i], &in, &left, &to, &room) != (size_t)-1 && left == 0 &&
+		    iconv(cd[i], NULL, NULL, &to, &room) != (size_t)-1)
+			return 8 - room;
+	}
+	return 0;
+}
+
+/* A pair and the end of a line: as it is known, or broken, and never without its ASCII. */
+static void
+test_pair(struct decoders *all, enum encoding e, const iconv_t cd[2], int lead, int trail)
+{
+	static char *out;
+	static size_t cap;
+	char pair[4], want[8], what[8];
+	size_t n, bad, known;
+
+	sprintf(pair, "%c%c\n", lead, trail);
+	sprintf(what, "%X%X", (unsigned)lead, (unsigned)trail);
+	known = trail < 0x40 || lead == 0x80 || lead == 0xFF ? 0 : ask(cd, pair, want);
+	n = encoding_decode(all, e, 0, &out, &cap, pair, 3, &bad);
+	unit_number(what, out[n - 1], '\n');
+	unit_number(what, bad > 0, known == 0);
+	if (known > 0)
+		unit_number(what, n - 1 == known && memcmp(out, want, known) == 0, 1);
+	else
+		unit_number(what, n > 3 && memcmp(out, BAD, 3) == 0 && (trail >= 0x80 || out[n - 2] == trail), 1);
+}
+
+static void
+test_pairs(void)
+{
+	static const struct {
+		enum encoding encoding;
+		const char *names[2];
+	} kinds[] = { { ENCODING_GB18030, { "GB18030", "GBK" } }, { ENCODING_BIG5, { "BIG5-HKSCS", "CP950" } } };
+	struct decoders all = { 0 };
+	iconv_t cd[2];
+	size_t i;
+	int lead, trail;
+
+	for (i = 0; i < COUNT_OF(kinds); i++) {
+		cd[0] = iconv_open("UTF-8", kinds[i].names[0]);
+		cd[1] = iconv_open("UTF-8", kinds[i].names[1]);
+		for (lead = 0x80; lead <= 0xFF && cd[0] != (iconv_t)-1 && cd[1] != (iconv_t)-1; lead++)
+			for (trail = 0x20; trail <= 0xFF; trail++)
+				test_pair(&all, kinds[i].encoding, cd, lead, trail);
+		if (cd[0] != (iconv_t)-1)
+			iconv_close(cd[0]);
+		if (cd[1] != (iconv_t)-1)
+			iconv_close(cd[1]);
+	}
+	encoding_free(&all);
+}
+
+static char *
+put_unit(char *dst, unsigned unit)
+{
+	*dst++ = (char)(unit & 0xFF);
+	*dst++ = (char)(unit >> 8);
+	return dst;
+}
+
+/* UTF-16 without a mark: `good` units that reports have, of 32, in each window; the text of a window is the same. */
+static enum encoding
+find_windows(const unsigned *unit, size_t good, size_t windows, size_t other)
+{
+	char text[1024], *end = text;
+	size_t i, k;
+	int mixed;
+
+	for (i = 0; i < windows + other; i++)
+		for (k = 0; k < 32; k++)
+			end = put_unit(end,
+			    k < 4 && i < windows        ? 0xB7 :
+				k < good && i < windows ? *unit :
+							  0xE800 + (unsigned)k);
+	return encoding_find(text, (size_t)(end - text), 0, &mixed);
+}
+
+static void
+test_utf16(void)
+{
+	static const unsigned ranges[][2] = { { 0x9, 0xD }, { 0x20, 0x7E }, { 0xA0, 0xD7 }, { 0x2000, 0x206F },
+		{ 0x2460, 0x257F }, { 0x3000, 0x303F }, { 0x4E00, 0x9FFF }, { 0xFEFF, 0xFEFF }, { 0xFF00, 0xFFEF } };
+	static const unsigned chinese = 0x653F;
+	unsigned unit;
+	size_t i, k;
+
+	for (i = 0; i < COUNT_OF(ranges); i++)
+		for (k = 0; k < 2; k++) {
+			unit = ranges[i][k];
+			unit_number("in a range", find_windows(&unit, 32, 1, 0), ENCODING_UTF16LE);
+			unit += k == 0 ? -1U : 1;
+			if (unit != 0xFF00 && unit != 0xFEFF)
+				unit_number("beside it", find_windows(&unit, 32, 1, 0), ENCODING_UNKNOWN);
+		}
+	unit_number("nine of ten", find_windows(&chinese, 29, 1, 0), ENCODING_UTF16LE);
+	unit_number("fewer", find_windows(&chinese, 28, 1, 0), ENCODING_UNKNOWN);
+	unit_number("most windows", find_windows(&chinese, 32, 2, 1), ENCODING_UTF16LE);
+	unit_number("half of them", find_windows(&chinese, 32, 2, 2), ENCODING_UNKNOWN);
+}
+
+/* What -e names. */
+static void
+test_named(void)
+{
+	static const struct {
+		const char *name, *bytes, *text, *what;
+	} cases[] = {
+		{ "gbk", GB_REPORT, UTF8_REPORT, NULL },
+		{ "big5", "\xAC\x46\xA9\xB2", "政府", NULL },
+		{ "utf-8", UTF8_REPORT, UTF8_REPORT, NULL },
+		{ "utf-8", UTF8_REPORT "\xD5", UTF8_REPORT BAD, NULL },
+		{ "utf-8", GB_REPORT, NULL, "not in the encoding that -e names" },
+		{ "gbk", UTF8_REPORT, NULL, NULL },
+		{ "gbk", "plain", "plain", NULL },
+	};
+	struct input in = { 0 };
+	const char *what, *command;
+	size_t i;
+
+	for (i = 0; i < COUNT_OF(cases); i++) {
+		unit_number("known", input_encoding(&in, cases[i].name), 0);
+		what = take_in(&in, cases[i].bytes, strlen(cases[i].bytes), &command);
+		unit_text(cases[i].bytes, what != NULL ? what : "", strlen(what != NULL ? what : ""),
+		    cases[i].what != NULL ? cases[i].what : "");
+		if (what == NULL && cases[i].text != NULL)
+			unit_text(cases[i].bytes, in.text, in.text_n, cases[i].text);
+	}
+	unit_number("not known", input_encoding(&in, "no such encoding"), -1);
+	input_free(&in);
 }
 
 int
@@ -393,5 +663,10 @@ main(void)
 	test_names();
 	test_decoding();
 	test_finding();
+	test_shares();
+	test_usual();
+	test_pairs();
+	test_utf16();
+	test_named();
 	return unit_wrong;
 }

@@ -240,7 +240,10 @@ static const struct {
 	{ { "source" }, 1, "agency year source", "机关 年度 来源文件", "", "甲局 2022 f", "" },
 	{ { "so*", "meta.heading.2" }, 2, "agency year meta.heading.2 source",
 	    "机关 年度 主动公开政府信息情况/标题 来源文件", "", "甲局 2022 H f", "" },
-	{ { "meta.heading.1.2" }, 1, "agency year meta.heading.1.2", "", "", "甲局 2022 P", "" },
+	{ { "meta.heading.1.2" }, 1, "agency year meta.heading.1.2", "机关 年度 总体情况/依申请公开/标题", "",
+	    "甲局 2022 P", "" },
+	{ { "meta.title", "proactive.rules.made", "lawsuit.reviewed.total" }, 3,
+	    "agency year meta.title proactive.rules.made lawsuit.reviewed.total", "", "", "甲局 2022   ", "" },
 	{ { "text.1.*" }, 1, "agency year text.1.*", "机关 年度 text.1.*", "", "甲局 2022 a\\nb", "" },
 	{ { "text.2.*", "text.1.001", "text.2.*" }, 3, "agency year text.2.* text.1.001", "", "", "甲局 2022  a",
 	    "text.2.*" },
@@ -327,6 +330,7 @@ test_selections(void)
 		unmet(text, &p);
 		unit_text("unmet", text, strlen(text), selections[i].unmet);
 	}
+	select_free(&p);
 	select_free(&p);
 	facts_free(&s);
 }
