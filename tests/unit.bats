@@ -20,6 +20,7 @@ unit() {
 @test "record: records and reports" { unit record; }
 @test "input: encodings and what is none" { unit input; }
 @test "markup: tags, entities and styles" { unit markup; }
+@test "markup: pages" { unit markup_page; }
 @test "drawing: rules to cells" { unit ruled; }
 @test "print: tables and their columns" { unit print; }
 @test "diff: cells, paragraphs and pairs" { unit diff; }
