@@ -37,9 +37,9 @@ show(struct span s, size_t (*escape)(char *, const char *, size_t))
 	char *valid = NULL;
 	size_t cap = 0, bad, n;
 
-	MEM_NEED(valid, cap, 3 * s.n + 1);
+	MEM_NEED(valid, cap, 3 * s.n);
 	n = utf8_repair(valid, s.s, s.n, &bad);
-	MEM_NEED(shown, shown_cap, 2 * n + 1);
+	MEM_NEED(shown, shown_cap, 2 * n);
 	n = escape(shown, valid, n);
 	fwrite(shown, 1, n, stderr);
 	free(valid);

@@ -63,7 +63,7 @@ room(struct facts *s, size_t n)
 static struct span
 keep(struct facts *s, struct span from)
 {
-	char *to = room(s, from.n + 1);
+	char *to = room(s, from.n);
 
 	if (from.n > 0)
 		memcpy(to, from.s, from.n);
@@ -304,7 +304,7 @@ last_colon(struct span source)
 
 	while (p > source.s && *--p != ':')
 		;
-	return p < source.s + source.n && *p == ':' ? p : NULL;
+	return *p == ':' ? p : NULL;
 }
 
 struct span

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 
 #include "unit.h"
@@ -40,10 +41,45 @@ test_messages(void)
 	sprintf(want, "dr-test: f: %.8191s\n", long_name);
 	unit_caught("cut", want);
 	unit_catch(STDERR_FILENO);
+	filter_say(span_of("f"), 0, "%.8192s", long_name);
+	filter_say(span_of("f"), 0, "%.8191s", long_name);
+	sprintf(want, "dr-test: f: %.8191s\ndr-test: f: %.8191s\n", long_name, long_name);
+	unit_caught("as long as can be", want);
+	unit_catch(STDERR_FILENO);
 	filter_say(span_of(long_name), 0, "%.8191s", long_name);
 	filter_say_of(span_of(long_name), span_of("k"), "%.8190s", long_name);
 	sprintf(want, "dr-test: %s: %.8191s\ndr-test: %s: k: %.8190s\n", long_name, long_name, long_name, long_name);
 	unit_caught("long names", want);
+}
+
+/* Several programs may speak at one place: each message is one write. */
+static void
+test_whole(void)
+{
+	char got[256];
+	int fd[2], i;
+	ssize_t n;
+	pid_t pid;
+
+	if (socketpair(AF_UNIX, SOCK_SEQPACKET, 0, fd) != 0)
+		exit(2);
+	pid = fork();
+	if (pid == 0) {
+		dup2(fd[1], STDERR_FILENO);
+		filter_begin("dr-test");
+		filter_say(span_of("f"), 1, "%s", "m");
+		filter_say_of(span_of("f:1"), span_of("k"), "m");
+		_exit(0);
+	}
+	while (waitpid(pid, &i, 0) < 0)
+		;
+	for (i = 0; i < 2; i++) {
+		n = read(fd[0], got, sizeof got);
+		unit_text(
+		    "a message", got, n > 0 ? (size_t)n : 0, i == 0 ? "dr-test: f:1: m\n" : "dr-test: f:1: k: m\n");
+	}
+	close(fd[0]);
+	close(fd[1]);
 }
 
 /* --- lines out --- */
@@ -202,7 +238,7 @@ test_version(void)
 static void
 test_unwritten(void)
 {
-	static const char *const words[] = { "dr-test", "f", NULL };
+	static const char *const words[] = { "dr-test", "f", NULL }, *const nothing[] = { "dr-test", NULL };
 	char want[128];
 	int fd[2], aside = dup(STDOUT_FILENO);
 
@@ -220,12 +256,18 @@ test_unwritten(void)
 	sprintf(want, "dr-test: standard output: %s\n", strerror(EBADF));
 	unit_caught("closed", want);
 	dup2(aside, STDOUT_FILENO);
+	unit_catch(STDERR_FILENO);
+	close(STDOUT_FILENO);
+	unit_number("closed, and nothing to write", run(nothing, STDOUT_FILENO, STDERR_FILENO), 2);
+	unit_caught("closed", want);
+	dup2(aside, STDOUT_FILENO);
 	close(aside);
 }
 
 int
 main(void)
 {
+	test_whole(); /* before anything is said */
 	test_messages();
 	test_written();
 	test_programs();

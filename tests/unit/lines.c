@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "unit.h"
@@ -79,6 +80,39 @@ test_interrupted(size_t n)
 	unit_number("all of it", status, 0);
 }
 
+/* A line that is longer than a pipe holds, with a signal when the pipe is full: what was taken is not written again. */
+static void
+test_partly(void)
+{
+	static const struct timespec soon = { 0, 20000000 };
+	static char sent[1 << 18], got[1 << 18];
+	int fd[2], status;
+	pid_t pid, writer = getpid();
+	size_t k = 0;
+	ssize_t more;
+
+	for (k = 0; k < sizeof sent; k++)
+		sent[k] = (char)('A' + k % 23);
+	if (pipe(fd) != 0)
+		exit(2);
+	pid = fork();
+	if (pid == 0) {
+		close(fd[1]);
+		nanosleep(&soon, NULL);
+		kill(writer, SIGUSR1);
+		nanosleep(&soon, NULL);
+		for (k = 0; k < sizeof got && (more = read(fd[0], got + k, sizeof got - k)) > 0;)
+			k += (size_t)more;
+		_exit(!(k == sizeof sent && memcmp(got, sent, k) == 0));
+	}
+	close(fd[0]);
+	unit_number("partly", lines_write(fd[1], sent, sizeof sent), 0);
+	close(fd[1]);
+	while (waitpid(pid, &status, 0) < 0)
+		;
+	unit_number("each byte once", status, 0);
+}
+
 /* What arrives in one piece, where reading keeps pieces apart; *got gets all. */
 static size_t
 read_pieces(int fd, char *got, int *pieces, int *whole)
@@ -125,6 +159,7 @@ test_pieces(void)
 	unit_number("a long line", lines_write(fd[1], strstr(text, "xxx") + 1, n - 1), 0);
 	close(fd[1]);
 	unit_number("all of it", (long long)read_pieces(fd[0], got, &pieces, &whole), (long long)n - 1);
+	unit_number("its end with it", whole, 2);
 #endif
 }
 
@@ -135,6 +170,7 @@ main(void)
 	int fd[2];
 
 	test_interrupted(n);
+	test_partly();
 	test_pieces();
 	signal(SIGPIPE, SIG_IGN);
 	if (pipe(fd) != 0)

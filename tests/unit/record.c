@@ -84,6 +84,7 @@ static const struct {
 	{ "a\t2022x\tc\td\te\tf", 0 },
 	{ "a\t2/23\tc\td\te\tf", 0 },
 	{ "a\t202:\tc\td\te\tf", 0 },
+	{ "a\t:022\tc\td\te\tf", 0 },
 	{ "a\t-202\tc\td\te\tf", 0 },
 	{ "a\t--\tc\td\te\tf", 0 },
 	{ "", 0 },
