@@ -256,9 +256,14 @@ function rows(i,	a, b) {
 		return
 	a = first_element(i)
 	b = first_element(i + 1)
-	# Rows that are the same behind it would only change places.
-	if (a > 0 && b > 0 && substr(line[i], a) != substr(line[i + 1], b))
+	# Rows that are the same after it would only change places.
+	if (a > 0 && b > 0 && without_comment(substr(line[i], a)) != without_comment(substr(line[i + 1], b)))
 		put("exchange", i, i + 1, exchanged(i, i + 1, b) "\036" exchanged(i + 1, i, a))
+}
+
+function without_comment(s) {
+	sub(/[ \t]*\/\*[^"]*\*\/[ \t]*$/, "", s)
+	return s
 }
 
 # The place of the comma after the first element of the row on line i, or 0.

@@ -122,6 +122,11 @@ main(void)
 	struct decimal d;
 	size_t i;
 
+	unit_number("as long as it is", decimal_read(&d, "123.45", 2), 0);
+	test_written("as long as it is", d, "12");
+	unit_number("as long as it is", decimal_read(&d, "123.45", 5), 0);
+	test_written("as long as it is", d, "123.4");
+	unit_number("cut off", decimal_read(&d, "123.45", 4), -1);
 	test_pairs();
 	test_shares();
 	for (i = 0; i < COUNT_OF(none); i++)

@@ -274,6 +274,49 @@ test_escapes(void)
 		unit_text(cleaned[i].field, s.s, s.n, cleaned[i].clean);
 	}
 	free(buf);
+	unit_text("plain", out,
+	    escape_plain(out, "x\ty\\\n\r\x1B\xE2\x80\xAE甲", strlen("x\ty\\\n\r\x1B\xE2\x80\xAE甲")), "xy\\甲");
+}
+
+/* Characters that nobody sees come out of no field, whoever wrote it; those beside them do. */
+static void
+test_unseen(void)
+{
+	static const uint32_t unseen[][2] = { { 0x7F, 0x9F }, { 0xAD, 0xAD }, { 0x61C, 0x61C }, { 0x180E, 0x180E },
+		{ 0x200B, 0x200F }, { 0x2028, 0x202E }, { 0x2060, 0x206F }, { 0xFEFF, 0xFEFF } };
+	char text[8], out[16], what[32], *buf = NULL;
+	size_t i, k, n, cap = 0;
+	uint32_t c;
+	struct span s;
+
+	for (i = 0; i < 4 * COUNT_OF(unseen); i++) {
+		c = unseen[i / 4][i % 2] + (i % 4 == 2 ? -1U : i % 4 == 3 ? 1 : 0);
+		n = utf8_put(text, c);
+		sprintf(what, "U+%04X", (unsigned)c);
+		k = escape_field(out, text, n);
+		unit_number(what, (long long)k, i % 4 < 2 ? 0 : (long long)n);
+		s = escape_clean((struct span){ text, n }, &buf, &cap);
+		unit_number(what, (long long)s.n, i % 4 < 2 ? 0 : (long long)n);
+	}
+	free(buf);
+}
+
+static void
+test_order(void)
+{
+	static const struct {
+		const char *a, *b;
+		int order;
+	} orders[] = { { "", "", 0 }, { "a", "a", 0 }, { "a", "b", -1 }, { "", "a", -1 }, { "a", "ab", -1 },
+		{ "b", "ab", 1 }, { "\xFF", "a", 1 } };
+	size_t i;
+	int order;
+
+	for (i = 0; i < 2 * COUNT_OF(orders); i++) {
+		order = i % 2 == 0 ? span_order(span_of(orders[i / 2].a), span_of(orders[i / 2].b)) :
+				     -span_order(span_of(orders[i / 2].b), span_of(orders[i / 2].a));
+		unit_number(orders[i / 2].a, (order > 0) - (order < 0), orders[i / 2].order);
+	}
 }
 
 static void
@@ -488,6 +531,8 @@ main(void)
 	test_repair();
 	test_widths();
 	test_escapes();
+	test_unseen();
+	test_order();
 	test_spans();
 	test_folding();
 	test_tables();
