@@ -126,7 +126,7 @@ static void
 write_text(const struct report *r, const struct text *t, FILE *f)
 {
 	if (r->bom)
-		fputs("\ufeff", f);
+		fputs("\xEF\xBB\xBF", f);
 	if (!r->crlf) {
 		fwrite(t->s, 1, t->len, f);
 		return;

@@ -109,7 +109,7 @@ put_escaped(struct hand *h, const char *s)
 			put(h->out, "&amp;");
 		else if (*s == '>' && chance(50))
 			put(h->out, "&gt;");
-		else if (strncmp(s, "\u00a0", 2) == 0 && chance(50))
+		else if (strncmp(s, "\xC2\xA0", 2) == 0 && chance(50))
 			put(h->out, "&nbsp;");
 		else if (*s == '\n' && (h->m->one_line || chance(50)))
 			put(h->out, "<br>");
@@ -303,7 +303,7 @@ void
 plain_cell(struct hand *h, const struct cell *c, const char *text)
 {
 	(void)c;
-	put_escaped(h, *text == '\0' && chance(40) ? "\u00a0" : text);
+	put_escaped(h, *text == '\0' && chance(40) ? "\xC2\xA0" : text);
 }
 
 static void
@@ -449,7 +449,7 @@ flat_text(struct hand *h, const struct block *b)
 		put_escaped(h, rest);
 		put(h->out, "</span>");
 	} else {
-		put_escaped(h, b->kind == PROSE ? say("\u3000\u3000%s", rest) : rest);
+		put_escaped(h, b->kind == PROSE ? say("\xE3\x80\x80\xE3\x80\x80%s", rest) : rest);
 	}
 }
 

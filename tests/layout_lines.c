@@ -6,7 +6,7 @@
 
 #include "generate.h"
 
-static const char indent[] = "\u3000\u3000";
+static const char indent[] = "\xE3\x80\x80\xE3\x80\x80";
 
 /* A page number as its line has it. */
 const char *

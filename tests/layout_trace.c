@@ -259,7 +259,7 @@ put_paragraph(struct drawing *d, const char *s, double size, bool indented, bool
 	const char *lines[MAX_LINES];
 	double wide = d->w - 2 * d->margin;
 	/* The indent is as wide as two full-width spaces. */
-	int n = wrap(indented ? say("\u3000\u3000%s", s) : s, (int)(wide / size * 2), BY_COLUMN, lines);
+	int n = wrap(indented ? say("\xE3\x80\x80\xE3\x80\x80%s", s) : s, (int)(wide / size * 2), BY_COLUMN, lines);
 
 	for (int i = 0; i < n; i++) {
 		const char *line = lines[i];
@@ -268,7 +268,7 @@ put_paragraph(struct drawing *d, const char *s, double size, bool indented, bool
 		page_need(d, size * d->leading);
 		d->y += size * d->leading;
 		if (i == 0 && indented) {
-			line += 2 * strlen("\u3000");
+			line += 2 * strlen("\xE3\x80\x80");
 			x += 2 * size;
 		}
 		if (centred)

@@ -99,7 +99,7 @@ entity(const char *s)
 		{ "<", "&lt;" },
 		{ ">", "&gt;" },
 		{ "&", "&amp;" },
-		{ "\u00a0", "&nbsp;" },
+		{ "\xC2\xA0", "&nbsp;" },
 		{ "\n", "<br>" },
 	};
 
@@ -269,8 +269,8 @@ put_empty_paragraph(struct hand *h)
 static void
 word_block(struct hand *h, const struct block *b)
 {
-	static const char *const indents[] = { "", "\u3000\u3000", "&nbsp;&nbsp;&nbsp; ", "&#12288;&#12288;",
-		"<span style='mso-spacerun:yes'>&nbsp;&nbsp;</span>" };
+	static const char *const indents[] = { "", "\xE3\x80\x80\xE3\x80\x80", "&nbsp;&nbsp;&nbsp; ",
+		"&#12288;&#12288;", "<span style='mso-spacerun:yes'>&nbsp;&nbsp;</span>" };
 	bool in_list = b->kind == PROSE && chance(8);
 
 	if (chance(10))

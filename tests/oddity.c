@@ -35,7 +35,7 @@ void
 choose_habits(struct report *r)
 {
 	static const char *const placeholders[] = { "/", "-", "—", "无", "不适用" };
-	static const char *const spaces[] = { "\u200b", "\u00a0", " ", "\u3000" };
+	static const char *const spaces[] = { "\xE2\x80\x8B", "\xC2\xA0", " ", "\xE3\x80\x80" };
 	const struct layout *l = r->layout;
 
 	spelling = odd(r, 30) ? (enum spelling)below(SPELLINGS) : AS_IS;
@@ -169,21 +169,21 @@ static const char *
 with_radicals(const char *s)
 {
 	static const char *const pairs[][2] = {
-		{ "一", "\u2f00" },
-		{ "二", "\u2f06" },
-		{ "人", "\u2f08" },
-		{ "八", "\u2f0b" },
-		{ "力", "\u2f12" },
-		{ "十", "\u2f17" },
-		{ "大", "\u2f24" },
-		{ "工", "\u2f2f" },
-		{ "文", "\u2f42" },
-		{ "方", "\u2f45" },
-		{ "生", "\u2f63" },
-		{ "用", "\u2f64" },
-		{ "立", "\u2f74" },
-		{ "自", "\u2f83" },
-		{ "行", "\u2f8f" },
+		{ "一", "\xE2\xBC\x80" },
+		{ "二", "\xE2\xBC\x86" },
+		{ "人", "\xE2\xBC\x88" },
+		{ "八", "\xE2\xBC\x8B" },
+		{ "力", "\xE2\xBC\x92" },
+		{ "十", "\xE2\xBC\x97" },
+		{ "大", "\xE2\xBC\xA4" },
+		{ "工", "\xE2\xBC\xAF" },
+		{ "文", "\xE2\xBD\x82" },
+		{ "方", "\xE2\xBD\x85" },
+		{ "生", "\xE2\xBD\xA3" },
+		{ "用", "\xE2\xBD\xA4" },
+		{ "立", "\xE2\xBD\xB4" },
+		{ "自", "\xE2\xBE\x83" },
+		{ "行", "\xE2\xBE\x8F" },
 	};
 
 	for (int i = 0; i < LENGTH(pairs); i++)

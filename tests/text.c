@@ -135,7 +135,7 @@ rune_width(const char *s, enum width how)
 		return 0;
 	if (how == BY_CHARACTER || rune_size(s) < 3)
 		return 1;
-	if (strncmp(s, "\u200b", 3) == 0)
+	if (strncmp(s, "\xE2\x80\x8B", 3) == 0)
 		return 0;
 	return strncmp(s, "\xe2\x80", 2) == 0 ? 1 : 2;
 }

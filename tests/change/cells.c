@@ -174,7 +174,7 @@ number_merged(struct scene *s)
 }
 
 static const char *const unreadable[] = { "□□", "？", "见附件", "#REF!", "##", "1.2.3", "■", "待核实", "NO", "l2",
-	"\ufffd", "1O", "N\ufffd", "约N余" };
+	"\xEF\xBF\xBD", "1O", "N\xEF\xBF\xBD", "约N余" };
 
 /* One fault more in this row, at times: another cell is blank, or cannot be read. */
 static const char *
@@ -215,7 +215,7 @@ split_number(struct scene *s, const char *between, const char *what)
 bool
 number_by_space(struct scene *s)
 {
-	return split_number(s, chance(70) ? " " : "\u3000", "a space");
+	return split_number(s, chance(70) ? " " : "\xE3\x80\x80", "a space");
 }
 
 bool
@@ -250,7 +250,7 @@ number_and_other(struct scene *s)
 {
 	const char *other = say("%ld", fresh(3));
 	const char *const formats[] = { say("N %s", other), say("%s N", other), say("N/%s", other), say("N、%s", other),
-		say("N\u3000%s", other) };
+		say("N\xE3\x80\x80%s", other) };
 
 	return spoil_number(s, 1, formats, LENGTH(formats), "beside another number");
 }
