@@ -376,7 +376,7 @@ published() {
 # Reports that nothing is wrong with, as text and pages of all kinds.
 @test "sound reports in every layout: nothing is found" {
 	for layout in $("$BUILD/tests/generate" -l list); do
-		make_reports -p -l "$layout" -n "${COUNT:-12}" -s "$SEED"
+		make_reports -p -l "$layout" -n "$(few 12)" -s "$SEED"
 		extract "${files[@]}"
 		check -s warning "$BATS_TEST_TMPDIR/records"
 		sed -n 1,5p "$found"

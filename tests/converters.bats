@@ -46,7 +46,7 @@ clean() {
 
 	command -v "$1" >/dev/null || skip "$1 is not here"
 	for options in '-p -f 2021' '-p -f 2019' '-f any'; do
-		converted html "${COUNT:-20}" "$options" '^$' "$@"
+		converted html "$(few 20)" "$options" '^$' "$@"
 	done
 	converted html-cut "${HARD:-6}" '' '^$' "$@"
 }

@@ -61,13 +61,13 @@ numbers() { cut -f 2-5 | grep -E '	(proactive|requests|review|lawsuit|meta\.(yea
 layout() {
 	local encoding
 
-	sheets -n "${COUNT:-12}" -s "${SEED:-1}" -l "$@"
+	sheets -n "$(few 12)" -s "${SEED:-1}" -l "$@"
 	for encoding in GB18030 $UTF16; do
 		echo "$encoding"
 		filter recode "$encoding"
 		same
 	done
-	sheets -p -n "${COUNT:-12}" -s "${SEED:-1}" -l "$@"
+	sheets -p -n "$(few 12)" -s "${SEED:-1}" -l "$@"
 	for encoding in $GB; do
 		echo "$encoding"
 		# What the encoding has not, the reference may not have either.
@@ -76,7 +76,7 @@ layout() {
 		same
 	done
 	command -v opencc >/dev/null || return 0
-	sheets -p -n "${COUNT:-12}" -s "${SEED:-1}" -l "$@"
+	sheets -p -n "$(few 12)" -s "${SEED:-1}" -l "$@"
 	filter opencc -c s2tw
 	rm -r utf8
 	mv other utf8
@@ -278,7 +278,7 @@ by_character() { # s2t without regard to words
 
 	command -v opencc >/dev/null || skip "opencc is not here"
 	for layout in words layout tabs pipes columns cells html html-word; do
-		sheets -n "${COUNT:-12}" -s 9 -l "$layout"
+		sheets -n "$(few 12)" -s 9 -l "$layout"
 		numbers <utf8.records >utf8.numbers
 		for way in 'opencc -c s2t' 'opencc -c s2tw' 'opencc -c s2hk' by_character; do
 			echo "$layout: $way"

@@ -13,6 +13,14 @@ make_reports() {
 	mapfile -t files < <(ls "$reports"/*.txt "$reports"/*.html "$reports"/*.trace 2>/dev/null | sort)
 }
 
+# few N: how many reports are enough where each takes a process or more: COUNT of them, at most N
+few() {
+	local n=${COUNT:-$1}
+
+	[ "$n" -le "$1" ] || n=$1
+	echo "$n"
+}
+
 # extract FILE ...: leaves records, errors and status of one run over all files
 extract() {
 	status=0
