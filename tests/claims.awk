@@ -55,6 +55,18 @@ function disputes(file,    i, k, line, f, ended) {
 	print substr(line, 2) >file
 }
 
+function proactive(file) {
+	if (!("rules.issued" in cells))
+		return
+	print "第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数" >file
+	print "规章" cell("rules.issued") cell("rules.repealed") cell("rules.in_force") >file
+	print "行政规范性文件" cell("normative.issued") cell("normative.repealed") cell("normative.in_force") >file
+	print "第二十条第（五）项\n信息内容\t本年处理决定数量\n行政许可" cell("licensing.decisions") >file
+	print "第二十条第（六）项\n信息内容\t本年处理决定数量\n行政处罚" cell("penalties.decisions") >file
+	print "行政强制" cell("coercion.decisions") >file
+	print "第二十条第（八）项\n信息内容\t本年收费金额（单位：万元）\n行政事业性收费" cell("fees.amount") "\n" >file
+}
+
 function report(s,    file, lead, i) {
 	file = sprintf("%s/%04d.txt", dir, ++n)
 	for (i = 0; width > 0 && i < n % 9; i++)
@@ -71,7 +83,9 @@ function report(s,    file, lead, i) {
 	printf "%s", wrap(filler filler filler) >file
 	if (section == "1.5")
 		printf "\n（五）监督保障\n%s", wrap(s) >file
-	print "\n二、主动公开政府信息情况\n\n三、收到和处理政府信息公开申请情况\n" >file
+	print "\n二、主动公开政府信息情况\n" >file
+	proactive(file)
+	print "三、收到和处理政府信息公开申请情况\n" >file
 	requests(file)
 	print "四、政府信息公开行政复议、行政诉讼情况\n" >file
 	disputes(file)

@@ -3,6 +3,13 @@
 # shellcheck disable=SC2016,SC2154,SC2164
 load helpers
 
+# extracted DIRECTORY: what comes of its reports, as bound writes it; leaves got
+extracted() {
+	find "$1" -name '*.txt' | sort | tr '\n' '\0' | "$BUILD/dr-extract" -q -0 >"$BATS_TEST_TMPDIR/records" || [ $? = 1 ]
+	"$BUILD/tests/bound" <"$BATS_TEST_TMPDIR/records" |
+	    sed 's|^.*/\([0-9]*\)\.txt:[0-9]*	|\1	|' >"$BATS_TEST_TMPDIR/got"
+}
+
 # clauses [AWK-OPTION ...]: one run over a report of each clause; leaves want and got
 clauses() {
 	local dir=$BATS_TEST_TMPDIR/clauses
@@ -11,9 +18,7 @@ clauses() {
 	rm -rf "$dir"
 	mkdir "$dir"
 	gawk -v dir="$dir" "$@" -f "$TESTS/claims.awk" "$TESTS/claims.txt" >"$BATS_TEST_TMPDIR/want"
-	find "$dir" -name '*.txt' | sort | tr '\n' '\0' | "$BUILD/dr-extract" -q -0 >"$BATS_TEST_TMPDIR/records" || [ $? = 1 ]
-	"$BUILD/tests/bound" <"$BATS_TEST_TMPDIR/records" |
-	    sed 's|^.*/\([0-9]*\)\.txt:[0-9]*	|\1	|' >"$BATS_TEST_TMPDIR/got"
+	extracted "$dir"
 	[ -s "$BATS_TEST_TMPDIR/want" ]
 }
 
@@ -45,3 +50,16 @@ agree() {
 @test "wrapped at 33 characters" { clauses -v width=33; agree; }
 @test "full-width digits" { clauses -v width=0 -v edit=full; agree; }
 @test "half-width punctuation" { clauses -v width=0 -v edit=half; agree; }
+
+@test "sentences written without a look at the grammar come out as the figures say" {
+	local dir=$BATS_TEST_TMPDIR/sentences
+
+	command -v gawk >/dev/null || skip "gawk is not here"
+	mkdir "$dir"
+	gawk -v want="$dir/want" -f "$TESTS/sentences.awk" "$TESTS/sentences.txt" >"$dir/form"
+	gawk -v dir="$dir" -v width=0 -f "$TESTS/claims.awk" "$dir/form"
+	extracted "$dir"
+	gawk -f "$TESTS/sentences-judge.awk" "$TESTS/sentences.txt" "$dir/want" "$BATS_TEST_TMPDIR/got" >"$dir/judged"
+	cat "$dir/judged"
+	[ "$(tail -n 1 "$dir/judged")" = "$(sed -n 's/^# Today: *//p' "$TESTS/sentences.txt")" ]
+}
