@@ -346,7 +346,7 @@ match_from(const struct claim_reader *r, struct item *k, size_t from)
 		else
 			far += t[k->core.token[i]].to - t[k->core.token[i]].from;
 	}
-	if (bare.core.n == 0 || far > BRIDGE || !claim_match(r, &bare))
+	if (bare.core.n == 0 || far > BRIDGE || !claim_match(r, &bare) || bare.check)
 		return 0;
 	bare.core.unknown = 1;
 	bare.loose = 1;

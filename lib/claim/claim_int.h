@@ -99,7 +99,8 @@ enum {
 	CLAIM_STOCK = 2, /* also of all up to a day */
 	CLAIM_MONEY = 4, /* the number is in yuan */
 	CLAIM_WAN = 8, /* the number is in 10,000 yuan */
-	CLAIM_HERE = 16 /* in other parts it must say what it came of */
+	CLAIM_HERE = 16, /* in other parts it must say what it came of */
+	CLAIM_CHECK = 32 /* it may be of something else: the tables must say the same */
 };
 
 extern const struct claim_pattern claim_patterns[];
@@ -246,6 +247,7 @@ struct item {
 	char name[CLAIM_NAME]; /* of its claim; empty for none */
 	uint8_t depth;
 	uint8_t loose; /* enum claim_loose */
+	uint8_t check; /* the same, of its own name alone */
 	size_t list; /* that it is in; 0 for none */
 	size_t owner; /* the item that it is of, or CLAIM_NONE */
 	int part; /* and an opener says so */

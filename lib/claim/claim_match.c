@@ -170,7 +170,9 @@ claim_match(const struct claim_reader *r, struct item *k)
 			continue;
 		k->pattern = p;
 		/* Up to that day may be from the first of January on, or from the beginning. */
-		k->loose |= r->until && (p->where & CLAIM_STOCK) == 0;
+		if (r->until && (p->where & CLAIM_STOCK) == 0)
+			k->loose = CLAIM_LOOSE;
+		k->check = (p->where & CLAIM_CHECK) != 0 ? CLAIM_SAME : CLAIM_SURE;
 		t = claim_core_token(r, c, 'L');
 		k->family = p->family == 'L' && t != NULL && t->data != NULL && strchr(t->data, '.') != NULL ?
 		    'M' :

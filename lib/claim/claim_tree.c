@@ -401,7 +401,7 @@ claim_tree_take(struct claim_reader *r, struct item *k, char before)
 	} else if (l->parts == 2) {
 		l->before = before;
 	}
-	if (l->family == 0) {
+	if (l->family == 0 && !k->check) {
 		k->family = 0;
 		*k->name = '\0';
 	}
@@ -552,7 +552,7 @@ claim_tree_state(struct claim_reader *r)
 		if (*k->name == '\0')
 			continue;
 		c = state(r, k->name, k->core.from, k->core.to, &k->value);
-		c->loose = k->loose;
+		c->loose = k->loose > k->check ? k->loose : k->check;
 		c->in_all = strncmp(k->name, "requests.new.", 13) == 0 && is_in_all(r, k);
 		if (!k->loose) {
 			state_growth(r, k, "growth", k->core.growth);

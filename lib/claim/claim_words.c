@@ -87,8 +87,7 @@ const struct claim_word claim_words[] = {
 	{ "全县", 'W', "县" }, { "我县", 'W', "县" }, { "县政府", 'W', "县" }, { "本县", 'W', "县" },
 	{ "全区", 'W', "区" }, { "我区", 'W', "区" }, { "区政府", 'W', "区" }, { "本区", 'W', "区" },
 	{ "全州", 'W', "州" }, { "我州", 'W', "州" }, { "州政府", 'W', "州" }, { "全旗", 'W', "旗" },
-	{ "我旗", 'W', "旗" }, { "旗政府", 'W', "旗" }, { "全市各级行政机关", 'W', "市" },
-	{ "全省各级行政机关", 'W', "省" }, { "全县各级行政机关", 'W', "县" }, { "全区各级行政机关", 'W', "区" },
+	{ "我旗", 'W', "旗" }, { "旗政府", 'W', "旗" },
 
 	/* Others'. */
 	{ "各级", 'x', 0 }, { "各地", 'x', 0 }, { "各县", 'x', 0 }, { "各区", 'x', 0 }, { "各市", 'x', 0 },
@@ -115,7 +114,8 @@ const struct claim_word claim_words[] = {
 
 	{ "其中", '~', 0 }, { "包括", '~', 0 }, { "分别为", '~', "=" }, { "分别是", '~', "=" }, { "具体为", '~', "=" },
 	{ "含", '+', "=" }, { "包含", '+', "=" }, { "另有", '+', 0 }, { "还有", '+', 0 }, { "另", '+', 0 },
-	{ "另外", '+', 0 }, { "此外", '+', 0 }, { "含有", '+', "=" }, { "不含", 'o', 0 }, { "不包括", 'o', 0 },
+	{ "另外", '+', 0 }, { "此外", '+', 0 }, { "含有", '+', "=" }, { "不含", '+', 0 }, { "不包括", '+', 0 },
+	{ "尚有", '+', 0 }, { "仍有", '+', 0 }, { "尚余", '+', 0 }, { "其余", '+', 0 },
 	{ "除", 'o', 0 }, { "除了", 'o', 0 },
 
 	/* Verbs of what is no part of a list, and no count of the form. */
@@ -125,6 +125,12 @@ const struct claim_word claim_words[] = {
 	{ "编制", 'X', 0 }, { "清理", 'X', 0 }, { "延期", 'X', 0 }, { "撤回", 'X', 0 },
 
 	/* Requests. */
+	{ "新增", 'R', "new" }, { "收件", 'R', 0 }, { "结案", 'A', 0 }, { "因此", '.', 0 }, { "由", '.', 0 },
+	{ "系", '.', 0 }, { "复议机关", '.', 0 }, { "复议决定", '.', 0 }, { "答复意见", '.', 0 },
+	{ "直接诉讼", 'd', "lawsuit.direct" }, { "直接起诉", 'd', "lawsuit.direct" },
+	{ "经复议后诉讼", 'd', "lawsuit.reviewed" }, { "经复议后起诉", 'd', "lawsuit.reviewed" },
+	{ "同意向申请人公开", 'L', "granted" }, { "全部公开", 'L', "granted" }, { "任何费用", 'F', 0 },
+	{ "书面申请", 'C', 0 }, { "依申请公开办件", 'Q', 0 }, { "部门文件", 'o', 0 },
 	{ "收办", 'h', 0 }, { "受理量", 'R', 0 }, { "受理数", 'R', 0 }, { "新接收", 'R', "new" },
 	{ "公开政府信息申请", 'Q', 0 }, { "依申请公开政府信息公开", 'Q', 0 }, { "留待", 'J', 0 },
 	{ "同意公开", 'L', "granted" }, { "区分处理后公开", 'L', "partial" }, { "书面", '.', 0 }, { "剩余", '.', 0 },
@@ -259,6 +265,8 @@ const struct claim_pattern claim_patterns[] = {
 	{ "QR#A?", "requests.new.total", 'N', 0, 0 },
 	{ "R#A?", "requests.new.total", 'N', 'Q', 0 },
 	{ "Q#", "requests.new.total", 'N', 0, CLAIM_ZERO },
+	{ "Q#", "requests.new.total", 0, 0, CLAIM_CHECK },
+	{ "#Q", "requests.new.total", 0, 0, CLAIM_CHECK },
 	{ "!RQ", "requests.new.total", 'N', 0, 0 },
 	{ "Q!R", "requests.new.total", 'N', 0, 0 },
 	{ "!B?Q", "requests.new.total", 'N', 0, 0 },
@@ -267,19 +275,20 @@ const struct claim_pattern claim_patterns[] = {
 	{ "RaQ?#", "requests.new.@a", 'a', 'Q', 0 },
 	{ "aQ?#", "@w.@a", 'A', 0, 0 },
 	{ "#aQ?", "@w.@a", 'A', 0, 0 },
-	/* 收办申请3件, 受理并答复申请3件: what is new and what was carried in */
+	/* 收办申请3件, 受理并答复申请3件: what is new and what was carried in; 办理申请3件: or what was finished */
 	{ "hQ?#", "", 'H', 0, 0 },
-	{ "R&?AQ?#", "", 'H', 'Q', 0 },
-	{ "HQ#", "", 'H', 0, 0 },
-	{ "QH#", "", 'H', 0, 0 },
-	{ "H#Q", "", 'H', 0, 0 },
+	{ "R&?AQ?#", "requests.new.total", 'H', 'Q', CLAIM_CHECK },
+	{ "HQ#", "requests.processed.total", 'H', 0, CLAIM_CHECK },
+	{ "QH#", "requests.processed.total", 'H', 0, CLAIM_CHECK },
+	{ "H#Q", "requests.processed.total", 'H', 0, CLAIM_CHECK },
 	/* 答复申请3件; 申请答复3件; 答复3件申请; 答复3件 */
 	{ "AQ#", "requests.processed.total", 'P', 0, 0 },
 	{ "QA#", "requests.processed.total", 'P', 0, 0 },
 	{ "A#Q", "requests.processed.total", 'P', 0, 0 },
 	{ "A#", "requests.processed.total", 'P', 'Q', 0 },
+	{ "#A", "requests.processed.total", 0, 'Q', CLAIM_CHECK },
 	/* 上年结转申请3件; 结转上年申请3件; 办理上年度结转3件; 无上年结转 */
-	{ "+?H?<JQ?#", "requests.carried_in.total", 'I', 'Q', 0 },
+	{ "+?H?<JH?Q?#", "requests.carried_in.total", 'I', 'Q', 0 },
 	{ "+?H?J<Q?#", "requests.carried_in.total", 'I', 'Q', 0 },
 	{ "#<JQ?", "requests.carried_in.total", 'I', 'Q', 0 },
 	{ "+?<J#Q?A?", "requests.carried_in.total", 'I', 'Q', 0 },
@@ -291,19 +300,23 @@ const struct claim_pattern claim_patterns[] = {
 	{ "+?J#Q?>c?H?A?", "requests.carried_out.total", 'U', 'Q', 0 },
 	{ "!J>c?H?A?Q?", "requests.carried_out.total", 'U', 'Q', 0 },
 	/* 予以公开3件; 3件不予公开 */
-	{ "+?y?A?LA?Q?#", "requests.@L.total", 'L', 'Q', 0 },
+	{ "+?w?y?A?Ly?A?Q?#", "requests.@L.total", 'L', 'Q', 0 },
 	{ "#Q?A?L", "requests.@L.total", 'L', 'Q', 0 },
 	{ "y?L&y?L#", "", 'L', 'Q', 0 },
+	{ "#L&L", "", 'L', 'Q', 0 },
 	/* 行政复议3件; 因政府信息公开被申请行政复议3件; 发生3件行政复议; 未发生行政复议 */
-	{ "g?Q?B?g?B?V#B?", "review.total", 'V', 0, CLAIM_HERE },
+	{ "g?Q?A?B?g?B?V#B?", "review.total", 'V', 0, CLAIM_HERE },
 	{ "g?Q?B#g?V", "review.total", 'V', 0, CLAIM_HERE },
-	{ "!g?Q?B?g?Q?B?B?V", "review.total", 'V', 0, 0 },
+	{ "HgV#", "review.total", 'V', 0, 0 },
+	{ "g?!g?Q?B?g?Q?B?B?V", "review.total", 'V', 0, 0 },
 	{ "V!B", "review.total", 'V', 0, 0 },
-	{ "g?Q?B?g?B?Y#B?", "lawsuit.total", 'Y', 0, CLAIM_HERE },
+	{ "g?Q?A?B?g?B?Y#B?", "lawsuit.total", 'Y', 0, CLAIM_HERE },
 	{ "g?Q?B#g?Y", "lawsuit.total", 'Y', 0, CLAIM_HERE },
-	{ "!g?Q?B?g?Q?B?B?Y", "lawsuit.total", 'Y', 0, 0 },
+	{ "HgY#", "lawsuit.total", 'Y', 0, 0 },
+	{ "g?!g?Q?B?g?Q?B?B?Y", "lawsuit.total", 'Y', 0, 0 },
 	{ "Y!B", "lawsuit.total", 'Y', 0, 0 },
 	{ "Y?d#", "@d.total", 'd', 0, 0 },
+	{ "#d", "@d.total", 'd', 0, 0 },
 	{ "!B?d", "@d.total", 'd', 0, 0 },
 	{ "r#", "@w.@r", 'r', 'V', 0 },
 	{ "#r", "@w.@r", 'r', 'V', 0 },
@@ -315,6 +328,7 @@ const struct claim_pattern claim_patterns[] = {
 	{ "Fp#", "fee", 'F', 0, CLAIM_ZERO },
 	{ "Q?g?!B?p?F", "fee", 'F', 0, 0 },
 	{ "g?!B?Fp", "fee", 'F', 0, 0 },
+	{ "!pQ?F", "fee", 'F', 0, 0 },
 	{ "F!p", "fee", 'F', 0, 0 },
 	{ "F!B", "fee", 'F', 0, 0 },
 	/* 制发规章3件; 规范性文件制发3件; 现行有效规范性文件3件; 未出台规范性文件 */
