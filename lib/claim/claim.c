@@ -38,6 +38,15 @@ number_follows(const struct tokens *t, size_t i)
 	return 0;
 }
 
+/* Whether the 、 at token i is the end of a clause: 收到3件、答复2件; 无复议、无诉讼; but not 3件予以公开或部分公开. */
+static int
+ends_part(const struct tokens *t, size_t i, int numbers)
+{
+	if (i + 1 < t->n && t->v[i + 1].code == '!')
+		return 1;
+	return numbers > 0 && !(t->v[i - 1].code == 'L' && i + 1 < t->n && t->v[i + 1].code == 'L' && !number_follows(t, i + 1));
+}
+
 /*
  * Where the clause from a on ends.  `numbered` tells whether a number stands in
  * it, and words before that: then another word with a number behind it begins
@@ -52,7 +61,7 @@ clause_end(const struct tokens *t, size_t a)
 
 	for (i = a; i < t->n; i++) {
 		c = t->v[i].code;
-		if (strchr(",;^()", c) != NULL || (c == '&' && numbers > 0) || (c == '~' && i > a))
+		if (strchr(",;^()", c) != NULL || (c == '&' && ends_part(t, i, numbers)) || (c == '~' && i > a))
 			return i;
 		if (c == ':' && i > a && t->v[i - 1].code != '~' &&
 		    !(i + 1 < t->n && strchr("#$", t->v[i + 1].code) != NULL))
@@ -99,16 +108,14 @@ read_sign(struct claim_reader *r, size_t i, int *deeper)
 {
 	const struct tokens *t = &r->tokens;
 
+	/* 。其中 and ；其中 go on with what is before, and may be of all of it. */
+	int goes_on = r->depth == 0 && i + 1 < t->n && t->v[i + 1].code == '~';
+
 	switch (t->v[i].code) {
 	case '^':
 		*deeper = 0;
-		/* 。其中 goes on with the sentence before, and may be of all of it. */
-		if (r->depth == 0 && i + 1 < t->n && t->v[i + 1].code == '~') {
-			claim_tree_end(r, &r->list[0]);
-			r->open = 0;
-		} else {
+		if (!goes_on)
 			begin_sentence(r);
-		}
 		break;
 	case ';':
 		if (!r->list[r->depth].colon)
@@ -129,9 +136,13 @@ read_sign(struct claim_reader *r, size_t i, int *deeper)
 			--*deeper;
 		else if (r->depth > 0)
 			enter(r, 0, i);
-		break;
+		return;
 	default:
-		break;
+		return;
+	}
+	if (goes_on && strchr("^;", t->v[i].code) != NULL) {
+		claim_tree_end(r, &r->list[0]);
+		r->open = 0;
 	}
 }
 
@@ -206,7 +217,7 @@ claims_read(struct claims *c, const struct claim_about *about, struct span parag
 		return;
 	r->about = about;
 	r->out = c;
-	r->over = r->strange = r->doubtful = r->dead = r->depth = 0;
+	r->over = r->strange = r->asked = r->doubtful = r->dead = r->depth = 0;
 	r->topic = 0;
 	r->dispute = NULL;
 	begin_sentence(r);

@@ -162,6 +162,12 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 		    ((strchr("Qq", t[i].code) != NULL && c->code[c->n - 1] == 'Q') ||
 			(t[i].code == 'B' && c->code[c->n - 1] == '&')))
 			continue;
+		/* 属于国家秘密不予公开 is the reason. */
+		if (c->n > 0 && t[i].code == 'L' && c->code[c->n - 1] == 'L' && i == c->token[c->n - 1] + 1) {
+			if (strchr(t[i].data, '.') != NULL)
+				c->token[c->n - 1] = i;
+			continue;
+		}
 		claim_core_push(c, t[i].code, i);
 	}
 	name_requests(r, c);
@@ -246,14 +252,14 @@ is_scope(const struct claim_reader *r, const struct core *c, size_t a, size_t b)
 
 /* --- what a clause does to its sentence --- */
 
-/* Others are counted in it: nothing so far is the agency's. */
+/* Others are counted in it: what was said so far may be of them all. */
 static void
 disclaim(struct claim_reader *r)
 {
 	size_t i;
 
 	for (i = 0; i < r->nitems; i++)
-		*r->items[i].name = '\0';
+		r->items[i].loose = CLAIM_SAME;
 }
 
 /* What names disclosure behind reviews or lawsuits that did not. */
@@ -306,7 +312,7 @@ match_all(struct claim_reader *r, struct item *k)
 	static const struct {
 		const char *code;
 		char family;
-	} all[] = { { "a", 'A' }, { "aQ", 'A' }, { "L", 'L' }, { "r", 'r' } };
+	} all[] = { { "a", 'A' }, { "aQ", 'A' }, { "L", 'L' }, { "r", 'r' }, { "d", 'd' } };
 	const struct item *o;
 	size_t i, owner = CLAIM_NONE;
 
@@ -362,7 +368,7 @@ match_from(const struct claim_reader *r, struct item *k, size_t from)
 static int
 match_loosely(const struct claim_reader *r, struct item *k)
 {
-	static const char anchors[] = "LrRAJ", foreign[] = "noX<>";
+	static const char anchors[] = "#LrRAJ", foreign[] = "noX<>!VYDlEFf";
 	const char *code = k->core.code;
 	size_t i, before;
 
@@ -492,6 +498,7 @@ settle(struct claim_reader *r, struct item *k, char before)
 	} else if (n == r->nitems) {
 		in = claim_tree_take(r, k, before);
 	}
+	r->asked |= strpbrk(k->core.code, "gQ") != NULL;
 	set_topic(r, &k->core, said || in);
 	/* 线上收到12件，办结9件: in the part about requests these may be requests all the same. */
 	if (r->topic != 'Q' || (said && named != NULL))

@@ -287,6 +287,7 @@ struct claim_reader {
 	int depth;
 	int over; /* the rest of the paragraph is about others */
 	int strange; /* the paragraph has counted something else */
+	int asked; /* it has spoken of requests or disclosure */
 	int doubtful; /* that it is about requests: nothing said so since */
 	int dead; /* the rest of the sentence says nothing of this year; 2: of the agency */
 	int until; /* it counts all up to a day */

@@ -137,6 +137,8 @@ read_ordinal(struct tokens *t, size_t i)
 	return k + 1;
 }
 
+enum { WHOLE_AREA = 1 }; /* the kind of a word for all of it */
+
 static size_t
 read_word(struct tokens *t, size_t i, const struct entry *e, const uint16_t *name, size_t name_n, struct span agency)
 {
@@ -157,8 +159,12 @@ read_word(struct tokens *t, size_t i, const struct entry *e, const uint16_t *nam
 	}
 	if (e->code == 'O' && !is_own(e, agency))
 		k->code = '?';
+	/* 全县各级行政机关 is the whole of it. */
+	if (e->code == 'x' && t->n > 1 && k[-1].kind == WHOLE_AREA)
+		k->code = '.';
 	if (e->code == 'W')
 		k->code = is_own(e, agency) ? '.' : 'x';
+	k->kind = k->code == '.' && strchr("Wx", e->code) != NULL ? WHOLE_AREA : 0;
 	return i + e->n;
 }
 

@@ -140,12 +140,8 @@ holds(const struct claim_reader *r, const struct core *c, const struct claim_pat
 		return 0;
 	if ((p->where & CLAIM_ZERO) != 0 && !is_zero(value))
 		return 0;
-	/*
-	 * 行政复议3件 may be of all kinds where the part is not about requests, and 行政诉讼2件 where others were
-	 * counted before: 行政处罚引发的行政复议3件.
-	 */
-	return (p->where & CLAIM_HERE) == 0 || is_zero(value) || strpbrk(c->code, "gQ!") != NULL ||
-	    (r->about->disputes && !r->strange);
+	/* 行政复议3件 may be of all kinds where the part is not about requests. */
+	return (p->where & CLAIM_HERE) == 0 || is_zero(value) || r->about->disputes || strpbrk(c->code, "gQ!") != NULL;
 }
 
 int
@@ -172,7 +168,12 @@ claim_match(const struct claim_reader *r, struct item *k)
 		/* Up to that day may be from the first of January on, or from the beginning. */
 		if (r->until && (p->where & CLAIM_STOCK) == 0)
 			k->loose = CLAIM_LOOSE;
-		k->check = (p->where & CLAIM_CHECK) != 0 ? CLAIM_SAME : CLAIM_SURE;
+		/* 行政复议3件 alone may be of all kinds, and behind others: 行政处罚引发的行政复议3件. */
+		k->check = (p->where & CLAIM_CHECK) != 0 ||
+			((p->where & CLAIM_HERE) != 0 && !is_zero(&k->value) && strpbrk(c->code, "gQ!") == NULL &&
+			    (r->strange || !r->asked)) ?
+		    CLAIM_SAME :
+		    CLAIM_SURE;
 		t = claim_core_token(r, c, 'L');
 		k->family = p->family == 'L' && t != NULL && t->data != NULL && strchr(t->data, '.') != NULL ?
 		    'M' :

@@ -59,7 +59,7 @@ claim_token_date(struct tokens *t, size_t i, int own)
 	static const char first[] = "-01-01/", last[] = "-12-31"; /* 2023-01-01/2023-12-31 */
 	char range[DATE_RANGE_SIZE], until = claim_token_last(t);
 	int year;
-	size_t k;
+	size_t k, n;
 
 	if (!date_begins(p, end))
 		return i;
@@ -84,13 +84,18 @@ claim_token_date(struct tokens *t, size_t i, int own)
 	else if (k < l->n && (claim_dict_digit(l->v[k]) || numeral_has(l->v[k]))) {
 		/* With a month: up to that day, or no more than a part of the year. */
 		q = p;
-		if (date_at(&q, end, 0, range) == 0) {
+		if (date_at(&q, end, 0, range) != 0) {
+			k = letter_from(l, i, q);
+			claim_token_add(t, until == 'S' && year == own ? '.' : 'k', i, k);
+			return k;
+		}
+		/* 2023年1月 is a part of it, 2023年1件 is not. */
+		for (q = p, n = k; n < l->n && (claim_dict_digit(l->v[n]) || numeral_has(l->v[n])); n++)
+			;
+		if (n >= l->n || claim_dict_at(l, n, UNITS, 0) == NULL || claim_dict_at(l, n, UNITS, 0)->code != '#') {
 			claim_token_add(t, 'k', i, k);
 			return k;
 		}
-		k = letter_from(l, i, q);
-		claim_token_add(t, until == 'S' && year == own ? '.' : 'k', i, k);
-		return k;
 	}
 	claim_token_add(t, until == 'S' && year == own ? '.' : year_code(year, own), i, k);
 	/* 2023年以来 is 2023 in a report on it. */
@@ -192,16 +197,16 @@ skip_number(const struct letters *l, size_t i)
 	return i;
 }
 
-/* Whether a bare number is the count that the words before it speak of: 数量为0. */
+/* Whether a bare number is the count that the words before it speak of: 数量为0; a numeral behind a colon is none: 一、. */
 static int
-is_announced(const struct tokens *t)
+is_announced(const struct tokens *t, int digits)
 {
 	const struct token *k;
 
 	if (t->n < 2)
 		return 0;
 	k = &t->v[t->n - 2];
-	return (k->code == '.' && k->data != NULL) || k->code == ':';
+	return (k->code == '.' && k->data != NULL) || (k->code == ':' && digits);
 }
 
 /* Whether a sign that is no letter stands between the digits [i, to): 7→12件. */
@@ -266,7 +271,7 @@ claim_token_number(struct tokens *t, size_t i)
 		}
 	}
 	e = claim_dict_at(l, i, UNITS, 0);
-	if (e == NULL && !digits && bound == CLAIM_EXACT) {
+	if (e == NULL && !digits && bound == CLAIM_EXACT && !is_announced(t, digits)) {
 		/* A numeral without a unit is a part of a word: 一是, 统一. */
 		t->n--;
 		return from;
@@ -277,7 +282,7 @@ claim_token_number(struct tokens *t, size_t i)
 		i += e->n;
 		k->code = e->code;
 		k->kind = e->kind;
-	} else if (!joined && (is_announced(t) || (k->digits_n == 1 && *k->digits == '0'))) {
+	} else if (!joined && (is_announced(t, digits) || (k->digits_n == 1 && *k->digits == '0'))) {
 		k->code = '#';
 	}
 	if (joined) {

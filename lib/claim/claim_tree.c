@@ -137,7 +137,9 @@ owner_of(const struct claim_reader *r, const struct list *l, const struct item *
 size_t
 claim_tree_owner(const struct claim_reader *r, const struct item *k)
 {
-	const struct list l = { .from = r->open, .to = r->nitems, .level = r->depth };
+	/* A bracket is of the number before it. */
+	const size_t from = r->depth > 0 && r->bracket != CLAIM_NONE ? r->bracket : r->open;
+	const struct list l = { .from = from, .to = r->nitems, .level = from == r->open ? r->depth : 0 };
 	const struct sum none = { 0, 0, 0 };
 	int any;
 
@@ -199,6 +201,8 @@ disown(struct claim_reader *r, const struct list *l, int any)
 			continue;
 		if (k->family == 'r' && !any && !heads && r->dispute != NULL)
 			claim_match_name(r, k, r->dispute);
+		else if (k->family == 'A' && !heads && claim_match_name(r, k, "requests.new.total"))
+			k->check = CLAIM_LOOSE;
 		else if (heads)
 			unsettle(k);
 	}
@@ -250,6 +254,8 @@ claim_tree_end(struct claim_reader *r, struct list *l)
 		k->loose = r->items[owner].loose > k->loose ? r->items[owner].loose : k->loose;
 		if (k->family == 'A' || k->family == 'r')
 			claim_match_name(r, k, r->items[owner].name);
+		if (k->family == 'r')
+			k->check = r->items[owner].check;
 		claim_tree_widen(r, owner, k->family);
 	}
 	if (owner != CLAIM_NONE)
@@ -518,8 +524,8 @@ doubt(struct claim_reader *r)
 		for (i = 0;
 		     i < 2 && (a->family == 0 || a->loose) && a->list == 0 && a->depth == 0 && a->core.numbers > 0; i++)
 			for (b = r->items; strchr(a->core.code, verbs[i]) != NULL && b < end; b++)
-				if (b->family == families[i] && b != a)
-					*b->name = '\0';
+				if (b->family == families[i] && b != a && b->loose == CLAIM_SURE)
+					b->loose = CLAIM_LOOSE;
 		clash = 0;
 		for (b = a + 1; *a->name != '\0' && b < end; b++) {
 			if (strcmp(a->name, b->name) != 0 ||
