@@ -31,8 +31,8 @@ begins_with(const struct claim_reader *r, size_t i, const uint16_t *set)
 	return *set != 0;
 }
 
-/* 均全都: the clause is about all of what was counted. */
-static const uint16_t wholes[] = { 0x5747, 0x5168, 0x90FD, 0 };
+/* 均全都, and 结 of 结果为: the clause is about all of what was counted. */
+static const uint16_t wholes[] = { 0x5747, 0x5168, 0x90FD, 0x7ED3, 0 };
 
 /* What a word that is none of the core does to the sentence; 0 where it is one. */
 static int
@@ -143,6 +143,9 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 		;
 	if (i < b && t[i].code == 'O' && r->dead == 2)
 		r->dead = 0;
+	/* 2022年收到64件，2023年收到59件 */
+	if (t[a].code == 'T' && t[a].data == NULL && r->dead == 1)
+		r->dead = 0;
 	for (i = a; i < b && t[i].code != 'K'; i++) {
 		c->unknown |= i > a && t[i].code == '.' && t[i - 1].code == '!' && begins_with(r, i, manners);
 		if (set_aside(r, c, i))
@@ -189,6 +192,9 @@ set_topic(struct claim_reader *r, const struct core *c, int said)
 	for (i = 0; i < c->n; i++)
 		if (strchr(topics, c->code[i]) != NULL)
 			topic = c->code[i];
+	/* 行政复议：维持3件 */
+	if (topic != 0 && topic != 'Q' && c->n == 1 && c->to < r->tokens.n && r->tokens.v[c->to].code == ':')
+		r->dispute = r->tokens.v[c->token[0]].data;
 	/* 共计105件 counts what was counted before. */
 	if (strcmp(c->code, "#") == 0)
 		return;
@@ -305,6 +311,22 @@ widen_last(struct claim_reader *r, const struct item *k, char before)
 			claim_tree_widen(r, last, 'T');
 }
 
+/* Leaves the words of a clause that are known. */
+static void
+drop_unknown(struct core *c)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < c->n; i++)
+		if (c->code[i] != '?') {
+			c->token[n] = c->token[i];
+			c->code[n++] = c->code[i];
+		}
+	c->n = n;
+	c->code[n] = '\0';
+	c->unknown = 0;
+}
+
 /* 均为自然人申请, 均予以公开: the one number before that can be that is all of it. */
 static int
 match_all(struct claim_reader *r, struct item *k)
@@ -314,22 +336,27 @@ match_all(struct claim_reader *r, struct item *k)
 		char family;
 	} all[] = { { "a", 'A' }, { "aQ", 'A' }, { "L", 'L' }, { "r", 'r' }, { "d", 'd' } };
 	const struct item *o;
+	struct item bare = *k;
 	size_t i, owner = CLAIM_NONE;
 
-	for (i = 0; k->core.whole && !k->core.unknown && i < COUNT(all); i++)
-		if (strcmp(k->core.code, all[i].code) == 0) {
-			k->family = all[i].family;
-			owner = claim_tree_owner(r, k);
+	if (!k->core.whole || k->core.numbers > 0)
+		return 0;
+	drop_unknown(&bare.core);
+	for (i = 0; i < COUNT(all); i++)
+		if (strcmp(bare.core.code, all[i].code) == 0) {
+			bare.family = all[i].family;
+			owner = claim_tree_owner(r, &bare);
 		}
 	if (owner == CLAIM_NONE)
 		return 0;
 	o = &r->items[owner];
-	claim_core_push(&k->core, '#', o->core.number);
-	if (!claim_match(r, k))
+	claim_core_push(&bare.core, '#', o->core.number);
+	if (!claim_match(r, &bare))
 		return 0;
-	k->core.from = o->core.from;
-	k->owner = owner;
-	k->loose = o->loose;
+	bare.core.from = o->core.from;
+	bare.owner = owner;
+	bare.loose = o->loose == CLAIM_SURE && k->core.unknown ? CLAIM_LOOSE : o->loose;
+	*k = bare;
 	if (k->family != 'L')
 		claim_match_name(r, k, o->name);
 	return 1;
@@ -343,6 +370,9 @@ match_from(const struct claim_reader *r, struct item *k, size_t from)
 	const struct token *t = r->tokens.v;
 	size_t i, far = 0;
 
+	/* 予以公开9件重大决策 */
+	if (strstr(k->core.code, "#?") != NULL && strchr(k->core.code, 'Q') == NULL)
+		return 0;
 	bare.core.n = 0;
 	bare.core.unknown = 0;
 	*bare.core.code = '\0';
@@ -355,7 +385,8 @@ match_from(const struct claim_reader *r, struct item *k, size_t from)
 	if (bare.core.n == 0 || far > BRIDGE || !claim_match(r, &bare) || bare.check)
 		return 0;
 	bare.core.unknown = 1;
-	bare.loose = 1;
+	/* 其他情形答复7件 */
+	bare.loose = strpbrk(bare.core.code, "QLrJVYdDl") != NULL ? CLAIM_LOOSE : CLAIM_SAME;
 	*k = bare;
 	return 1;
 }

@@ -167,7 +167,7 @@ add_label(const char *label, const char *without, char code, const char *data)
 	static const char *const ends[] = { "（", "、", "，" };
 	char text[128];
 	size_t n = fold_ordinal(label, strlen(label), NULL, NULL), i;
-	const char *end;
+	char *end;
 
 	label += n;
 	n = strlen(without);
@@ -176,10 +176,13 @@ add_label(const char *label, const char *without, char code, const char *data)
 	if (strlen(label) >= sizeof text)
 		return;
 	strcpy(text, label);
-	for (i = 0; i < COUNT(ends); i++)
+	for (i = 0; i < COUNT(ends); i++) {
+		/* 其他 and the like would be found everywhere. */
+		if (i > 0 && strlen(text) > strlen("其他"))
+			add_word(WORDS, text, code, data, 0, 0, 0);
 		if ((end = strstr(text, ends[i])) != NULL)
-			text[end - text] = '\0';
-	/* 其他 and the like would be found everywhere. */
+			*end = '\0';
+	}
 	if (strlen(text) > strlen("其他"))
 		add_word(WORDS, text, code, data, 0, 0, 0);
 }

@@ -301,6 +301,9 @@ claim_token_number(struct tokens *t, size_t i)
 	/* Half of a case is none. */
 	if (k->code == '#' && !scaled && memchr(k->digits, '.', k->digits_n) != NULL)
 		k->code = 'n';
+	/* 截至12月底 */
+	if (k->code == 'k' && t->n > 1 && k[-1].code == 'S')
+		k->code = '.';
 	k->bound = (uint8_t)bound;
 	k->to = (uint32_t)i;
 	return i;

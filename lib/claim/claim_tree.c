@@ -294,7 +294,7 @@ place_first(struct claim_reader *r, const struct list *l, struct item *k)
 	int any;
 
 	if (l->from == l->to)
-		*k->name = '\0';
+		k->check = CLAIM_SAME;
 	if (k->family != 0) {
 		owner_of(r, l, k, &none, &any);
 		if (any)
@@ -307,7 +307,7 @@ place_first(struct claim_reader *r, const struct list *l, struct item *k)
 		if (strchr("IU", k->family) != NULL)
 			return OUT;
 		k->family = 0;
-		*k->name = '\0';
+		k->check = CLAIM_SAME;
 	}
 	return whole != NULL && number_of(r, k)->kind == number_of(r, whole)->kind ? IN : OUT;
 }

@@ -10,6 +10,7 @@ struct tabled {
 	unsigned char known[CELLS];
 	struct decimal value[CELLS];
 	int form;
+	int forms; /* that the tables are of; 0 where there are none */
 };
 
 static void
@@ -38,11 +39,11 @@ read_tables(struct tabled *t, const struct report *r)
 
 	memset(t, 0, sizeof *t);
 	for (i = 0; i < FORM_TABLES; i++) {
-		t->form |= r->placed[i].forms;
+		t->forms |= r->placed[i].forms;
 		for (k = 0; k < form_tables[i].nrows; k++)
 			read_row(t, i, k, &r->placed[i].row[k]);
 	}
-	t->form = t->form == FORM_2019 ? FORM_2019 : FORM_2021;
+	t->form = t->forms == FORM_2019 ? FORM_2019 : FORM_2021;
 }
 
 /* The sum of the cells of a name.  Returns 0 where one of them is not there. */
@@ -74,6 +75,16 @@ said_of(const struct tabled *t, const struct claim *k)
 	if (decimal_cmp(sum, claimed) != 0)
 		return OTHER;
 	return decimal_sign(sum) == 0 ? NOT_THERE : SAME;
+}
+
+/* Whether a claim is of a cell that the report's form does not have: 新制作 under that of 2021. */
+static int
+is_foreign(const struct tabled *t, const struct claim *k)
+{
+	int cells[CELLS];
+
+	return cells_named(cells, span_of(k->name), t->form) == 1 && t->forms != 0 &&
+	    (cells_all()[*cells].forms & t->forms) == 0;
 }
 
 /* Whether a claim about what is new counts what was carried in with it. */
@@ -112,15 +123,12 @@ report_confirm(struct report *r)
 	struct claim *k, *next, *end = c->v + c->n;
 	struct tabled t;
 	enum said said;
-	int any = 0;
 
-	for (k = c->v; k < end; k++)
-		any |= k->loose || k->in_all;
-	if (any)
+	if (c->n > 0)
 		read_tables(&t, r);
-	for (k = c->v; any && k < end; k++) {
+	for (k = c->v; k < end; k++) {
 		said = k->loose ? said_of(&t, k) : SAME;
-		if ((k->in_all && is_both(&t, k)) || said == NOT_THERE ||
+		if (is_foreign(&t, k) || (k->in_all && is_both(&t, k)) || said == NOT_THERE ||
 		    (said == OTHER && (k->loose == CLAIM_SAME || !has_siblings(c, &t, k))))
 			k->refuted = 1;
 		/* Growth is stated about the same number. */
