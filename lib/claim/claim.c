@@ -44,7 +44,8 @@ ends_part(const struct tokens *t, size_t i, int numbers)
 {
 	if (i + 1 < t->n && t->v[i + 1].code == '!')
 		return 1;
-	return numbers > 0 && !(t->v[i - 1].code == 'L' && i + 1 < t->n && t->v[i + 1].code == 'L' && !number_follows(t, i + 1));
+	return numbers > 0 &&
+	    !(t->v[i - 1].code == 'L' && i + 1 < t->n && t->v[i + 1].code == 'L' && !number_follows(t, i + 1));
 }
 
 /*
@@ -272,6 +273,9 @@ claims_free(struct claims *c)
 
 /* --- for who reads claims --- */
 
+static const struct claim_about nothing = { { NULL, 0 }, 0, 1, 0 };
+static struct tokens lexed;
+
 /* 1.14万件 may be 11414. */
 static int
 is_rounded(const struct token *t)
@@ -284,29 +288,24 @@ is_rounded(const struct token *t)
 enum claim_bound
 claim_bound(struct span value, struct span raw)
 {
-	static const struct claim_about nothing = { { NULL, 0 }, 0, 1, 0 };
-	static struct tokens t;
+	const struct tokens *t = &lexed;
 	struct number n;
 	size_t i;
 	int way;
 
-	claim_lex(&t, &nothing, raw);
-	for (i = 0; i < t.n; i++)
+	claim_lex(&lexed, &nothing, raw);
+	for (i = 0; i < t->n; i++)
 		for (way = 0; way <= CLAIM_WAN; way += CLAIM_WAN)
-			if (strchr("#$", t.v[i].code) != NULL && claim_value(&t.v[i], way | CLAIM_MONEY, &n) &&
+			if (strchr("#$", t->v[i].code) != NULL && claim_value(&t->v[i], way | CLAIM_MONEY, &n) &&
 			    n.len == value.n && memcmp(n.text, value.s, n.len) == 0)
-				return t.v[i].bound == CLAIM_EXACT && way == 0 && is_rounded(&t.v[i]) ? CLAIM_ABOUT :
-													t.v[i].bound;
+				return t->v[i].bound == CLAIM_EXACT && way == 0 && is_rounded(&t->v[i]) ? CLAIM_ABOUT :
+													  t->v[i].bound;
 	return CLAIM_EXACT;
 }
 
 int
 claim_opens(struct span raw)
 {
-	size_t i;
-
-	for (i = 0; i < claim_nwords; i++)
-		if (claim_words[i].code == '~' && span_ends(raw, claim_words[i].text))
-			return 1;
-	return 0;
+	claim_lex(&lexed, &nothing, raw);
+	return claim_token_last(&lexed) == '~';
 }

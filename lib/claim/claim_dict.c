@@ -129,30 +129,25 @@ claim_dict_letters(struct letters *l, struct span text, unsigned has)
 
 /* --- words --- */
 
-/* Adds a word, folded as text is, to its bucket. */
+/* Adds the word text[0..n), folded as text is, to its bucket; the rest of it is as in `like`. */
 static void
-add_word(enum claim_dict_table table, const char *text, char code, const char *data, int kind, int places, int bound)
+add_word(const struct entry *like, const char *text, size_t n)
 {
-	const char *p = text, *end = p + strlen(p);
+	const char *p = text, *end = p + n;
 	struct entry *e = &words.v[words.n + 1];
 	uint16_t *link;
 	uint16_t f;
 
 	if ((size_t)words.n + 2 > COUNT(words.v))
 		return;
-	*e = (struct entry){ .table = (uint16_t)table,
-		.code = code,
-		.data = data,
-		.kind = (uint8_t)kind,
-		.places = (uint8_t)places,
-		.bound = (uint8_t)bound };
+	*e = *like;
 	while (p < end && e->n < WORD_MAX)
 		if ((f = claim_dict_letter(utf8_next(&p, end))) != 0)
 			e->v[e->n++] = f;
 	if (e->n == 0)
 		return;
 	words.n++;
-	claim_dict_begins[e->v[0]] |= (uint8_t)(1 << table | (code == '!' || code == 'Z' ? BEGINS_DENIAL : 0));
+	claim_dict_begins[e->v[0]] |= (uint8_t)(1 << e->table | (e->code == '!' || e->code == 'Z' ? BEGINS_DENIAL : 0));
 	for (link = &words.bucket[e->v[0] % BUCKETS]; *link != 0 && words.v[*link].n >= e->n;
 	     link = &words.v[*link].next)
 		;
@@ -160,10 +155,23 @@ add_word(enum claim_dict_table table, const char *text, char code, const char *d
 	*link = words.n;
 }
 
+/* Adds each word of a text. */
+static void
+add_words(struct entry like, const char *text)
+{
+	size_t n;
+
+	for (; *text != '\0'; text += n + (text[n] == ' ')) {
+		n = strcspn(text, " ");
+		add_word(&like, text, n);
+	}
+}
+
 /* The label's first words, without ordinal and without what begins it, as a word. */
 static void
 add_label(const char *label, const char *without, char code, const char *data)
 {
+	const struct entry like = { .table = WORDS, .code = code, .data = data };
 	static const char *const ends[] = { "（", "、", "，" };
 	char text[128];
 	size_t n = fold_ordinal(label, strlen(label), NULL, NULL), i;
@@ -179,12 +187,12 @@ add_label(const char *label, const char *without, char code, const char *data)
 	for (i = 0; i < COUNT(ends); i++) {
 		/* 其他 and the like would be found everywhere. */
 		if (i > 0 && strlen(text) > strlen("其他"))
-			add_word(WORDS, text, code, data, 0, 0, 0);
+			add_word(&like, text, strlen(text));
 		if ((end = strstr(text, ends[i])) != NULL)
 			*end = '\0';
 	}
 	if (strlen(text) > strlen("其他"))
-		add_word(WORDS, text, code, data, 0, 0, 0);
+		add_word(&like, text, strlen(text));
 }
 
 /* What the form calls outcomes, applicants and results. */
@@ -230,14 +238,18 @@ claim_dict_make(void)
 	while (p < end)
 		claim_dict_begins[claim_dict_letter(utf8_next(&p, end))] = BEGINS_OTHER;
 	for (i = 0; i < claim_nwords; i++)
-		add_word(WORDS, claim_words[i].text, claim_words[i].code, claim_words[i].data, 0, 0, 0);
+		add_words((struct entry){ .table = WORDS, .code = claim_words[i].code, .data = claim_words[i].data },
+		    claim_words[i].text);
 	add_labels();
 	for (i = 0; i < claim_nkeys; i++)
 		claim_dict_begins[claim_keys[i][0]] |= BEGINS_KEY;
 	for (i = 0; i < claim_nunits; i++)
-		add_word(UNITS, claim_units[i].text, claim_units[i].code, NULL, claim_units[i].kind, 0, 0);
+		add_words((struct entry){ .table = UNITS, .code = claim_units[i].code, .kind = claim_units[i].kind },
+		    claim_units[i].text);
 	for (i = 0; i < claim_nlimits; i++)
-		add_word(LIMITS, claim_limits[i].text, 0, NULL, 0, claim_limits[i].places, claim_limits[i].bound);
+		add_words(
+		    (struct entry){ .table = LIMITS, .places = claim_limits[i].places, .bound = claim_limits[i].bound },
+		    claim_limits[i].text);
 }
 
 /* The longest word of a table at letter i; of the limits, one that may stand in that place. */

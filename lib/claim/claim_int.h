@@ -47,9 +47,9 @@
  *	?  not known
  */
 struct claim_word {
-	const char *text;
 	char code;
-	const char *data; /* its part of a claim's name, or what else the code needs */
+	const char *data; /* their part of a claim's name, or what else the code needs */
+	const char *text; /* words, each after a space */
 };
 
 extern const struct claim_word claim_words[];
@@ -61,9 +61,9 @@ extern const size_t claim_nkeys;
 
 /* Behind a numeral. */
 struct claim_unit {
-	const char *text;
 	char code; /* # $ % n, or k */
-	int kind; /* parts have the kind of their whole */
+	uint8_t kind; /* parts have the kind of their whole */
+	const char *text;
 };
 
 extern const struct claim_unit claim_units[];
@@ -71,9 +71,9 @@ extern const size_t claim_nunits;
 
 /* Words that make a number a bound, before it, between it and its unit, and behind that. */
 struct claim_limit {
-	const char *text;
 	uint8_t places;
 	uint8_t bound; /* enum claim_bound */
+	const char *text;
 };
 
 enum { LIMIT_BEFORE = 1, LIMIT_INSIDE = 2, LIMIT_BEHIND = 4 };
