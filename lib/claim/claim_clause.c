@@ -20,19 +20,12 @@ is_named(const struct claim_reader *r, size_t a, size_t b)
 	return k < b && claim_names(&r->tokens.letters, t[a].from, t[k].from, r->about->agency) ? k - a : 0;
 }
 
-/* Whether a token begins with one of these letters; `set` ends with 0. */
+/* Whether the data of a word has that letter. */
 static int
-begins_with(const struct claim_reader *r, size_t i, const uint16_t *set)
+has(const struct token *t, char letter)
 {
-	uint16_t c = r->tokens.letters.v[r->tokens.v[i].from];
-
-	while (*set != 0 && *set != c)
-		set++;
-	return *set != 0;
+	return t->data != NULL && strchr(t->data, letter) != NULL;
 }
-
-/* 均全都, and 结 of 结果为: the clause is about all of what was counted. */
-static const uint16_t wholes[] = { 0x5747, 0x5168, 0x90FD, 0x7ED3, 0 };
 
 /* What a word that is none of the core does to the sentence; 0 where it is one. */
 static int
@@ -42,7 +35,7 @@ set_aside(struct claim_reader *r, struct core *c, size_t i)
 
 	switch (t->code) {
 	case '.':
-		c->whole |= begins_with(r, i, wholes);
+		c->whole |= has(t, 'a');
 		return 1;
 	case 'O':
 	case ':':
@@ -85,21 +78,6 @@ name_requests(const struct claim_reader *r, struct core *c)
 		}
 }
 
-/* Words that, denied, deny no more than themselves: 未及时收取, 未全部答复, 未按规定, 未依法, 未严格, 未规范. */
-static const uint16_t manners[] = { 0x53CA, 0x5168, 0x6309, 0x4F9D, 0x4E25, 0x89C4, 0x8BA4, 0 };
-
-/* 较 比 同 环 相 与 持 以: what begins so compares; other words say how the number before them went on (5件增加到7件). */
-static const uint16_t comparers[] = { 0x8F83, 0x6BD4, 0x540C, 0x73AF, 0x76F8, 0x4E0E, 0x6301, 0x4EE5, 0 };
-
-/* 降减下回: it was less. */
-static const uint16_t fallers[] = { 0x964D, 0x51CF, 0x4E0B, 0x56DE, 0 };
-
-/* 增上提: it was more. */
-static const uint16_t risers[] = { 0x589E, 0x4E0A, 0x63D0, 0 };
-
-/* 环: against the month before. */
-static const uint16_t monthly[] = { 0x73AF, 0 };
-
 /* What the tokens [i, b), from one that compares on, say of the number before. */
 static void
 read_growth(struct claim_reader *r, struct core *c, size_t i, size_t b)
@@ -115,9 +93,9 @@ read_growth(struct claim_reader *r, struct core *c, size_t i, size_t b)
 		if (t[i].code == 'x')
 			r->dead = 2;
 		known &= strchr("K<%#.", t[i].code) != NULL && (t[i].code != '.' || t[i].data != NULL);
-		known &= !begins_with(r, i, monthly);
-		rose |= t[i].code == 'K' && begins_with(r, i, risers);
-		c->fell |= t[i].code == 'K' && begins_with(r, i, fallers);
+		known &= !has(&t[i], 'm');
+		rose |= t[i].code == 'K' && has(&t[i], '+');
+		c->fell |= t[i].code == 'K' && has(&t[i], '-');
 		known &= !((t[i].code == '%' && c->growth != 0) || (t[i].code == '#' && c->change != 0));
 		if (t[i].code == '%')
 			c->growth = i;
@@ -147,7 +125,8 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 	if (t[a].code == 'T' && t[a].data == NULL && r->dead == 1)
 		r->dead = 0;
 	for (i = a; i < b && t[i].code != 'K'; i++) {
-		c->unknown |= i > a && t[i].code == '.' && t[i - 1].code == '!' && begins_with(r, i, manners);
+		/* 未及时收取 and 未全部答复 deny no more than how. */
+		c->unknown |= i > a && t[i].code == '.' && t[i - 1].code == '!' && has(&t[i], 'h');
 		if (set_aside(r, c, i))
 			continue;
 		if (t[i].code == '?' && c->n == 0 && (n = is_named(r, i, b)) > 0) {
@@ -174,7 +153,8 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 		claim_core_push(c, t[i].code, i);
 	}
 	name_requests(r, c);
-	c->unknown |= i < b && i > a && strchr("#$", t[i - 1].code) != NULL && !begins_with(r, i, comparers);
+	/* What does not begin so says how the number before went on: 5件增加到7件. */
+	c->unknown |= i < b && i > a && strchr("#$", t[i - 1].code) != NULL && !has(&t[i], 'c');
 	if (i < b)
 		c->to = i;
 	read_growth(r, c, i, b);
@@ -239,8 +219,9 @@ is_scope(const struct claim_reader *r, const struct core *c, size_t a, size_t b)
 		return 0;
 	if (b < r->tokens.n && t[b].code == ':')
 		return 1;
-	if (begins_with(r, a, openers))
-		return 1;
+	for (set = openers; *set != 0; set++)
+		if (*set == v[t[a].from])
+			return 1;
 	for (i = 0; i < COUNT(scopes); i++)
 		if (last >= 2 && v[last - 2] == scopes[i][0] && v[last - 1] == scopes[i][1])
 			return 1;
@@ -430,10 +411,9 @@ static void
 set_dispute(struct claim_reader *r, const struct item *k)
 {
 	if (k->family != 0 && strchr("VYd", k->family) != NULL)
-		r->dispute = r->dispute == NULL || k->family == 'd' ? k->pattern->family == 'V' ? "review" :
-			k->family == 'Y'                                                        ? "lawsuit" :
-												  NULL :
-								      NULL;
+		r->dispute = r->dispute == NULL || k->family == 'd' ?
+		    claim_core_token(r, &k->core, k->pattern->family)->data :
+		    NULL;
 }
 
 static void
@@ -475,9 +455,6 @@ tells_of(const struct claim_reader *r, char code)
 	return 0;
 }
 
-/* 占: of the whole. */
-static const uint16_t sharers[] = { 0x5360, 0 };
-
 /* A clause that only compares the number right before it, or gives its share: （58.6%）, 占58.6%, 较上年增长3%. */
 static int
 goes_with_last(struct claim_reader *r, const struct item *k)
@@ -494,7 +471,7 @@ goes_with_last(struct claim_reader *r, const struct item *k)
 		return 0;
 	last = &r->items[i - 1];
 	last->end = k->end;
-	if (c->share == c->from || (c->share != 0 && begins_with(r, c->from, sharers)))
+	if (c->share == c->from || (c->share != 0 && has(&r->tokens.v[c->from], '%')))
 		last->core.share = c->share;
 	if (c->growth != 0 || c->change != 0) {
 		last->core.growth = c->growth != 0 ? c->growth : last->core.growth;

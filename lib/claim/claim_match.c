@@ -95,7 +95,6 @@ claim_value(const struct token *t, int where, struct number *value)
 {
 	char text[NUMBER_MAX + 8];
 	size_t n = t->digits_n;
-	struct number wan;
 
 	memcpy(text, t->digits, n);
 	if ((where & CLAIM_WAN) != 0 && t->code == '$') {
@@ -103,8 +102,7 @@ claim_value(const struct token *t, int where, struct number *value)
 		number_read(value, text, n + 3, UNIT_WAN, 1);
 		return value->kind == NUMBER_VALUE;
 	}
-	number_read(&wan, text, n, UNIT_COUNT, 1);
-	*value = wan;
+	number_read(value, text, n, UNIT_COUNT, 1);
 	return value->kind == NUMBER_VALUE &&
 	    ((where & CLAIM_MONEY) != 0 || memchr(value->text, '.', value->len) == NULL);
 }
@@ -174,10 +172,11 @@ claim_match(const struct claim_reader *r, struct item *k)
 			    (r->strange || !r->asked)) ?
 		    CLAIM_SAME :
 		    CLAIM_SURE;
-		t = claim_core_token(r, c, 'L');
-		k->family = p->family == 'L' && t != NULL && t->data != NULL && strchr(t->data, '.') != NULL ?
-		    'M' :
-		    p->family;
+		/* Outcomes and why, reviews and lawsuits are families of their own. */
+		t = p->family != 0 ? claim_core_token(r, c, p->family) : NULL;
+		k->family = p->family == 'L' && t != NULL && strchr(t->data, '.') != NULL ? 'M' :
+		    p->family == 'V' && *t->data == 'l'                                   ? 'Y' :
+											    p->family;
 		make_name(r, c, p->name, NULL, k->name);
 		return 1;
 	}
