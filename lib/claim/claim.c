@@ -25,7 +25,7 @@ begin_sentence(struct claim_reader *r)
 		r->topic = 'Q';
 		r->doubtful = r->strange;
 	}
-	r->dead = r->until = r->dated = 0;
+	r->dead = r->until = r->dated = r->alien = 0;
 }
 
 /* Whether another number stands in the clause from token i on. */
@@ -67,7 +67,7 @@ clause_end(const struct tokens *t, size_t a)
 		if (c == ':' && i > a && t->v[i - 1].code != '~' &&
 		    !(i + 1 < t->n && strchr("#$", t->v[i + 1].code) != NULL))
 			return i;
-		if (numbers > 0 && led && strchr("RAHJQqFEvwVYLr!", c) != NULL && number_follows(t, i))
+		if (numbers > 0 && led && strchr("RAHJQqFEvwVLr!", c) != NULL && number_follows(t, i))
 			return i;
 		if (c == '#') {
 			led |= numbers++ == 0 && words > 0;
@@ -282,7 +282,7 @@ is_rounded(const struct token *t)
 {
 	struct span digits = { t->digits, t->digits_n };
 
-	return span_has(digits, "万", 3) || span_has(digits, "亿", 3);
+	return (t->digits_n > 4 || *t->digits != '0') && (span_has(digits, "万", 3) || span_has(digits, "亿", 3));
 }
 
 enum claim_bound

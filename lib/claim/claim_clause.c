@@ -164,7 +164,7 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 static void
 set_topic(struct claim_reader *r, const struct core *c, int said)
 {
-	static const char topics[] = "QVYd";
+	static const char topics[] = "QVd";
 	size_t i;
 	int other = strpbrk(c->code, "noC") != NULL, known = !c->unknown && strpbrk(c->code, "noCGEDlfsF") == NULL;
 	char topic = 0;
@@ -255,7 +255,7 @@ widen_disputes(struct claim_reader *r, const struct core *c)
 {
 	size_t i;
 
-	if (strpbrk(c->code, "gs") == NULL || strpbrk(c->code, "VYE") != NULL)
+	if (strpbrk(c->code, "gs") == NULL || strpbrk(c->code, "VE") != NULL)
 		return;
 	for (i = 0; i < r->nitems; i++)
 		if (strpbrk(r->items[i].core.code, "gQ") == NULL)
@@ -367,7 +367,7 @@ match_from(const struct claim_reader *r, struct item *k, size_t from)
 		return 0;
 	bare.core.unknown = 1;
 	/* 其他情形答复7件 */
-	bare.loose = strpbrk(bare.core.code, "QLrJVYdDl") != NULL ? CLAIM_LOOSE : CLAIM_SAME;
+	bare.loose = strpbrk(bare.core.code, "QLrJVdDl") != NULL ? CLAIM_LOOSE : CLAIM_SAME;
 	*k = bare;
 	return 1;
 }
@@ -380,7 +380,7 @@ match_from(const struct claim_reader *r, struct item *k, size_t from)
 static int
 match_loosely(const struct claim_reader *r, struct item *k)
 {
-	static const char anchors[] = "#LrRAJ", foreign[] = "noX<>!VYDlEFf";
+	static const char anchors[] = "#LrRAJ", foreign[] = "noX<>!VDlEFf";
 	const char *code = k->core.code;
 	size_t i, before;
 
@@ -493,8 +493,8 @@ settle(struct claim_reader *r, struct item *k, char before)
 	if (!r->dead && !r->over)
 		said = match(r, k) && !k->loose;
 	named = claim_core_token(r, &k->core, 'Q');
-	k->loose |= r->doubtful && k->pattern != NULL &&
-	    (named != NULL ? named->code == 'q' : k->pattern->topic == 'Q');
+	if (r->doubtful && k->pattern != NULL && (named != NULL ? named->code == 'q' : k->pattern->topic == 'Q'))
+		claim_item_doubt(k, CLAIM_LOOSE);
 	said = said && !k->loose;
 	/* 主动公开12条，依申请公开0条: a kind of documents. */
 	if (k->family == 'N' && strcmp(k->core.code, "Q#") == 0 && tells_of(r, 'E'))
@@ -508,10 +508,11 @@ settle(struct claim_reader *r, struct item *k, char before)
 	}
 	r->asked |= strpbrk(k->core.code, "gQ") != NULL;
 	set_topic(r, &k->core, said || in);
-	/* 线上收到12件，办结9件: in the part about requests these may be requests all the same. */
+	/* 热线收到12件，办结9件 is not of requests; 线上收到12件，办结9件 may be, in the part about them. */
+	r->alien = strchr(k->core.code, 'o') != NULL || (r->alien && named == NULL);
 	if (r->topic != 'Q' || (said && named != NULL))
 		r->doubtful = 0;
-	if (r->topic == 0 && r->about->requests) {
+	if (r->topic == 0 && r->about->requests && !r->alien) {
 		r->topic = 'Q';
 		r->doubtful = 1;
 	}
@@ -592,7 +593,7 @@ claim_clause_pairs(struct claim_reader *r, size_t a, size_t b)
 	/* 行政复议维持、纠正: what is before the first of them is what all are about. */
 	for (i = from = 0; i < n; i++, from = to + 1) {
 		to = from + strcspn(all.code + from, "&");
-		if (i == 0 && to == 2 && strchr("VYd", *all.code) != NULL) {
+		if (i == 0 && to == 2 && strchr("Vd", *all.code) != NULL) {
 			k.core = all;
 			k.core.n = 1;
 			k.core.code[1] = '\0';

@@ -79,15 +79,12 @@ static unsigned
 shows(const struct letters *l, size_t i)
 {
 	unsigned begins = claim_dict_begins[l->v[i]], before = i > 0 ? claim_dict_begins[l->v[i - 1]] : 0, shown = 0;
-	size_t k;
 
 	if (claim_dict_digit(l->v[i]) || (begins & BEGINS_DENIAL) != 0 ||
 	    ((begins & BEGINS_UNIT) != 0 && (before & (BEGINS_OTHER | BEGINS_LIMIT)) != 0))
 		shown = HAS_NUMBER;
-	if ((before & BEGINS_KEY) != 0)
-		for (k = 0; k < claim_nkeys; k++)
-			if (claim_keys[k][0] == l->v[i - 1] && claim_keys[k][1] == l->v[i])
-				shown |= HAS_KEY;
+	if ((before & BEGINS_KEY) != 0 && claim_dict_at(l, i - 1, KEYS, 0) != NULL)
+		shown |= HAS_KEY;
 	return shown;
 }
 
@@ -120,9 +117,9 @@ claim_dict_letters(struct letters *l, struct span text, unsigned has)
 		gap = 0;
 		l->v[l->n] = f;
 		l->at[l->n] = at;
-		if (has != HAS_BOTH)
-			has |= shows(l, l->n);
 		l->n++;
+		if (has != HAS_BOTH)
+			has |= shows(l, l->n - 1);
 	}
 	return has;
 }
@@ -228,7 +225,9 @@ claim_dict_make(void)
 {
 	static const char numerals[] = "零一二两三四五六七八九十百千万";
 	const char *p = numerals, *end = p + sizeof numerals - 1;
-	size_t i;
+	const struct claim_word *w;
+	const struct claim_unit *u;
+	const struct claim_limit *m;
 
 	if (words.n > 0)
 		return;
@@ -237,19 +236,14 @@ claim_dict_make(void)
 	memset(claim_dict_begins + 0x3000, BEGINS_OTHER, 0x100);
 	while (p < end)
 		claim_dict_begins[claim_dict_letter(utf8_next(&p, end))] = BEGINS_OTHER;
-	for (i = 0; i < claim_nwords; i++)
-		add_words((struct entry){ .table = WORDS, .code = claim_words[i].code, .data = claim_words[i].data },
-		    claim_words[i].text);
+	for (w = claim_words; w->text != NULL; w++)
+		add_words((struct entry){ .table = WORDS, .code = w->code, .data = w->data }, w->text);
 	add_labels();
-	for (i = 0; i < claim_nkeys; i++)
-		claim_dict_begins[claim_keys[i][0]] |= BEGINS_KEY;
-	for (i = 0; i < claim_nunits; i++)
-		add_words((struct entry){ .table = UNITS, .code = claim_units[i].code, .kind = claim_units[i].kind },
-		    claim_units[i].text);
-	for (i = 0; i < claim_nlimits; i++)
-		add_words(
-		    (struct entry){ .table = LIMITS, .places = claim_limits[i].places, .bound = claim_limits[i].bound },
-		    claim_limits[i].text);
+	for (u = claim_units; u->text != NULL; u++)
+		add_words((struct entry){ .table = UNITS, .code = u->code, .kind = u->kind }, u->text);
+	for (m = claim_limits; m->text != NULL; m++)
+		add_words((struct entry){ .table = LIMITS, .places = m->places, .bound = m->bound }, m->text);
+	add_words((struct entry){ .table = KEYS }, claim_keys);
 }
 
 /* The longest word of a table at letter i; of the limits, one that may stand in that place. */

@@ -52,12 +52,10 @@ struct claim_word {
 	const char *text; /* words, each after a space */
 };
 
-extern const struct claim_word claim_words[];
-extern const size_t claim_nwords;
+extern const struct claim_word claim_words[]; /* the last has no text */
 
-/* Two letters, of which any claim has some in its paragraph, where no heading says what it is about. */
-extern const uint16_t claim_keys[][2];
-extern const size_t claim_nkeys;
+/* Words of two letters, of which any claim has some in its paragraph, where no heading says what it is about. */
+extern const char claim_keys[];
 
 /* Behind a numeral. */
 struct claim_unit {
@@ -66,8 +64,7 @@ struct claim_unit {
 	const char *text;
 };
 
-extern const struct claim_unit claim_units[];
-extern const size_t claim_nunits;
+extern const struct claim_unit claim_units[]; /* the last has no text */
 
 /* Words that make a number a bound, before it, between it and its unit, and behind that. */
 struct claim_limit {
@@ -78,8 +75,7 @@ struct claim_limit {
 
 enum { LIMIT_BEFORE = 1, LIMIT_INSIDE = 2, LIMIT_BEHIND = 4 };
 
-extern const struct claim_limit claim_limits[];
-extern const size_t claim_nlimits;
+extern const struct claim_limit claim_limits[]; /* the last has no text */
 
 /*
  * A clause that makes a claim.  `?` behind a letter: it may be missing.  In
@@ -103,8 +99,7 @@ enum {
 	CLAIM_CHECK = 32 /* it may be of something else: the tables must say the same */
 };
 
-extern const struct claim_pattern claim_patterns[];
-extern const size_t claim_npatterns;
+extern const struct claim_pattern claim_patterns[]; /* the last has no clause */
 
 /* --- numeral.c --- */
 
@@ -143,7 +138,7 @@ struct tokens {
 	struct letters letters;
 };
 
-enum claim_dict_table { WORDS, LIMITS, UNITS };
+enum claim_dict_table { WORDS, LIMITS, UNITS, KEYS };
 
 enum { WORD_MAX = 32 }; /* characters of a word */
 
@@ -163,9 +158,9 @@ enum {
 	BEGINS_WORD = 1 << WORDS,
 	BEGINS_LIMIT = 1 << LIMITS,
 	BEGINS_UNIT = 1 << UNITS,
-	BEGINS_OTHER = 8, /* a sign, a number */
-	BEGINS_DENIAL = 16,
-	BEGINS_KEY = 32
+	BEGINS_KEY = 1 << KEYS,
+	BEGINS_OTHER = 16, /* a sign, a number */
+	BEGINS_DENIAL = 32
 };
 extern uint8_t claim_dict_begins[1 << 16];
 
@@ -246,8 +241,8 @@ struct item {
 	struct number value;
 	char name[CLAIM_NAME]; /* of its claim; empty for none */
 	uint8_t depth;
-	uint8_t loose; /* enum claim_loose */
-	uint8_t check; /* the same, of its own name alone */
+	enum claim_loose loose;
+	enum claim_loose check; /* the same, of its own name alone */
 	size_t list; /* that it is in; 0 for none */
 	size_t owner; /* the item that it is of, or CLAIM_NONE */
 	int part; /* and an opener says so */
@@ -287,6 +282,7 @@ struct claim_reader {
 	int depth;
 	int over; /* the rest of the paragraph is about others */
 	int strange; /* the paragraph has counted something else */
+	int alien; /* what was counted last is known, and no request */
 	int asked; /* it has spoken of requests or disclosure */
 	int doubtful; /* that it is about requests: nothing said so since */
 	int dead; /* the rest of the sentence says nothing of this year; 2: of the agency */
@@ -314,6 +310,9 @@ void claim_core_push(struct core *c, char code, size_t token);
 
 /* Adds an item to the sentence. */
 void claim_item_add(struct claim_reader *r, const struct item *k);
+
+/* Leaves it to the tables what an item claims, as they must confirm it. */
+void claim_item_doubt(struct item *k, enum claim_loose how);
 
 /* Finds the pattern of an item, its value and its name, as far as its own words give it.  Returns 0 where it has none. */
 int claim_match(const struct claim_reader *r, struct item *k);

@@ -11,6 +11,13 @@ claim_item_add(struct claim_reader *r, const struct item *k)
 	r->items[r->nitems++] = *k;
 }
 
+void
+claim_item_doubt(struct item *k, enum claim_loose how)
+{
+	if (k->loose < how)
+		k->loose = how;
+}
+
 /* --- patterns --- */
 
 static int
@@ -119,7 +126,7 @@ topic_fits(const struct claim_reader *r, const struct core *c, char topic)
 	if (topic == 0)
 		return 1;
 	if (topic == 'V')
-		return r->topic != 0 && strchr("VYd", r->topic) != NULL;
+		return r->topic != 0 && strchr("Vd", r->topic) != NULL;
 	return r->topic == topic || strchr(c->code, topic) != NULL;
 }
 
@@ -159,13 +166,13 @@ claim_match(const struct claim_reader *r, struct item *k)
 	/* Most clauses state nothing.  未依申请公开 denies something else. */
 	if (strpbrk(c->code, "#$!") == NULL || (strcmp(c->code, "!Q") == 0 && r->tokens.v[c->token[0]].data != NULL))
 		return 0;
-	for (p = claim_patterns; p < claim_patterns + claim_npatterns; p++) {
+	for (p = claim_patterns; p->clause != NULL; p++) {
 		if (!holds(r, c, p, &k->value))
 			continue;
 		k->pattern = p;
 		/* Up to that day may be from the first of January on, or from the beginning. */
 		if (r->until && (p->where & CLAIM_STOCK) == 0)
-			k->loose = CLAIM_LOOSE;
+			claim_item_doubt(k, CLAIM_LOOSE);
 		/* 行政复议3件 alone may be of all kinds, and behind others: 行政处罚引发的行政复议3件. */
 		k->check = (p->where & CLAIM_CHECK) != 0 ||
 			((p->where & CLAIM_HERE) != 0 && !is_zero(&k->value) && strpbrk(c->code, "gQ!") == NULL &&

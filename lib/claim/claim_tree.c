@@ -251,7 +251,7 @@ claim_tree_end(struct claim_reader *r, struct list *l)
 			break;
 		k->owner = owner;
 		k->part = l->opener != CLAIM_NONE || (l->family == 0 && s.n > 1);
-		k->loose = r->items[owner].loose > k->loose ? r->items[owner].loose : k->loose;
+		claim_item_doubt(k, r->items[owner].loose);
 		if (k->family == 'A' || k->family == 'r')
 			claim_match_name(r, k, r->items[owner].name);
 		if (k->family == 'r')
@@ -509,8 +509,8 @@ is_in_all(const struct claim_reader *r, const struct item *k)
 }
 
 /*
- * A sentence that states one number twice, and not the same, states none.  收到申请14件，按期答复12件，延期答复2件:
- * what is not read may be of the same kind.
+ * A sentence that states one number twice, and not the same, leaves it to the tables which is meant.  收到申请14件，按期
+ * 答复12件，延期答复2件: what is not read may be of the same kind.
  */
 static void
 doubt(struct claim_reader *r)
@@ -518,25 +518,18 @@ doubt(struct claim_reader *r)
 	static const char families[] = "PN", verbs[] = "AR";
 	struct item *a, *b, *end = r->items + r->nitems;
 	size_t i;
-	int clash;
+	int strange;
 
 	for (a = r->items; a < end; a++) {
-		for (i = 0;
-		     i < 2 && (a->family == 0 || a->loose) && a->list == 0 && a->depth == 0 && a->core.numbers > 0; i++)
-			for (b = r->items; strchr(a->core.code, verbs[i]) != NULL && b < end; b++)
-				if (b->family == families[i] && b != a && b->loose == CLAIM_SURE)
-					b->loose = CLAIM_LOOSE;
-		clash = 0;
-		for (b = a + 1; *a->name != '\0' && b < end; b++) {
-			if (strcmp(a->name, b->name) != 0 ||
-			    (a->value.len == b->value.len && memcmp(a->value.text, b->value.text, a->value.len) == 0))
-				continue;
-			clash |= a->loose || !b->loose;
-			if (b->loose || !a->loose)
-				*b->name = '\0';
+		strange = (a->family == 0 || a->loose) && a->list == 0 && a->depth == 0 && a->core.numbers > 0;
+		for (b = r->items; b < end; b++) {
+			for (i = 0; strange && b != a && i < 2; i++)
+				if (b->family == families[i] && strchr(a->core.code, verbs[i]) != NULL)
+					claim_item_doubt(b, CLAIM_LOOSE);
+			if (*a->name != '\0' && strcmp(a->name, b->name) == 0 &&
+			    (a->value.len != b->value.len || memcmp(a->value.text, b->value.text, a->value.len) != 0))
+				a->check = b->check = CLAIM_SAME;
 		}
-		if (clash)
-			*a->name = '\0';
 	}
 }
 

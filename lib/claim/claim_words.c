@@ -138,17 +138,11 @@ const struct claim_word claim_words[] = {
 
 	/* What the form may be asked about, but says nothing. */
 	{ '?', 0, "未办结 未答复 涉及" },
-};
-const size_t claim_nwords = COUNT(claim_words);
 
-/* 申请 复议 诉讼 起诉 理费 收费 规章 规范 许可 处罚 强制 主动 其中 包括 分别 具体 */
-const uint16_t claim_keys[][2] = {
-	{ 0x7533, 0x8BF7 }, { 0x590D, 0x8BAE }, { 0x8BC9, 0x8BBC }, { 0x8D77, 0x8BC9 },
-	{ 0x7406, 0x8D39 }, { 0x6536, 0x8D39 }, { 0x89C4, 0x7AE0 }, { 0x89C4, 0x8303 },
-	{ 0x8BB8, 0x53EF }, { 0x5904, 0x7F5A }, { 0x5F3A, 0x5236 }, { 0x4E3B, 0x52A8 },
-	{ 0x5176, 0x4E2D }, { 0x5305, 0x62EC }, { 0x5206, 0x522B }, { 0x5177, 0x4F53 },
+	{ 0, 0, 0 }
 };
-const size_t claim_nkeys = COUNT(claim_keys);
+
+const char claim_keys[] = "申请 复议 诉讼 起诉 理费 收费 规章 规范 许可 处罚 强制 主动 其中 包括 分别 具体";
 
 /* The kinds are of no meaning but to be the same or not. */
 enum { CASE = 1, ITEM, ARTICLE, TIME_, PIECE, YUAN, SHARE, THING };
@@ -161,8 +155,8 @@ const struct claim_unit claim_units[] = {
 	{ 'n', THING, "人次 场次 个工作日 工作日 天 日 小时 期 场 家 名 人 位 号 页 倍 字 万字 辆 件套 个方面 "
 	    "项目 次数 条例 部门" },
 	{ 'k', THING, "年 年来 月 月底 月末 个月 季度" },
+	{ 0, 0, 0 }
 };
-const size_t claim_nunits = COUNT(claim_units);
 
 const struct claim_limit claim_limits[] = {
 	{ LIMIT_INSIDE | LIMIT_BEHIND, CLAIM_AT_LEAST, "余 多" },
@@ -172,8 +166,8 @@ const struct claim_limit claim_limits[] = {
 	{ LIMIT_BEHIND, CLAIM_AT_MOST, "以内 以下" },
 	{ LIMIT_BEFORE, CLAIM_ABOUT, "约 大约 大概" },
 	{ LIMIT_BEHIND, CLAIM_ABOUT, "左右 上下" },
+	{ 0, 0, 0 }
 };
-const size_t claim_nlimits = COUNT(claim_limits);
 
 const struct claim_pattern claim_patterns[] = {
 	/* 收到申请3件; 收到3件申请; 申请收到3件; 收到3件; 未收到申请; 申请0件 */
@@ -260,6 +254,6 @@ const struct claim_pattern claim_patterns[] = {
 	{ "Es#", "disclosed", 'E', 0, 0 },
 	{ "E#s", "disclosed", 'E', 0, 0 },
 	{ "sE#", "disclosed", 'E', 0, 0 },
+	{ 0, 0, 0, 0, 0 }
 };
-const size_t claim_npatterns = COUNT(claim_patterns);
 /* clang-format on */
