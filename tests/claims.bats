@@ -51,15 +51,46 @@ agree() {
 @test "full-width digits" { clauses -v width=0 -v edit=full; agree; }
 @test "half-width punctuation" { clauses -v width=0 -v edit=half; agree; }
 
+# sentences: a report of each sentence, in DIRECTORY
+sentences() {
+	command -v gawk >/dev/null || skip "gawk is not here"
+	mkdir "$1"
+	gawk -v want="$1/want" -f "$TESTS/sentences.awk" "$TESTS/sentences.txt" >"$1/form"
+	gawk -v dir="$1" -v width=0 -f "$TESTS/claims.awk" "$1/form"
+	extracted "$1"
+}
+
+# figures NAME FILE: the last line of FILE is what sentences.txt says of NAME
+figures() {
+	cat "$2"
+	[ "$(tail -n 1 "$2")" = "$(sed -n "s/^# $1: *//p" "$TESTS/sentences.txt")" ]
+}
+
+# found: what the checks of claims find in records, whose agencies are made their files' numbers; leaves numbered
+found() {
+	sed 's|^[^	]*\(	.*/\([0-9]*\)\.txt:[0-9]*	[^	]*\)$|\2\1|' "$BATS_TEST_TMPDIR/records" >"$BATS_TEST_TMPDIR/numbered"
+	"$BUILD/dr-check" -r claim-table,claim-sum "$BATS_TEST_TMPDIR/numbered" || [ $? = 1 ]
+}
+
 @test "sentences written without a look at the grammar come out as the figures say" {
 	local dir=$BATS_TEST_TMPDIR/sentences
 
-	command -v gawk >/dev/null || skip "gawk is not here"
-	mkdir "$dir"
-	gawk -v want="$dir/want" -f "$TESTS/sentences.awk" "$TESTS/sentences.txt" >"$dir/form"
-	gawk -v dir="$dir" -v width=0 -f "$TESTS/claims.awk" "$dir/form"
-	extracted "$dir"
+	sentences "$dir"
 	gawk -f "$TESTS/sentences-judge.awk" "$TESTS/sentences.txt" "$dir/want" "$BATS_TEST_TMPDIR/got" >"$dir/judged"
-	cat "$dir/judged"
-	[ "$(tail -n 1 "$dir/judged")" = "$(sed -n 's/^# Today: *//p' "$TESTS/sentences.txt")" ]
+	figures Today "$dir/judged"
+}
+
+@test "a number of the prose that is changed is one finding, in as many places as the figures say" {
+	local dir=$BATS_TEST_TMPDIR/sentences
+
+	sentences "$dir"
+	# Not where the sentence contradicts its tables as it is.
+	found | cut -f 1 >"$dir/before"
+	awk -F'\t' 'NR == FNR { before[$1]; next } !($1 in before)' "$dir/before" "$BATS_TEST_TMPDIR/numbered" >"$dir/sound"
+	mkdir "$dir/copies"
+	gawk -v dir="$dir/copies" -f "$TESTS/claims-changed.awk" "$dir/sound" >"$dir/changed"
+	extracted "$dir/copies"
+	found >"$dir/found"
+	gawk -f "$TESTS/claims-changed-judge.awk" "$dir/changed" "$BATS_TEST_TMPDIR/numbered" "$dir/found" >"$dir/judged"
+	figures Changed "$dir/judged"
 }
