@@ -46,24 +46,13 @@ mark(uint32_t c)
 	return c < 0x80 && c != '"' && c != '\'' && c != '`' ? (uint16_t)c : 0;
 }
 
-/* Each character is folded once: there are many of few. */
-static uint16_t seen[0xA000 - 0x4E00];
-
-static inline int
-is_common(uint32_t c)
-{
-	return c >= 0x4E00 && c < 0xA000 && seen[c - 0x4E00] != 0;
-}
-
-uint16_t
-claim_dict_letter(uint32_t c)
+static uint16_t
+letter(uint32_t c)
 {
 	uint16_t f;
 
-	if (is_common(c))
-		return seen[c - 0x4E00];
 	if (c >= 0x4E00 && c < 0xA000)
-		return seen[c - 0x4E00] = fold_char(c);
+		return fold_char(c);
 	/* Numbers in circles and brackets count paragraphs. */
 	if (c >= 0x2460 && c < 0x2500)
 		return ';';
@@ -72,6 +61,34 @@ claim_dict_letter(uint32_t c)
 	c = fold_ascii(c);
 	f = mark(c);
 	return f != 0 ? (f >= 'A' && f <= 'Z' ? (uint16_t)(f - 'A' + 'a') : f) : c < 0x80 ? 0 : fold_char(c);
+}
+
+/* Each character is folded once: there are many of few.  What none is stands there as NO_LETTER. */
+enum { NO_LETTER = 0xFFFF };
+static uint16_t seen[1 << 16];
+
+static uint16_t
+look_at(uint32_t c)
+{
+	uint16_t f = letter(c);
+
+	if (c < COUNT(seen))
+		seen[c] = f != 0 ? f : NO_LETTER;
+	return f;
+}
+
+static inline uint16_t
+letter_of(uint32_t c)
+{
+	uint16_t f = c < COUNT(seen) ? seen[c] : 0;
+
+	return f == NO_LETTER ? 0 : f != 0 ? f : look_at(c);
+}
+
+uint16_t
+claim_dict_letter(uint32_t c)
+{
+	return letter_of(c);
 }
 
 /* Which of them letter i, the last so far, shows: a digit, a word that denies, or a unit behind a numeral; a key word. */
@@ -104,7 +121,7 @@ claim_dict_letters(struct letters *l, struct span text, unsigned has)
 	while (p < end) {
 		at = (uint32_t)(p - text.s);
 		c = utf8_next(&p, end);
-		f = is_common(c) ? seen[c - 0x4E00] : claim_dict_letter(c);
+		f = letter_of(c);
 		if (f == ' ' || f == '\t' || f == '\n' || f == 0) {
 			gap |= f != 0;
 			continue;

@@ -135,10 +135,11 @@ static int
 holds(const struct claim_reader *r, const struct core *c, const struct claim_pattern *p, struct number *value)
 {
 	static const struct number nothing = { NUMBER_VALUE, 1, 1, "0" };
-	const struct token *t = claim_core_token(r, c, '#');
+	const struct token *t;
 
 	if (!matches(c->code, p->clause) || !topic_fits(r, c, p->topic))
 		return 0;
+	t = claim_core_token(r, c, '#');
 	t = t != NULL ? t : claim_core_token(r, c, '$');
 	*value = nothing;
 	if (t != NULL && (!claim_value(t, p->where, value) || t->bound > CLAIM_ABOUT))

@@ -5,45 +5,39 @@
 #include "form/cells.h"
 #include "report/report_int.h"
 
-/* The values of the tables, cell by cell. */
+/* The tables of a report, and the form that they are of. */
 struct tabled {
-	unsigned char known[CELLS];
-	struct decimal value[CELLS];
+	const struct report *report;
 	int form;
-	int forms; /* that the tables are of; 0 where there are none */
+	int forms; /* 0 where there are none */
 };
 
 static void
-read_row(struct tabled *t, int table, int row, const struct placed_row *placed)
+look_at_tables(struct tabled *t, const struct report *r)
 {
-	const struct table *of = &form_tables[table];
+	int i;
+
+	*t = (struct tabled){ .report = r };
+	for (i = 0; i < FORM_TABLES; i++)
+		t->forms |= r->placed[i].forms;
+	t->form = t->forms == FORM_2019 ? FORM_2019 : FORM_2021;
+}
+
+/* What a cell says.  Returns 0 where it is not there, or says no number. */
+static int
+read_cell(const struct tabled *t, const struct cell_of_form *cell, struct decimal *value)
+{
+	const struct placed_row *placed = &t->report->placed[cell->table - form_tables]
+					       .row[cell->row - cell->table->rows];
 	const struct found *f;
-	char key[FORM_KEY];
-	size_t n;
-	int i, cell;
+	int i;
 
 	for (i = 0; placed->set != NULL && i < placed->set->n; i++) {
 		f = &placed->cell[i];
-		n = form_key(key, of, &of->rows[row], &placed->set->v[i]);
-		cell = cells_find(key, n);
-		if (cell >= 0 && f->state == FOUND_VALUE &&
-		    decimal_read(&t->value[cell], f->number.text, f->number.len) == 0)
-			t->known[cell] = 1;
+		if (strcmp(placed->set->v[i].key, cell->column->key) == 0)
+			return f->state == FOUND_VALUE && decimal_read(value, f->number.text, f->number.len) == 0;
 	}
-}
-
-static void
-read_tables(struct tabled *t, const struct report *r)
-{
-	int i, k;
-
-	memset(t, 0, sizeof *t);
-	for (i = 0; i < FORM_TABLES; i++) {
-		t->forms |= r->placed[i].forms;
-		for (k = 0; k < form_tables[i].nrows; k++)
-			read_row(t, i, k, &r->placed[i].row[k]);
-	}
-	t->form = t->forms == FORM_2019 ? FORM_2019 : FORM_2021;
+	return 0;
 }
 
 /* The sum of the cells of a name.  Returns 0 where one of them is not there. */
@@ -52,12 +46,13 @@ sum_of(const struct tabled *t, const char *name, struct decimal *sum)
 {
 	int cells[CELLS];
 	size_t n = cells_named(cells, span_of(name), t->form), i;
+	struct decimal value;
 
 	*sum = (struct decimal){ 0, 0 };
 	for (i = 0; i < n; i++) {
-		if (!t->known[cells[i]])
+		if (!read_cell(t, &cells_all()[cells[i]], &value))
 			return 0;
-		*sum = decimal_add(*sum, t->value[cells[i]]);
+		*sum = decimal_add(*sum, value);
 	}
 	return n > 0;
 }
@@ -124,8 +119,7 @@ report_confirm(struct report *r)
 	struct tabled t;
 	enum said said;
 
-	if (c->n > 0)
-		read_tables(&t, r);
+	look_at_tables(&t, r);
 	for (k = c->v; k < end; k++) {
 		said = k->loose ? said_of(&t, k) : SAME;
 		if (is_foreign(&t, k) || (k->in_all && is_both(&t, k)) || said == NOT_THERE ||
