@@ -63,32 +63,21 @@ letter(uint32_t c)
 	return f != 0 ? (f >= 'A' && f <= 'Z' ? (uint16_t)(f - 'A' + 'a') : f) : c < 0x80 ? 0 : fold_char(c);
 }
 
-/* Each character is folded once: there are many of few.  What none is stands there as NO_LETTER. */
-enum { NO_LETTER = 0xFFFF };
-static uint16_t seen[1 << 16];
-
-static uint16_t
-look_at(uint32_t c)
-{
-	uint16_t f = letter(c);
-
-	if (c < COUNT(seen))
-		seen[c] = f != 0 ? f : NO_LETTER;
-	return f;
-}
-
-static inline uint16_t
-letter_of(uint32_t c)
-{
-	uint16_t f = c < COUNT(seen) ? seen[c] : 0;
-
-	return f == NO_LETTER ? 0 : f != 0 ? f : look_at(c);
-}
-
+/* Each character is folded once: there are many of few. */
 uint16_t
 claim_dict_letter(uint32_t c)
 {
-	return letter_of(c);
+	enum { NONE = 0xFFFF };
+	static uint16_t seen[1 << 16];
+	uint16_t f = c < COUNT(seen) ? seen[c] : 0;
+
+	if (f == 0) {
+		f = letter(c);
+		f = f != 0 ? f : NONE;
+		if (c < COUNT(seen))
+			seen[c] = f;
+	}
+	return f == NONE ? 0 : f;
 }
 
 /* Which of them letter i, the last so far, shows: a digit, a word that denies, or a unit behind a numeral; a key word. */
@@ -121,7 +110,7 @@ claim_dict_letters(struct letters *l, struct span text, unsigned has)
 	while (p < end) {
 		at = (uint32_t)(p - text.s);
 		c = utf8_next(&p, end);
-		f = letter_of(c);
+		f = claim_dict_letter(c);
 		if (f == ' ' || f == '\t' || f == '\n' || f == 0) {
 			gap |= f != 0;
 			continue;

@@ -78,7 +78,7 @@ enum { LIMIT_BEFORE = 1, LIMIT_INSIDE = 2, LIMIT_BEHIND = 4 };
 extern const struct claim_limit claim_limits[]; /* the last has no text */
 
 /*
- * A clause that makes a claim.  `?` behind a letter: it may be missing.  In
+ * Clauses that make a claim, with a space between them.  `?` behind a letter: it may be missing.  In
  * the name `@X` is the data of the word with code X, and `@w` the row of which
  * the clause counts a part.
  */

@@ -219,18 +219,15 @@ claim_lex(struct tokens *t, const struct claim_about *about, struct span paragra
 		e = claim_dict_at(l, i, WORDS, 0);
 		k = i;
 		if ((begins & BEGINS_OTHER) != 0) {
-			k = read_ordinal(t, i);
-			if (k == i)
-				k = claim_token_date(t, i, about->year);
-			if (k == i)
-				k = read_quoted(t, i);
+			k = read_mark(t, i);
+			k = k > i ? k : read_ordinal(t, i);
+			k = k > i ? k : claim_token_date(t, i, about->year);
+			k = k > i ? k : read_quoted(t, i);
 		}
 		if (k == i && e == NULL && (begins & (BEGINS_OTHER | BEGINS_LIMIT)) != 0)
 			k = claim_token_number(t, i);
 		if (k == i && (e != NULL || own))
 			k = read_word(t, i, e, name, n, about->agency);
-		if (k == i && (begins & BEGINS_OTHER) != 0)
-			k = read_mark(t, i);
 		if (k == i)
 			k = read_unknown(t, i);
 	}

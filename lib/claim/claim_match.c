@@ -20,21 +20,30 @@ claim_item_doubt(struct item *k, enum claim_loose how)
 
 /* --- patterns --- */
 
+/* Whether a clause is one of those of a pattern, which spaces separate. */
 static int
 matches(const char *core, const char *pattern)
 {
+	const char *c = core;
+
 	for (; *pattern != '\0'; pattern++) {
-		if (*core == *pattern) {
-			core++;
-			if (pattern[1] == '?')
-				pattern++;
+		if (*pattern == ' ') {
+			if (*c == '\0')
+				return 1;
+			c = core;
+		} else if (*c == *pattern) {
+			c++;
+			pattern += pattern[1] == '?';
 		} else if (pattern[1] == '?') {
 			pattern++;
 		} else {
-			return 0;
+			pattern += strcspn(pattern, " ");
+			if (*pattern == '\0')
+				return 0;
+			c = core;
 		}
 	}
-	return *core == '\0';
+	return *c == '\0';
 }
 
 void

@@ -30,7 +30,11 @@ BEGIN {
 	while (match(rest, /"([^"\\]|\\.)*"/)) {
 		text = substr(rest, RSTART + 1, RLENGTH - 2)
 		rest = substr(rest, RSTART + RLENGTH)
-		if (length(text) > 1 && length(text) < 64 && text !~ /[\\%]/) {
+		# A row of the grammar has many words.
+		n = FILENAME ~ /claim_words/ ? split(text, each, " ") : 0
+		for (i = 1; i <= n; i++)
+			word(each[i])
+		if (n == 0 && length(text) > 1 && length(text) < 64 && text !~ /[\\%]/) {
 			word(text)
 			if (kind == "page" && text ~ /^[a-z0-9:-]+$/ && FILENAME ~ /element/) {
 				word("<" text ">")
