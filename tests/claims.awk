@@ -1,12 +1,36 @@
 # Makes a report of each clause of claims.txt, and the list of what they claim.
 #
 # -v dir=DIRECTORY    where reports go: 0001.txt, ...
-# -v width=N          wraps prose at N characters, after words that shift it; 0 does not
-# -v edit=COMMAND     full: full-width digits; half: half-width punctuation
+# -v width=N          wraps prose at N characters, after words that shift it; 0 does not, any at another width each time
+# -v edit=COMMAND     full: full-width digits; half: half-width punctuation; chinese: numerals of cases
 #
 # A line `% KEY VALUE ...` gives the tables of the next report some cells: new.total 12, review.upheld 1.
 #
 # Prints a line a claim, FILE TAB key TAB value TAB bound.
+
+# 3105 as 三千一百零五
+function chinese(n,    out, i, d, zero) {
+	for (i = 1; i <= length(n); i++) {
+		d = substr(n, i, 1)
+		if (d > 0)
+			out = out (zero && out != "" ? "零" : "") substr("一二三四五六七八九", d, 1) \
+			    substr("千百十", 4 - length(n) + i, i < length(n))
+		zero = d == 0
+	}
+	sub(/^一十/, "十", out)
+	return n == 0 ? "零" : out
+}
+
+# Numbers of cases as numerals; not what is a part of another number.
+function numerals(s,    out, n) {
+	while (match(s, /[0-9][0-9,.]*/)) {
+		n = substr(s, RSTART, RLENGTH)
+		out = out substr(s, 1, RSTART - 1)
+		s = substr(s, RSTART + RLENGTH)
+		out = out (n ~ /^([1-9][0-9]{0,3}|0)$/ && s ~ /^[件条宗起份]/ && out !~ /[0-9a-zA-Z.\/~—→－-]$/ ? chinese(n) : n)
+	}
+	return out s
+}
 
 function wrap(s, first,    out, k) {
 	if (width == 0)
@@ -69,6 +93,8 @@ function proactive(file) {
 
 function report(s,    file, lead, i) {
 	file = sprintf("%s/%04d.txt", dir, ++n)
+	if (any)
+		width = 12 + n * 7 % 31
 	for (i = 0; width > 0 && i < n % 9; i++)
 		lead = lead substr("坚持以公开为常态以不公开为例外", i + 1, 1)
 	if (lead != "")
@@ -97,6 +123,7 @@ function report(s,    file, lead, i) {
 }
 
 BEGIN {
+	any = width == "any"
 	split("natural business research welfare legal other total", who, " ")
 	labels = "new|一、本年新收政府信息公开申请数量|carried_in|二、上年结转政府信息公开申请数量" \
 	    "|granted|三、本年度办理结果\t（一）予以公开|partial|（二）部分公开（区分处理的，只计这一情形，不计其他情形）" \
@@ -148,6 +175,8 @@ BEGIN {
 	if (edit == "half")
 		for (i = 1; i <= 6; i++)
 			gsub(substr("，；：（）％", i, 1), substr(",;:()%", i, 1), s)
+	if (edit == "chinese")
+		s = numerals(s)
 	report(s)
 	given = 0
 	delete cells

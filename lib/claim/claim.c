@@ -82,8 +82,6 @@ clause_end(const struct tokens *t, size_t a)
 static void
 enter(struct claim_reader *r, int deep, size_t i)
 {
-	struct list *l = &r->list[1];
-
 	if (deep) {
 		r->outer = r->topic;
 		r->outer_dead = r->dead;
@@ -91,7 +89,7 @@ enter(struct claim_reader *r, int deep, size_t i)
 		r->last[1] = CLAIM_NONE;
 		r->bracket = r->nitems > 0 && r->items[r->nitems - 1].end == i ? r->nitems - 1 : CLAIM_NONE;
 	} else {
-		claim_tree_end(r, l);
+		claim_tree_end(r, &r->list[1]);
 		if (r->bracket != CLAIM_NONE)
 			r->items[r->bracket].end = i + 1;
 		r->topic = r->outer;

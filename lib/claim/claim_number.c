@@ -166,11 +166,15 @@ joins(uint16_t c)
 	    c == '+' || c == '*'; /* 第前 */
 }
 
-/* Whether a numeral behind letter c is none: 数十件, 上百件, 几千件. */
+/* Whether the numeral at letter i is none: 数十件, 上百件, 几千件; but 总数一千件. */
 static int
-is_vague(uint16_t c)
+is_vague(const struct letters *l, size_t i)
 {
-	return c == 0x6570 || c == 0x4E0A || c == 0x51E0;
+	uint16_t c = i > 0 ? l->v[i - 1] : 0;
+	unsigned long long value;
+
+	return (c == 0x6570 || c == 0x4E0A || c == 0x51E0) &&
+	    (l->v[i] == 0x5341 || numeral_read(l->v + i, 1, &value) != 0);
 }
 
 /* Whether a number goes on behind letter i: a range, or a part of something. */
@@ -237,7 +241,7 @@ claim_token_number(struct tokens *t, size_t i)
 	size_t from = i, n;
 	int scaled = 0, digits = claim_dict_digit(l->v[i]), bound = CLAIM_EXACT, joined = i > 0 && joins(l->v[i - 1]);
 
-	if (!digits && numeral_has(l->v[i]) && (joined || (i > 0 && is_vague(l->v[i - 1]))))
+	if (!digits && numeral_has(l->v[i]) && (joined || is_vague(l, i)))
 		return from;
 	e = claim_dict_at(l, i, LIMITS, LIMIT_BEFORE);
 	if (e != NULL) {
