@@ -25,7 +25,7 @@ begin_sentence(struct claim_reader *r)
 		r->topic = 'Q';
 		r->doubtful = r->strange;
 	}
-	r->dead = r->until = r->dated = r->alien = 0;
+	r->dead = r->until = r->dated = r->alien = r->disclosed = 0;
 }
 
 /* Whether another number stands in the clause from token i on. */

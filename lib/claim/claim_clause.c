@@ -196,8 +196,8 @@ set_topic(struct claim_reader *r, const struct core *c, int said)
 static const uint16_t bodies[] = { 0x5C40, 0x59D4, 0x529E, 0x5385, 0x7F72, 0x6240, 0x9662, 0x961F, 0x5904, 0x533A,
 	0x53BF, 0x9547, 0x4E61, 0x6821, 0x4F1A, 0 };
 
-/* And those that what a clause speaks of begins with: 各某经据历通针围涉 */
-static const uint16_t openers[] = { 0x5404, 0x67D0, 0x7ECF, 0x636E, 0x5386, 0x901A, 0x9488, 0x56F4, 0x6D89, 0 };
+/* And those that what a clause speaks of begins with: 各某据历通针围涉 */
+static const uint16_t openers[] = { 0x5404, 0x67D0, 0x636E, 0x5386, 0x901A, 0x9488, 0x56F4, 0x6D89, 0 };
 
 /* The last letters of one that only says in what: 方面, 期间, 领域, 等学校. */
 static const uint16_t scopes[][2] = { { 0x65B9, 0x9762 }, { 0x671F, 0x95F4 }, { 0x9886, 0x57DF }, { 0x671F, 0x5185 },
@@ -217,11 +217,14 @@ is_scope(const struct claim_reader *r, const struct core *c, size_t a, size_t b)
 
 	if (!c->unknown || c->numbers > 0)
 		return 0;
-	if (b < r->tokens.n && t[b].code == ':')
-		return 1;
 	for (set = openers; *set != 0; set++)
 		if (*set == v[t[a].from])
 			return 1;
+	if (strpbrk(c->code, "Qq") != NULL)
+		return 0;
+	/* 按申请人分： sets out what follows. */
+	if (b < r->tokens.n && t[b].code == ':' && v[t[a].from] != 0x6309)
+		return 1;
 	for (i = 0; i < COUNT(scopes); i++)
 		if (last >= 2 && v[last - 2] == scopes[i][0] && v[last - 1] == scopes[i][1])
 			return 1;
@@ -229,8 +232,9 @@ is_scope(const struct claim_reader *r, const struct core *c, size_t a, size_t b)
 		for (set = bodies; t[i].code == '?' && *set != 0; set++)
 			if (v[t[i].to - 1] == *set)
 				return 1;
-		/* 市公安局 is not 局, our own. */
-		if (i > a && t[i].code == 'O' && t[i - 1].code == '?' && t[i - 1].to == t[i].from &&
+		/* 市公安局 is not 局, our own; 不服我局 names us. */
+		if (i > a && t[i].code == 'O' && v[t[i].from] != 0x6211 && t[i - 1].code == '?' &&
+		    t[i - 1].to == t[i].from &&
 		    !claim_names(&r->tokens.letters, t[i - 1].from, t[i].to, r->about->agency))
 			return 1;
 	}
@@ -443,18 +447,6 @@ open_parts(struct claim_reader *r, struct core *c, char before)
 	c->unknown = 1;
 }
 
-/* Whether a clause of the sentence has a word of that code. */
-static int
-tells_of(const struct claim_reader *r, char code)
-{
-	size_t i;
-
-	for (i = 0; i < r->nitems; i++)
-		if (strchr(r->items[i].core.code, code) != NULL)
-			return 1;
-	return 0;
-}
-
 /* A clause that only compares the number right before it, or gives its share: （58.6%）, 占58.6%, 较上年增长3%. */
 static int
 goes_with_last(struct claim_reader *r, const struct item *k)
@@ -497,7 +489,7 @@ settle(struct claim_reader *r, struct item *k, char before)
 		claim_item_doubt(k, CLAIM_LOOSE);
 	said = said && !k->loose;
 	/* 主动公开12条，依申请公开0条: a kind of documents. */
-	if (k->family == 'N' && strcmp(k->core.code, "Q#") == 0 && tells_of(r, 'E'))
+	if (k->family == 'N' && strcmp(k->core.code, "Q#") == 0 && r->disclosed)
 		*k->name = '\0';
 	widen_last(r, k, before);
 	if (r->dead == 1 || (!said && k->pattern == NULL && !r->dead && strpbrk(k->core.code, "<>") != NULL)) {
@@ -506,6 +498,7 @@ settle(struct claim_reader *r, struct item *k, char before)
 	} else if (n == r->nitems) {
 		in = claim_tree_take(r, k, before);
 	}
+	r->disclosed |= strchr(k->core.code, 'E') != NULL;
 	r->asked |= strpbrk(k->core.code, "gQ") != NULL;
 	set_topic(r, &k->core, said || in);
 	/* 热线收到12件，办结9件 is not of requests; 线上收到12件，办结9件 may be, in the part about them. */

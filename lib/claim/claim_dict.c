@@ -64,20 +64,17 @@ letter(uint32_t c)
 }
 
 /* Each character is folded once: there are many of few. */
+static uint16_t seen[1 << 16];
+enum { NO_LETTER = 0xFFFF };
+
 uint16_t
 claim_dict_letter(uint32_t c)
 {
-	enum { NONE = 0xFFFF };
-	static uint16_t seen[1 << 16];
-	uint16_t f = c < COUNT(seen) ? seen[c] : 0;
+	uint16_t f = letter(c);
 
-	if (f == 0) {
-		f = letter(c);
-		f = f != 0 ? f : NONE;
-		if (c < COUNT(seen))
-			seen[c] = f;
-	}
-	return f == NONE ? 0 : f;
+	if (c < COUNT(seen))
+		seen[c] = f != 0 ? f : NO_LETTER;
+	return f;
 }
 
 /* Which of them letter i, the last so far, shows: a digit, a word that denies, or a unit behind a numeral; a key word. */
@@ -110,7 +107,8 @@ claim_dict_letters(struct letters *l, struct span text, unsigned has)
 	while (p < end) {
 		at = (uint32_t)(p - text.s);
 		c = utf8_next(&p, end);
-		f = claim_dict_letter(c);
+		f = c < COUNT(seen) ? seen[c] : 0;
+		f = f == NO_LETTER ? 0 : f != 0 ? f : claim_dict_letter(c);
 		if (f == ' ' || f == '\t' || f == '\n' || f == 0) {
 			gap |= f != 0;
 			continue;
@@ -226,6 +224,16 @@ add_labels(void)
 	}
 }
 
+uint64_t
+claim_dict_bits(const char *s)
+{
+	uint64_t bits = 0;
+
+	for (; *s != '\0'; s++)
+		bits |= (uint64_t)1 << (*s & 63);
+	return bits;
+}
+
 void
 claim_dict_make(void)
 {
@@ -234,6 +242,7 @@ claim_dict_make(void)
 	const struct claim_word *w;
 	const struct claim_unit *u;
 	const struct claim_limit *m;
+	struct claim_pattern *c;
 
 	if (words.n > 0)
 		return;
@@ -250,6 +259,8 @@ claim_dict_make(void)
 	for (m = claim_limits; m->text != NULL; m++)
 		add_words((struct entry){ .table = LIMITS, .places = m->places, .bound = m->bound }, m->text);
 	add_words((struct entry){ .table = KEYS }, claim_keys);
+	for (c = claim_patterns; c->clause != NULL; c++)
+		c->letters = claim_dict_bits(c->clause);
 }
 
 /* The longest word of a table at letter i; of the limits, one that may stand in that place. */

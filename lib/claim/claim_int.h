@@ -88,6 +88,7 @@ struct claim_pattern {
 	char family; /* what it counts, for claim_tree.c */
 	char topic; /* what the sentence must be about where the clause does not say it; 0: nothing */
 	uint8_t where;
+	uint64_t letters; /* that its clauses have, as bits; set once */
 };
 
 enum {
@@ -99,7 +100,7 @@ enum {
 	CLAIM_CHECK = 32 /* it may be of something else: the tables must say the same */
 };
 
-extern const struct claim_pattern claim_patterns[]; /* the last has no clause */
+extern struct claim_pattern claim_patterns[]; /* the last has no clause */
 
 /* --- numeral.c --- */
 
@@ -166,6 +167,9 @@ extern uint8_t claim_dict_begins[1 << 16];
 
 /* What a paragraph must have for a claim. */
 enum { HAS_NUMBER = 1, HAS_KEY = 2, HAS_BOTH = 3 };
+
+/* The letters of a clause or a pattern, as bits; two letters may share one. */
+uint64_t claim_dict_bits(const char *s);
 
 /* Makes the dictionary, once. */
 void claim_dict_make(void);
@@ -283,6 +287,7 @@ struct claim_reader {
 	int over; /* the rest of the paragraph is about others */
 	int strange; /* the paragraph has counted something else */
 	int alien; /* what was counted last is known, and no request */
+	int disclosed; /* the sentence tells what was disclosed */
 	int asked; /* it has spoken of requests or disclosure */
 	int doubtful; /* that it is about requests: nothing said so since */
 	int dead; /* the rest of the sentence says nothing of this year; 2: of the agency */

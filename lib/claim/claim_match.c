@@ -24,12 +24,11 @@ claim_item_doubt(struct item *k, enum claim_loose how)
 static int
 matches(const char *core, const char *pattern)
 {
+	static const char none[] = "\n"; /* no pattern has it */
 	const char *c = core;
 
-	for (; *pattern != '\0'; pattern++) {
+	for (; *pattern != '\0' && (*pattern != ' ' || *c != '\0'); pattern++) {
 		if (*pattern == ' ') {
-			if (*c == '\0')
-				return 1;
 			c = core;
 		} else if (*c == *pattern) {
 			c++;
@@ -37,10 +36,7 @@ matches(const char *core, const char *pattern)
 		} else if (pattern[1] == '?') {
 			pattern++;
 		} else {
-			pattern += strcspn(pattern, " ");
-			if (*pattern == '\0')
-				return 0;
-			c = core;
+			c = none;
 		}
 	}
 	return *c == '\0';
@@ -165,6 +161,7 @@ claim_match(const struct claim_reader *r, struct item *k)
 	const struct core *c = &k->core;
 	const struct claim_pattern *p;
 	const struct token *t;
+	uint64_t letters;
 
 	k->pattern = NULL;
 	k->family = 0;
@@ -176,8 +173,9 @@ claim_match(const struct claim_reader *r, struct item *k)
 	/* Most clauses state nothing.  未依申请公开 denies something else. */
 	if (strpbrk(c->code, "#$!") == NULL || (strcmp(c->code, "!Q") == 0 && r->tokens.v[c->token[0]].data != NULL))
 		return 0;
+	letters = claim_dict_bits(c->code);
 	for (p = claim_patterns; p->clause != NULL; p++) {
-		if (!holds(r, c, p, &k->value))
+		if ((letters & ~p->letters) != 0 || !holds(r, c, p, &k->value))
 			continue;
 		k->pattern = p;
 		/* Up to that day may be from the first of January on, or from the beginning. */

@@ -10,9 +10,9 @@ const struct claim_word claim_words[] = {
 	    "来看 根据 要求 在 中 上 因 由于 暂 实际 一是 二是 三是 四是 五是 六是 案件 总金额 金额 答复率 "
 	    "办结率 办理结果 同时 公民、法人和其他组织 公民、法人或者其他组织 公民、法人或其他组织 "
 	    "公民、法人及其他组织 社会公众 公众 群众 公民 申请人 提出的 提出 提交的 提交 向 单位 机关 因此 由 "
-	    "系 复议机关 来自 经审查 经审核 经核查 答复意见 书面 剩余 公民、法人 余 公开答复 至 到" },
+	    "系 复议机关 来自 答复意见 书面 剩余 公民、法人 余 公开答复 至 到" },
 	{ '.', "%", "占比 占 占总数" },
-	{ '.', "=", "数量 数 总数 总量 总数量 件数 数量为 数为" },
+	{ '.', "=", "量 数量 数 总数 总量 总数量 件数 数量为 数为" },
 	{ '.', "a", "均 都 结果" },
 	{ '.', "a=", "均为 都为" },
 	{ '.', "ah", "全部" },
@@ -35,10 +35,11 @@ const struct claim_word claim_words[] = {
 	{ 'm', 0, "累计" },
 
 	/* Others'. */
-	{ 'x', 0, "本级机关 各级 各地 各县 各区 各市 各州 各旗 各镇 各乡 各街道 各部门 各单位 各科室 各分局 "
-	    "各直属 各行政机关 各有关 县区 区县 市县 乡镇 镇街 下级 下属 所属 直属 下辖 辖区 基层 本级 市级 "
+	{ 'x', "all", "各级 各部门 各单位 各行政机关 行政机关" },
+	{ 'x', 0, "本级机关 各地 各县 各区 各市 各州 各旗 各镇 各乡 各街道 各科室 各分局 "
+	    "各直属 各有关 县区 区县 市县 乡镇 镇街 下级 下属 所属 直属 下辖 辖区 基层 本级 市级 "
 	    "省级 县级 区级 市直 县直 区直 省直 全系统 系统 分局 支队 大队 派出所 成员单位 其他部门 其他单位 "
-	    "垂管 部门 行政机关 两级 三级 局属 委属 处室 科室 内设机构" },
+	    "垂管 部门 两级 三级 局属 委属 处室 科室 内设机构" },
 
 	/* Whose; the data is what the agency's name must have. */
 	{ 'O', "", "本机关 本单位 我单位 我机关 我部门 本部门 本行政机关" }, { 'O', "局", "我局 本局 全局 局" },
@@ -82,7 +83,7 @@ const struct claim_word claim_words[] = {
 	    "办复 回复 予以答复 处理答复" },
 	{ 'H', 0, "办理" },
 	{ 'c', 0, "继续 继续办理 继续处理 继续答复" },
-	{ 'J', 0, "留待 结转 结转至 结转到 结转入 接转 顺延 顺延到 顺延至 转入 转至 转到 延至 延期至 延续至 转结 "
+	{ 'J', 0, "延期结转 留待 结转 结转至 结转到 结转入 接转 顺延 顺延到 顺延至 转入 转至 转到 延至 延期至 延续至 转结 "
 	    "流转至 转" },
 	{ 'Q', 0, "依申请公开办件 公开政府信息申请 依申请公开政府信息公开 政府信息公开申请 信息公开申请 公开申请 "
 	    "政务公开申请 政府信息申请 依申请公开 依申请公开申请 依申请公开事项 依申请公开信息 "
@@ -110,7 +111,7 @@ const struct claim_word claim_words[] = {
 	{ 'F', 0, "任何费用 信息处理费 政府信息公开信息处理费 依申请公开信息处理费 政府信息处理费 "
 	    "依申请公开政府信息处理费 信息公开处理费 政府信息公开处理费 政府信息公开申请信息处理费 "
 	    "信息公开信息处理费" },
-	{ 'p', 0, "收取 收费 征收 收缴" },
+	{ 'p', 0, "收取 收取过 收费 征收 收缴" },
 
 	/* Table two. */
 	{ 'D', "rules", "规章 政府规章" }, { 'D', "normative", "规范性文件 行政规范性文件" },
@@ -169,46 +170,46 @@ const struct claim_limit claim_limits[] = {
 	{ 0, 0, 0 }
 };
 
-const struct claim_pattern claim_patterns[] = {
+struct claim_pattern claim_patterns[] = {
 	/* 收到申请3件; 收到3件申请; 申请收到3件; 收到3件; 未收到申请; 申请0件 */
-	{ "RQ#A? R#QA? QR#A? !RQ Q!R !B?Q", "requests.new.total", 'N', 0, 0 },
-	{ "R#A? !R !R!?JQ?", "requests.new.total", 'N', 'Q', 0 },
-	{ "Q#", "requests.new.total", 'N', 0, CLAIM_ZERO },
-	{ "Q# #Q", "requests.new.total", 0, 0, CLAIM_CHECK },
-	{ "RaQ?#", "requests.new.@a", 'a', 'Q', 0 },
-	{ "aQ?# #aQ?", "@w.@a", 'A', 0, 0 },
+	{ "RQ#A? R#QA? QR#A? !RQ Q!R !B?Q", "requests.new.total", 'N', 0, 0, 0 },
+	{ "R#A? !R !R!?JQ?", "requests.new.total", 'N', 'Q', 0, 0 },
+	{ "Q#", "requests.new.total", 'N', 0, CLAIM_ZERO, 0 },
+	{ "Q# #Q", "requests.new.total", 0, 0, CLAIM_CHECK, 0 },
+	{ "RaQ?#", "requests.new.@a", 'a', 'Q', 0, 0 },
+	{ "aQ?# #aQ?", "@w.@a", 'A', 0, 0, 0 },
 	/* 收办申请3件, 受理并答复申请3件: what is new and what was carried in; 办理申请3件: or what was finished */
-	{ "hQ?#", "", 'H', 0, 0 },
-	{ "R&?AQ?#", "requests.new.total", 'H', 'Q', CLAIM_CHECK },
-	{ "HQ# QH# H#Q", "requests.processed.total", 'H', 0, CLAIM_CHECK },
+	{ "hQ?#", "", 'H', 0, 0, 0 },
+	{ "R&?AQ?#", "requests.new.total", 'H', 'Q', CLAIM_CHECK, 0 },
+	{ "HQ# QH# H#Q", "requests.processed.total", 'H', 0, CLAIM_CHECK, 0 },
 	/* 答复申请3件; 申请答复3件; 答复3件申请; 答复3件 */
-	{ "AQ# QA# A#Q", "requests.processed.total", 'P', 0, 0 },
-	{ "A#", "requests.processed.total", 'P', 'Q', 0 },
-	{ "#A", "requests.processed.total", 0, 'Q', CLAIM_CHECK },
+	{ "AQ# QA# A#Q", "requests.processed.total", 'P', 0, 0, 0 },
+	{ "A#", "requests.processed.total", 'P', 'Q', 0, 0 },
+	{ "#A", "requests.processed.total", 0, 'Q', CLAIM_CHECK, 0 },
 	/* 上年结转申请3件; 结转上年申请3件; 办理上年度结转3件; 无上年结转 */
-	{ "+?H?<JH?Q?# +?H?J<Q?# #<JQ? +?<J#Q?A? !<JQ? !J<Q?", "requests.carried_in.total", 'I', 'Q', 0 },
+	{ "+?H?<JH?Q?# +?H?J<Q?# #<JQ? +?<J#Q?A? !<JQ? !J<Q?", "requests.carried_in.total", 'I', 'Q', 0, 0 },
 	/* 结转下年度继续办理3件; 另有3件顺延到下年度答复; 结转3件至下年度 */
-	{ "+?Q?J>c?H?A?Q?# +?#Q?J>c?H?A? +?J#Q?>c?H?A? !J>c?H?A?Q?", "requests.carried_out.total", 'U', 'Q', 0 },
+	{ "+?Q?J>c?H?A?Q?# +?#Q?J>c?H?A? +?J#Q?>c?H?A? !J>c?H?A?Q?", "requests.carried_out.total", 'U', 'Q', 0, 0 },
 	/* 予以公开3件; 3件不予公开 */
-	{ "+?w?y?A?Ly?A?Q?# #Q?A?L", "requests.@L.total", 'L', 'Q', 0 },
-	{ "y?L&y?L# #L&L", "", 'L', 'Q', 0 },
+	{ "+?w?y?A?Ly?A?Q?# #Q?w?A?LA?", "requests.@L.total", 'L', 'Q', 0, 0 },
+	{ "y?L&y?L# #L&L", "", 'L', 'Q', 0, 0 },
 	/* 行政复议3件; 因政府信息公开被申请行政复议3件; 发生3件行政复议; 未发生行政复议 */
-	{ "g?Q?A?B?g?B?V#B? g?Q?B#g?V", "@V.total", 'V', 0, CLAIM_HERE },
-	{ "HgV# g?!g?Q?B?g?Q?B?B?V V!B", "@V.total", 'V', 0, 0 },
-	{ "V?d# #d !B?d", "@d.total", 'd', 0, 0 },
-	{ "w?Vy?r#", "@V.@r", 'r', 0, 0 },
-	{ "r# #r", "@w.@r", 'r', 'V', 0 },
+	{ "g?Q?A?B?g?B?V#B? g?Q?B#g?V", "@V.total", 'V', 0, CLAIM_HERE, 0 },
+	{ "HgV# g?!g?Q?B?g?Q?B?B?V V!B", "@V.total", 'V', 0, 0, 0 },
+	{ "V?d# #d !B?d", "@d.total", 'd', 0, 0, 0 },
+	{ "w?Vy?r#", "@V.@r", 'r', 0, 0, 0 },
+	{ "r# #r", "@w.@r", 'r', 'V', 0, 0 },
 	/* 收取信息处理费3元; 信息处理费收取3元; 未收取信息处理费; 未发生收取信息处理费情况 */
-	{ "g?p?B?F$ Fp$ p$F", "fee", 'F', 0, CLAIM_MONEY },
-	{ "g?p?B?F# Fp#", "fee", 'F', 0, CLAIM_ZERO },
-	{ "Q?g?!B?p?F g?!B?Fp !pQ?F F!p F!B", "fee", 'F', 0, 0 },
+	{ "g?p?B?F$ Fp$ p$F", "fee", 'F', 0, CLAIM_MONEY, 0 },
+	{ "g?p?B?F# Fp#", "fee", 'F', 0, CLAIM_ZERO, 0 },
+	{ "Q?g?!B?p?F g?!B?Fp !pQ?F F!p F!B", "fee", 'F', 0, 0, 0 },
 	/* 制发规章3件; 规范性文件制发3件; 现行有效规范性文件3件; 未出台规范性文件 */
-	{ "vD# Dv# v#D !vD", "@D.@v", 'D', 0, CLAIM_STOCK },
+	{ "vD# Dv# v#D !vD", "@D.@v", 'D', 0, CLAIM_STOCK, 0 },
 	/* 作出行政许可决定3件 */
-	{ "wly?# w#ly? !wly?", "@l.decisions", 'w', 0, 0 },
-	{ "p?f$ fp$ !pf", "@f.amount", 'f', 0, CLAIM_WAN },
+	{ "wly?# w#ly? !wly?", "@l.decisions", 'w', 0, 0, 0 },
+	{ "p?f$ fp$ !pf", "@f.amount", 'f', 0, CLAIM_WAN, 0 },
 	/* 主动公开政府信息3条 */
-	{ "Es# E#s sE#", "disclosed", 'E', 0, 0 },
-	{ 0, 0, 0, 0, 0 }
+	{ "Es# E#s sE#", "disclosed", 'E', 0, 0, 0 },
+	{ 0, 0, 0, 0, 0, 0 }
 };
 /* clang-format on */
