@@ -239,8 +239,7 @@ claim_dict_make(void)
 {
 	static const char numerals[] = "零一二两三四五六七八九十百千万";
 	const char *p = numerals, *end = p + sizeof numerals - 1;
-	const struct claim_word *w;
-	const struct claim_unit *u;
+	const struct claim_word *w, *u;
 	const struct claim_limit *m;
 	struct claim_pattern *c;
 
@@ -255,7 +254,7 @@ claim_dict_make(void)
 		add_words((struct entry){ .table = WORDS, .code = w->code, .data = w->data }, w->text);
 	add_labels();
 	for (u = claim_units; u->text != NULL; u++)
-		add_words((struct entry){ .table = UNITS, .code = u->code, .kind = u->kind }, u->text);
+		add_words((struct entry){ .table = UNITS, .code = u->code, .data = u->text }, u->text);
 	for (m = claim_limits; m->text != NULL; m++)
 		add_words((struct entry){ .table = LIMITS, .places = m->places, .bound = m->bound }, m->text);
 	add_words((struct entry){ .table = KEYS }, claim_keys);

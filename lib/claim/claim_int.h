@@ -32,7 +32,7 @@
  *	L  what became of them            a  who applied
  *	b  who applied, but no column
  *	g  about disclosure    B  came to pass: 被, 发生
- *	V  reviews      Y  lawsuits     d  lawsuits of one kind     r  how they ended
+ *	V  reviews, lawsuits            d  lawsuits of one kind     r  how they ended
  *	F  information processing fee   p  was taken
  *	v  made, repealed, in force     D  rules, documents
  *	w  took         l  licences, penalties     y  decisions     f  fees
@@ -45,6 +45,9 @@
  *	#  a number of cases   $  an amount of money   %  a share   n  another number
  *	,  ;  ^  (  )  :  what parts clauses; ^ ends a sentence
  *	?  not known
+ *
+ * Letters in the data of . and K: a is of all that was counted (均), h says how it was done (按时), = comes before a
+ * number (数量), % is a share; c compares (较), m with last month, + and - say which way.
  */
 struct claim_word {
 	char code;
@@ -57,14 +60,8 @@ extern const struct claim_word claim_words[]; /* the last has no text */
 /* Words of two letters, of which any claim has some in its paragraph, where no heading says what it is about. */
 extern const char claim_keys[];
 
-/* Behind a numeral. */
-struct claim_unit {
-	char code; /* # $ % n, or k */
-	uint8_t kind; /* parts have the kind of their whole */
-	const char *text;
-};
-
-extern const struct claim_unit claim_units[]; /* the last has no text */
+/* Behind a numeral: # $ % n, or k.  A part has a unit of the same row as its whole. */
+extern const struct claim_word claim_units[]; /* the last has no text */
 
 /* Words that make a number a bound, before it, between it and its unit, and behind that. */
 struct claim_limit {
@@ -118,7 +115,7 @@ int numeral_has(uint16_t c);
 struct token {
 	char code;
 	uint8_t bound;
-	uint8_t kind; /* of unit; 0 for none */
+	uint8_t area; /* a word for all of an area */
 	uint8_t digits_n;
 	char digits[NUMBER_MAX]; /* of a number, with 万 or 亿: 1.2万 */
 	uint32_t from, to; /* characters */
@@ -151,7 +148,7 @@ struct entry {
 	uint16_t next; /* in its bucket, longest first; 0 ends */
 	char code;
 	const char *data;
-	uint8_t kind, places, bound;
+	uint8_t places, bound;
 };
 
 /* What a letter may begin: most begin nothing. */

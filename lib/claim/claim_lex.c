@@ -137,8 +137,6 @@ read_ordinal(struct tokens *t, size_t i)
 	return k + 1;
 }
 
-enum { WHOLE_AREA = 1 }; /* the kind of a word for all of it */
-
 static size_t
 read_word(struct tokens *t, size_t i, const struct entry *e, const uint16_t *name, size_t name_n, struct span agency)
 {
@@ -160,11 +158,11 @@ read_word(struct tokens *t, size_t i, const struct entry *e, const uint16_t *nam
 	if (e->code == 'O' && !is_own(e, agency))
 		k->code = '?';
 	/* 全县各级行政机关 is the whole of it. */
-	if (e->code == 'x' && e->data != NULL && t->n > 1 && k[-1].kind == WHOLE_AREA)
+	if (e->code == 'x' && e->data != NULL && t->n > 1 && k[-1].area)
 		k->code = '.';
 	if (e->code == 'W')
 		k->code = is_own(e, agency) ? '.' : 'x';
-	k->kind = k->code == '.' && (e->code == 'x' || (e->code == 'W' && t->letters.v[i] == 0x5168)) ? WHOLE_AREA : 0;
+	k->area = k->code == '.' && (e->code == 'x' || (e->code == 'W' && t->letters.v[i] == 0x5168));
 	return i + e->n;
 }
 

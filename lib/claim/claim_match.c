@@ -24,7 +24,6 @@ claim_item_doubt(struct item *k, enum claim_loose how)
 static int
 matches(const char *core, const char *pattern)
 {
-	static const char none[] = "\n"; /* no pattern has it */
 	const char *c = core;
 
 	for (; *pattern != '\0' && (*pattern != ' ' || *c != '\0'); pattern++) {
@@ -36,7 +35,7 @@ matches(const char *core, const char *pattern)
 		} else if (pattern[1] == '?') {
 			pattern++;
 		} else {
-			c = none;
+			c = "\n"; /* which no pattern has */
 		}
 	}
 	return *c == '\0';

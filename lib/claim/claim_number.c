@@ -18,7 +18,7 @@ claim_token_add(struct tokens *t, char code, size_t from, size_t to)
 	MEM_NEED(t->v, t->cap, t->n + 1);
 	k = &t->v[t->n++];
 	k->code = code;
-	k->bound = k->kind = k->digits_n = 0;
+	k->bound = k->area = k->digits_n = 0;
 	k->from = (uint32_t)from;
 	k->to = (uint32_t)to;
 	k->data = NULL;
@@ -285,7 +285,7 @@ claim_token_number(struct tokens *t, size_t i)
 	if (e != NULL) {
 		i += e->n;
 		k->code = e->code;
-		k->kind = e->kind;
+		k->data = e->data;
 	} else if (!joined && (is_announced(t, digits) || (k->digits_n == 1 && *k->digits == '0'))) {
 		k->code = '#';
 	}

@@ -309,7 +309,7 @@ place_first(struct claim_reader *r, const struct list *l, struct item *k)
 		k->family = 0;
 		k->check = CLAIM_SAME;
 	}
-	return whole != NULL && number_of(r, k)->kind == number_of(r, whole)->kind ? IN : OUT;
+	return whole != NULL && number_of(r, k)->data == number_of(r, whole)->data ? IN : OUT;
 }
 
 /* One more. */
@@ -335,7 +335,7 @@ place_next(const struct claim_reader *r, struct list *l, struct item *k, char be
 		return OUT;
 	if (k->family != 0 && r->items[l->whole].family != 0 && r->items[l->whole].family != 'E')
 		return OUT;
-	if (number_of(r, k)->kind != number_of(r, &r->items[l->whole])->kind) {
+	if (number_of(r, k)->data != number_of(r, &r->items[l->whole])->data) {
 		l->stale = 1;
 		return PAST;
 	}

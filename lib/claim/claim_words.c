@@ -145,17 +145,14 @@ const struct claim_word claim_words[] = {
 
 const char claim_keys[] = "申请 复议 诉讼 起诉 理费 收费 规章 规范 许可 处罚 强制 主动 其中 包括 分别 具体";
 
-/* The kinds are of no meaning but to be the same or not. */
-enum { CASE = 1, ITEM, ARTICLE, TIME_, PIECE, YUAN, SHARE, THING };
-
-const struct claim_unit claim_units[] = {
-	{ '#', CASE, "件 件次 宗 起 例 份" }, { '#', ITEM, "条 条次" }, { '#', PIECE, "项 个 部" },
-	{ '#', TIME_, "次" }, { '#', ARTICLE, "篇" },
-	{ '$', YUAN, "元 万元 亿元" },
-	{ '%', SHARE, "% 个百分点 ‰" },
-	{ 'n', THING, "人次 场次 个工作日 工作日 天 日 小时 期 场 家 名 人 位 号 页 倍 字 万字 辆 件套 个方面 "
+const struct claim_word claim_units[] = {
+	{ '#', 0, "件 件次 宗 起 例 份" }, { '#', 0, "条 条次" }, { '#', 0, "项 个 部" },
+	{ '#', 0, "次" }, { '#', 0, "篇" },
+	{ '$', 0, "元 万元 亿元" },
+	{ '%', 0, "% 个百分点 ‰" },
+	{ 'n', 0, "人次 场次 个工作日 工作日 天 日 小时 期 场 家 名 人 位 号 页 倍 字 万字 辆 件套 个方面 "
 	    "项目 次数 条例 部门" },
-	{ 'k', THING, "年 年来 月 月底 月末 个月 季度" },
+	{ 'k', 0, "年 年来 月 月底 月末 个月 季度" },
 	{ 0, 0, 0 }
 };
 
