@@ -288,7 +288,7 @@ widen_last(struct claim_reader *r, const struct item *k, char before)
 	if (within && k->family == 'L' && strcmp(k->name, "requests.partial.total") == 0)
 		claim_tree_widen(r, last, 'L');
 	/* 收到500件、300件: which of them is meant? */
-	if (before == '&' && strcmp(c->code, "#") == 0)
+	if (before == '&' && l->id == 0 && strcmp(c->code, "#") == 0)
 		*r->items[last].name = '\0';
 	/* 主动公开信息3000条，本年300条. */
 	for (i = c->from; i < c->to && strchr(c->code, 'E') == NULL; i++)
