@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/date.h"
 #include "base/mem.h"
 
 /* Memory that does not move while it grows: a list of blocks, filled one after the other. */
@@ -239,20 +240,24 @@ facts_is_same(const struct facts *a, const struct facts *b)
 	return facts_has_agency(a) && span_same(a->agency, b->agency);
 }
 
-/* A day, YYYY-MM-DD, or nothing that says when. */
-static struct span
-published(const struct facts *s)
+struct span
+facts_published(const struct facts *s)
 {
-	struct span day = s->meta[META_PUBLISHED].value;
+	struct span stated = s->meta[META_PUBLISHED].value;
+	const char *p = stated.s;
+	char day[DATE_SIZE];
 
-	return day.n == 10 ? day : (struct span){ "", 0 };
+	if (stated.n != DATE_SIZE - 1 || date_at(&p, stated.s + stated.n, 0, day) == 0 ||
+	    memcmp(stated.s, day, stated.n) != 0)
+		return (struct span){ "", 0 };
+	return stated;
 }
 
 int
 facts_by_choice(const void *a, const void *b)
 {
 	const struct facts *x = *(struct facts *const *)a, *y = *(struct facts *const *)b;
-	int order = span_order(published(y), published(x));
+	int order = span_order(facts_published(y), facts_published(x));
 
 	return order != 0 ? order : span_order(y->file, x->file);
 }

@@ -76,6 +76,9 @@ int facts_is_same(const struct facts *a, const struct facts *b);
  */
 int facts_by_choice(const void *a, const void *b);
 
+/* The day it was published, YYYY-MM-DD; empty where it states none, or what is no day. */
+struct span facts_published(const struct facts *s);
+
 /* Key i of meta (0 to FACTS_METAS - 1), NUL-ended, in a buffer of FACTS_KEY bytes; and what it says. */
 size_t facts_meta_key(char *dst, int i);
 const struct said *facts_meta(const struct facts *s, int i);
