@@ -277,11 +277,27 @@ published() {
 	done
 	published 某县民政局 01-31
 	silent
+	published '某县民政局（本级）' 03-31
+	breaks late meta.published "$((year + 1))-03-31" "$((year + 1))-01-31" "$(place meta.title)"
+	for agency in '某县人民政府（县政府办公室）' '某市（本级）' '某县人民政府(办)'; do
+		published "$agency" 03-31
+		silent
+		published "$agency" 04-01
+		breaks late meta.published "$((year + 1))-04-01" "$((year + 1))-03-31" "$(place meta.title)"
+	done
+	# a bracket that is not opened is no bracket
+	published 某县民政局县政府） 02-01
+	breaks late meta.published "$((year + 1))-02-01" "$((year + 1))-01-31" "$(place meta.title)"
 	published 某县人民政府 03-31
 	silent
 	state meta.published "$((year + 2))-01-02"
 	check "$changed"
 	[ "$(cut -f 4 "$found")" = late ]
+	# ten bytes that are no day
+	for day in "$((year + 1))-13-01" "$((year + 1))/12/31" "$((year + 1))-02-30" 9999999999; do
+		state meta.published "$day"
+		silent
+	done
 }
 
 @test "no-agency" {

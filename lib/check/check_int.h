@@ -80,6 +80,9 @@ void check_claim_sum(struct check *c);
 
 enum { FIRST_OF_2021 = 2021 }; /* the first year to report on in the form of 2021 */
 
+/* Whether the agency is a government, by the end of its name: what is in brackets after it is no part of that. */
+int check_is_government(struct span agency);
+
 /* After the last report of an agency, which is c->now still: new-name, for agencies that came before it. */
 void check_name_ends(struct check *c);
 

@@ -11,6 +11,8 @@
 #define YEARS_EN "What the words of the form mean from one year to the next; " FORM_EN "."
 #define YEARS_ZH FORM_ZH "中两个年度同一指标的含义。"
 #define ARTICLE_50_EN "Regulations on Open Government Information (State Council Order 711), article 50; " FORM_EN "."
+#define NOTICE_4_EN "国办公开办函〔2021〕30号, part (四), which names among what is to be stopped: "
+#define NOTICE_4_ZH "国办公开办函〔2021〕30号（四）："
 #define ARTICLE_50_ZH "《政府信息公开条例》（国务院令第711号）第五十条；" FORM_ZH "。"
 
 const char *const rules_severities[SEVERITIES] = { "note", "warning", "error" };
@@ -175,12 +177,12 @@ const struct rule rules_all[RULES] = {
 		  "no more than 无 under it.",
 		  "五、存在的主要问题及改进情况, and under it: 无。",
 		  "Section five is to name problems and what is done about them; section six what was charged as 信息处理费.",
-		  ARTICLE_50_EN },
+		  ARTICLE_50_EN " " NOTICE_4_EN "敷衍塞责." },
 		{ "第五、第六部分有内容",
 		  "第五部分（问题及改进）或第六部分（其他事项）只有标题，或者只写了“无”。",
 		  "“五、存在的主要问题及改进情况”下面只有“无。”",
 		  "第五部分应写明问题和改进情况；第六部分应说明信息处理费收取情况。",
-		  ARTICLE_50_ZH } } },
+		  ARTICLE_50_ZH NOTICE_4_ZH "敷衍塞责。" } } },
 	[RULE_FORM_YEAR] = { "form-year", SEVERITY_WARNING, check_form_year, {
 		{ "the form is that of the year",
 		  "Reports on 2019 and 2020 have the form of 2019, those on 2021 and later that of 2021. "
@@ -219,17 +221,18 @@ const struct rule rules_all[RULES] = {
 		  "《政府信息公开条例》（国务院令第711号）第四十九条：上一年度。" } } },
 	[RULE_LATE] = { "late", SEVERITY_WARNING, check_late, {
 		{ "published by 31 January, or by 31 March for a government's own report",
-		  "The page says it was published later. Whose name ends in 政府 has until 31 March; the law gives that to "
+		  "The page says it was published later. Whose name ends in 政府, or is that of an area, has "
+		  "until 31 March, also with its office in brackets: 云岭县人民政府（县政府办公室）. The law gives that to "
 		  "governments from the county up, so that townships are given more time here than they have.",
 		  "A department's report on 2023 published on 2024-02-20.",
 		  "See whether the date is that of a correction; the rule goes by meta.published.",
-		  "Regulations on Open Government Information (State Council Order 711), article 49." },
+		  "Regulations on Open Government Information (State Council Order 711), article 49; " NOTICE_4_EN "不按时发布." },
 		{ "部门报告1月31日前公布，政府报告3月31日前公布",
-		  "页面所示发布日期晚于期限。名称以“政府”结尾的按3月31日算；条例只给县级以上政府这个期限，"
-		  "因此这里对乡镇政府从宽。",
+		  "页面所示发布日期晚于期限。名称以“政府”结尾或者就是地名的按3月31日算，后面括注办公室的也是："
+		  "云岭县人民政府（县政府办公室）。条例只给县级以上政府这个期限，因此这里对乡镇政府从宽。",
 		  "某局2023年度报告发布于2024年2月20日。",
 		  "看看是不是更正后的日期；本规则以 meta.published 为准。",
-		  "《政府信息公开条例》（国务院令第711号）第四十九条。" } } },
+		  "《政府信息公开条例》（国务院令第711号）第四十九条；" NOTICE_4_ZH "不按时发布。" } } },
 	[RULE_NO_AGENCY] = { "no-agency", SEVERITY_WARNING, check_no_agency, {
 		{ "the report says whose it is",
 		  "Neither the title nor the page's fields name an agency. Rules from year to year cannot be applied.",
@@ -351,13 +354,13 @@ const struct rule rules_all[RULES] = {
 		  "100 characters are not compared.",
 		  "Section five names the same three problems as last year, in the same words.",
 		  "Read both. That a problem is still there is no fault; that nothing else is said may be one.",
-		  ARTICLE_50_EN },
+		  ARTICLE_50_EN " " NOTICE_4_EN "内容雷同." },
 		{ "第一、第五部分不是照抄上年",
 		  "两年正文逐句相同的比例（数字和年份不计，算法同 dr-diff -t）超过 -c 设定的百分比（不设为80）。"
 		  "不足100字的部分不比较。",
 		  "第五部分写的是与上年一字不差的三个问题。",
 		  "请对照阅读。问题依旧存在不是错；别的一字未写，就值得一问。",
-		  ARTICLE_50_ZH } } },
+		  ARTICLE_50_ZH NOTICE_4_ZH "内容雷同。" } } },
 	[RULE_CLAIM_TABLE] = { "claim-table", SEVERITY_ERROR, check_claim_table, {
 		{ "a number that the prose states is that of the table",
 		  "A claim (claim.* in dr-record(5)) and its cell, or the rows that it sums up, disagree: stated is what "

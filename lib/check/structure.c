@@ -309,15 +309,32 @@ check_period(struct check *c)
 		    finding_show(c, a.stated), finding_show(c, c->now->year));
 }
 
-static int
-is_government(struct span agency)
+/* A name without what stands in brackets at its end. */
+static struct span
+without_brackets(struct span name)
 {
-	/* 云溪市 is its government too. */
-	static const char *const ends[] = { "政府", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "（本级）",
-		"(本级)" };
+	static const char *const pairs[][2] = { { "（", "）" }, { "(", ")" } };
+	struct span cut = name;
 	size_t i;
 
-	for (i = 0; i < COUNT(ends) && !span_ends(agency, ends[i]); i++)
+	for (i = 0; i < COUNT(pairs) && !span_ends(name, pairs[i][1]); i++)
+		;
+	if (i == COUNT(pairs))
+		return name;
+	while (cut.n > 0 && !span_ends(cut, pairs[i][0]))
+		cut.n--;
+	return cut.n > 0 ? (struct span){ cut.s, cut.n - strlen(pairs[i][0]) } : name;
+}
+
+int
+check_is_government(struct span agency)
+{
+	/* 云溪市 is its government too, and so is 云岭县人民政府（县政府办公室）. */
+	static const char *const ends[] = { "政府", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡" };
+	struct span name = without_brackets(agency);
+	size_t i;
+
+	for (i = 0; i < COUNT(ends) && !span_ends(name, ends[i]); i++)
 		;
 	return i < COUNT(ends);
 }
@@ -325,18 +342,17 @@ is_government(struct span agency)
 void
 check_late(struct check *c)
 {
-	const struct said *published = &c->now->meta[META_PUBLISHED];
-	struct about a = { span_of("meta.published"), published->value, nothing, published->source };
+	struct about a = { span_of("meta.published"), facts_published(c->now), nothing,
+		c->now->meta[META_PUBLISHED].source };
 	char *to = finding_pad(c, 64);
 
 	/* The Regulations of 2008 gave everybody until 31 March. */
-	if (!is_there(published) || c->now->number < FIRST_OF_2019)
+	if (a.stated.n == 0 || c->now->number < FIRST_OF_2019)
 		return;
 	strcpy(to, finding_number(c, c->now->number + 1));
-	strcat(to, is_government(c->now->agency) ? "-03-31" : "-01-31");
+	strcat(to, check_is_government(c->now->agency) ? "-03-31" : "-01-31");
 	a.expected = span_of(to);
-	/* Both are YYYY-MM-DD. */
-	if (a.stated.n == a.expected.n && memcmp(a.stated.s, a.expected.s, a.stated.n) > 0)
+	if (span_order(a.stated, a.expected) > 0)
 		finding_say(c, &a, "published on %s; the report on %s was due by %s",
 		    "发布于%s；%s年度报告应当在%s前公布", finding_show(c, a.stated), finding_show(c, c->now->year),
 		    a.expected.s);
