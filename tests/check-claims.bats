@@ -118,6 +118,23 @@ state_claims() {
 	none
 }
 
+@test "claim-table: what was received is new, or new and carried in" {
+	for who in total natural; do
+		cells=("requests.new.$who 59" "requests.carried_in.$who 2")
+		claims "${cells[@]}" "claim.requests.new.$who.001 61 共受理61件"
+		none
+		claims "${cells[@]}" "claim.requests.new.$who.001 60 共受理60件"
+		one error claim-table "claim.requests.new.$who.001" 60 59
+		# who carried in nothing said, or said nothing, has no other number
+		claims "requests.new.$who 59" "claim.requests.new.$who.001 61 共受理61件"
+		one error claim-table "claim.requests.new.$who.001" 61 59
+	done
+	claims 'requests.new.total 59' 'requests.carried_in.natural 2' 'claim.requests.new.total.001 61 共受理61件'
+	one error claim-table claim.requests.new.total.001 61 59
+	claims 'requests.processed.total 59' 'requests.carried_in.total 2' 'claim.requests.processed.total.001 61 办结61件'
+	one error claim-table claim.requests.processed.total.001 61 59
+}
+
 @test "claim-sum" {
 	parts=('claim.part.001.01 141 其中：建设工程141条' 'claim.part.001.02 99 政府采购99条' 'claim.part.001.03 70 土地交易70条')
 	claims 'claim.whole.001 310 公开信息310条，其中' "${parts[@]}"

@@ -239,6 +239,32 @@ results() {
 	[ "$(cut -f 6,7 "$found")" = "9007199254740992	9007199254740993" ]
 }
 
+# What is under the wrong applicant in one row: the row's total is right, and two columns are off, one up and one down.
+@test "balance: a request under the wrong applicant is one finding, which names both" {
+	sound
+	out=$(value requests.carried_out.natural)
+	change '$3 == "requests.new.natural" { $4 += 3 } $3 == "requests.new.legal" { $4 -= 3 } { print }'
+	breaks balance requests.carried_out.natural "$out" $((out + 3)) "$(place requests.carried_out.natural)"
+	says '; legal is off by as much the other way: a request may be counted under the wrong applicant'
+	# in rows that are processed, and however few they are
+	change '$3 ~ /^requests.(granted|processed).business$/ { $4 += 3 } $3 ~ /^requests.(granted|processed).other$/ { $4 -= 3 } { print }'
+	check -x not-a-count "$changed"
+	[ "$(cut -f 4,5 "$found")" = 'balance	requests.carried_out.business' ]
+	says '; other is off by as much the other way'
+	in_chinese "$changed"
+	says '；其他一列反向相差同样的数，可能有申请归错了申请人类别'
+	# not by the same, the same way, or in more than two columns: one by one, without a hint
+	for change in 'natural=3 legal=-2' 'natural=3 legal=3' 'natural=3 legal=-3 other=-3' 'natural=3 business=-3 legal=3 other=-3'; do
+		change -v change="$change" '
+			BEGIN { for (n = split(change, c, " "); n > 0; n--) { split(c[n], one, "="); more["requests.new." one[1]] = one[2] } }
+			$3 in more { $4 += more[$3] } $3 == "requests.new.total" { for (k in more) $4 += more[k] } { print }'
+		check -r balance "$changed"
+		[ "$(grep -c 'carried_out.total' "$found")" -le 1 ]
+		[ "$(grep -vc 'carried_out.total' "$found")" = "$(wc -w <<<"$change")" ]
+		refute grep -q 'other way' "$found"
+	done
+}
+
 @test "decimals are added as they are written" {
 	sound
 	results 0.1 0.2 0 0 0.3

@@ -35,6 +35,7 @@ struct sum {
 	struct decimal left; /* what is stated, less what is expected: 0 where it is right */
 	int follows; /* from another sum's finding */
 	int because; /* the one cell that would explain this and others, or -1 */
+	int other; /* the column whose balance is off by as much the other way, or -1 */
 	int more; /* other sums follow from this: those of the total, or the column's balance */
 };
 

@@ -22,14 +22,16 @@ const struct rule rules_all[RULES] = {
 	[RULE_BALANCE] = { "balance", SEVERITY_ERROR, check_balance, {
 		{ "per applicant: new + carried_in = processed + carried_out",
 		  "What came in and what was left from the year before is either processed or left for the next year. "
-		  "The finding has the key of carried_out, the last of the four; expected is new + carried_in - processed.",
+		  "The finding has the key of carried_out, the last of the four; expected is new + carried_in - processed. "
+		  "Two columns that are off by the same number, one up and one down, are one finding: a request is most "
+		  "likely under the wrong applicant in one row.",
 		  "new 24, carried_in 1, processed 20, carried_out 3: 25 on one side, 23 on the other.",
 		  "Compare the four cells of the column with the agency's register; where the row's total is off by the same, "
 		  "the message names the cell to look at first.",
 		  CORNER_EN },
 		{ "每类申请人：本年新收＋上年结转＝办理总计＋结转下年度",
 		  "收到的和上年留下的申请，或者已经办理，或者结转下年度。指标为四项中最后一项（结转下年度），"
-		  "应为值等于新收加上年结转减办理总计。",
+		  "应为值等于新收加上年结转减办理总计。两列相差同样的数、一多一少的，合为一条：多半是有申请在某一行归错了申请人类别。",
 		  "新收24件、上年结转1件、办理总计20件、结转下年度3件：一边25件，另一边23件。",
 		  "将这一列的四格与登记台账核对；如该行总计也相差同样的数，消息会指出先看哪一格。",
 		  CORNER_ZH } } },
@@ -366,14 +368,15 @@ const struct rule rules_all[RULES] = {
 		  "A claim (claim.* in dr-record(5)) and its cell, or the rows that it sums up, disagree: stated is what "
 		  "the prose says, expected what the table has. Where the prose gives a bound (600余件) or says 约, it is "
 		  "a warning, and only where the bound is broken or the two are more than a tenth apart. The same number "
-		  "said again is not reported again. With a blank cell nothing is compared.",
+		  "said again is not reported again. With a blank cell nothing is compared, and a number that is new and "
+		  "carried_in together is none of new.",
 		  "The prose says 新收到政府信息公开申请3119件, the table has 3120.",
 		  "See which of the two is right; most often the prose was written before the table was final.",
 		  ARTICLE_50_EN },
 		{ "正文所说的数与表格一致",
 		  "正文中的数（dr-record(5) 中的 claim.*）与表中相应的格子或几行之和不一致：所填值是正文的数，应为值是表中的数。"
 		  "正文只给出界限（600余件）或者用“约”的，超出界限或相差一成以上才报，列为警告。"
-		  "同一个数重复出现的只报一次；表中空白的不比较。",
+		  "同一个数重复出现的只报一次；表中空白的不比较；正好等于本年新收与上年结转之和的，不算本年新收。",
 		  "正文写新收到政府信息公开申请3119件，表中为3120件。",
 		  "请核实哪个正确；多半是正文写在表格定稿之前。",
 		  ARTICLE_50_ZH } } },

@@ -44,7 +44,7 @@ begin(struct sum *e, int stated)
 	memset(e, 0, sizeof *e);
 	e->known = 1;
 	e->stated = stated;
-	e->because = -1;
+	e->because = e->other = -1;
 }
 
 /* Adds a part, or takes it away. */
@@ -294,6 +294,40 @@ explain_balance(struct check *c)
 	}
 }
 
+/* The only column whose balance is off by as much as that of column a, the other way; -1 where there is none, or several. */
+static int
+counterpart(const struct sums *s, int a)
+{
+	const struct sum *e = &s->balance[a], *b;
+	int i, found = -1;
+
+	for (i = 0; i < TOTAL; i++) {
+		b = &s->balance[i];
+		if (i == a || !fails(b) || b->follows || !(same(e, b) || opposite(e, b)))
+			continue;
+		if (found >= 0 || b->because >= 0 || same(e, b))
+			return -1;
+		found = i;
+	}
+	return found;
+}
+
+/* A request under the wrong applicant in one row takes from one column what it gives to another: one finding. */
+static void
+pair_columns(struct sums *s)
+{
+	struct sum *e;
+	int a, b;
+
+	for (a = 0; a < TOTAL; a++) {
+		e = &s->balance[a];
+		if (!fails(e) || e->follows || e->because >= 0 || (b = counterpart(s, a)) < 0)
+			continue;
+		e->other = b;
+		s->balance[b].follows = 1;
+	}
+}
+
 void
 check_prepare_sums(struct check *c)
 {
@@ -320,6 +354,7 @@ check_prepare_sums(struct check *c)
 	else
 		memset(s->carried, 0, sizeof s->carried);
 	explain_balance(c);
+	pair_columns(s);
 }
 
 /* --- what is said --- */
@@ -346,6 +381,28 @@ show_because(struct check *c, const struct sum *e)
 	return e->because < 0 ? "" : finding_show(c, span_of(cells_all()[e->because].key));
 }
 
+/* Where to look first, after the finding of a column's balance. */
+static const char *
+show_hint(struct check *c, const struct sum *e)
+{
+	enum { ROOM = 240 };
+	char *to = finding_pad(c, ROOM);
+
+	*to = '\0';
+	if (e->because >= 0)
+		snprintf(to, ROOM,
+		    finding_either(c, "; its row's total disagrees by the same: look at %s",
+			"；该行总计也相差同样的数，请先核对%s"),
+		    cells_all()[e->because].key);
+	else if (e->other >= 0)
+		snprintf(to, ROOM,
+		    finding_either(c,
+			"; %s is off by as much the other way: a request may be counted under the wrong applicant",
+			"；%s一列反向相差同样的数，可能有申请归错了申请人类别"),
+		    finding_column(c, c->sums.balance[e->other].stated));
+	return to;
+}
+
 void
 check_balance(struct check *c)
 {
@@ -365,15 +422,11 @@ check_balance(struct check *c)
 		what = stated_sum(c, e);
 		in = decimal_add(c->now->value[row[0] + a], c->now->value[row[1] + a]);
 		out = decimal_add(c->now->value[row[2] + a], c->now->value[row[3] + a]);
-		finding_say(c, &what, "%s: new %s + carried_in %s = %s, but processed %s + carried_out %s = %s%s%s%s",
-		    "%s：本年新收%s＋上年结转%s＝%s，而办理总计%s＋结转下年度%s＝%s%s%s%s",
-		    finding_column(c, e->stated), show_cell(c, c->now, row[0] + a), show_cell(c, c->now, row[1] + a),
-		    finding_decimal(c, in), show_cell(c, c->now, row[2] + a), show_cell(c, c->now, row[3] + a),
-		    finding_decimal(c, out), finding_blanks(c, e->blanks),
-		    e->because < 0 ? "" :
-				     finding_either(c, "; its row's total disagrees by the same: look at ",
-					 "；该行总计也相差同样的数，请先核对"),
-		    show_because(c, e));
+		finding_say(c, &what, "%s: new %s + carried_in %s = %s, but processed %s + carried_out %s = %s%s%s",
+		    "%s：本年新收%s＋上年结转%s＝%s，而办理总计%s＋结转下年度%s＝%s%s%s", finding_column(c, e->stated),
+		    show_cell(c, c->now, row[0] + a), show_cell(c, c->now, row[1] + a), finding_decimal(c, in),
+		    show_cell(c, c->now, row[2] + a), show_cell(c, c->now, row[3] + a), finding_decimal(c, out),
+		    finding_blanks(c, e->blanks), show_hint(c, e));
 	}
 }
 
