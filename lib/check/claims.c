@@ -192,59 +192,21 @@ struct parts {
 	int n, exact, said;
 };
 
-/* Whether a key sorts before `claim.part.NUMBER.`; *is_part tells whether it begins so. */
-static int
-is_before(struct span key, struct span number, int *is_part)
-{
-	static const char part[] = "claim.part.";
-	size_t skip = sizeof part - 1;
-	int order = memcmp(key.s, part, key.n < skip ? key.n : skip);
-
-	*is_part = 0;
-	if (order != 0 || key.n <= skip)
-		return order <= 0;
-	key = (struct span){ key.s + skip, key.n - skip };
-	order = memcmp(key.s, number.s, key.n < number.n ? key.n : number.n);
-	if (order != 0 || key.n <= number.n)
-		return order <= 0;
-	*is_part = key.s[number.n] == '.';
-	return (unsigned char)key.s[number.n] < '.';
-}
-
-/* The first record of a part, as records are sorted by key; or what stands where it would. */
-static size_t
-first_part(const struct facts *s, struct span number)
-{
-	size_t from = 0, to = s->nother, middle;
-	int is_part;
-
-	while (from < to) {
-		middle = from + (to - from) / 2;
-		if (is_before(s->other[middle].key, number, &is_part))
-			from = middle + 1;
-		else
-			to = middle;
-	}
-	return from;
-}
-
 /* Adds up the records claim.part.NNN.MM that go with claim.whole.NNN, as exact as they are or as if they were. */
 static struct parts
 parts_of(const struct check *c, const struct said *whole, int as_exact)
 {
 	static const char of[] = "claim.whole.";
-	struct span number = { whole->key.s + sizeof of - 1, whole->key.n - (sizeof of - 1) };
 	struct parts p = { { 0, 0 }, 0, 1, 0 };
+	char prefix[FORM_KEY];
 	const struct said *s;
 	struct decimal d;
 	enum claim_bound bound;
-	size_t i;
-	int is_part;
+	size_t n;
 
-	for (i = first_part(c->now, number); i < c->now->nother; i++) {
-		s = &c->now->other[i];
-		if (is_before(s->key, number, &is_part) || !is_part)
-			break;
+	snprintf(prefix, sizeof prefix, "claim.part.%.*s.", (int)(whole->key.n - (sizeof of - 1)),
+	    whole->key.s + sizeof of - 1);
+	for (s = facts_below(c->now, prefix, &n); n > 0; s++, n--) {
 		if (decimal_read(&d, s->value.s, s->value.n) != 0)
 			continue;
 		bound = as_exact ? CLAIM_EXACT : bound_of(s);
@@ -311,9 +273,9 @@ look_at_whole(struct check *c, const struct said *whole)
 void
 check_claim_sum(struct check *c)
 {
-	size_t i;
+	size_t n;
+	const struct said *whole = facts_below(c->now, "claim.whole.", &n);
 
-	for (i = 0; i < c->now->nother; i++)
-		if (span_starts(c->now->other[i].key, "claim.whole."))
-			look_at_whole(c, &c->now->other[i]);
+	for (; n > 0; whole++, n--)
+		look_at_whole(c, whole);
 }

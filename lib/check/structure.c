@@ -3,10 +3,9 @@
 #include <string.h>
 
 #include "base/fold.h"
-#include "base/utf8.h"
 #include "check/check_int.h"
 
-enum { LONGEST_WORD = 8, FIRST_FEE = 2021, FIRST_OF_2019 = 2019, FIVE = 5, SIX = 6 };
+enum { FIRST_OF_2019 = 2019 };
 
 static const struct span nothing = { "", 0 };
 
@@ -152,121 +151,6 @@ check_missing_part(struct check *c)
 		finding_say(c, &a, "no heading of part %s of section one (%s) was seen",
 		    "第一部分没有看到第%s个方面（%s）的标题", finding_number(c, i + 1), form_parts[i][0]);
 	}
-}
-
-/* --- empty-section, fee-statement --- */
-
-/* The records of a section's prose: text.5. and so on. */
-static size_t
-prose_of(const struct check *c, const char *prefix, const struct said **first)
-{
-	const struct facts *s = c->now;
-	size_t i, n = 0;
-
-	for (i = 0; i < s->nother; i++)
-		if (span_starts(s->other[i].key, prefix)) {
-			if (n++ == 0)
-				*first = &s->other[i];
-		}
-	return n;
-}
-
-/* Words that say no more than that there is nothing. */
-static int
-says_nothing(struct span text)
-{
-	static const char *const words[] = { "无", "暂无", "没有", "略", "空" };
-	uint16_t t[LONGEST_WORD], w[LONGEST_WORD];
-	size_t n = fold(t, LONGEST_WORD, text.s, text.n), k, i;
-
-	for (i = 0; i < COUNT(words); i++) {
-		k = fold(w, LONGEST_WORD, words[i], strlen(words[i]));
-		if (k == n && memcmp(t, w, n * sizeof *t) == 0)
-			return 1;
-	}
-	return n == 0;
-}
-
-static int
-is_empty(const struct check *c, int section)
-{
-	const struct said *first = NULL;
-	size_t n = prose_of(c, section == FIVE ? "text.5." : "text.6.", &first), i;
-
-	for (i = 0; i < n; i++)
-		if (!says_nothing(first[i].value))
-			return 0;
-	return is_there(&c->now->heading[section - 1]);
-}
-
-void
-check_empty_section(struct check *c)
-{
-	const struct said *first = NULL;
-	struct about a = { nothing, nothing, nothing, nothing };
-	int section;
-
-	for (section = FIVE; section <= SIX; section++) {
-		if (!is_empty(c, section))
-			continue;
-		a.key = heading_key(c, section, 0);
-		a.source = finding_section(c, section);
-		if (prose_of(c, section == FIVE ? "text.5." : "text.6.", &first) > 0)
-			a.stated = first->value;
-		finding_say(c, &a, "section %s (%s) says nothing%s%s", "第%s部分（%s）没有内容%s%s",
-		    finding_number(c, section), form_sections[section - 1][0],
-		    a.stated.n > 0 ? finding_either(c, " but ", "，只写了") : "", finding_show(c, a.stated));
-	}
-}
-
-/* However it is spaced and written: 信息处 理费, 資訊處理費. */
-static int
-speaks_of(struct span text, const char *words)
-{
-	uint16_t fee[LONGEST_WORD];
-	const char *p = text.s, *end = text.s + text.n;
-	size_t n = fold(fee, LONGEST_WORD, words, strlen(words)), at = 0;
-	uint16_t c;
-
-	/* No character of them comes twice, so a mismatch can only begin them anew. */
-	while (p < end && at < n) {
-		c = fold_char(utf8_next(&p, end));
-		if (c != 0)
-			at = c == fee[at] ? at + 1 : c == fee[0];
-	}
-	return at == n;
-}
-
-/* Whether the text says what was charged, by whatever name. */
-static int
-speaks_of_fee(struct span text)
-{
-	static const char *const names[] = { "处理费", "收费", "费用" };
-	size_t i;
-
-	for (i = 0; i < COUNT(names); i++)
-		if (speaks_of(text, names[i]))
-			return 1;
-	return 0;
-}
-
-void
-check_fee_statement(struct check *c)
-{
-	const struct said *first = NULL;
-	struct about a = { heading_key(c, SIX, 0), nothing, nothing, finding_section(c, SIX) };
-	size_t n = prose_of(c, "text.6.", &first), i;
-
-	if (c->now->number < FIRST_FEE || !is_there(&c->now->heading[SIX - 1]))
-		return;
-	/* Nothing at all is said by empty-section. */
-	if (c->on[RULE_EMPTY_SECTION] && is_empty(c, SIX))
-		return;
-	for (i = 0; i < n; i++)
-		if (speaks_of_fee(first[i].value))
-			return;
-	finding_say(c, &a, "section six does not say what was charged as 信息处理费 (information processing fee)",
-	    "第六部分没有说明信息处理费的收取情况");
 }
 
 /* --- form-year, period, late, no-agency, no-year --- */

@@ -104,12 +104,12 @@ enum { ENOUGH_LETTERS = 100 }; /* fewer are alike by chance */
 static void
 take_prose(struct clauses *out, const struct facts *s, const char *prefix)
 {
-	size_t i;
+	size_t n;
+	const struct said *said = facts_below(s, prefix, &n);
 
 	similarity_clear(out);
-	for (i = 0; i < s->nother; i++)
-		if (span_starts(s->other[i].key, prefix))
-			similarity_add(out, s->other[i].value);
+	for (; n > 0; said++, n--)
+		similarity_add(out, said->value);
 }
 
 /* Takes the prose of both years: this year's takes the place of the one before last. */
@@ -128,22 +128,12 @@ take_both(struct check *c)
 	c->prose_of = c->reports;
 }
 
-static struct span
-prose_source(const struct facts *s, const char *prefix)
-{
-	size_t i = 0;
-
-	while (!span_starts(s->other[i].key, prefix))
-		i++;
-	return s->other[i].source;
-}
-
 void
 check_copied(struct check *c)
 {
 	struct clauses *now, *before;
 	struct about a = { { "", 0 }, { "", 0 }, { "", 0 }, { "", 0 } };
-	size_t i;
+	size_t i, n;
 	int share;
 
 	if (!next_year(c))
@@ -157,7 +147,7 @@ check_copied(struct check *c)
 			continue;
 		a.key = span_of(own[i].key);
 		a.stated = span_of(finding_number(c, share / 10));
-		a.source = prose_source(c->now, own[i].prefix);
+		a.source = facts_below(c->now, own[i].prefix, &n)->source;
 		finding_say(c, &a, "section %s: %s per cent of the prose is that of %s, numbers aside",
 		    "第%s部分：正文有%s%%与%s年相同（数字除外）", own[i].section, a.stated.s,
 		    finding_show(c, c->before->year));

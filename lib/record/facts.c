@@ -222,6 +222,25 @@ facts_find(const struct facts *s, struct span key)
 	return said->value.s != NULL ? said : NULL;
 }
 
+const struct said *
+facts_below(const struct facts *s, const char *prefix, size_t *n)
+{
+	struct span wanted = span_of(prefix);
+	size_t from = 0, to = s->nother, middle;
+
+	while (from < to) {
+		middle = from + (to - from) / 2;
+		if (span_order(s->other[middle].key, wanted) < 0)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	for (*n = 0; from + *n < s->nother && span_starts(s->other[from + *n].key, prefix); ++*n)
+		;
+	/* Where there is none, nobody looks at it. */
+	return s->other + from;
+}
+
 int
 facts_has_agency(const struct facts *s)
 {

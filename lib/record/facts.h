@@ -64,6 +64,12 @@ void facts_sort(struct facts *s);
 /* What is said under the key; NULL where nothing is.  Call facts_sort() before. */
 const struct said *facts_find(const struct facts *s, struct span key);
 
+/*
+ * The records of s->other whose keys begin with the prefix, which are together:
+ * *n of them.  Call facts_sort() before.
+ */
+const struct said *facts_below(const struct facts *s, const char *prefix, size_t *n);
+
 /* Whether the agency of the report is known; its year too; and whether two reports are known to be of one agency. */
 int facts_has_agency(const struct facts *s);
 int facts_is_known(const struct facts *s);
