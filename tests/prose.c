@@ -374,6 +374,13 @@ add_paragraphs(struct report *r, const char *key, const struct part *p)
 		add_paragraph(r, key, paragraph(r, &h));
 }
 
+/* What a government's report must tell besides, in the last part. */
+static const char *
+accounts(const struct report *r, int part)
+{
+	return part == LENGTH(parts) - 1 && has_end(r->agency, "政府") ? "社会评议结果良好，没有责任追究的情形。" : "";
+}
+
 /*
  * The parts of section one have a heading of their own line, or one that runs
  * into the paragraph.  Where such a heading ends is for people to argue.
@@ -392,13 +399,15 @@ add_parts(struct report *r)
 		if (run_in) {
 			struct hat h = fill_hat(r, p);
 
-			text = paragraph(r, &h);
+			text = say("%s%s", paragraph(r, &h), accounts(r, i));
 			add_block(r, PROSE, say("%s%s%s", p->headings[style], ends[end], text), NULL);
 			add_fact(r, key, text, false);
 		} else {
 			add_block(r, PART, p->headings[style], NULL);
 			add_fact(r, say("meta.heading.1.%d", i + 1), p->headings[style], true);
 			add_paragraphs(r, key, p);
+			if (*accounts(r, i) != '\0')
+				add_paragraph(r, key, accounts(r, i));
 		}
 	}
 }
