@@ -291,10 +291,13 @@ claim_bound(struct span value, struct span raw)
 	size_t i;
 	int way;
 
+	/* What fell is less than 0, and its clause has 下降 for that. */
+	if (span_starts(value, "-"))
+		value = (struct span){ value.s + 1, value.n - 1 };
 	claim_lex(&lexed, &nothing, raw);
 	for (i = 0; i < t->n; i++)
 		for (way = 0; way <= CLAIM_WAN; way += CLAIM_WAN)
-			if (strchr("#$", t->v[i].code) != NULL && claim_value(&t->v[i], way | CLAIM_MONEY, &n) &&
+			if (strchr("#$%", t->v[i].code) != NULL && claim_value(&t->v[i], way | CLAIM_MONEY, &n) &&
 			    n.len == value.n && memcmp(n.text, value.s, n.len) == 0)
 				return t->v[i].bound == CLAIM_EXACT && way == 0 && is_rounded(&t->v[i]) ? CLAIM_ABOUT :
 													  t->v[i].bound;

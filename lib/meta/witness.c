@@ -175,7 +175,7 @@ starts_with_body(struct wording w, struct span body)
 
 /* Whether the words before a year announce the report, of the body or without naming anybody. */
 static int
-announces(struct wording before, struct wording after)
+announces(struct wording before, struct wording after, struct span body)
 {
 	static const char *const selves[] = { "我", "本" };
 	size_t i, at;
@@ -187,6 +187,8 @@ announces(struct wording before, struct wording after)
 		if (at != WORDING_NONE && body_itself(wording_behind(before, at)) == before.n - at)
 			before = wording_cut(before, 0, at);
 	}
+	if (body.n > 0 && before.n > body.n && memcmp(before.s + before.n - body.n, body.s, body.n) == 0)
+		before = wording_before(before, body.n);
 	return wording_ends_any(before, announcing, COUNT(announcing)) > 0;
 }
 
@@ -215,9 +217,8 @@ in_book(struct span t, const char *s)
 	return from != WORDING_NONE && (to == WORDING_NONE || to < from);
 }
 
-/* The year that the sentence at *s states as the body's own; moves *s after it.  0 where it states none. */
-static int
-stated_year(struct span t, const char **s, struct span body)
+int
+witness_year(struct span t, const char **s, struct span body)
 {
 	struct wording_room front, back;
 	struct wording before, after;
@@ -232,7 +233,7 @@ stated_year(struct span t, const char **s, struct span body)
 		from--;
 	if (from == t.s || stands_before(t, from, signs, COUNT(signs)) > 0)
 		return tells_deed(after, body) ? year : 0;
-	return announces(before, after) ? year : 0;
+	return announces(before, after, body) ? year : 0;
 }
 
 void
@@ -259,7 +260,7 @@ witness_read(struct witnesses *w, struct page *p, const struct prose *prose, str
 				continue;
 			read_period(w, p, a, s);
 			q = s;
-			if ((year = stated_year(a->text, &q, body)) != 0)
+			if ((year = witness_year(a->text, &q, body)) != 0)
 				witness_add(w, year, prose_line(prose, (size_t)(a - prose->v), s));
 		}
 	}

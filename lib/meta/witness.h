@@ -31,6 +31,13 @@ struct witnesses {
  */
 void witness_read(struct witnesses *w, struct page *p, const struct prose *prose, struct span body);
 
+/*
+ * The year that the sentence at *s states as the body's own; moves *s after
+ * it.  0 where it states none, and *s is after the year that stands there, if
+ * one does.
+ */
+int witness_year(struct span text, const char **s, struct span body);
+
 /* Adds one more witness of the year, of another kind; it was read on that line. */
 void witness_add(struct witnesses *w, int year, uint32_t line);
 
