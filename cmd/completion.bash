@@ -38,7 +38,7 @@ _dr()
 		mapfile -t COMPREPLY < <(compgen -P "$head" -W "$words" -- "${word#"$head"}")
 	elif [[ $word == -* ]]; then
 		mapfile -t COMPREPLY < <(compgen -W "$(_dr_options "$program")" -- "$word")
-	elif [[ $before != -? ]] || ! _dr_takes "$program" "$before"; then
+	elif [[ $before != -? || ${program##*/}$before == dr-check-[Ai] ]] || ! _dr_takes "$program" "$before"; then
 		mapfile -t COMPREPLY < <(compgen -f -- "$word")
 	fi
 }

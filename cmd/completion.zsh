@@ -19,9 +19,11 @@ dr-extract)
 	;;
 dr-check)
 	takes=(
+		'-A[a file of lines PARENT TAB CHILD]:areas:_files'
 		'-c[prose that is alike beyond this is copied]:percent'
 		"-e[explain a rule]:$rules"
 		'-g[findings as compilers write them]'
+		'-i[a file of findings that are accepted]:known:_files'
 		'-l[list the rules]'
 		"-r[only these rules]:$rules"
 		'-s[only findings as severe]:severity:(note warning error)'

@@ -6,30 +6,40 @@
 
 #include "base/escape.h"
 #include "base/mem.h"
+#include "check/areas.h"
 #include "check/check.h"
+#include "check/known.h"
 #include "io/arguments.h"
 #include "io/filter.h"
+#include "io/language.h"
 #include "io/pledge.h"
 #include "record/group.h"
 
 enum { COPIED = 80 }; /* percent, where -c does not say */
 
-static const struct arguments arguments = { "dr-check", "c:e:ghlr:s:Vx:",
-	"usage: dr-check [-ghlV] [-c percent] [-e rule] [-r rule,...] [-s severity] [-x rule,...] [file ...]\n"
+static const struct arguments arguments = { "dr-check", "A:c:e:ghi:lr:s:Vx:",
+	"usage: dr-check [-ghlV] [-A areas] [-c percent] [-e rule] [-i known] [-r rule,...] [-s severity] [-x "
+	"rule,...]\n"
+	"                [file ...]\n"
+	"  -A areas     a file of lines PARENT TAB CHILD: whose reports cover whose\n"
 	"  -c percent   the share of a section above which copied reports it: 80\n"
 	"  -e rule      explain a rule\n"
 	"  -g           findings as compilers write them, for editors\n"
 	"  -h           list the options\n"
+	"  -i known     a file of findings that are accepted: these are left out\n"
 	"  -l           list the rules\n"
 	"  -r rule,...  only these rules\n"
 	"  -s severity  the least that is written: note, warning or error\n"
 	"  -V           say the version\n"
 	"  -x rule,...  all rules, or those of -r, but these\n",
-	"用法：dr-check [-ghlV] [-c 百分比] [-e 规则] [-r 规则,...] [-s 轻重] [-x 规则,...] [文件 ...]\n"
+	"用法：dr-check [-ghlV] [-A 辖区] [-c 百分比] [-e 规则] [-i 已知] [-r 规则,...] [-s 轻重] [-x 规则,...]\n"
+	"               [文件 ...]\n"
+	"  -A 辖区      文件，每行“上级 制表符 下级”：谁的报告覆盖谁的\n"
 	"  -c 百分比    一个部分与上年雷同超过多少，copied才列出：80\n"
 	"  -e 规则      说明一条规则\n"
 	"  -g           按编译器的格式写，供编辑器使用\n"
 	"  -h           列出选项\n"
+	"  -i 已知      文件，其中各处已经看过、不必再列\n"
 	"  -l           列出全部规则\n"
 	"  -r 规则,...  只用这些规则\n"
 	"  -s 轻重      至少多重才列出：note、warning或error\n"
@@ -38,13 +48,15 @@ static const struct arguments arguments = { "dr-check", "c:e:ghlr:s:Vx:",
 
 static int gflag; /* FILE:LINE: severity: message [rule] */
 static int sflag = SEVERITY_NOTE; /* the least that is written */
+static struct known *known; /* findings that are left out; or NULL */
+static int colored; /* a terminal shows what is written, and it has colors */
+static size_t written[SEVERITIES], left_out;
 
 static struct check check;
 static char *line; /* that is being put together */
 static size_t line_n, line_cap;
 static char *clean;
 static size_t clean_cap;
-static int found_any;
 
 static void
 put(const char *s, size_t n)
@@ -84,12 +96,17 @@ write_record(const struct facts *s, const struct finding *f)
 	put_word(f->message, "\n");
 }
 
-/* As compilers write what they find, for editors. */
+/* As compilers write what they find, for editors and, with colors, for people. */
 static void
 write_for_editor(const struct finding *f)
 {
+	/* Bold in red, magenta and cyan: as compilers have error, warning and note. */
+	static const char *const colors[SEVERITIES] = { "\033[1;36m", "\033[1;35m", "\033[1;31m" };
+
 	put_field(f->source, ": ");
-	put_word(rules_severities[f->severity], ": ");
+	if (colored)
+		put(colors[f->severity], strlen(colors[f->severity]));
+	put_word(rules_severities[f->severity], colored ? "\033[0m: " : ": ");
 	put_word(f->message, " [");
 	put_word(f->rule->name, "]\n");
 }
@@ -97,37 +114,47 @@ write_for_editor(const struct finding *f)
 static void
 write_finding(void *ctx, const struct facts *s, const struct finding *f)
 {
+	/* Asked of what is not written, too: it is found still. */
+	int is_known = known != NULL && known_has(known, s, f);
+
 	(void)ctx;
 	if ((int)f->severity < sflag)
 		return;
+	if (is_known) {
+		left_out++;
+		return;
+	}
 	line_n = 0;
 	if (gflag)
 		write_for_editor(f);
 	else
 		write_record(s, f);
 	filter_write(line, line_n);
-	found_any = 1;
+	written[f->severity]++;
+}
+
+/* Whether a terminal takes colors: https://no-color.org, and what cannot show them. */
+static int
+takes_colors(void)
+{
+	const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
+
+	return (no == NULL || *no == '\0') && term != NULL && *term != '\0' && strcmp(term, "dumb") != 0;
+}
+
+static void
+count_written(void)
+{
+	fprintf(stderr,
+	    check.language == CHINESE ? "dr-check: error %zu处，warning %zu处，note %zu处\n" :
+					"dr-check: errors: %zu, warnings: %zu, notes: %zu\n",
+	    written[SEVERITY_ERROR], written[SEVERITY_WARNING], written[SEVERITY_NOTE]);
 }
 
 static void
 check_each(void *ctx, struct facts *const *v, size_t n, struct facts *last)
 {
 	check_reports(ctx, v, n, last);
-}
-
-static enum language
-language(void)
-{
-	static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
-	const char *value;
-	size_t i;
-
-	for (i = 0; i < COUNT(names); i++) {
-		value = getenv(names[i]);
-		if (value != NULL && *value != '\0')
-			return strncmp(value, "zh", 2) == 0 ? CHINESE : ENGLISH;
-	}
-	return ENGLISH;
 }
 
 static void
@@ -230,21 +257,47 @@ compares_years(void)
 	return any;
 }
 
+/* Checks the reports of the files; returns the exit status. */
+static int
+check_files(int n, char **files)
+{
+	struct group *g = group_new(check_each, compares_years() ? GROUP_YEARS : 0, &check);
+	int is_terminal = gflag && isatty(STDOUT_FILENO), status, i;
+
+	colored = is_terminal && takes_colors();
+	group_files(g, n, files);
+	status = group_close(g) != 0 ? FILTER_TROUBLE : 0;
+	check_end(&check);
+	for (i = 0; i < SEVERITIES; i++)
+		status = status == 0 && written[i] > 0 ? 1 : status;
+	status = filter_close(status);
+	known_close(known, check.on, left_out);
+	if (is_terminal)
+		count_written();
+	free(line);
+	free(clean);
+	return status;
+}
+
 int
 main(int argc, char **argv)
 {
 	char *only = NULL, *except = NULL;
 	const char *explain = NULL;
-	struct group *g;
-	int opt, list = 0, rule, status;
+	int opt, list = 0, rule;
 
 	pledge_files();
 	filter_begin("dr-check");
-	check.language = language();
+	check.language = language_is_chinese() ? CHINESE : ENGLISH;
 	check.copied = COPIED;
 	check.found = write_finding;
 	while ((opt = arguments_next(argc, argv, &arguments)) != -1) {
 		switch (opt) {
+		case 'A':
+			areas_free(check.areas);
+			if ((check.areas = areas_open(optarg)) == NULL)
+				return FILTER_TROUBLE;
+			break;
 		case 'c':
 			if ((check.copied = read_percent(optarg)) < 0)
 				return FILTER_TROUBLE;
@@ -254,6 +307,11 @@ main(int argc, char **argv)
 			break;
 		case 'g':
 			gflag = 1;
+			break;
+		case 'i':
+			known_free(known);
+			if ((known = known_open(optarg)) == NULL)
+				return FILTER_TROUBLE;
 			break;
 		case 'l':
 			list = 1;
@@ -285,11 +343,5 @@ main(int argc, char **argv)
 		list_rules();
 		return filter_close(0);
 	}
-	g = group_new(check_each, compares_years() ? GROUP_YEARS : 0, &check);
-	group_files(g, argc - optind, argv + optind);
-	status = group_close(g) != 0 ? FILTER_TROUBLE : found_any;
-	check_end(&check);
-	free(line);
-	free(clean);
-	return filter_close(status);
+	return check_files(argc - optind, argv + optind);
 }

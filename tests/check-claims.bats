@@ -184,6 +184,78 @@ state_claims() {
 	one note claim-sum claim.whole.001 137 136
 }
 
+# shared COUNT WHOLE SHARE [RAW]: what share says of that
+shared() {
+	claims "text.1.2.001 办结${2}件，予以公开${1}件（${3}%）。" "claim.share.001 $3 ${4:-予以公开${1}件（${3}%）}" \
+	    "claim.share.001.count $1 予以公开${1}件" "claim.share.001.whole $2 办结${2}件"
+	check -r share "$changed"
+}
+
+@test "share: a percentage beside its own counts, rounded or cut off" {
+	sound
+	awk -v OFS='\t' -v head="$(head -n 1 "$sound" | cut -f 1,2)" -v source="$(place meta.heading.1)" '
+		BEGIN { raw = "予以公开27件，占64.55%"
+			print head, "text.1.2.099", "办结58件，其中" raw "。", source, ""
+			print head, "claim.share.001", "64.55", source, raw
+			print head, "claim.share.001.count", "27", source, "予以公开27件"
+			print head, "claim.share.001.whole", "58", source, "办结58件" }' | cat "$sound" - >"$changed"
+	breaks share text.1.2.099 64.55 46.55 "$(place meta.heading.1)"
+	says 'the prose has 64.55 per cent (“予以公开27件，占64.55%”), but 27 of 58 is 46.55 per cent'
+	for right in 46.6 46.5 46.55 47 46 46.551 46.552 46.55172413; do
+		shared 27 58 $right
+		none
+	done
+	for wrong in 46.4 46.7 46.56 46.54 48 45 0 100 46.553; do
+		shared 27 58 $wrong
+		[ "$(cut -f 3-6 "$found")" = "warning	share	text.1.2.001	$wrong" ]
+	done
+	while read -r count whole right; do
+		shared "$count" "$whole" "$right"
+		none
+	done <<-END
+		0 58 0
+		58 58 100
+		1 3 33.33
+		2 3 66.67
+		2 3 66.66
+		1 200 0.5
+		150 100 150.0
+	END
+	# as many digits as are stated, at least one
+	while read -r count whole wrong right; do
+		shared "$count" "$whole" "$wrong"
+		[ "$(cut -f 6,7 "$found")" = "$wrong	$right" ]
+	done <<-END
+		1 3 40 33.3
+		1 3 40.0 33.3
+		2 3 40.00 66.67
+		2 3 40.0000 66.6667
+		1 3000 1.00 0.03
+		0 7 1.00 0.00
+		7 7 99.00 100.00
+	END
+}
+
+@test "share: bounds, counts that are not exact, and a whole of nothing" {
+	shared 27 58 40 予以公开占比约40%
+	[ "$(cut -f 5-7 "$found")" = 'claim.share.001	40	46.6' ] || [ "$(cut -f 7 "$found")" = 46.6 ]
+	shared 27 58 45 予以公开占比约45%
+	none
+	shared 27 58 40 占比超过40%
+	none
+	shared 27 58 50 占比超过50%
+	[ "$status" = 1 ]
+	claims 'claim.share.001 40 占40%' 'claim.share.001.count 27 予以公开27余件' 'claim.share.001.whole 58 办结58件'
+	check -r share "$changed"
+	none
+	claims 'claim.share.001 40 占40%' 'claim.share.001.count 27 予以公开27件' 'claim.share.001.whole 0 办结0件'
+	check -r share "$changed"
+	none
+	claims 'claim.share.001 40 占40%' 'claim.share.001.count 27 予以公开27件'
+	check -r share "$changed"
+	none
+}
+
 # spoil PATTERN: in each report one number of the prose, of the first claim whose key matches, is one more
 spoil() {
 	awk -F '\t' -v pattern="$1" '

@@ -355,3 +355,110 @@ clean() {
 	echo "$few KiB, $many KiB"
 	[ "$many" -lt $((few * 3 / 2)) ]
 }
+
+@test "-i: known findings are left out, and what no longer occurs is said" {
+	known=$BATS_TEST_TMPDIR/known
+	wrong
+	check "$changed"
+	cp "$found" "$known"
+	cut -f 1,2,4-6 "$found" >"$known.five"
+	cut -f 1,2,4-5 "$found" | head -n 1 >"$known.four"
+	for file in "$known" "$known.five"; do
+		check -i "$file" "$changed"
+		[ "$status" = 0 ]
+		[ ! -s "$found" ]
+		[ "$(cat "$errors")" = "dr-check: $file: 2 known findings left out" ]
+	done
+	in_chinese -i "$known" "$changed"
+	[ "$(cat "$errors")" = "dr-check: $known: 略去已知的2处" ]
+	# nothing stated is an empty field, of which editors leave nothing
+	sed -n '2s/	*$//p' "$known.five" >"$known.last"
+	check -i "$known.last" "$changed"
+	[ "$(rules)" = "applicant-sum " ]
+	[ "$status" = 1 ]
+	[ "$(cat "$errors")" = "dr-check: $known.last: 1 known findings left out" ]
+	check -i "$known.four" "$changed"
+	[ "$(rules)" = "applicant-sum blank-cell " ]
+	[ "$(wc -l <"$errors")" = 2 ]
+	# by all five fields; each line that has not come, of rules that are on
+	for n in 1 2 3 4 5; do
+		awk -F '\t' -v OFS='\t' -v n=$n 'NR == 1 { $n = n == 3 ? "gap" : $n 9; print }' "$known.five" >"$known.other"
+		check -i "$known.other" "$changed"
+		[ "$(rules)" = "applicant-sum blank-cell " ]
+		[ "$(head -n 1 "$errors")" = "dr-check: $known.other:1: no longer found: $(cut -f 1-4 "$known.other" | tr '\t' ' ')" ]
+		[ "$(tail -n +2 "$errors")" = "dr-check: $known.other: 0 known findings left out" ]
+	done
+	{ cat "$known"; echo; printf 'x\t2023\tgap\tmeta.year\t2023\tmore\nx\t2023\tlate\tmeta.published\r\n'; cat "$known"; } >"$known.more"
+	check -i "$known.more" "$changed"
+	[ "$(sed '$d' "$errors")" = "dr-check: $known.more:4: no longer found: x 2023 gap meta.year
+dr-check: $known.more:5: no longer found: x 2023 late meta.published" ]
+	check -x gap -i "$known.more" "$changed"
+	[ "$(sed '$d' "$errors" | wc -l)" = 1 ]
+	# what -s does not write is found still, and is not counted
+	check -s error -i "$known.more" "$changed"
+	[ "$(tail -n 1 "$errors")" = "dr-check: $known.more: 1 known findings left out" ]
+	[ "$(wc -l <"$errors")" = 3 ]
+	: >"$known.none"
+	check -i "$known.none" "$changed"
+	[ "$(rules)" = "applicant-sum blank-cell " ]
+}
+
+@test "-i and -A: what is no such file is trouble, before anything is read" {
+	wrong
+	file=$BATS_TEST_TMPDIR/list
+	for option in -i -A; do
+		check $option absent "$changed"
+		[ "$status" = 2 ]
+		[ "$(cat "$errors")" = "dr-check: absent: No such file or directory" ]
+		[ ! -s "$found" ]
+		check $option "$BATS_TEST_TMPDIR" "$changed"
+		[ "$(cat "$errors")" = "dr-check: $BATS_TEST_TMPDIR: Is a directory" ]
+		printf '\na\n' >"$file"
+		check $option "$file" "$changed"
+		[ "$status" = 2 ]
+		[ ! -s "$found" ]
+	done
+	[ "$(cat "$errors")" = "dr-check: $file:2: too few fields, separated by TAB: 2 are needed" ]
+	printf '\357\273\277a\t2023\tnonsense\tk\tv' >"$file"
+	check -i "$file" "$changed"
+	[ "$status" = 2 ]
+	[ "$(cat "$errors")" = "dr-check: $file:1: no such rule; dr-check -l lists them" ]
+	# the last that is given counts
+	check -i /dev/null -i "$file" -A /dev/null -A /dev/null "$changed"
+	[ "$status" = 2 ]
+	# a mark in front is no part of the first name, and a last line need not end
+	check "$changed"
+	{ printf '\357\273\277'; head -c -1 "$found"; } >"$file"
+	check -i "$file" "$changed"
+	[ "$(cat "$errors")" = "dr-check: $file: 2 known findings left out" ]
+}
+
+# terminal ENVIRONMENT ... ARGUMENT ...: leaves what a terminal shows, without its carriage returns, in found
+terminal() {
+	command -v script >/dev/null || skip "script is not here"
+	script -qc "env $* '$changed'" /dev/null </dev/null | tr -d '\r' >"$found"
+}
+
+@test "-g on a terminal: colors, and how many there are; in a pipe neither" {
+	wrong
+	check -g "$changed"
+	cp "$found" "$found.plain"
+	[ ! -s "$errors" ]
+	terminal -u NO_COLOR TERM=xterm "$BUILD/dr-check" -g
+	grep -q "$(printf ': \033\[1;31merror\033\[0m: ')" "$found"
+	grep -q "$(printf ': \033\[1;35mwarning\033\[0m: ')" "$found"
+	[ "$(tail -n 1 "$found")" = "dr-check: errors: 1, warnings: 1, notes: 0" ]
+	sed "$(printf 's/\033\[[0-9;]*m//g')" "$found" | sed '$d' | cmp - "$found.plain"
+	for plain in NO_COLOR=1 TERM=dumb TERM= "-u TERM"; do
+		terminal -u NO_COLOR TERM=xterm env $plain "$BUILD/dr-check" -g
+		sed '$d' "$found" | cmp - "$found.plain"
+		[ "$(tail -n 1 "$found")" = "dr-check: errors: 1, warnings: 1, notes: 0" ]
+	done
+	terminal NO_COLOR= TERM=xterm LC_ALL=zh_CN.UTF-8 "$BUILD/dr-check" -g
+	grep -q "$(printf '\033\[1;31merror')" "$found"
+	[ "$(tail -n 1 "$found")" = "dr-check: error 1处，warning 1处，note 0处" ]
+	# records have neither
+	terminal -u NO_COLOR TERM=xterm "$BUILD/dr-check"
+	[ "$(wc -l <"$found")" = 2 ]
+	refute grep -q "$(printf '\033')" "$found"
+}

@@ -300,6 +300,275 @@ published() {
 	done
 }
 
+# prose KEY WORDS: makes changed of sound, with these words in place of the record's; a paragraph more where there is none
+prose() {
+	change -v key="$1" -v value="$2" -v source="$(place meta.heading.1)" -v year="$(years | tail -n 1)" '
+		$2 == year && $3 == key { $4 = value; found = 1 }
+		{ print }
+		END { if (!found) { $2 = year; $3 = key; $4 = value; $5 = source; $6 = ""; print } }'
+}
+
+# paragraph KEY: where changed has it
+paragraph() { awk -F '\t' -v key="$1" '$3 == key { print $5 }' "$changed" | tail -n 1; }
+
+# quiet RULE: it says nothing of changed
+quiet() {
+	check -r "$1" "$changed"
+	cat "$found"
+	[ "$status" = 0 ]
+}
+
+@test "stale-year" {
+	sound -f 2021
+	year=$(years) last=$((year - 1)) next=$((year + 1))
+	prose text.1.2.099 "${last}年共收到政府信息公开申请168件。"
+	breaks stale-year text.1.2.099 $last "$year" "$(paragraph text.1.2.099)"
+	says "section 1.2 speaks of $last as the year reported on (“${last}年共收到政府信息公开申请168件”), which is $year"
+	while read -r key words; do
+		prose "$key" "$words"
+		check -r stale-year "$changed"
+		echo "$words"
+		[ "$(cut -f 4-7 "$found")" = "stale-year	$key	$last	$year" ]
+	done <<-END
+		text.6.099 ${last}年度未收取信息处理费。
+		text.6.099 ${last}年，本所依据《办法》收取信息处理费40元，无其他事项。
+		text.0.099 根据条例规定，现公布本局${last}年政府信息公开工作年度报告。
+		text.0.099 根据条例规定，现公布$(head -n 1 "$sound" | cut -f 1)${last}年政府信息公开工作年度报告。
+		text.1.099 开头。${last} 年，我局共公开信息12条。${year}年，我局将继续努力。
+		text.1.099 $(sed 's/0/０/g; s/1/１/g; s/2/２/g; s/3/３/g; s/4/４/g; s/5/５/g' <<<"$last")年，我局共公开信息12条。
+	END
+	while read -r key words; do
+		prose "$key" "$words"
+		echo "$words"
+		quiet stale-year
+	done <<-END
+		text.1.099 ${year}年，我局共公开信息12条。
+		text.1.099 与${last}年相比，申请增加3件。
+		text.1.099 ${last}年，我局共收到申请40件，${year}年共收到59件。
+		text.1.099 ${last}年，我局共收到申请40件，今年共收到59件。
+		text.1.099 ${year}年，我局共收到申请59件。${last}年，我局共收到申请40件。
+		text.1.099 ${last}年以来，我局共公开信息12条。
+		text.1.099 按照《${last}年政务公开工作要点》推进。
+		text.1.099 ${last}年12月，我局共公开信息12条。
+		text.5.099 ${next}年，我局将加大力度。
+		text.5.099 ${next}年，我局公开质量要有提高。
+		text.1.099 ${next}年，我局继续公开信息。
+	END
+	# another that is to come, as if it were this one
+	prose text.6.099 "${next}年，本局未收取信息处理费。"
+	breaks stale-year text.6.099 $next "$year" "$(paragraph text.6.099)"
+}
+
+@test "no-problem" {
+	sound -f 2021
+	for words in 暂无问题。 问题不多。 本年度我局政府信息公开工作有序推进，不存在明显问题。 工作中没有發現任何問題，下一步保持力度。; do
+		change -v words="$words" '$3 ~ /^text\.5\./ { if (n++) next; $4 = words } { print }'
+		breaks no-problem text.5.001 '' '' "$(place text.5.001)"
+	done
+	for words in 没有突出问题，但公开质量还不高，需要改进。 公开内容不够全面，下一步加强。 解决群众反映没有渠道的问题，健全工作制度。; do
+		change -v words="$words" '$3 ~ /^text\.5\./ { if (n++) next; $4 = words } { print }'
+		silent
+	done
+	# what says nothing is empty-section's
+	change '$3 ~ /^text\.5\./ { if (n++) next; $4 = "无。" } { print }'
+	check -r no-problem,empty-section "$changed"
+	[ "$(cut -f 4 "$found")" = empty-section ]
+	# in a long section something is named, whatever words it is in
+	change '$3 ~ /^text\.5\./ { if (n++) next; $4 = "不存在明显问题。"; for (i = 0; i < 100; i++) $4 = $4 "字" } { print }'
+	silent
+}
+
+@test "assessment" {
+	sound -f 2021
+	change '$3 ~ /^text\./ { gsub(/考核|评议|追究|追责|问责/, "", $4) } { $1 = "云岭县人民政府（县政府办公室）"; print }'
+	breaks assessment text.1.5 '' '' "$(place meta.heading.1.5)"
+	cp "$changed" "$changed.government"
+	for words in 纳入年度考核。 接受社会評議。 没有责任追究。 严肃问责。 依规追责。; do
+		sed "0,/\(	text.5.001	[^	]*\)/s//\1$words/" "$changed.government" >"$changed"
+		silent
+	done
+	# a department's need not
+	sed 's/^[^	]*/云岭县民政局/' "$changed.government" >"$changed"
+	silent
+	grep -v '	text\.1' "$changed.government" >"$changed"
+	quiet assessment
+}
+
+@test "all-done" {
+	sound -f 2021
+	left=$(value requests.carried_out.total)
+	[ "$left" -gt 0 ]
+	for words in 全年共收到政府信息公开申请58件，全部办结。 收到的申请均已按时答复。 所有申请都已办理完毕，群众满意。 申请办结率达100%。; do
+		prose text.1.2.099 "开头。$words"
+		breaks all-done requests.carried_out.total "$left" 0 "$(place requests.carried_out.total)"
+		says "the prose says that all requests were finished (“${words%。}”, on $(paragraph text.1.2.099)), but $left are carried out to the next year"
+	done
+	for words in 上年结转的2件申请全部办结。 收到申请58件，其中自然人55件，均已答复。 申请全部办结，另有3件结转下年度。 确保申请全部办结。 \
+	    投诉和申请均已办结。 年度任务全部办结。 申请按时办结率100%。 申请尚未全部办结。 收到申请58件，均登记在册。; do
+		prose text.1.2.099 "$words"
+		echo "$words"
+		quiet all-done
+	done
+	# the prose says what is left, or nothing is
+	prose text.1.2.099 收到的申请均已按时答复。
+	cp "$changed" "$changed.done"
+	awk -F '\t' -v OFS='\t' '{ print } END { $3 = "claim.requests.carried_out.total.001"; $4 = 3; print }' "$changed.done" >"$changed"
+	quiet all-done
+	for value in 0 '' -1; do
+		awk -F '\t' -v OFS='\t' -v v="$value" '$3 == "requests.carried_out.total" { $4 = v } { print }' "$changed.done" >"$changed"
+		quiet all-done
+	done
+}
+
+@test "growth" {
+	local key=requests.new.total now last
+
+	sound -f 2021 -y 2
+	now=$(value $key) last=$(value $key "$(years | head -n 1)")
+	percent=$(awk -v a="$last" -v b="$now" 'BEGIN { printf "%.2f", 100 * (b - a) / a }')
+	[ "$now" != "$last" ]
+	claimed growth "$percent" "增长$percent%"
+	silent
+	claimed change $((now - last)) "增加$((now - last))件"
+	silent
+	wrong=$(awk -v p="$percent" 'BEGIN { printf "%.2f", p + 7 }')
+	claimed growth "$wrong" "增长$wrong%"
+	breaks growth $key "$wrong" "$percent" "$(place meta.title)"
+	claimed change $((now - last + 7)) "增加$((now - last + 7))件"
+	breaks growth $key $((now - last + 7)) $((now - last)) "$(place meta.title)"
+	# it fits the number that the prose has: claim-table says which is wrong
+	awk -F '\t' -v OFS='\t' -v n=$((now + 7)) '{ print } END { $3 = "claim.requests.new.total.001"; $4 = n; $6 = "新收" n "件"; print }' "$changed" >"$changed.both"
+	check -r growth,claim-table "$changed.both"
+	[ "$(cut -f 4 "$found")" = claim-table ]
+	# another year between them, or the number blank, or none last year
+	awk -F '\t' -v OFS='\t' -v y="$(years | head -n 1)" '$2 == y { $2-- } { print }' "$changed" >"$changed.gap"
+	check -r growth "$changed.gap"
+	[ "$status" = 0 ]
+	awk -F '\t' -v OFS='\t' -v k=$key '$3 == k { $4 = "" } { print }' "$changed" >"$changed.blank"
+	check -r growth "$changed.blank"
+	[ "$status" = 0 ]
+}
+
+# claimed NAME VALUE RAW: makes changed of sound, with a claim of the last year about requests.new.total
+claimed() {
+	change -v name="$1" -v value="$2" -v raw="较上年$3" -v source="$(place meta.title)" -v year="$(years | tail -n 1)" '
+		{ print } END { $2 = year; $3 = "claim." name ".requests.new.total.001"; $4 = value; $5 = source; $6 = raw; print }'
+}
+
+# grown RECORD ...: what growth says of two years of one report, of lines YEAR KEY VALUE RAW
+grown() {
+	printf '%s\n' "$@" | awk -v OFS='\t' '{ print "甲局", $1, $2, $3, $1 ".txt:" NR, $4 }' >"$changed"
+	check -r growth "$changed"
+}
+
+@test "growth: rounded, cut off, as a bound, and of what only the prose has" {
+	two=('2022 requests.new.total 30' '2023 requests.new.total 20')
+	for right in -33.3 -33.33 -33 -33.333; do
+		grown "${two[@]}" "2023 claim.growth.requests.new.total.001 $right 下降${right#-}%"
+		[ "$status" = 0 ]
+	done
+	for wrong in 33.3 -33.4 -33.2 -34 -33.34 0; do
+		grown "${two[@]}" "2023 claim.growth.requests.new.total.001 $wrong 下降${wrong#-}%"
+		[ "$(cut -f 4-6 "$found")" = "growth	requests.new.total	$wrong" ]
+	done
+	grown "${two[@]}" '2023 claim.growth.requests.new.total.001 -30 下降约30%'
+	[ "$status" = 1 ]
+	grown "${two[@]}" '2023 claim.growth.requests.new.total.001 -33 下降约33%'
+	[ "$status" = 0 ]
+	grown "${two[@]}" '2023 claim.growth.requests.new.total.001 -30 下降超过30%'
+	[ "$status" = 0 ]
+	grown "${two[@]}" '2023 claim.growth.requests.new.total.001 -40 下降超过40%'
+	[ "$(cut -f 7 "$found")" = -33.3 ]
+	grown "${two[@]}" '2023 claim.change.requests.new.total.001 -10 减少10件'
+	[ "$status" = 0 ]
+	grown "${two[@]}" '2023 claim.change.requests.new.total.001 10 增加10件' '2023 claim.change.requests.new.total.002 10 增加10件'
+	[ "$(cut -f 4-7 "$found")" = 'growth	requests.new.total	10	-10' ]
+	# from nothing there is no percentage
+	grown '2022 requests.new.total 0' '2023 requests.new.total 20' '2023 claim.growth.requests.new.total.001 5 增长5%'
+	[ "$status" = 0 ]
+	# a number that no table has: that of the prose
+	only=('2022 claim.disclosed.001 100 公开100条' '2023 claim.disclosed.001 103 公开103条')
+	grown "${only[@]}" '2023 claim.growth.disclosed.001 3 增长3%'
+	[ "$status" = 0 ]
+	grown "${only[@]}" '2023 claim.growth.disclosed.001 4 增长4%'
+	[ "$(cut -f 4-8 "$found")" = 'growth	claim.growth.disclosed.001	4	3.0	2023.txt:3' ]
+	# of two numbers nobody knows which is meant
+	grown '2022 claim.disclosed.002 50 公开50条' "${only[@]}" '2023 claim.growth.disclosed.001 4 增长4%'
+	[ "$status" = 0 ]
+}
+
+@test "area-sum" {
+	sound -f 2021
+	is=$(value requests.new.total)
+	me=$(head -n 1 "$sound" | cut -f 1)
+	printf '%s\t%s\n' "$me" 甲局 "$me" 乙局 >"$BATS_TEST_TMPDIR/areas"
+	# what is in its area, and has a report of 3 more
+	change -v n=$((is + 3)) '{ print } $3 == "requests.new.total" { $1 = "甲局"; $4 = n; other = $0 } END { print other }'
+	area "$BATS_TEST_TMPDIR/areas"
+	finding warning area-sum requests.new.total "$is" $((is + 3)) "$(place requests.new.total)"
+	[ "$(wc -l <"$found")" = 1 ]
+	says "requests.new.total is $is, less than $((is + 3)), the sum of 1 reports of its area; not among them, or without this number: 乙局 (1)"
+	# without the file the rule has nothing to go by
+	check -r area-sum "$changed"
+	[ "$status" = 0 ]
+}
+
+# area FILE: what area-sum finds in changed
+area() {
+	check -r area-sum -A "$1" "$changed"
+	cat "$found" "$errors"
+}
+
+# stated RECORD ...: makes changed, of lines AGENCY YEAR KEY VALUE FILE
+stated() { printf '%s\n' "$@" | awk -v OFS='\t' '{ print $1, $2, $3, $4, $5 ":" NR, "" }' >"$changed"; }
+
+@test "area-sum: three sums, year by year, in any order, with what is missing named" {
+	areas=$BATS_TEST_TMPDIR/areas
+	printf '县\t甲\r\n县\t乙\n\n县\t丙\n县\t甲\n市\t县\n' >"$areas"
+	local new=requests.new.total done=requests.processed.total left=requests.carried_out.total
+
+	stated "丙 2023 $new 5 c" "甲 2022 $new 9 a2" "甲 2023 $new 3 a" "甲 2023 $done 7 a" "甲 2023 $left 1 a" \
+	    "县 2022 $new 8 x2" "县 2023 $new 7 x" "县 2023 $done 7 x" "县 2023 $left 0 x" "市 2023 $new 6 s"
+	area "$areas"
+	[ "$status" = 1 ]
+	[ ! -s "$errors" ]
+	diff - <(cut -f 1-8 "$found") <<-'END'
+		县	2022	warning	area-sum	requests.new.total	8	9	x2:6
+		县	2023	warning	area-sum	requests.new.total	7	8	x:7
+		县	2023	warning	area-sum	requests.carried_out.total	0	1	x:9
+		市	2023	warning	area-sum	requests.new.total	6	7	s:10
+	END
+	[ "$(sed -n 2p "$found" | cut -f 9)" = 'requests.new.total is 7, less than 8, the sum of 2 reports of its area; not among them, or without this number: 乙 (1)' ]
+	[ "$(sed -n 3p "$found" | cut -f 9)" = 'requests.carried_out.total is 0, less than 1, the sum of 1 reports of its area; not among them, or without this number: 丙、乙 (2)' ]
+	in_chinese -r area-sum -A "$areas" "$changed"
+	[ "$(sed -n 2p "$found" | cut -f 9)" = 'requests.new.total为7，少于所辖2份报告之和8；其中没有报告或没有此数的：乙（共1个）' ]
+	check -x area-sum -A "$areas" -s warning "$changed"
+	refute grep -q area-sum "$found"
+}
+
+@test "area-sum: a report in several files is named and not summed; blanks are not either" {
+	areas=$BATS_TEST_TMPDIR/areas
+	printf '县\t甲\n县\t乙\n' >"$areas"
+	local new=requests.new.total
+
+	stated "甲 2023 $new 30 a" "甲 2023 $new 40 b" "乙 2023 $new 5 c" "县 2023 $new 4 x"
+	area "$areas"
+	[ "$(cut -f 6,7 "$found")" = '4	5' ]
+	says '; not summed, as they are in several files: 甲 (1)'
+	stated "甲 2023 $new 3 a" "县 2023 $new 3 x"
+	area "$areas"
+	[ "$status" = 0 ]
+	printf '甲\t2023\t%s\t\ta:1\t\n县\t2023\t%s\t0\tx:1\t\n' $new $new >"$changed"
+	area "$areas"
+	[ "$status" = 0 ]
+	printf '甲\t2023\t%s\t1\ta:1\t\n县\t2023\t%s\t\tx:1\t\n甲\t-\t%s\t9\ta:1\t\n' $new $new $new >"$changed"
+	area "$areas"
+	[ "$status" = 0 ]
+	: >"$areas"
+	area "$areas"
+	[ "$status" = 0 ]
+}
+
 @test "no-agency" {
 	sound
 	change '$3 != "meta.agency" { $1 = "-"; print }'

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "check/areas.h"
 #include "check/check_int.h"
 
 static void
@@ -40,6 +41,9 @@ check_end(struct check *c)
 {
 	int i;
 
+	if (c->areas != NULL)
+		look(c, RULE_AREA_SUM, check_areas_end);
+	areas_free(c->areas);
 	for (i = 0; i < OWN; i++) {
 		similarity_free(&c->prose[0][i]);
 		similarity_free(&c->prose[1][i]);

@@ -61,6 +61,7 @@ struct check {
 	unsigned char on[RULES];
 	enum language language;
 	int copied; /* percent */
+	struct areas *areas; /* which agencies are in the area of which; or NULL */
 	check_found *found;
 	void *ctx;
 	/* The reports at hand: before is NULL where there is none of an earlier year. */
@@ -89,7 +90,7 @@ struct check {
  */
 void check_reports(struct check *c, struct facts *const *v, size_t n, const struct facts *last);
 
-/* Frees what c holds. */
+/* After the last report: lets the rules speak that look at all of them, and frees what c holds. */
 void check_end(struct check *c);
 
 #endif

@@ -8,6 +8,7 @@
 #define CHECK_INT_H
 
 #include "check/check.h"
+#include "claim/claim.h"
 
 /* What a finding is about; fields may be empty. */
 struct about {
@@ -48,6 +49,21 @@ const char *finding_group(int cell); /* of table four: the innermost heading abo
 /* ` (2 blank cells counted as 0)`, or "". */
 const char *finding_blanks(struct check *c, int blanks);
 
+/* The cells of the tables that a claim's name stands for, added up. */
+struct tabled {
+	int n; /* cells; 0 where the tables have none, or one of them has no number */
+	int blanks;
+	int cell; /* the first */
+	struct decimal sum;
+};
+
+/* What the tables of a report, in that form (FORM_2019 or FORM_2021), have for the NAME of claim.NAME.NNN. */
+struct tabled claims_tabled(const struct facts *s, struct span name, int form);
+
+/* How exact a claim is; and whether what it is compared with breaks it, as exact as it is. */
+enum claim_bound claims_bound(const struct said *claim);
+int claims_is_broken(enum claim_bound bound, struct decimal claimed, struct decimal is);
+
 void check_balance(struct check *c);
 void check_outcome_sum(struct check *c);
 void check_applicant_sum(struct check *c);
@@ -75,16 +91,29 @@ void check_in_force_chain(struct check *c);
 void check_items_chain(struct check *c);
 void check_gap(struct check *c);
 void check_copied(struct check *c);
+void check_stale_year(struct check *c);
+void check_assessment(struct check *c);
+void check_all_done(struct check *c);
+void check_no_problem(struct check *c);
+void check_share(struct check *c);
+void check_growth(struct check *c);
+void check_area_sum(struct check *c);
 void check_claim_table(struct check *c);
 void check_claim_sum(struct check *c);
 
 enum { FIRST_OF_2021 = 2021 }; /* the first year to report on in the form of 2021 */
+
+/* The sentence of a paragraph that s is in, without what ends it. */
+struct span check_sentence(struct span paragraph, const char *s);
 
 /* Whether the agency is a government, by the end of its name: what is in brackets after it is no part of that. */
 int check_is_government(struct span agency);
 
 /* After the last report of an agency, which is c->now still: new-name, for agencies that came before it. */
 void check_name_ends(struct check *c);
+
+/* After the last report of all: area-sum, of what was noted of each. */
+void check_areas_end(struct check *c);
 
 /* Set c->form and what depends on it, then c->sums, before any rule looks. */
 void check_prepare_forms(struct check *c);

@@ -8,39 +8,37 @@
 
 enum { QUOTED = 2048 };
 
-/* The cells of the tables that a claim's name stands for, added up. */
-struct tabled {
-	int n; /* cells; 0 where the tables have none, or one of them has no number */
-	int blanks;
-	int cell; /* the first */
-	struct decimal sum;
-};
-
 static void
-add_cell(const struct check *c, struct tabled *p, int cell)
+add_cell(const struct facts *s, struct tabled *p, int cell)
 {
-	if (!facts_can_add(c->now, cell) || p->n < 0) {
+	if (!facts_can_add(s, cell) || p->n < 0) {
 		p->n = -1;
 		return;
 	}
 	if (p->n++ == 0)
 		p->cell = cell;
-	p->blanks += c->now->stated[cell] == STATED_BLANK;
-	p->sum = decimal_add(p->sum, c->now->value[cell]);
+	p->blanks += s->stated[cell] == STATED_BLANK;
+	p->sum = decimal_add(p->sum, s->value[cell]);
+}
+
+struct tabled
+claims_tabled(const struct facts *s, struct span name, int form)
+{
+	struct tabled p = { 0, 0, -1, { 0, 0 } };
+	int cells[CELLS];
+	size_t n = cells_named(cells, name, form), i;
+
+	for (i = 0; i < n; i++)
+		add_cell(s, &p, cells[i]);
+	if (p.n <= 0 || p.blanks == p.n)
+		p.n = 0;
+	return p;
 }
 
 static struct tabled
 tabled_of(const struct check *c, struct span name)
 {
-	struct tabled p = { 0, 0, -1, { 0, 0 } };
-	int cells[CELLS];
-	size_t n = cells_named(cells, name, c->form[1] != 0 ? c->form[1] : FORM_2021), i;
-
-	for (i = 0; i < n; i++)
-		add_cell(c, &p, cells[i]);
-	if (p.n <= 0 || p.blanks == p.n)
-		p.n = 0;
-	return p;
+	return claims_tabled(c->now, name, c->form[1] != 0 ? c->form[1] : FORM_2021);
 }
 
 /* NAME of claim.NAME.NNN; empty for another key. */
@@ -58,9 +56,8 @@ claim_name(struct span key)
 	return name;
 }
 
-/* Whether what the tables have is not what the claim says, as exact as it is. */
-static int
-is_broken(enum claim_bound bound, struct decimal claimed, struct decimal table)
+int
+claims_is_broken(enum claim_bound bound, struct decimal claimed, struct decimal table)
 {
 	struct decimal apart = decimal_sub(table, claimed), tenfold = apart;
 	int order = decimal_sign(apart), i;
@@ -80,8 +77,8 @@ is_broken(enum claim_bound bound, struct decimal claimed, struct decimal table)
 	}
 }
 
-static enum claim_bound
-bound_of(const struct said *claim)
+enum claim_bound
+claims_bound(const struct said *claim)
 {
 	char value[DECIMAL_MAX], raw[QUOTED];
 	struct span v = { value, claim->value.n }, r = { raw, claim->raw.n };
@@ -154,7 +151,7 @@ check_claim_table(struct check *c)
 		p = tabled_of(c, name);
 		/* However exact it is: what is the same is right. */
 		if (p.n == 0 || decimal_cmp(claimed, p.sum) == 0 ||
-		    !is_broken(bound = bound_of(claim), claimed, p.sum) || is_in_all(c, name, claimed))
+		    !claims_is_broken(bound = claims_bound(claim), claimed, p.sum) || is_in_all(c, name, claimed))
 			continue;
 		if (c->nbroken < BROKEN)
 			c->broken[c->nbroken++] = claim;
@@ -209,7 +206,7 @@ parts_of(const struct check *c, const struct said *whole, int as_exact)
 	for (s = facts_below(c->now, prefix, &n); n > 0; s++, n--) {
 		if (decimal_read(&d, s->value.s, s->value.n) != 0)
 			continue;
-		bound = as_exact ? CLAIM_EXACT : bound_of(s);
+		bound = as_exact ? CLAIM_EXACT : claims_bound(s);
 		p.n++;
 		p.exact &= bound == CLAIM_EXACT;
 		p.said |= is_said(c, s);
@@ -248,7 +245,7 @@ look_at_whole(struct check *c, const struct said *whole)
 	if (p.n == 0 || decimal_read(&claimed, whole->value.s, whole->value.n) != 0 || decimal_cmp(p.sum, claimed) == 0)
 		return;
 	p = parts_of(c, whole, 0);
-	bound = bound_of(whole);
+	bound = claims_bound(whole);
 	if (p.said || is_said(c, whole) || bound == CLAIM_AT_LEAST || bound == CLAIM_ABOUT)
 		return;
 	order = decimal_cmp(p.sum, claimed);

@@ -185,6 +185,44 @@ const struct rule rules_all[RULES] = {
 		  "“五、存在的主要问题及改进情况”下面只有“无。”",
 		  "第五部分应写明问题和改进情况；第六部分应说明信息处理费收取情况。",
 		  ARTICLE_50_ZH NOTICE_4_ZH "敷衍塞责。" } } },
+	[RULE_NO_PROBLEM] = { "no-problem", SEVERITY_NOTE, check_no_problem, {
+		{ "section five names a problem",
+		  "Section five has fewer than 10 letters; or fewer than 100, says that there is no problem (暂无问题, 不存在明显问题), "
+		  "and names none all the same. What says nothing but 无 is found by empty-section.",
+		  "五、存在的主要问题及改进情况, and under it: 本年度工作中暂无明显问题。",
+		  "Section five is to name problems and what is done about them.",
+		  ARTICLE_50_EN " " NOTICE_4_EN "敷衍塞责." },
+		{ "第五部分写出了问题",
+		  "第五部分不足10个字；或者不足100个字，说没有问题（暂无问题、不存在明显问题），又没有写出别的问题。只写“无”的由 empty-section 报告。",
+		  "“五、存在的主要问题及改进情况”下面写：本年度工作中暂无明显问题。",
+		  "第五部分应写明存在的主要问题和改进情况。",
+		  ARTICLE_50_ZH NOTICE_4_ZH "敷衍塞责。" } } },
+	[RULE_ASSESSMENT] = { "assessment", SEVERITY_NOTE, check_assessment, {
+		{ "a government's report tells of assessment, appraisal and accountability",
+		  "The report of a government, not of a department, is to tell how the work was assessed (工作考核), how the "
+		  "public appraised it (社会评议) and who was held accountable (责任追究). None of these words is anywhere in its prose.",
+		  "云岭县人民政府 tells in 监督保障 of training only.",
+		  "Say what the results were, if only that nobody was held accountable.",
+		  "Regulations on Open Government Information (State Council Order 711), article 50 (4)." },
+		{ "政府的报告写明工作考核、社会评议和责任追究情况",
+		  "政府（不是部门）的报告应当写明工作考核、社会评议和责任追究结果情况，而正文各处都没有提到。",
+		  "云岭县人民政府的“监督保障”只写了业务培训。",
+		  "请写明结果；没有责任追究的，也请说明。",
+		  "《政府信息公开条例》（国务院令第711号）第五十条第（四）项。" } } },
+	[RULE_ALL_DONE] = { "all-done", SEVERITY_NOTE, check_all_done, {
+		{ "where the prose says that all requests were finished, none is carried out",
+		  "A sentence of section one says of all requests that they were finished (全部办结, 均已答复, 办结率100%), and "
+		  "carried_out of table three is not 0. What is said of some of them, or of what was due, is not meant; nor is a "
+		  "report whose prose states what is carried out.",
+		  "全年收到申请58件，全部办结; and 结转下年度继续办理 3.",
+		  "See which of the two is right: what was not due yet is carried out, and not finished.",
+		  "The report's own words, and row 四、结转下年度继续办理 of table three." },
+		{ "正文说申请已全部办结的，没有结转下年度的",
+		  "第一部分有一句说所有申请都已办结（全部办结、均已答复、办结率100%），而表三“结转下年度继续办理”不为0。"
+		  "只说其中一部分、只说到期申请的不算；正文另行写明结转件数的也不算。",
+		  "正文写“全年收到申请58件，全部办结”，而结转下年度继续办理3件。",
+		  "请核实哪个正确：没有到期、尚未办结的属于结转。",
+		  "报告自己的表述，与表三“四、结转下年度继续办理”行。" } } },
 	[RULE_FORM_YEAR] = { "form-year", SEVERITY_WARNING, check_form_year, {
 		{ "the form is that of the year",
 		  "Reports on 2019 and 2020 have the form of 2019, those on 2021 and later that of 2021. "
@@ -221,6 +259,20 @@ const struct rule rules_all[RULES] = {
 		  "2023年度报告写着：自2022年1月1日起至2022年12月31日止。",
 		  "多半是沿用了上年的句子；如期限无误，则数字是另一年的。",
 		  "《政府信息公开条例》（国务院令第711号）第四十九条：上一年度。" } } },
+	[RULE_STALE_YEAR] = { "stale-year", SEVERITY_WARNING, check_stale_year, {
+		{ "the prose speaks of the year reported on",
+		  "A sentence tells what the agency did in another year as if it were the one reported on, or announces the report "
+		  "on another year. Comparisons with another year, what has gone on since, plans and the names of documents are not "
+		  "meant; nor is the period, which has a rule of its own. One finding for each paragraph.",
+		  "The report on 2023 says: 2022年，我局共收到政府信息公开申请168件.",
+		  "Most often last year's sentence was left standing; see whether its numbers are last year's too.",
+		  ARTICLE_50_EN " " NOTICE_4_EN "内容不准确." },
+		{ "正文说的是报告年度",
+		  "有一句把另一年所做的事当作报告年度的来写，或者公布的是另一年度的报告。与另一年相比、从某年以来、打算怎么做、"
+		  "文件名称里的年份都不算；统计期限由 period 报告。每段只报一条。",
+		  "2023年度的报告写着：2022年，我局共收到政府信息公开申请168件。",
+		  "多半是沿用了上年的句子；请看看其中的数是不是也是上年的。",
+		  ARTICLE_50_ZH NOTICE_4_ZH "内容不准确。" } } },
 	[RULE_LATE] = { "late", SEVERITY_WARNING, check_late, {
 		{ "published by 31 January, or by 31 March for a government's own report",
 		  "The page says it was published later. Whose name ends in 政府, or is that of an area, has "
@@ -337,6 +389,20 @@ const struct rule rules_all[RULES] = {
 		  "2019年度报告上一年项目数量7、增1，而2020年度报告上一年项目数量仍为7。",
 		  "看看是否漏了上年的增减。",
 		  YEARS_ZH } } },
+	[RULE_GROWTH] = { "growth", SEVERITY_WARNING, check_growth, {
+		{ "how a number grew since last year, as the prose says, is what the two reports have",
+		  "A claim about growth (claim.growth.*, claim.change.* in dr-record(5)) is not that of this year's number and "
+		  "last year's, of the tables or of the prose, beyond rounding. Expected is what they come to. Where it fits the "
+		  "number that the prose has for this year, claim-table speaks of that.",
+		  "较上年增加25件，增长12.9%: but the report on 2022 has 40, and this one 59.",
+		  "See whether last year's number is that of its report, or of a draft.",
+		  "The report's own words; " YEARS_EN },
+		{ "正文所说的比上年增减与两年的数相符",
+		  "正文所说的增减（dr-record(5) 中的 claim.growth.*、claim.change.*）与本年、上年报告中的数（表中的，或正文的）算得的不符，"
+		  "四舍五入不计。应为值是算得的数。与正文自己的本年数相符的，由 claim-table 报告。",
+		  "“较上年增加25件，增长12.9%”，而2022年度报告为40件，本年为59件。",
+		  "看看所用的上年数是报告里的，还是草稿里的。",
+		  "报告自己的表述；" YEARS_ZH } } },
 	[RULE_GAP] = { "gap", SEVERITY_NOTE, check_gap, {
 		{ "no year is missing between two reports of an agency",
 		  "Between two reports that follow each other in the input lie years without one: what the rules from "
@@ -394,6 +460,36 @@ const struct rule rules_all[RULES] = {
 		  "公开信息310条，其中建设工程141条、政府采购99条、土地交易70条、专题7条：各部分之和为317条。",
 		  "看看是不是某一部分本不在内，或者总数没有更新。",
 		  "报告自己的表述；" ARTICLE_50_ZH } } },
+	[RULE_SHARE] = { "share", SEVERITY_WARNING, check_share, {
+		{ "a percentage that the prose states is that of its own counts",
+		  "The prose gives a count, its whole and the share of the one in the other (claim.share.* in dr-record(5)), and the "
+		  "share is another, beyond rounding. With 约 or 近 it is found where the bound is broken. Expected is what the "
+		  "counts come to, with as many digits.",
+		  "办结58件，其中予以公开27件，占64.55%: 27 of 58 is 46.55%.",
+		  "Compute the share anew; where it is right, one of the counts is wrong.",
+		  "The report's own words; " ARTICLE_50_EN },
+		{ "正文所写的百分比与它自己的件数相符",
+		  "正文写了件数、总数和占比（dr-record(5) 中的 claim.share.*），而占比不符，四舍五入不计。写“约”“近”的，超出界限才报。"
+		  "应为值按件数算得，小数位数相同。",
+		  "“办结58件，其中予以公开27件，占64.55%”：27件在58件中占46.55%。",
+		  "请重新计算；占比无误的，则有一个件数不对。",
+		  "报告自己的表述；" ARTICLE_50_ZH } } },
+	[RULE_AREA_SUM] = { "area-sum", SEVERITY_WARNING, check_area_sum, {
+		{ "a government's report states at least what those of its area state together (-A)",
+		  "The file of -A says which agencies are in the area of which. requests.new.total, requests.processed.total or "
+		  "requests.carried_out.total of a report is smaller than the sum of those of its area that are in the input. "
+		  "The message names those that are not, or have no number there; a report that is in several files is named and not "
+		  "summed. These findings come last of all.",
+		  "云岭县人民政府 has 100 requests in its report, and its eight offices 120.",
+		  "See whether the offices that are missing or named tell the difference, and whether the report is of the area.",
+		  "Regulations on Open Government Information (State Council Order 711), articles 49 and 50: the report of a "
+		  "government covers its area." },
+		{ "政府报告的数不少于所辖各机关之和（-A）",
+		  "-A 的文件写明哪些机关属于哪个政府。报告的本年新收、办理总计或结转下年度总计，少于输入中所辖各机关之和。"
+		  "消息列出没有报告或没有此数的机关；有几个文件的机关列出而不计入。这些发现排在最后。",
+		  "云岭县人民政府的报告为100件，而所属八个部门共120件。",
+		  "看看缺少的、列出的机关能否说明差数，以及报告是不是全县汇总的。",
+		  "《政府信息公开条例》（国务院令第711号）第四十九条、第五十条：政府的报告覆盖所辖区域。" } } },
 };
 /* clang-format on */
 

@@ -4,6 +4,7 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "check/check_int.h"
+#include "meta/wording.h"
 
 enum { LONGEST_WORD = 8, FIRST_FEE = 2021, FIVE = 5, SIX = 6 };
 
@@ -129,4 +130,184 @@ check_fee_statement(struct check *c)
 		return;
 	finding_say(c, &a, "section six does not say what was charged as 信息处理费 (information processing fee)",
 	    "第六部分没有说明信息处理费的收取情况");
+}
+
+/* --- no-problem --- */
+
+/* clang-format off */
+static const char *const none_of[] = { "暂无", "并无", "尚无", "无", "没有", "暂未发现", "未发现", "不存在", "暂不存在", "未出现" };
+static const char *const kinds_of[] = { "存在", "发现", "任何", "突出的", "明显的", "突出", "明显", "重大", "较大", "严重", "大的", "主要", "显著" };
+static const char *const problems[] = { "问题", "不足" };
+
+/* Then one is named all the same. */
+static const char *const but[] = {
+	"但", "不过", "仍", "还存在", "不够", "有待", "差距", "薄弱", "滞后", "不高", "不强", "偏少", "短板", "不全", "欠缺",
+};
+/* clang-format on */
+
+/* Without the words of a list that w begins with. */
+static struct wording
+skip(struct wording w, const char *const *words, size_t n)
+{
+	size_t k;
+
+	while ((k = wording_starts_any(w, words, n)) > 0)
+		w = wording_behind(w, k);
+	return w;
+}
+
+/* Whether a text says that there is no problem: 暂无明显问题. */
+static int
+denies_problems(struct wording w)
+{
+	size_t k;
+
+	for (; w.n > 0; w = wording_behind(w, 1)) {
+		k = wording_starts_any(w, none_of, COUNT(none_of));
+		if (k > 0 &&
+		    wording_starts_any(
+			skip(wording_behind(w, k), kinds_of, COUNT(kinds_of)), problems, COUNT(problems)) > 0)
+			return 1;
+	}
+	return 0;
+}
+
+void
+check_no_problem(struct check *c)
+{
+	enum {
+		FEW = 10,
+		SHORT = 100
+	}; /* letters: of a section that names nothing, and may deny that there is anything */
+	size_t n, i, letters = 0;
+	const struct said *said = section_of(c, FIVE, &n);
+	struct about a = { said->key, nothing, nothing, said->source };
+	struct wording_room room = { .n = 0 };
+	struct wording w;
+	uint16_t folded[SHORT];
+
+	if (n == 0 || is_empty(c, FIVE))
+		return;
+	for (i = 0; i < n && letters < SHORT; i++) {
+		letters += fold(folded, SHORT, said[i].value.s, said[i].value.n);
+		wording_add(&room, said[i].value);
+	}
+	w = wording_in(&room);
+	if (letters < FEW || (letters < SHORT && !wording_has(w, but, COUNT(but)) && denies_problems(w)))
+		finding_say(c, &a, "section five names no problem: “%s”", "第五部分没有写出问题：“%s”",
+		    finding_show(c, said->value));
+}
+
+/* --- assessment --- */
+
+void
+check_assessment(struct check *c)
+{
+	static const char *const words[] = { "考核", "评议", "追究", "追责", "问责" };
+	const struct said *part = &c->now->part[FORM_PARTS - 1];
+	struct about a = { span_of("text.1.5"), nothing, nothing,
+		part->value.s != NULL ? part->source : finding_section(c, 1) };
+	size_t n, all;
+	const struct said *any = facts_below(c->now, "text.", &all);
+
+	/* Where nothing was read of section one, nothing can be told. */
+	facts_below(c->now, "text.1.", &n);
+	if (n == 0 || !check_is_government(c->now->agency) || any_speaks_of(any, all, words, COUNT(words)))
+		return;
+	finding_say(c, &a,
+	    "a government's report is to tell of assessment (工作考核), public appraisal (社会评议) and accountability "
+	    "(责任追究), and this one speaks of none of them",
+	    "政府的报告应当写明工作考核、社会评议和责任追究结果情况，而本报告一项也没有提到");
+}
+
+/* --- all-done --- */
+
+/* clang-format off */
+static const char *const all_of[] = { "全部", "均", "都", "悉数" };
+static const char *const manners[] = { "已经", "已", "按时", "按期", "如期", "及时", "依法", "依规", "按规定", "在法定期限内", "在规定期限内", "在规定时限内", "予以" };
+static const char *const finished[] = { "办结", "办理完毕", "办理完成", "办完", "办毕", "答复", "处理完毕", "回复" };
+static const char *const whole_rates[] = {
+	"办结率100%", "办结率100％", "办结率为100%", "办结率为100％", "办结率达100%", "办结率达100％", "办结率达到100%", "办结率达到100％",
+};
+static const char *const in_time[] = { "按时", "按期", "及时", "限时", "如期" };
+
+/* What is said of some of them, of other things than requests, or of what is wanted. */
+static const char *const others[] = {
+	"其中", "上年", "上一年", "去年", "结转", "顺延", "延期", "到期", "自然人", "法人", "企业", "除", "复议", "诉讼", "投诉", "举报", "信访", "咨询",
+	"留言", "来信", "建议", "提案", "热线", "半年", "季度", "月份", "予以公开", "部分公开", "不予", "确保", "力争", "争取", "必须", "要求", "应当",
+	"将", "计划", "未", "尚", "没有",
+};
+/* clang-format on */
+
+/* Where the words begin that say that all is finished; WORDING_NONE where none do. */
+static size_t
+all_finished(struct wording w)
+{
+	struct wording v = w;
+	size_t k;
+
+	for (; v.n > 0; v = wording_behind(v, 1)) {
+		k = wording_starts_any(v, all_of, COUNT(all_of));
+		if (k > 0 &&
+		    wording_starts_any(skip(wording_behind(v, k), manners, COUNT(manners)), finished, COUNT(finished)) >
+			0)
+			return w.n - v.n;
+		if (wording_starts_any(v, whole_rates, COUNT(whole_rates)) > 0 &&
+		    wording_ends_any(wording_cut(w, 0, w.n - v.n), in_time, COUNT(in_time)) == 0)
+			return w.n - v.n;
+	}
+	return WORDING_NONE;
+}
+
+/* Whether a sentence says that all requests were finished, and of nothing else than requests. */
+static int
+says_all_done(struct span sentence)
+{
+	static const char *const requests[] = { "申请" };
+	struct wording_room room;
+	struct wording w = wording_of(&room, sentence);
+	size_t at = all_finished(w);
+
+	return at != WORDING_NONE && wording_has(wording_cut(w, 0, at), requests, 1) &&
+	    !wording_has(w, others, COUNT(others));
+}
+
+/* The sentence of a paragraph that says so; n is 0 where none does. */
+static struct span
+sentence_of_all(struct span t)
+{
+	struct span sentence;
+	size_t at;
+
+	for (at = 0; at < t.n; at += sentence.n + strlen("。")) {
+		sentence = check_sentence(t, t.s + at);
+		if (says_all_done(sentence))
+			return sentence;
+	}
+	return nothing;
+}
+
+void
+check_all_done(struct check *c)
+{
+	int cell = cells_find("requests.carried_out.total", strlen("requests.carried_out.total"));
+	const struct said *left = &c->now->cell[cell], *said;
+	struct about a = { left->key, left->value, span_of("0"), left->source };
+	struct span sentence;
+	size_t n;
+
+	/* Where the prose says what is left, too, it means those that were due. */
+	facts_below(c->now, "claim.requests.carried_out.total.", &n);
+	if (decimal_sign(c->now->value[cell]) <= 0 || n > 0)
+		return;
+	for (said = facts_below(c->now, "text.1.", &n); n > 0; said++, n--) {
+		if ((sentence = sentence_of_all(said->value)).n == 0)
+			continue;
+		finding_say(c, &a,
+		    "the prose says that all requests were finished (“%s”, on %s), but %s are carried out to the next "
+		    "year",
+		    "正文说申请已全部办结（“%s”，见%s），而结转下年度继续办理%s件", finding_show(c, sentence),
+		    finding_show(c, said->source), finding_show(c, left->value));
+		return;
+	}
 }

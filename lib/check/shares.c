@@ -1,0 +1,241 @@
+/* What the prose reckons from numbers: the share of one in another, and how one grew since the year before. */
+#include <stdio.h>
+#include <string.h>
+
+#include "check/check_int.h"
+
+enum { DIGITS = 6, CLAIM_END = 4 /* bytes of `.001` */ };
+
+/* One of `digits` places after the point: 0.01 for 2; and half of it. */
+static struct decimal
+unit_of(int digits, int half)
+{
+	int64_t part = INT64_C(1000000000000000000);
+
+	if (digits == 0 && !half)
+		return (struct decimal){ 1, 0 };
+	for (; digits > 0; digits--)
+		part /= 10;
+	return (struct decimal){ 0, half ? part / 2 : part };
+}
+
+/* How many places a number is stated with after the point. */
+static int
+digits_of(struct span number)
+{
+	const char *point = number.n > 0 ? memchr(number.s, '.', number.n) : NULL;
+	size_t n = point != NULL ? (size_t)(number.s + number.n - point) - 1 : 0;
+
+	return n < DIGITS ? (int)n : DIGITS;
+}
+
+static struct decimal
+magnitude(struct decimal d)
+{
+	static const struct decimal zero = { 0, 0 };
+
+	return decimal_sign(d) < 0 ? decimal_sub(zero, d) : d;
+}
+
+/* What `part` is of `whole` in percent, with so many places after the point, at least one: NUL-ended, for a message. */
+static const char *
+percent_of(struct check *c, struct decimal part, struct decimal whole, int digits)
+{
+	char *to = finding_pad(c, DECIMAL_PERCENT + DIGITS), tenths[DECIMAL_PERCENT];
+	size_t n, k, sign;
+	int i, j;
+
+	/* Ten times as much has one more place before the point, which is then moved. */
+	for (i = 1; i < digits; i++) {
+		struct decimal one = part;
+
+		for (j = 1; j < 10; j++)
+			part = decimal_add(part, one);
+	}
+	n = decimal_percent(tenths, part, whole);
+	n--;
+	tenths[n - 1] = tenths[n]; /* without the point */
+	sign = tenths[0] == '-';
+	k = digits > 1 ? (size_t)digits : 1;
+	/* At least one digit before the point. */
+	i = n - sign > k ? 0 : (int)(k + 1 - (n - sign));
+	snprintf(to, DECIMAL_PERCENT + DIGITS, "%.*s%.*s%.*s.%.*s", (int)sign, tenths, i, "0000000",
+	    i > 0 ? 0 : (int)(n - sign - k), tenths + sign, (int)k, tenths + n - k);
+	return to;
+}
+
+/*
+ * Whether a stated percentage is that of `part` in `whole`: rounded or cut off
+ * where it is exact, else as a bound.
+ */
+static int
+is_share(struct check *c, const struct said *claim, struct decimal part, struct decimal whole)
+{
+	enum claim_bound bound = claims_bound(claim);
+	int digits = digits_of(claim->value);
+	struct decimal stated, is, low;
+	const char *shown;
+	size_t used = c->used;
+
+	if (decimal_read(&stated, claim->value.s, claim->value.n) != 0)
+		return 1;
+	if (decimal_sign(stated) * decimal_sign(part) < 0)
+		return 0;
+	stated = magnitude(stated);
+	if (bound != CLAIM_EXACT) {
+		shown = percent_of(c, magnitude(part), whole, DIGITS);
+		c->used = used;
+		return decimal_read(&is, shown, strlen(shown)) != 0 || !claims_is_broken(bound, stated, is);
+	}
+	low = decimal_sub(stated, unit_of(digits, 1));
+	return (decimal_sign(low) <= 0 || decimal_reaches(part, whole, low)) &&
+	    !decimal_reaches(part, whole, decimal_add(stated, unit_of(digits, 0)));
+}
+
+/* --- share --- */
+
+/* The number of claim.share.NNN.WHAT, where it is exact; -1 where it is not. */
+static int
+number_of(const struct check *c, const struct said *share, const char *what, struct decimal *number)
+{
+	char key[FORM_KEY];
+	const struct said *said;
+
+	snprintf(key, sizeof key, "%.*s.%s", (int)share->key.n, share->key.s, what);
+	said = facts_find(c->now, span_of(key));
+	if (said == NULL || claims_bound(said) != CLAIM_EXACT)
+		return -1;
+	return decimal_read(number, said->value.s, said->value.n);
+}
+
+/* The paragraph that a claim was read in: the last that has its clause, and does not begin after it; NULL for none. */
+static const struct said *
+paragraph_of(const struct check *c, const struct said *claim)
+{
+	size_t n;
+	const struct said *said = facts_below(c->now, "text.", &n), *found = NULL;
+
+	for (; n > 0; said++, n--)
+		if (span_has(said->value, claim->raw.s, claim->raw.n) &&
+		    (found == NULL || span_same(said->source, claim->source)))
+			found = said;
+	return found;
+}
+
+void
+check_share(struct check *c)
+{
+	size_t n;
+	const struct said *claim = facts_below(c->now, "claim.share.", &n), *in;
+	struct decimal count, whole;
+	struct about a;
+
+	for (; n > 0; claim++, n--) {
+		if (claim->key.n > sizeof "claim.share.000" || number_of(c, claim, "count", &count) != 0 ||
+		    number_of(c, claim, "whole", &whole) != 0 || decimal_sign(whole) <= 0)
+			continue;
+		if (is_share(c, claim, count, whole))
+			continue;
+		in = paragraph_of(c, claim);
+		a = (struct about){ in != NULL ? in->key : claim->key, claim->value,
+			span_of(percent_of(c, count, whole, digits_of(claim->value))), claim->source };
+		finding_say(c, &a, "the prose has %s per cent (“%s”), but %s of %s is %s per cent",
+		    "正文写%s%%（“%s”），而%s在%s中占%s%%", finding_show(c, claim->value), finding_show(c, claim->raw),
+		    finding_decimal(c, count), finding_decimal(c, whole), a.expected.s);
+	}
+}
+
+/* --- growth --- */
+
+/* What a report has for the NAME of a claim: its tables, else the one number that its prose gives.  0 where it has none. */
+static int
+has_number(const struct facts *s, struct span name, struct decimal *number, int *cell)
+{
+	struct tabled t = claims_tabled(s, name, s->number >= FIRST_OF_2021 ? FORM_2021 : FORM_2019);
+	char key[CLAIM_KEY];
+	const struct said *said;
+	size_t n, i;
+
+	*number = t.sum;
+	*cell = t.n == 1 ? t.cell : -1;
+	if (t.n > 0)
+		return t.blanks == 0;
+	snprintf(key, sizeof key, "claim.%.*s.", (int)name.n, name.s);
+	said = facts_below(s, key, &n);
+	for (i = 0; i < n; i++)
+		if (claims_bound(&said[i]) != CLAIM_EXACT || !span_same(said[i].value, said->value))
+			return 0;
+	return n > 0 && decimal_read(number, said->value.s, said->value.n) == 0;
+}
+
+/* Whether the claim fits the growth from one number to another. */
+static int
+fits(struct check *c, const struct said *claim, int percent, struct decimal before, struct decimal now)
+{
+	struct decimal more = decimal_sub(now, before), stated;
+
+	if (percent)
+		return decimal_sign(before) <= 0 || is_share(c, claim, more, before);
+	return decimal_read(&stated, claim->value.s, claim->value.n) != 0 || decimal_cmp(stated, more) == 0 ||
+	    (decimal_sign(stated) * decimal_sign(more) >= 0 &&
+		!claims_is_broken(claims_bound(claim), magnitude(stated), magnitude(more)));
+}
+
+/* Whether it fits a number that the prose itself gives: then that is for claim-table to find. */
+static int
+fits_prose(struct check *c, const struct said *claim, int percent, struct span name, struct decimal before)
+{
+	char key[CLAIM_KEY];
+	const struct said *said;
+	struct decimal now;
+	size_t n;
+
+	snprintf(key, sizeof key, "claim.%.*s.", (int)name.n, name.s);
+	for (said = facts_below(c->now, key, &n); n > 0; said++, n--)
+		if (decimal_read(&now, said->value.s, said->value.n) == 0 && fits(c, claim, percent, before, now))
+			return 1;
+	return 0;
+}
+
+static void
+look_at_growth(struct check *c, const struct said *claim, const char *prefix, int percent)
+{
+	struct span name = { claim->key.s + strlen(prefix), claim->key.n - strlen(prefix) };
+	struct about a = { claim->key, claim->value, { "", 0 }, claim->source };
+	struct decimal now, before;
+	int cell, other;
+
+	name.n -= name.n > CLAIM_END ? CLAIM_END : name.n;
+	if (name.n >= CLAIM_NAME || !has_number(c->now, name, &now, &cell) ||
+	    !has_number(c->before, name, &before, &other) || fits(c, claim, percent, before, now) ||
+	    fits_prose(c, claim, percent, name, before))
+		return;
+	if (cell >= 0)
+		a.key = span_of(cells_all()[cell].key);
+	a.expected = span_of(percent ? percent_of(c, decimal_sub(now, before), before, digits_of(claim->value)) :
+				       finding_decimal(c, decimal_sub(now, before)));
+	finding_say(c, &a, "the prose has a change by %s%s (“%s”), but from %s in %s to %s it is %s%s",
+	    "正文写增减%s%s（“%s”），而由%s（%s年）到%s为%s%s", finding_show(c, claim->value), percent ? "%" : "",
+	    finding_show(c, claim->raw), finding_decimal(c, before), finding_show(c, c->before->year),
+	    finding_decimal(c, now), a.expected.s, percent ? "%" : "");
+}
+
+void
+check_growth(struct check *c)
+{
+	static const char *const prefixes[] = { "claim.change.", "claim.growth." };
+	const struct said *claim;
+	size_t n, i, k;
+
+	if (c->before == NULL || c->now->number != c->before->number + 1)
+		return;
+	for (k = 0; k < COUNT(prefixes); k++) {
+		claim = facts_below(c->now, prefixes[k], &n);
+		for (i = 0; i < n; i++)
+			/* What is said twice is found once. */
+			if (i == 0 || claim[i].key.n != claim[i - 1].key.n ||
+			    !span_same(claim[i].value, claim[i - 1].value) ||
+			    memcmp(claim[i].key.s, claim[i - 1].key.s, claim[i].key.n - CLAIM_END) != 0)
+				look_at_growth(c, &claim[i], prefixes[k], k == 1);
+	}
+}
