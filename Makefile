@@ -153,7 +153,8 @@ $(BUILD)/harden.link: $(BUILD)/harden
 
 # What a newcomer runs: the quick tests, over fewer reports.
 QUICK = accept alignment beginnings check check-claims check-interface check-sums check-years claims diff docs encodings \
-	expected interface language layouts lint markup meta outline owned pages pdf records regress rooms tsv unit
+	expected interface language layouts lint markup meta outline owned pages pdf recipes records regress rooms sessions tsv \
+	unit
 
 check: test-programs
 	BUILD=$(BUILD) JOBS=$(JOBS) COUNT=20 tests/run $$(printf 'tests/%s.bats ' $(QUICK))

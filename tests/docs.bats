@@ -7,7 +7,7 @@ load helpers
 examples() {
 	local page=$TESTS/../$1 tree=$BATS_TEST_TMPDIR/tree path tool
 
-	for tool in mlr pdftotext unzip; do
+	for tool in mlr pdftotext unzip $(grep -o sqlite3 "$page" | head -n 1); do
 		command -v "$tool" >/dev/null || skip "$tool is not here"
 	done
 	shift
