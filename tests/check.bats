@@ -204,7 +204,8 @@ missing-cell	lawsuit.*" ]
 		done
 	done
 	change '$3 ~ /^text\.5\./ { if (n++) next; $4 = "没有需要说明的问题。" } { print }'
-	silent
+	check "$changed"
+	[ "$(cut -f 4 "$found")" = no-problem ]
 }
 
 @test "form-year" {
@@ -216,7 +217,7 @@ missing-cell	lawsuit.*" ]
 	breaks form-year meta.form 2019 2021 "$(place meta.form)"
 	sound -f 2021
 	year=$(years)
-	change -v y="$year" '{ $2 = "2020" } $3 == "meta.published" { $4 = "2021-01-10" } $3 == "meta.period" { gsub(y, "2020", $4) } { print }'
+	change -v y="$year" '{ $2 = "2020" } $3 == "meta.published" { $4 = "2021-01-10" } $3 ~ /^(meta.period|text)/ { gsub(y, "2020", $4) } { print }'
 	breaks form-year meta.form 2021 2019 "$(place meta.form)"
 }
 
