@@ -1,7 +1,7 @@
 # Each rule of dr-check: a sound report with one thing changed gives one finding, with
 # the right key, values and place; and sound reports give none.
 
-# shellcheck disable=SC2016,SC2154,SC2164
+# shellcheck disable=SC1111,SC2016,SC2154,SC2164
 load checking
 
 @test "balance" {

@@ -13,7 +13,7 @@ setup() {
 	# One quotation mark at the beginning of a field, and one within; a backslash; and a comment's sign.
 	awk -F '\t' -v OFS='\t' '$3 == "text.5.001" { $4 = "\"" $4 } $3 ~ /^text.1/ { sub(/，/, "\"#", $4) }
 		$3 == "meta.title" { $4 = $4 "\\\\" } { print }' all >quoted
-	[ "$(tr -cd '"' <quoted | wc -c)" -gt 3 ]
+	[ "$(tr -cd '\042' <quoted | wc -c)" -gt 3 ]
 	mv quoted all
 	awk -F '\t' -v OFS='\t' '$1 ~ /镇/ && $3 == "requests.partial.natural" { $4 = ""; $6 = "/" } { print }' all >blank
 	[ "$(awk -F '\t' '$4 == ""' blank | wc -l)" = 1 ]
