@@ -16,7 +16,6 @@ static const char *const this_year[] = { "今年", "本年" };
 static const char *const ahead[] = {
 	"将", "计划", "拟", "力争", "下一步", "继续", "进一步", "重点", "争取", "努力", "确保", "加强", "推进",
 };
-static const char *const stops[] = { "。", "！", "？", "!", "?" };
 /* clang-format on */
 
 /* Where a year can begin, from p on; NULL where none can.  `odd`: not in ASCII's digits alone. */
@@ -30,15 +29,20 @@ next_year(const char *p, const char *end, int odd)
 	return p < end ? p : NULL;
 }
 
-/* Whether one of the sentence's stops ends the text, or begins it. */
-static int
-at_stop(struct span t, int (*at)(struct span a, const char *word))
+/* Length of what ends a sentence at s, 0 where nothing does. */
+static size_t
+stop_at(const char *s, const char *end)
 {
+	static const char stops[][4] = { "。", "！", "？" };
 	size_t i;
 
-	for (i = 0; i < COUNT(stops) && !at(t, stops[i]); i++)
+	if (*s == '!' || *s == '?')
+		return 1;
+	if ((unsigned char)*s < 0xE3 || end - s < 3)
+		return 0;
+	for (i = 0; i < COUNT(stops) && memcmp(s, stops[i], 3) != 0; i++)
 		;
-	return i < COUNT(stops);
+	return i < COUNT(stops) ? 3 : 0;
 }
 
 struct span
@@ -46,9 +50,9 @@ check_sentence(struct span t, const char *s)
 {
 	const char *from = s, *end = t.s + t.n;
 
-	while (from > t.s && !at_stop((struct span){ t.s, (size_t)(from - t.s) }, span_ends))
+	while (from > t.s && stop_at(from - 1, end) != 1 && !(from - t.s >= 3 && stop_at(from - 3, end) == 3))
 		from--;
-	while (s < end && !at_stop((struct span){ s, (size_t)(end - s) }, span_starts))
+	while (s < end && stop_at(s, end) == 0)
 		s++;
 	return (struct span){ from, (size_t)(s - from) };
 }
@@ -97,7 +101,6 @@ is_stale(const struct check *c, const struct said *said, const char *from, const
 	for (i = 0; i < COUNT(since); i++)
 		if (span_starts(after, since[i]))
 			return 0;
-	/* Section five has plans, whatever words they are in. */
 	if (year > c->now->number && (span_starts(said->key, "text.5.") || has(sentence, ahead, COUNT(ahead))))
 		return 0;
 	return !has(sentence, this_year, COUNT(this_year)) && !names_this_year(c, sentence) && !tells_this_year(c, t);
@@ -117,6 +120,16 @@ say_stale(struct check *c, const struct said *said, const char *from, int year)
 	    finding_show(c, sentence), finding_show(c, c->now->year));
 }
 
+/* Whether the year at s, of ASCII's digits, is the one reported on, or a later one in section five. */
+static int
+is_usual(const struct check *c, const struct said *said, const char *s, size_t n)
+{
+	struct span year = c->now->year;
+	int order = n > year.n ? memcmp(s, year.s, year.n) : -1;
+
+	return order == 0 || (order > 0 && *s == '2' && span_starts(said->key, "text.5."));
+}
+
 /* One finding a paragraph. */
 static void
 look_at(struct check *c, const struct said *said)
@@ -127,9 +140,8 @@ look_at(struct check *c, const struct said *said)
 
 	for (; (s = next_year(s, end, odd)) != NULL; s += s == from) {
 		from = s;
-		/* Nearly all years are this one. */
-		if ((s > t.s && s[-1] >= '0' && s[-1] <= '9') ||
-		    ((size_t)(end - s) > c->now->year.n && memcmp(s, c->now->year.s, c->now->year.n) == 0))
+		/* Nearly all years are this one; and section five has plans, whatever words they are in. */
+		if ((s > t.s && s[-1] >= '0' && s[-1] <= '9') || is_usual(c, said, s, (size_t)(end - s)))
 			continue;
 		year = witness_year(t, &s, c->now->agency);
 		if (year != 0 && year != c->now->number && is_stale(c, said, from, s, year)) {

@@ -188,10 +188,10 @@ check_no_problem(struct check *c)
 
 	if (n == 0 || is_empty(c, FIVE))
 		return;
-	for (i = 0; i < n && letters < SHORT; i++) {
-		letters += fold(folded, SHORT, said[i].value.s, said[i].value.n);
+	for (i = 0; i < n && letters < SHORT; i++)
+		letters += fold(folded, SHORT - letters, said[i].value.s, said[i].value.n);
+	for (i = 0; i < n && letters < SHORT; i++)
 		wording_add(&room, said[i].value);
-	}
 	w = wording_in(&room);
 	if (letters < FEW || (letters < SHORT && !wording_has(w, but, COUNT(but)) && denies_problems(w)))
 		finding_say(c, &a, "section five names no problem: “%s”", "第五部分没有写出问题：“%s”",
@@ -247,6 +247,8 @@ all_finished(struct wording w)
 	size_t k;
 
 	for (; v.n > 0; v = wording_behind(v, 1)) {
+		if (((unsigned char)*v.k & 0xC0) == 0x80)
+			continue;
 		k = wording_starts_any(v, all_of, COUNT(all_of));
 		if (k > 0 &&
 		    wording_starts_any(skip(wording_behind(v, k), manners, COUNT(manners)), finished, COUNT(finished)) >
@@ -301,6 +303,9 @@ check_all_done(struct check *c)
 	if (decimal_sign(c->now->value[cell]) <= 0 || n > 0)
 		return;
 	for (said = facts_below(c->now, "text.1.", &n); n > 0; said++, n--) {
+		/* A quick no, for most paragraphs: 申请 and 申請 begin alike. */
+		if (!span_has(said->value, "申", strlen("申")))
+			continue;
 		if ((sentence = sentence_of_all(said->value)).n == 0)
 			continue;
 		finding_say(c, &a,
