@@ -133,6 +133,18 @@ is_in_all(const struct check *c, struct span name, struct decimal claimed)
 	return two.n > 0 && decimal_cmp(decimal_add(one.sum, two.sum), claimed) == 0;
 }
 
+/* Whether the name is of a claim that no cell has: it need not be looked for. */
+static int
+is_of_prose(struct span name)
+{
+	static const char *const of_prose[] = { "part.", "whole", "share", "growth.", "change." };
+	size_t i;
+
+	for (i = 0; i < COUNT(of_prose) && !span_starts(name, of_prose[i]); i++)
+		;
+	return i < COUNT(of_prose);
+}
+
 void
 check_claim_table(struct check *c)
 {
@@ -146,7 +158,7 @@ check_claim_table(struct check *c)
 	for (i = 0; i < c->now->nother; i++) {
 		claim = &c->now->other[i];
 		name = claim_name(claim->key);
-		if (name.n == 0 || decimal_read(&claimed, claim->value.s, claim->value.n) != 0)
+		if (name.n == 0 || is_of_prose(name) || decimal_read(&claimed, claim->value.s, claim->value.n) != 0)
 			continue;
 		p = tabled_of(c, name);
 		/* However exact it is: what is the same is right. */
