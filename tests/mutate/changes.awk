@@ -99,7 +99,17 @@ function find(i, what, from,	k) {
 function comparisons(i,	k, at) {
 	for (k = 1; k <= OPS; k++)
 		for (at = 0; (at = find(i, " " OP[k] " ", at + 1)) > 0; )
-			put("comparison", i, i, swap(i, at + 1, length(OP[k]), OTHER[k]))
+			if (!is_limit(i, at, at + length(OP[k]) + 2))
+				put("comparison", i, i, swap(i, at + 1, length(OP[k]), OTHER[k]))
+}
+
+# Whether the comparison that is between these places only asks which is less: a < b ? a : b.
+function is_limit(i, at, after,	a, b) {
+	match(substr(bare[i], 1, at - 1), /[A-Za-z0-9_.>-]+$/)
+	a = substr(bare[i], RSTART, RLENGTH)
+	match(substr(bare[i], after), /^[A-Za-z0-9_.>-]+/)
+	b = substr(bare[i], after, RLENGTH)
+	return a != "" && b != "" && index(substr(bare[i], after), b " ? " a " : " b) == 1
 }
 
 function bounds(i,	at, k) {
@@ -257,13 +267,17 @@ function rows(i,	a, b) {
 	a = first_element(i)
 	b = first_element(i + 1)
 	# Rows that are the same after it would only change places.
-	if (a > 0 && b > 0 && without_comment(substr(line[i], a)) != without_comment(substr(line[i + 1], b)))
+	if (a > 0 && b > 0 && rest_of_row(i, a) != rest_of_row(i + 1, b))
 		put("exchange", i, i + 1, exchanged(i, i + 1, b) "\036" exchanged(i + 1, i, a))
 }
 
-function without_comment(s) {
-	sub(/[ \t]*\/\*[^"]*\*\/[ \t]*$/, "", s)
-	return s
+# What follows the first element of a row, which ends at place k, up to the end of the row.
+function rest_of_row(i, k,	from, depth, c) {
+	for (from = k; k <= length(bare[i]) && depth >= 0; k++) {
+		c = substr(bare[i], k, 1)
+		depth += (c == "{") - (c == "}")
+	}
+	return substr(line[i], from, k - from)
 }
 
 # The place of the comma after the first element of the row on line i, or 0.
