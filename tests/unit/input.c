@@ -36,6 +36,7 @@ take_in(struct input *in, const char *s, size_t n, const char **command)
 #define BYTES(s) s, sizeof(s) - 1
 #define GB_REPORT \
 	"\xD5\xFE\xB8\xAE\xD0\xC5\xCF\xA2\xB9\xAB\xBF\xAA\xC4\xEA\xB6\xC8\xB1\xA8\xB8\xE6" /* 政府信息公开年度报告 */
+#define SIXTY "123456789 123456789 123456789 123456789 123456789 123456789 "
 #define UTF8_REPORT "政府信息公开年度报告"
 
 /* What is no text: what it is called, and the command that makes text of it. */
@@ -79,6 +80,8 @@ static const struct {
 	{ BYTES(GB_REPORT GB_REPORT "12345678\x01\x02"), "binary, not text", NULL },
 	{ BYTES(GB_REPORT GB_REPORT "12345678\x1F\x0E"), "binary, not text", NULL },
 	{ BYTES(GB_REPORT "\xD5 \xD5 \xD5 \xD5 "), "in an unknown encoding; name it with -e", NULL },
+	{ BYTES("caf\xE9 au lait " SIXTY "1234567890123456789012345\x01\x02"),
+	    "in an unknown encoding; name it with -e", NULL },
 	{ BYTES("\xC8\xE4\xF6\xFC \xE9\xE8\xEA \xDF\xE4 caf\xE9"), "in an unknown encoding; name it with -e", NULL },
 };
 
@@ -127,6 +130,8 @@ static const struct {
 	{ BYTES("a <table:table-row>"), "a <table:table-row>", 1 },
 	{ BYTES("a <htmlx>"), "a <htmlx>", 0 },
 	{ BYTES("a <html"), "a <html", 0 },
+	{ BYTES("a <xtml>"), "a <xtml>", 0 },
+	{ BYTES(GB_REPORT SIXTY "12345678\x01\x02"), UTF8_REPORT SIXTY "12345678\x01\x02", 0 }, /* two in a hundred */
 	{ BYTES("a <tr><td>1</td><td>2"), "a <tr><td>1</td><td>2", 1 },
 	{ BYTES("a <table><tr><th>1"), "a <table><tr><th>1", 1 },
 	{ BYTES("a <tr><td>1"), "a <tr><td>1", 0 },
@@ -414,6 +419,7 @@ static const struct {
 	{ BYTES("政府\n"
 		"\xD5\xFE\xD5\xFE\xD5\xFE\xD5\xFE"),
 	    ENCODING_GB18030, 0 },
+	{ BYTES(EIGHT "\n政府信息公开年度\n政府信息公开年度\n政府信息公开年度\n"), ENCODING_GB18030, 1 },
 	/* What may be either is what it says of itself, and else GB18030. */
 	{ BYTES("\xB8\xAE\xB8\xAE"), ENCODING_GB18030, 0 },
 	{ BYTES("<meta charset=big5>\xB8\xAE\xB8\xAE"), ENCODING_BIG5, 0 },

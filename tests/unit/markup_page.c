@@ -87,6 +87,9 @@ static const char *const documents[] = {
 	"a  b\n c\td",
 	"<p> a </p>\n<p>b</p>c",
 	"甲\n乙 丙\r\n丁\na\nb（\n）",
+	"<p>甲\n乙 丙\r\n丁\na\nb（\n）\nc甲\nd</p>",
+	"\xEF\xBB\xBF<p>a</p>",
+	"<p>&#xaa;&#xAF;&#xfa;</p>",
 	"a&nbsp;&#32;b&amp;c&lt;d&#10;e&x;f&",
 	"<pre>a  b\nc\n\n  d</pre>e  f\ng",
 	"a<br>b<br><br>c<br/>",
@@ -99,6 +102,7 @@ static const char *const documents[] = {
 	"<nav>a</nav><footer><p>b</p></footer><p>c",
 	"<div>a</p>b</div></div>c</span>d",
 	"<p>a<div>b<p>c",
+	"<dl><dt>a<dd>b<dt>c</dl>d<dl><dd>e<dl><dt>f</dl>g</dl>h",
 	"a<hr>b",
 	/* What is not seen. */
 	"a<!-- b -->c<script>d</script>e<style>.f{}</style>g<noscript>h</noscript>",
