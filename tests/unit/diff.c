@@ -167,7 +167,7 @@ log_difference(void *ctx, const struct difference *d)
 	log_span("] [", d->new);
 	log_span("]", span_of(d->same ? " same" : ""));
 	log_span(d->summed ? " summed" : "", span_of(""));
-	if (d->reckoned) {
+	if (d->computed) {
 		log_span(" ", (struct span){ text, decimal_write(text, d->change) });
 		log_span(" of ", (struct span){ text, decimal_write(text, d->of) });
 	}
@@ -408,7 +408,7 @@ test_prose(void)
 
 #define A(year) "a\t" year "\tx\t\tf:1\t\n"
 #define B(year) "b\t" year "\tx\t\tf:1\t\n"
-#define NAMELESS "-: its agency is not known, so it is not compared: dr-extract -a gives it one\n"
+#define NAMELESS "-: not compared, as its agency is unknown: name it with dr-extract -a\n"
 
 /* One stream: pairs, what is said, and bits. */
 static const struct {
@@ -418,11 +418,11 @@ static const struct {
 	{ A("2021") A("2022"), "a 2021 2022.", "", 0 },
 	{ A("2021") A("2022") A("2023"), "a 2021 2022.a 2022 2023.", "", 0 },
 	{ A("2021") A("2022") B("2022") B("2023"), "a 2021 2022.b 2022 2023.", "", 0 },
-	{ A("2021") A("2023"), "", "dr: f:1: a: 2023 is not compared: the report before it is of 2021\n", PAIRS_ALONE },
-	{ A("2021") A("2023") A("2024"), "a 2023 2024.",
-	    "dr: f:1: a: 2023 is not compared: the report before it is of 2021\n", PAIRS_ALONE },
-	{ A("2021") B("2022"), "", "dr: FILE: nothing was compared: no agency has reports of two years\n",
+	{ A("2021") A("2023"), "", "dr: f:1: a: the report for 2023 is not compared: the one before it is for 2021\n",
 	    PAIRS_ALONE },
+	{ A("2021") A("2023") A("2024"), "a 2023 2024.",
+	    "dr: f:1: a: the report for 2023 is not compared: the one before it is for 2021\n", PAIRS_ALONE },
+	{ A("2021") B("2022"), "", "dr: FILE: nothing to compare: no agency has reports for two years\n", PAIRS_ALONE },
 	{ A("2022") A("2021"), "",
 	    "dr: f:1: a: its years are not together and in order, and so not all compared: sort the records with "
 	    "LC_ALL=C sort\n",
@@ -431,9 +431,9 @@ static const struct {
 	    "dr: f:1: x: stated more than once in one report: the first counts\n", 0 },
 	{ "-\t2021\tx\t\tf:1\t\n-\t2022\tx\t\tf:1\t\n", "", "dr: f:1: " NAMELESS "dr: f:1: " NAMELESS, PAIRS_TROUBLE },
 	{ "a\t-\tx\t\tf:1\t\n" A("2021") A("2022"), "a 2021 2022.",
-	    "dr: f:1: a: its year is not known, so it is not compared: dr-extract -y gives it one\n", PAIRS_TROUBLE },
+	    "dr: f:1: a: not compared, as its year is unknown: give it with dr-extract -y\n", PAIRS_TROUBLE },
 	{ "a\t-\tx\t\tf:1\t\na\t0001\tx\t\tf:1\t\n", "",
-	    "dr: f:1: a: its year is not known, so it is not compared: dr-extract -y gives it one\n", PAIRS_TROUBLE },
+	    "dr: f:1: a: not compared, as its year is unknown: give it with dr-extract -y\n", PAIRS_TROUBLE },
 	{ "x\n", "", "dr: FILE:1: not a record: six fields separated by TAB, the second a year or -, the third a key\n",
 	    PAIRS_TROUBLE },
 };
@@ -448,34 +448,40 @@ static const struct {
 	{ A("2021"), B("2022"), "a 2021 2022.", "", 0 },
 	{ "-\t-\tx\t\tf:1\t\n", B("2022"), "- - 2022.", "", 0 },
 	{ A("2021") B("2021"), A("2022") B("2022"), "a 2021 2022.b 2021 2022.", "", 0 },
-	{ A("2021") B("2021"), B("2022"), "b 2021 2022.", "dr: f:1: a: only the first file has a report of it\n",
-	    PAIRS_ALONE },
-	{ A("2021"), A("2022") B("2022"), "a 2021 2022.", "dr: f:1: b: only the second file has a report of it\n",
-	    PAIRS_ALONE },
+	{ A("2021") B("2021"), B("2022"), "b 2021 2022.",
+	    "dr: f:1: a: only the first file has a report of this agency\n", PAIRS_ALONE },
+	{ A("2021"), A("2022") B("2022"), "a 2021 2022.",
+	    "dr: f:1: b: only the second file has a report of this agency\n", PAIRS_ALONE },
 	{ A("2021") A("2022") B("2021"), A("2022") B("2022"), "b 2021 2022.",
-	    "dr: f:1: a: several reports of it in one file: give each year its own, or all years in one stream\n",
+	    "dr: f:1: a: several reports of this agency in one file: put each year in a file of its own, or all years "
+	    "in one stream\n",
 	    PAIRS_TROUBLE },
 	{ A("2021") B("2021"), A("2022") A("2023") B("2022"), "b 2021 2022.",
-	    "dr: f:1: a: several reports of it in one file: give each year its own, or all years in one stream\n",
+	    "dr: f:1: a: several reports of this agency in one file: put each year in a file of its own, or all years "
+	    "in one stream\n",
 	    PAIRS_TROUBLE },
 	{ A("2021") A("2022"), A("2022") A("2023"), "",
-	    "dr: f:1: a: several reports of it in one file: give each year its own, or all years in one stream\n"
-	    "dr: f:1: a: several reports of it in one file: give each year its own, or all years in one stream\n",
+	    "dr: f:1: a: several reports of this agency in one file: put each year in a file of its own, or all years "
+	    "in one stream\n"
+	    "dr: f:1: a: several reports of this agency in one file: put each year in a file of its own, or all years "
+	    "in one stream\n",
 	    PAIRS_TROUBLE },
 	{ A("2021") A("2022"), B("2022"), "",
-	    "dr: f:1: a: several reports of it in one file: give each year its own, or all years in one stream\n"
-	    "dr: f:1: b: only the second file has a report of it\n",
+	    "dr: f:1: a: several reports of this agency in one file: put each year in a file of its own, or all years "
+	    "in one stream\n"
+	    "dr: f:1: b: only the second file has a report of this agency\n",
 	    PAIRS_ALONE | PAIRS_TROUBLE },
 	{ B("2021") A("2021"), B("2022"), "b 2021 2022.",
-	    "dr: f:1: a: its agency is out of order: sort the records with LC_ALL=C sort first\n", PAIRS_TROUBLE },
+	    "dr: f:1: a: agency out of order: sort the records first, with LC_ALL=C sort\n", PAIRS_TROUBLE },
 	{ A("2021"), B("2022") A("2022"), "",
-	    "dr: f:1: a: only the first file has a report of it\ndr: f:1: b: only the second file has a report of it\n"
-	    "dr: f:1: a: its agency is out of order: sort the records with LC_ALL=C sort first\n",
+	    "dr: f:1: a: only the first file has a report of this agency\ndr: f:1: b: only the second file has a "
+	    "report of this agency\n"
+	    "dr: f:1: a: agency out of order: sort the records first, with LC_ALL=C sort\n",
 	    PAIRS_ALONE | PAIRS_TROUBLE },
 	{ "-\t2021\tx\t\tf:1\t\n" A("2021"), A("2022"), "a 2021 2022.", "dr: f:1: " NAMELESS, PAIRS_TROUBLE },
 	{ "x\n", A("2022"), "",
 	    "dr: FILE:1: not a record: six fields separated by TAB, the second a year or -, the third a key\n"
-	    "dr: f:1: a: only the second file has a report of it\n",
+	    "dr: f:1: a: only the second file has a report of this agency\n",
 	    PAIRS_ALONE | PAIRS_TROUBLE },
 	{ NULL, A("2022"), "", "dr: FILE: No such file or directory\n", PAIRS_TROUBLE },
 	{ A("2022"), NULL, "", "dr: FILE: No such file or directory\n", PAIRS_TROUBLE },
@@ -541,7 +547,7 @@ test_pairs(void)
 		exit(2);
 	unit_catch(STDERR_FILENO);
 	unit_number("standard input", pairs_years(0, NULL, log_pair, NULL), PAIRS_ALONE);
-	unit_caught("standard input", "dr: -: nothing was compared: no agency has reports of two years\n");
+	unit_caught("standard input", "dr: -: nothing to compare: no agency has reports for two years\n");
 	remove(old);
 	for (i = 0; i < COUNT_OF(files); i++) {
 		make_file(old, files[i].old);

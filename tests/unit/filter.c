@@ -168,8 +168,8 @@ static const struct {
 	{ { "dr-test", "--", "--help" }, "--help\n", "", 0 },
 	{ { "dr-test", "-a", "--help" }, "a--help\n", "", 0 },
 	{ { "dr-test", "-a", "no" }, "", "dr-test: -a no: not an a\n", 2 },
-	{ { "dr-test", "-x" }, "", "dr-test: invalid option -- 'x'\nusage: dr-test [-ahnV] [file]\n", 2 },
-	{ { "dr-test", "-a" }, "", "dr-test: option requires an argument -- 'a'\nusage: dr-test [-ahnV] [file]\n", 2 },
+	{ { "dr-test", "-x" }, "", "dr-test: -x: no such option\nusage: dr-test [-ahnV] [file]\n", 2 },
+	{ { "dr-test", "-a" }, "", "dr-test: -a: needs an argument\nusage: dr-test [-ahnV] [file]\n", 2 },
 };
 
 /* Runs it as a program of its own, with this standard output and error; returns its status. */

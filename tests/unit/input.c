@@ -640,7 +640,7 @@ test_named(void)
 		{ "big5", "\xAC\x46\xA9\xB2", "政府", NULL },
 		{ "utf-8", UTF8_REPORT, UTF8_REPORT, NULL },
 		{ "utf-8", UTF8_REPORT "\xD5", UTF8_REPORT BAD, NULL },
-		{ "utf-8", GB_REPORT, NULL, "not in the encoding that -e names" },
+		{ "utf-8", GB_REPORT, NULL, "not in the encoding given with -e" },
 		{ "gbk", UTF8_REPORT, NULL, NULL },
 		{ "gbk", "plain", "plain", NULL },
 	};

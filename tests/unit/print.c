@@ -294,7 +294,7 @@ unmet(char *dst, struct selection *p)
 	size_t i = 0, n = 0;
 
 	*dst = '\0';
-	while ((s = select_unmet(p, &i)) != NULL)
+	while ((s = select_unmatched(p, &i)) != NULL)
 		n += (size_t)sprintf(dst + n, "%s%s", n > 0 ? " " : "", s);
 	return dst;
 }

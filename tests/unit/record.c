@@ -668,7 +668,7 @@ add(struct facts *s, const char *key, const char *value, const char *source)
 	struct span field[RECORD_FIELDS];
 
 	snprintf(line, sizeof line, "a\t2022\t%s\t%s\t%s\tr", key, value, source);
-	unit_number(line, record_read(field, line, strlen(line)), 0);
+	unit_number(line, record_read(field, NULL, line, strlen(line)), 0);
 	facts_add(s, field);
 }
 

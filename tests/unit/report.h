@@ -24,7 +24,7 @@ unit_report(struct facts *s, const char *from, const char *lines)
 		n = (int)strcspn(p, "=");
 		snprintf(line, sizeof line, "%s\t%s\t%.*s\t%.*s\t%s:1\t", agency, year, n, p, (int)(end - p) - n - 1,
 		    p + n + 1, file);
-		unit_number(line, record_read(field, line, strlen(line)), 0);
+		unit_number(line, record_read(field, NULL, line, strlen(line)), 0);
 		facts_add(s, field);
 	}
 	facts_sort(s);
