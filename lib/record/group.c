@@ -119,10 +119,12 @@ note(struct group *g, int what, struct span source, struct span key, size_t n)
 static void
 say_once(const struct once *o, const char *message)
 {
-	struct span source = { o->text, o->source }, key = { o->text + o->source, o->key };
+	struct span source = { o->text, o->source }, key;
 
-	if (o->n > 0)
-		filter_say_of(source, key, o->n > 1 ? "%s (and %zu more)" : "%s", language_text(message), o->n - 1);
+	if (o->n == 0)
+		return;
+	key = (struct span){ o->text + o->source, o->key };
+	filter_say_of(source, key, o->n > 1 ? "%s (and %zu more)" : "%s", language_text(message), o->n - 1);
 }
 
 /* Lines of the input that were no records. */
