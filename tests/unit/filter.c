@@ -131,7 +131,8 @@ test_written(void)
 /* --- a program that ends --- */
 
 static const struct arguments arguments = { "dr-test", "a:hnV",
-	"usage: dr-test [-ahnV] [file]\n  -a x  an a\n  -h    help\n" };
+	"usage: dr-test [-ahnV] [file]\n  -a x  an a\n  -h    help\n",
+	"用法：dr-test [-ahnV] [文件]\n  -a x  一\n  -h    选项\n" };
 
 /* What a program does: each option and its argument, then the rest; `-a no` is refused. */
 static int
