@@ -288,6 +288,8 @@ static const struct {
 	{ "a\t2022\tx\t\tf:1\t\na\t2022\ty\t\tg:1\t\na\t2023\tz\t\tf:1\t\n",
 	    "[g: a 2022 2022 y|f: a 2022 2022 x][a 2023 2023 z after its a 2022].", 0, SEVERAL("g:1", "g", "f") },
 	/* Without agency or year each comes alone, and an agency that is not known is nobody's. */
+	{ "-x\t2022\tx\t\tf:1\t\n-x\t2023\tx\t\tf:1\t\n", "[-x 2022 2022 x][-x 2023 2023 x after its -x 2022].", 0,
+	    "" },
 	{ "-\t2022\tx\t\tf:1\t\n-\t2023\tx\t\tf:2\t\n", "[- 2022 2022 x][- 2023 2023 x after - 2022].", 0, "" },
 	{ "-\t2023\tx\t\tf:1\t\n-\t2022\tx\t\tf:2\t\n", "[- 2023 2023 x][- 2022 2022 x after - 2023].", 0, "" },
 	{ "-\t2022\tx\t\tf:1\t\n-\t2022\tx\t\tg:1\t\n", "[- 2022 2022 x][- 2022 2022 x after - 2022].", 0, "" },
