@@ -39,7 +39,7 @@ unseen(const char *p, const char *end)
 static size_t
 write_seen(char *dst, const char *s, size_t n, int escape)
 {
-	const char *end = s + n;
+	const char *end = n > 0 ? s + n : s;
 	char *d = dst;
 	char e;
 
