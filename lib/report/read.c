@@ -147,14 +147,19 @@ own_lines(struct report *r)
 {
 	char *owner = r->owner = page_text(&r->page, r->page.nlines + 1);
 	const struct outline *o = &r->outline;
-	size_t from = 0, begin = outline_begin(o) != OUTLINE_NONE ? outline_begin(o) : 0, i;
+	size_t from = 0, begin = outline_begin(o), i;
 	int s, k;
 
 	own(owner, 0, r->page.nlines, OWNER_AROUND);
 	/* Before the first section; what precedes the title on a web page are menus. */
 	if (r->page.marked)
 		from = r->meta.title_to < o->from ? o->from : r->meta.title_to;
-	own(owner, from, begin, 0);
+	own(owner, from, begin != OUTLINE_NONE ? begin : 0, 0);
+	/* Without a heading all of a text is before the first section, and its tables are found by their words. */
+	if (begin == OUTLINE_NONE && !r->page.marked) {
+		own(owner, 0, r->page.nlines, 0);
+		own_table(&r->page, owner, 0, r->page.nlines);
+	}
 	own(owner, r->meta.title_from, r->meta.title_to, OWNER_TITLE);
 	for (s = 0; s < FORM_SECTIONS; s++) {
 		if (o->section[s].line == OUTLINE_NONE)
