@@ -62,12 +62,12 @@ MODULES = \
 	form/form form/cells \
 	label/alike \
 	record/record record/instead record/facts record/group \
-	page/page page/furniture page/measure page/grid page/outside \
+	page/page page/furniture page/measure page/cut page/grid page/outside \
 	input/encoding input/input \
 	text/plain text/rows \
 	markup/tag markup/entity markup/element markup/style markup/flow markup/handlers markup/markup \
 	drawing/trace drawing/ruled drawing/text drawing/drawing \
-	outline/heading outline/sections outline/parts outline/outline outline/prose \
+	outline/heading outline/sections outline/parts outline/inside outline/outline outline/prose \
 	meta/wording meta/body meta/witness meta/title meta/fields meta/headline meta/meta \
 	table/printed table/items table/align table/match table/bounded table/spaced table/doubt table/place table/cross \
 	claim/numeral claim/claim_words claim/claim_dict claim/claim_number claim/claim_lex claim/claim_match \
@@ -153,7 +153,7 @@ $(BUILD)/harden.link: $(BUILD)/harden
 
 # What a newcomer runs: the quick tests, over fewer reports.
 QUICK = accept alignment beginnings check check-claims check-interface check-sums check-years claims diff docs encodings \
-	expected interface language layouts lint markup meta outline owned pages pdf recipes records regress rooms sessions tsv \
+	expected headings interface language layouts lint markup meta outline owned pages pdf recipes records regress rooms sessions tsv \
 	unit
 
 check: test-programs

@@ -203,7 +203,7 @@ static const char *const tells_1[] = {
 	"总体情况", "工作情况", "基本情况", "开展情况", "总体工作", "概述", "概况", NULL
 };
 static const char *const tells_5[] = {
-	"问题", "不足", "困难", "短板", "改进", "下一步", "下步", NULL
+	"问题", "不足", "困难", "短板", "薄弱", "改进", "整改", "打算", "下一步", "下步", NULL
 };
 static const char *const tells_6[] = {
 	"其他", "其它", "需要报告", "需要说明", "信息处理费", NULL
@@ -225,7 +225,7 @@ static const char *const part_5[] = { "监督保障", NULL };
 static const char *const part_tells_1[] = { "主动", NULL };
 static const char *const part_tells_2[] = { "依申请", "申请", NULL };
 static const char *const part_tells_3[] = { "管理", NULL };
-static const char *const part_tells_4[] = { "平台", NULL };
+static const char *const part_tells_4[] = { "平台", "载体", "渠道", NULL };
 static const char *const part_tells_5[] = { "监督", "保障", NULL };
 
 const char *const *const form_parts[FORM_PARTS] = { part_1, part_2, part_3, part_4, part_5 };

@@ -89,7 +89,7 @@ is_table_head(const uint16_t *c, size_t n)
 }
 
 static int
-reckon(const uint16_t *c, size_t n, int *how)
+likeness(const uint16_t *c, size_t n, int *how)
 {
 	uint64_t bag = bag_of(c, n);
 	const struct words *w;
@@ -132,7 +132,7 @@ section_of(const uint16_t *c, size_t n, int *how)
 	if (k->n != n || memcmp(k->c, c, n * sizeof *c) != 0) {
 		memcpy(k->c, c, n * sizeof *c);
 		k->n = (uint8_t)n;
-		k->section = (int8_t)reckon(c, n, &k->how);
+		k->section = (int8_t)likeness(c, n, &k->how);
 	}
 	*how = k->how;
 	return k->section;
@@ -249,6 +249,45 @@ stands_alone(const struct page *p, size_t i)
 	return !goes_on(utf8_next(&s, s + p->lines[i].text.n));
 }
 
+/* Whether such a sign ends a heading that text follows on its line. */
+static int
+sets_off(uint32_t c)
+{
+	return heading_ends_sentence(c) || fold_ascii(c) == ':' || utf8_space(c);
+}
+
+/* Whether a sentence goes on after such a sign. */
+static int
+is_comma(uint32_t c)
+{
+	return fold_ascii(c) == ',' || fold_ascii(c) == ';';
+}
+
+struct span
+heading_clause(struct span t, struct span *rest)
+{
+	const char *p = t.s, *end = t.s + t.n, *q = p;
+	uint32_t c = 0;
+
+	for (; p < end; p = q) {
+		c = utf8_next(&q, end);
+		if (sets_off(c) || is_comma(c))
+			break;
+	}
+	*rest = is_comma(c) ? t : (struct span){ q, (size_t)(end - q) };
+	return (struct span){ t.s, (size_t)(p - t.s) };
+}
+
+struct span
+heading_first(struct span t, size_t n)
+{
+	const char *p = t.s, *end = t.s + t.n;
+
+	while (p < end && n > 0)
+		n -= fold_char(utf8_next(&p, end)) != 0;
+	return (struct span){ t.s, (size_t)(p - t.s) };
+}
+
 /*
  * A heading with the section's text on the same line: behind its ordinal
  * come the exact words of a heading, and a sign that sets them off.
@@ -282,6 +321,35 @@ run_in(const struct line *l, size_t ordinal, struct heading *h)
 		}
 	}
 	return -1;
+}
+
+/*
+ * A heading whose words only begin as the section's, behind its own ordinal:
+ * where line breaks were lost, text follows without a sign, and nothing says
+ * where.
+ */
+static int
+run_on(const struct line *l, size_t ordinal, int number, struct heading *h)
+{
+	enum { MORE = 6 }; /* characters that a heading may have behind those words */
+	struct span t = { l->text.s + ordinal, l->text.n - ordinal }, clause = heading_clause(t, &h->rest);
+	uint16_t c[HEADING_WORDS];
+	size_t n = fold(c, HEADING_WORDS, t.s, t.n), longest = 0, i;
+	const struct words *w;
+
+	if (number < 1 || number > FORM_SECTIONS)
+		return -1;
+	for (i = 0; i < 8 && (w = &variants[number - 1][i])->n > 0; i++)
+		if (w->n > longest && w->n < n && memcmp(w->c, c, w->n * sizeof *c) == 0)
+			longest = w->n;
+	if (longest == 0)
+		return -1;
+	if (h->rest.s == t.s || fold(c, HEADING_WORDS, clause.s, clause.n) > longest + MORE) {
+		clause = heading_first(t, longest);
+		h->rest = l->text;
+	}
+	h->text.n = ordinal + clause.n;
+	return number - 1;
 }
 
 /*
@@ -340,6 +408,10 @@ heading_at(const struct page *p, size_t i, struct candidate *k)
 			}
 			break;
 		}
+		/* 六、其他需要报告的事项：无。 is no heading as a whole. */
+		if (s >= 0 && ordinal > 0 && how < 1000 && k->h.next == i + 1 &&
+		    (both = run_in(l, ordinal, &k->h)) >= 0)
+			s = both;
 		/* Without an ordinal a heading must be closer to its form, a short one exact, and nothing run into it. */
 		if (s >= 0 && (!open || k->h.next > i + 1) &&
 		    (ordinal > 0 ||
@@ -351,46 +423,65 @@ heading_at(const struct page *p, size_t i, struct candidate *k)
 			return 1;
 		}
 	}
-	if (ordinal > 0 && !open && (s = run_in(l, ordinal, &k->h)) >= 0) {
-		k->section = s;
-		k->worth = 12;
-		k->certain = is_certain(s, number, CLOSE);
-		return 1;
-	}
-	return 0;
+	if (ordinal == 0 || open ||
+	    ((s = run_in(l, ordinal, &k->h)) < 0 && (s = run_on(l, ordinal, number, &k->h)) < 0))
+		return 0;
+	k->section = s;
+	k->worth = 12;
+	k->certain = is_certain(s, number, CLOSE);
+	return 1;
 }
 
 int
-heading_numbered(const struct page *p, size_t i, int *number)
+heading_is_cut(const struct page *p, size_t i)
+{
+	return !p->marked && i > 0 && p->lines[i - 1].number == p->lines[i].number;
+}
+
+int
+heading_numbered(const struct page *p, size_t i, int *number, struct heading *h)
 {
 	const struct line *l = &p->lines[i];
-	const char *s = l->text.s;
+	const char *s = l->text.s, *end = s + l->text.n;
 	uint16_t c[HEADING_WORDS + 1];
+	struct span t;
 	size_t ordinal;
 	uint32_t last;
 	int bracket;
 
-	if (!heading_is_text(l) || l->link || l->look.bars > 0 || l->width > HEADING_WIDEST)
+	if (!heading_is_text(l) || l->link || l->look.bars > 0)
 		return 0;
-	ordinal = fold_ordinal(l->text.s, l->text.n, number, &bracket);
+	ordinal = fold_ordinal(s, l->text.n, number, &bracket);
 	/* 1. and ⒈ number what is in a section. */
-	if (ordinal == 0 || bracket || ordinal == l->text.n || fold_char(utf8_next(&s, s + l->text.n)) < 0x4E00)
+	if (ordinal == 0 || bracket || ordinal == l->text.n || fold_char(utf8_next(&s, end)) < 0x4E00)
 		return 0;
+	*h = (struct heading){ i, i + 1, l->text, { end, 0 } };
 	last = heading_last_char(l->text);
-	if (heading_ends_sentence(last) || goes_on(last) || fold_digit(last) >= 0)
+	/* A space in a short line is only a space. */
+	if (l->width > HEADING_WIDEST || heading_ends_sentence(last)) {
+		t = heading_clause((struct span){ l->text.s + ordinal, l->text.n - ordinal }, &h->rest);
+		if (h->rest.n == 0)
+			return 0;
+		h->text.n = ordinal + t.n;
+		/* Where line breaks were lost a sentence may begin with a heading, and nothing says where that ends. */
+		if (h->rest.s == t.s && !heading_is_cut(p, i))
+			return 0;
+		h->rest = h->rest.s == t.s ? l->text : h->rest;
+		last = heading_last_char(t);
+	}
+	if (goes_on(last) || fold_digit(last) >= 0)
 		return 0;
-	return fold(c, HEADING_WORDS + 1, l->text.s, l->text.n) <= HEADING_WORDS && heading_begins(p, i);
+	return fold(c, HEADING_WORDS + 1, h->text.s, h->text.n) <= HEADING_WORDS && heading_begins(p, i);
 }
 
 int
-heading_tells(const struct page *p, size_t i, int s)
+heading_has(struct span t, const char *const *words)
 {
 	uint16_t c[HEADING_WORDS], w[HEADING_WORDS];
-	size_t n = fold(c, HEADING_WORDS, p->lines[i].text.s, p->lines[i].text.n), k, at;
-	const char *const *word;
+	size_t n = fold(c, HEADING_WORDS, t.s, t.n), k, at;
 
-	for (word = form_tells[s]; *word != NULL; word++) {
-		k = fold(w, HEADING_WORDS, *word, strlen(*word));
+	for (; *words != NULL; words++) {
+		k = fold(w, HEADING_WORDS, *words, strlen(*words));
 		for (at = 0; at + k <= n; at++)
 			if (memcmp(c + at, w, k * sizeof *w) == 0)
 				return 1;

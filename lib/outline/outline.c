@@ -284,25 +284,26 @@ place_of(const struct outline *o, int s, size_t *from, size_t *to)
 
 /*
  * How many lines could be the heading of section s in words of its own: its
- * ordinal stands in its place, and one of the words that tell it beside.  *at
- * gets the last of them, *line the last with the ordinal alone.
+ * ordinal stands in its place, and one of the words that tell it beside.
+ * *found gets the last of them, *line the last with the ordinal alone.
  */
 static int
-told_in_place(const struct outline *o, const struct page *p, int s, size_t *at, size_t *line)
+told_in_place(const struct outline *o, const struct page *p, int s, struct heading *found, size_t *line)
 {
 	size_t from, to, i;
+	struct heading h;
 	int number, told = 0;
 
-	*at = *line = OUTLINE_NONE;
+	*line = OUTLINE_NONE;
 	if (o->section[s].line != OUTLINE_NONE || !place_of(o, s, &from, &to))
 		return 0;
 	for (i = from; i < to; i++) {
-		if (!heading_numbered(p, i, &number) || number != s + 1)
+		if (!heading_numbered(p, i, &number, &h) || number != s + 1)
 			continue;
-		*line = i;
-		if (heading_tells(p, i, s) && has_text(p, i + 1, to)) {
+		*line = h.rest.n == 0 ? i : *line;
+		if (heading_has(h.text, form_tells[s]) && (h.rest.n > 0 || has_text(p, i + 1, to))) {
 			told++;
-			*at = i;
+			*found = h;
 		}
 	}
 	return told;
@@ -315,21 +316,23 @@ told_in_place(const struct outline *o, const struct page *p, int s, size_t *at, 
 static void
 find_in_place(struct outline *o, const struct page *p)
 {
-	size_t at, line;
+	struct heading h;
+	size_t line;
 	int s, found = 0;
 
 	for (s = 0; s < FORM_SECTIONS; s++)
-		found += o->section[s].line != OUTLINE_NONE || told_in_place(o, p, s, &at, &line) == 1;
+		found += o->section[s].line != OUTLINE_NONE || told_in_place(o, p, s, &h, &line) == 1;
 	for (s = 0; s < FORM_SECTIONS && found >= IN_PLACE; s++) {
-		if (told_in_place(o, p, s, &at, &line) == 1)
-			o->section[s] = (struct heading){ .line = at, .next = at + 1, .text = p->lines[at].text };
+		if (told_in_place(o, p, s, &h, &line) == 1)
+			o->section[s] = h;
 		else if (!has_table(s))
 			o->instead[s] = line;
 	}
 }
 
-void
-outline_read(struct outline *o, const struct page *p)
+/* Finds the headings on lines as they are. */
+static void
+find_headings(struct outline *o, const struct page *p)
 {
 	struct candidate k[CANDIDATES];
 	size_t i;
@@ -351,4 +354,12 @@ outline_read(struct outline *o, const struct page *p)
 	find_astray(o, p, k, n);
 	find_in_place(o, p);
 	outline_parts(o, p);
+}
+
+void
+outline_read(struct outline *o, struct page *p)
+{
+	find_headings(o, p);
+	if (inside_cut(p, o))
+		find_headings(o, p);
 }

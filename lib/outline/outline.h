@@ -36,7 +36,11 @@ struct outline {
 	size_t part_end[FORM_PARTS]; /* the line where the text of a part that was found ends */
 };
 
-void outline_read(struct outline *o, const struct page *p);
+/*
+ * Reads the outline of a page.  Lines that have a heading inside, which is found
+ * nowhere else, are cut there: indices of lines are those after that.
+ */
+void outline_read(struct outline *o, struct page *p);
 
 /* The line of the first heading of a section, whichever it is of; OUTLINE_NONE where there is none. */
 size_t outline_begin(const struct outline *o);

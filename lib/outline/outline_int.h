@@ -2,7 +2,8 @@
  * outline_int: what the parts of outline know of each other.
  *
  * heading.c says which lines could be a section's heading, outline.c which of
- * them are, and parts.c where the parts of section one begin.
+ * them are, parts.c where the parts of section one begin, and inside.c where a
+ * heading may begin inside a line.
  */
 #ifndef OUTLINE_INT_H
 #define OUTLINE_INT_H
@@ -28,19 +29,33 @@ struct candidate {
 int heading_at(const struct page *p, size_t i, struct candidate *k);
 
 /*
- * Whether line i has the form of a section's heading, whatever its words: it
- * is short, and has an ordinal of the highest level, which *number gets.
+ * Whether line i has the form of a section's heading, whatever its words: an
+ * ordinal of the highest level, which *number gets, and a few words before the
+ * line ends, or before a sign that sets off what follows.  *h gets it.
  */
-int heading_numbered(const struct page *p, size_t i, int *number);
+int heading_numbered(const struct page *p, size_t i, int *number, struct heading *h);
 
-/* Whether the line has one of the words that tell section s. */
-int heading_tells(const struct page *p, size_t i, int s);
+/* Whether one of the words is in t; NULL ends them. */
+int heading_has(struct span t, const char *const *words);
+
+/*
+ * The words of t before the first sign that may end a heading: a colon, the end
+ * of a sentence, a space; *rest gets what follows that, or all of t where only a
+ * comma follows.
+ */
+struct span heading_clause(struct span t, struct span *rest);
+
+/* The first n characters of t, signs not counted. */
+struct span heading_first(struct span t, size_t n);
 
 /* Whether a line is of the report's text: not empty, no page number. */
 int heading_is_text(const struct line *l);
 
 /* Whether line i can begin something new: the text before it does not run on into it. */
 int heading_begins(const struct page *p, size_t i);
+
+/* Whether line i is a piece that was cut out of a line. */
+int heading_is_cut(const struct page *p, size_t i);
 
 /* The last character of t, or 0; and whether a sentence ends with it. */
 uint32_t heading_last_char(struct span t);
@@ -50,5 +65,10 @@ int heading_ends_sentence(uint32_t c);
 
 /* Finds the parts of section one, where that is known and where it ends. */
 void outline_parts(struct outline *o, const struct page *p);
+
+/* --- inside.c --- */
+
+/* Cuts lines where a heading that was not found may begin inside; returns whether there were any. */
+int inside_cut(struct page *p, const struct outline *o);
 
 #endif

@@ -6,9 +6,10 @@
 
 enum {
 	PART_LONGEST = 10, /* characters of a part's heading that text can follow: 主动公开政府信息情况 */
+	NAME_LONGEST = 11, /* of its name: 政府信息公开平台建设 */
 	HEAD_PLAIN = 18, /* of one without a comma, in whatever words */
 	HEAD_LONGEST = 32, /* of one that ends in the part's own words */
-	ARABIC = 100 /* added to an ordinal in such digits */
+	ARABIC = 100 /* added to an ordinal in such digits, and twice where it has no brackets */
 };
 
 /* A heading as far as it is looked at: its words, which part they tell and where those words end. */
@@ -122,9 +123,37 @@ ordinal_of(struct span t, int *number, int *bracket)
 	return s[3] == ' ' ? 4 : 3;
 }
 
-/* The part whose heading line i is, or -1; *found gets its heading.  *number gets its ordinal in brackets, or 0. */
+/* The ordinals of parts that were seen so far. */
+struct ordinals {
+	int last; /* with its ARABIC */
+	int seen; /* whether a part was found */
+};
+
 static int
-part_at(const struct page *p, size_t i, struct heading *found, int *number)
+same_kind(const struct ordinals *o, int number)
+{
+	return number / ARABIC == o->last / ARABIC;
+}
+
+/*
+ * Whether a head that says more than the part's name is one: it ends in such
+ * words, or has the part's own ordinal, of the kind that the parts before it
+ * have.  A sentence that is all of line i is none, but where that was cut out of
+ * a line, or begins with the name.
+ */
+static int
+is_head(const struct head *h, int part, int number, const struct ordinals *o, const struct page *p, size_t i)
+{
+	if ((h->commas == 0 && h->n <= HEAD_PLAIN) || ends_as_heading(h))
+		return 1;
+	return number % ARABIC == part + 1 && (!o->seen || same_kind(o, number)) &&
+	    (h->rest.n > 0 || !heading_ends_sentence(heading_last_char(p->lines[i].text)) || h->told <= NAME_LONGEST ||
+		heading_is_cut(p, i));
+}
+
+/* The part whose heading line i is, or -1; *found gets its heading.  *number gets its ordinal, or 0. */
+static int
+part_at(const struct page *p, size_t i, const struct ordinals *o, struct heading *found, int *number)
 {
 	const struct line *l = &p->lines[i];
 	int bracket = 0, part;
@@ -137,28 +166,34 @@ part_at(const struct page *p, size_t i, struct heading *found, int *number)
 	    !split_head(&h, (struct span){ l->text.s + ordinal, l->text.n - ordinal }))
 		return -1;
 	part = part_of(&h, *number, bracket);
-	/* （2） is of another list than （二）. */
+	/* （2） is of another list than （二）, and so is 2.; 二、 is a section's. */
 	if (memchr(l->text.s, *number % 10 + '0', ordinal) != NULL)
-		*number += ARABIC;
-	*number = bracket ? *number : 0;
+		*number += bracket ? ARABIC : 2 * ARABIC;
+	else if (!bracket)
+		*number = 0;
 	if (ordinal == 0 &&
 	    (h.rest.n > 0 || h.commas > 0 || !heading_begins(p, i) ||
 		heading_ends_sentence(heading_last_char(l->text))))
 		part = -1;
-	if (part >= 0 && (h.commas > 0 || h.n > HEAD_PLAIN) && !ends_as_heading(&h))
+	if (part >= 0 && !is_head(&h, part, *number, o, p, i))
 		return -1;
-	*found = (struct heading){ i, i + 1, { l->text.s, (size_t)(h.text.s + h.text.n - l->text.s) }, h.rest };
 	/* A heading that says more than the part's name is a sentence of it. */
-	if (h.rest.n > 0 && h.n > PART_LONGEST && !ends_as_heading(&h))
-		found->rest = l->text;
+	if (h.n > PART_LONGEST && !ends_as_heading(&h)) {
+		if (h.rest.n == 0 && heading_ends_sentence(heading_last_char(l->text)))
+			h.text = heading_first(h.text, h.told);
+		if (h.rest.n > 0 || h.text.n < l->text.n - ordinal)
+			h.rest = l->text;
+	}
+	*found = (struct heading){ i, i + 1, { l->text.s, (size_t)(h.text.s + h.text.n - l->text.s) }, h.rest };
 	return part;
 }
 
 void
 outline_parts(struct outline *o, const struct page *p)
 {
+	struct ordinals ordinals = { 0, 0 };
 	size_t i, to;
-	int part, last = -1, number, before = 0;
+	int part, last = -1, number, later;
 	struct heading h;
 
 	if (o->section[0].line == OUTLINE_NONE)
@@ -167,18 +202,22 @@ outline_parts(struct outline *o, const struct page *p)
 	for (i = o->section[0].next; i < to; i++) {
 		if (!heading_is_text(&p->lines[i]))
 			continue;
-		part = part_at(p, i, &h, &number);
+		part = part_at(p, i, &ordinals, &h, &number);
+		if (part >= 0 && o->part[part].line != OUTLINE_NONE)
+			part = -1;
 		/* What has a later ordinal of the same kind is no more of the part before it. */
-		if (last >= 0 && number / ARABIC == before / ARABIC && number > before)
+		later = same_kind(&ordinals, number) && number > ordinals.last;
+		if (last >= 0 && later)
 			o->part_end[last] = i;
-		if (part >= 0 || (number / ARABIC == before / ARABIC && number > before))
-			before = number;
-		if (part < 0 || o->part[part].line != OUTLINE_NONE)
+		if (part >= 0 || later)
+			ordinals.last = number;
+		if (part < 0)
 			continue;
 		if (last >= 0 && o->part_end[last] > i)
 			o->part_end[last] = i;
 		o->part[part] = h;
 		o->part_end[part] = to;
 		last = part;
+		ordinals.seen = 1;
 	}
 }
