@@ -293,6 +293,15 @@ has_place(struct span name)
 	return body_has_place(wording_of(&room, name));
 }
 
+/* Whether a line is the name of a place alone, which may be the begin of a name: 云溪市. */
+static int
+is_area(const struct line *l)
+{
+	struct wording_room room;
+
+	return body_is_area(wording_of(&room, wording_line(l)));
+}
+
 /*
  * Where a title of one line or two begins within a name (管理局2022年…): the
  * rest may stand right above.  If it cannot be told, nothing is.
@@ -305,7 +314,7 @@ mend_name(struct search *s, size_t i, struct title *t, size_t *from)
 	size_t up = part_above(s->p, *from);
 
 	if (t->agency.n == 0 || t->agency.s != t->text.s || has_place(t->agency) || up == OUTLINE_NONE ||
-	    up + 1 != *from || part_of(&s->p->lines[up]) != PART_NONE)
+	    up + 1 != *from || (part_of(&s->p->lines[up]) != PART_NONE && !is_area(&s->p->lines[up])))
 		return;
 	if (!title_read(&more, words_of(s->p, up, i + 1, &room)) || more.agency.n <= t->agency.n)
 		return;

@@ -12,7 +12,7 @@ enum { AROUND = 120 }; /* bytes of a sentence that are looked at on either side 
 /* clang-format off */
 
 /* What is said before a range of days that the report is about; and of another one. */
-static const char *const about_data[] = { "统计", "数据", "报告期", "本报告", "本年报", "期限", "时限", "时段", "周期", "截至", "截止", "内容" };
+static const char *const about_data[] = { "统计", "数据", "报告期", "本报告", "本年报", "截至", "截止" };
 static const char *const about_else[] = {
 	"公示", "公告", "征求", "征集", "有效期", "任期", "发布日期", "发布时间", "公开日期", "公开时间", "公开期限", "施行",
 	"整改", "计划", "规划", "培训", "开展期", "活动", "会议",
