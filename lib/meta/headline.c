@@ -52,52 +52,6 @@ is_text(const struct line *l)
 	return l->text.n > 0 && !l->furniture;
 }
 
-/* Whether a line may end as titles do: 告 报 報 ） 》 知 示 年 度, and their like; most lines do not. */
-static int
-may_end_title(struct span t)
-{
-	/* clang-format off */
-	static const char *const last[] = { "告", "报", "報", "）", "》", "知", "示", "函", "年", "度", "】", "”", "布" };
-	/* clang-format on */
-	unsigned char c = (unsigned char)t.s[t.n - 1];
-	size_t i;
-
-	/* A year, a bracket, .pdf, .doc, .html */
-	if (c >= '0' && c <= '9')
-		return t.n > 4 && t.s[t.n - 2] >= '0' && t.s[t.n - 2] <= '9' &&
-		    (t.s[t.n - 4] == '2' || t.s[t.n - 4] == '1');
-	if (c < 0x80)
-		return c == ')' || c == ']' || (t.n > 20 && (c == 'f' || c == 'c' || c == 'x' || c == 'l'));
-	if (t.n < 3)
-		return 0;
-	for (i = 0; i < COUNT(last); i++)
-		if (memcmp(t.s + t.n - 3, last[i], 3) == 0)
-			return 1;
-	/* Full-width digits. */
-	return memcmp(t.s + t.n - 3, "\xEF\xBC", 2) == 0;
-}
-
-/* Whether a dash follows the report in the line: …年度报告——云溪市教育局 */
-static int
-has_dash(struct span t)
-{
-	static const char word[] = "告";
-	const char *p = t.s, *end = t.s + t.n, *q;
-	uint32_t c;
-
-	/* The last byte is the rarest. */
-	for (; p < end && (p = memchr(p, (unsigned char)word[2], (size_t)(end - p))) != NULL; p++) {
-		if (p - t.s < 2 || memcmp(p - 2, word, 3) != 0)
-			continue;
-		for (q = p + 1; q < end;) {
-			c = utf8_next(&q, end);
-			if (!utf8_space(c))
-				return c == '-' || c == 0x2014 || c == 0xFF0D; /* — － */
-		}
-	}
-	return 0;
-}
-
 /*
  * Whether cells or words of a menu stand in the line: parted by TABs, or by
  * gaps between words of several characters.  One gap may part a name from the
@@ -328,17 +282,27 @@ mend_name(struct search *s, size_t i, struct title *t, size_t *from)
 	}
 }
 
-/* Whether a line may be the last of several: the report stands in it, and no menu's 公告 alone. */
+/* Whether a line has a word for the report, or the end of it, and is no sentence; most lines do not. */
+static int
+speaks_of_report(struct span t)
+{
+	/* clang-format off */
+	static const char *const words[] = { "告", "报", "報" };
+	/* clang-format on */
+
+	return !span_ends(t, "。") && wording_has((struct wording){ t.s, t.s, t.n }, words, COUNT(words));
+}
+
+/* Whether a line may be the last of several: no menu's 公告 alone. */
 static int
 may_go_on(struct span t)
 {
 	/* clang-format off */
-	static const char *const reports[] = { "告", "报", "報" }, *const notices[] = { "公告", "通告", "公示" };
+	static const char *const notices[] = { "公告", "通告", "公示" };
 	/* clang-format on */
 	struct wording w = { t.s, t.s, t.n };
 
-	return wording_has(w, reports, COUNT(reports)) &&
-	    (!wording_ends_any(w, notices, COUNT(notices)) || wording_find(w, "的") != WORDING_NONE);
+	return !wording_ends_any(w, notices, COUNT(notices)) || wording_find(w, "的") != WORDING_NONE;
 }
 
 /* How much a title tells. */
@@ -446,7 +410,7 @@ is_title(struct search *s, size_t i, struct title *found, size_t *from)
 	const struct line *l = &s->p->lines[i];
 	struct span t = wording_line(l);
 
-	if (t.n > 0 && (may_end_title(t) || has_dash(t)) && !is_menu(t) && whole_title(s, i, found, from))
+	if (speaks_of_report(t) && !is_menu(t) && whole_title(s, i, found, from))
 		return 1;
 	/* What the page marks as a heading may have more in it. */
 	*from = i;

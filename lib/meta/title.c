@@ -611,24 +611,14 @@ int
 title_of_heading(struct title *t, struct page *p, struct span given)
 {
 	static const char *const steps[] = { ">", "»", "›" };
-	size_t number = fold_ordinal(given.s, given.n, NULL, NULL), n, i;
-	const char *end = given.s + given.n, *from, *to;
+	size_t number = fold_ordinal(given.s, given.n, NULL, NULL), i, at;
+	struct wording w = { given.s + number, given.s + number, given.n - number };
 
-	memset(t, 0, sizeof *t);
-	from = given.s + number;
-	to = next_mark(given, from, &n);
-	if (to == end && number == 0)
-		return 0;
-	for (i = 0; i < COUNT(steps); i++) {
-		if (n == 0 || n != strlen(steps[i]) || memcmp(to, steps[i], n) != 0)
-			continue;
-		/* A path has what it leads to at its end. */
-		while (to < end) {
-			from = to + n;
-			to = next_mark(given, from, &n);
-		}
-	}
-	return title_in_part(t, p, (struct span){ from, (size_t)(to - from) });
+	/* A path has what it leads to at its end. */
+	for (i = 0; i < COUNT(steps); i++)
+		if ((at = wording_last(w, steps[i])) != WORDING_NONE)
+			w = wording_behind(w, at + strlen(steps[i]));
+	return title_of_site(t, p, wording_text(w));
 }
 
 /* --- the rest --- */
