@@ -33,13 +33,20 @@ begins_missing(const struct outline *o, struct span t)
 		(bracket && heading_has(clause, form_part_tells[number - 1])));
 }
 
-/* Whether an ordinal may begin with such a byte: 一 to 六, brackets, digits. */
+/* Whether an ordinal may begin at s: 一 to 六, a bracket, a digit.  Nearly all characters of a report are none. */
 static int
-may_begin(char byte)
+may_begin(const char *s, const char *end)
 {
-	unsigned char c = (unsigned char)byte;
+	static const char *const first[] = { "一", "二", "三", "四", "五", "六", "（" };
+	unsigned char c = (unsigned char)*s;
+	size_t i;
 
-	return c == '(' || (c >= '1' && c <= '6') || c == 0xE4 || c == 0xE5 || c == 0xEF;
+	if (c < 0x80)
+		return c == '(' || (c >= '1' && c <= '6');
+	for (i = 0; (c == 0xE4 || c == 0xE5 || c == 0xEF) && end - s > 3 && i < COUNT(first); i++)
+		if (memcmp(s, first[i], 3) == 0)
+			return 1;
+	return 0;
 }
 
 /* Whether what stands before s ends there: a sentence, or a heading alone. */
@@ -79,7 +86,7 @@ cuts_of_line(const struct page *p, const struct outline *o, size_t i, struct cut
 	if (s != NULL && n < CUTS)
 		cuts[n++] = (struct cut){ i, s };
 	for (s = t.s + 1; s < end && n < CUTS; s++) {
-		if (!may_begin(*s) || !ends_before(begin, s) ||
+		if (!may_begin(s, end) || !ends_before(begin, s) ||
 		    !begins_missing(o, (struct span){ s, (size_t)(end - s) }))
 			continue;
 		cuts[n++] = (struct cut){ i, s };
