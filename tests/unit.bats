@@ -21,6 +21,8 @@ unit() {
 @test "input: encodings and what is none" { unit input; }
 @test "markup: tags, entities and styles" { unit markup; }
 @test "markup: pages" { unit markup_page; }
+@test "page: lines cut in pieces" { unit cut; }
+@test "meta: titles and years" { unit title; }
 @test "drawing: rules to cells" { unit ruled; }
 @test "print: tables and their columns" { unit print; }
 @test "diff: cells, paragraphs and pairs" { unit diff; }
