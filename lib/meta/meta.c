@@ -45,22 +45,13 @@ head_end(const struct page *p, const struct outline *o)
 
 /* The title that a field gives; text.n is 0 where it gives none. */
 static struct title
-title_in(const struct field *f)
+title_in(const struct field *f, struct page *p)
 {
-	struct title t;
+	struct wording_room room;
+	struct title t = { .number = 0 };
 
-	memset(&t, 0, sizeof t);
-	if (f->value.n > 0) {
-		struct wording_room room;
-		struct wording w = wording_of(&room, f->value);
-
-		if (title_read(&t, w)) {
-			/* The words are the field's, which last. */
-			t.agency.s = t.agency.n > 0 ? f->value.s + (t.agency.s - w.s) : NULL;
-			t.year.s = t.year.n > 0 ? f->value.s + (t.year.s - w.s) : NULL;
-			t.text.s = f->value.s + (t.text.s - w.s);
-		}
-	}
+	if (f->value.n > 0 && title_read(&t, wording_of(&room, f->value)))
+		title_keep(&t, p);
 	return t;
 }
 
@@ -135,8 +126,8 @@ meta_title(struct meta *m, struct page *p, const struct outline *o)
 	m->publisher.raw.n = 0;
 	f[0] = fact_of(&m->stated[FIELD_TITLE]);
 	f[1] = fact_of(&m->seen[FIELD_TITLE]);
-	given[0] = title_in(&m->stated[FIELD_TITLE]);
-	given[1] = title_in(&m->seen[FIELD_TITLE]);
+	given[0] = title_in(&m->stated[FIELD_TITLE], p);
+	given[1] = title_in(&m->seen[FIELD_TITLE], p);
 	headline_read(&h, p, to, given[0].text.n > 0 ? &given[0] : &given[1]);
 	m->title_from = h.from;
 	m->title_to = h.to;

@@ -48,8 +48,13 @@ static const char *const joints[] = {
 	"关于", "的", "年度", "——", "—", "－", "-", "_", "·", "度", "：", ":", "、",
 };
 
-/* What parts a title from the name of who reports. */
-static const char *const dashes[] = { "——", "--", "—", "－", "-" };
+/* Around the name of who reports, at the end of a title. */
+static const struct {
+	const char *open, *close;
+} signers[] = {
+	{ "（", "）" }, { "(", ")" }, { "【", "】" }, { "[", "]" }, { "〔", "〕" }, { "［", "］" },
+	{ "——", "" }, { "--", "" }, { "—", "" }, { "－", "" }, { "-", "" },
+};
 
 /* What is in brackets behind a title, and is no name: what the report covers, or whom it was sent to. */
 static const char *const covered[] = {
@@ -402,41 +407,31 @@ set_agency(struct title *t, struct wording name)
 	return b != BODY_NONE;
 }
 
-/* The name in brackets at the end of a title: …年度报告（云溪市教育局）; n is 0 where there is none. */
-static struct wording
-name_in_brackets(struct wording w)
-{
-	struct wording name = { w.s, w.k, 0 };
-	size_t i, from;
-
-	for (i = 0; i < COUNT(closing); i++) {
-		if (wording_ends(w, closing[i]) == 0 || (from = wording_last(w, opening[i])) == WORDING_NONE)
-			continue;
-		name = wording_behind(wording_before(w, strlen(closing[i])), from + strlen(opening[i]));
-		break;
-	}
-	if (body_of(name) != BODY_SURE || !body_has_place(name) || wording_starts_any(name, covered, COUNT(covered)))
-		name.n = 0;
-	return name;
-}
-
 /*
- * The name behind a dash at the end of a title: …年度报告——云溪市教育局.  Not a
- * place's nor its government's: so do sites sign their pages.
+ * The name at the end of a title, in brackets or behind a dash: …年度报告（云溪市教育局）;
+ * n is 0 where there is none.  Behind a dash not a place's nor its government's:
+ * so do sites sign their pages.  *core gets what is before the dash.
  */
 static struct wording
-name_behind_dash(struct wording w)
+signer_of(struct wording w, struct wording *core)
 {
-	struct wording name = { w.s, w.k, 0 };
-	size_t i, at;
+	struct wording name;
+	size_t i, at, n;
 
-	for (i = 0; i < COUNT(dashes); i++) {
-		if ((at = wording_last(w, dashes[i])) == WORDING_NONE)
+	for (i = 0; i < COUNT(signers); i++) {
+		n = strlen(signers[i].close);
+		if (wording_ends(w, signers[i].close) != n || (at = wording_last(w, signers[i].open)) == WORDING_NONE)
 			continue;
-		name = wording_behind(w, at + strlen(dashes[i]));
-		return body_is_office(name) ? name : (struct wording){ w.s, w.k, 0 };
+		name = wording_behind(wording_before(w, n), at + strlen(signers[i].open));
+		if (n == 0 ? !body_is_office(name) :
+			     body_of(name) != BODY_SURE || !body_has_place(name) ||
+			    wording_starts_any(name, covered, COUNT(covered)) > 0)
+			continue;
+		*core = n == 0 ? wording_cut(w, 0, at) : w;
+		return name;
 	}
-	return name;
+	*core = w;
+	return wording_cut(w, 0, 0);
 }
 
 int
@@ -454,13 +449,7 @@ title_read(struct title *t, struct wording w)
 	w = cut_back(cut_front(w));
 	if (w.n > LONGEST || w.n < SHORTEST)
 		return 0;
-	signer = name_in_brackets(w);
-	core = w;
-	if (signer.n == 0 && wording_ends_any(w, reports, COUNT(reports)) == 0 &&
-	    (signer = name_behind_dash(w)).n > 0) {
-		core = wording_before(w, signer.n);
-		core = wording_before(core, wording_ends_any(core, dashes, COUNT(dashes)));
-	}
+	signer = signer_of(w, &core);
 	n = notice(cut_tail(core), &core);
 	if (n < 0 || is_listed(w))
 		return 0;
