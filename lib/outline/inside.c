@@ -1,6 +1,7 @@
 /* Headings inside a line, where newlines were lost.  See outline_int.h. */
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "outline/outline_int.h"
@@ -12,25 +13,57 @@ enum {
 	TELLING = 96 /* bytes of a part's heading, which may be two clauses */
 };
 
-/* Whether t begins with the ordinal of a heading that was not found, and a word that tells it. */
+/* Whether line i is where section s should begin: between those before and behind it that were found. */
 static int
-begins_missing(const struct outline *o, struct span t)
+in_place(const struct outline *o, int s, size_t i)
 {
-	struct span rest, clause;
+	int k;
+
+	for (k = 0; k < FORM_SECTIONS; k++)
+		if (o->section[k].line != OUTLINE_NONE && (k < s ? o->section[k].line > i : o->section[k].line < i))
+			return 0;
+	return 1;
+}
+
+/* Whether t, in line i, begins with the ordinal of a section that was not found, and a word that tells it. */
+static int
+begins_section(const struct outline *o, size_t i, struct span t, int number)
+{
+	struct span rest;
+
+	return number >= 1 && number <= FORM_SECTIONS && o->section[number - 1].line == OUTLINE_NONE &&
+	    in_place(o, number - 1, i) && heading_has(heading_clause(t, &rest), form_tells[number - 1]);
+}
+
+/* The same of a part; its ordinal may be another's, if its own words are there. */
+static int
+begins_part(const struct outline *o, size_t i, struct span t, int number)
+{
+	int k;
+
+	t.n = t.n < TELLING ? t.n : TELLING;
+	if (o->section[0].line == OUTLINE_NONE ? !in_place(o, 0, i) : i < o->section[0].line || i >= outline_end(o, 0))
+		return 0;
+	for (k = 0; k < FORM_PARTS; k++)
+		if (o->part[k].line == OUTLINE_NONE &&
+		    (heading_has(t, form_parts[k]) || (k + 1 == number && heading_has(t, form_part_tells[k]))))
+			return 1;
+	return 0;
+}
+
+/* Whether a heading that was not found may begin at t, in line i. */
+static int
+begins_missing(const struct outline *o, size_t i, struct span t)
+{
 	int number, bracket;
 	size_t n = fold_ordinal(t.s, t.n, &number, &bracket);
+	struct span words = { t.s + n, t.n - n };
 
-	if (n == 0 || number < 1)
+	if (n == 0)
 		return 0;
-	t = (struct span){ t.s + n, t.n - n };
-	clause = heading_clause(t, &rest);
-	if (!bracket && number <= FORM_SECTIONS && o->section[number - 1].line == OUTLINE_NONE &&
-	    heading_has(clause, form_tells[number - 1]))
-		return 1;
-	clause = (struct span){ t.s, t.n < TELLING ? t.n : TELLING };
-	return number <= FORM_PARTS && o->part[number - 1].line == OUTLINE_NONE &&
-	    (heading_has(clause, form_parts[number - 1]) ||
-		(bracket && heading_has(clause, form_part_tells[number - 1])));
+	/* 一、 is a section's, （一） and 1. are a part's. */
+	return bracket || ascii_is_digit((unsigned char)*t.s) ? begins_part(o, i, words, number) :
+								begins_section(o, i, words, number);
 }
 
 /* Whether an ordinal may begin at s: 一 to 六, a bracket, a digit.  Nearly all characters of a report are none. */
@@ -56,7 +89,8 @@ ends_before(const char *begin, const char *s)
 	uint32_t c = heading_last_char((struct span){ begin, (size_t)(s - begin) });
 
 	return heading_ends_sentence(c) || fold_ascii(c) == ':' || utf8_space(c) ||
-	    ((size_t)(s - begin) < WITHOUT_TEXT && fold_ordinal(begin, (size_t)(s - begin), NULL, NULL) > 0);
+	    ((size_t)(s - begin) < WITHOUT_TEXT && fold_char(c) != 0 &&
+		fold_ordinal(begin, (size_t)(s - begin), NULL, NULL) > 0);
 }
 
 /* Where a title at the begin of t ends before a space; NULL where none does. */
@@ -87,7 +121,7 @@ cuts_of_line(const struct page *p, const struct outline *o, size_t i, struct cut
 		cuts[n++] = (struct cut){ i, s };
 	for (s = t.s + 1; s < end && n < CUTS; s++) {
 		if (!may_begin(s, end) || !ends_before(begin, s) ||
-		    !begins_missing(o, (struct span){ s, (size_t)(end - s) }))
+		    !begins_missing(o, i, (struct span){ s, (size_t)(end - s) }))
 			continue;
 		cuts[n++] = (struct cut){ i, s };
 		begin = s;
