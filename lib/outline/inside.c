@@ -17,11 +17,14 @@ enum {
 static int
 in_place(const struct outline *o, int s, size_t i)
 {
+	size_t line;
 	int k;
 
-	for (k = 0; k < FORM_SECTIONS; k++)
-		if (o->section[k].line != OUTLINE_NONE && (k < s ? o->section[k].line > i : o->section[k].line < i))
+	for (k = 0; k < FORM_SECTIONS; k++) {
+		line = o->section[k].line;
+		if (line != OUTLINE_NONE && (k < s ? line > i : line < i))
 			return 0;
+	}
 	return 1;
 }
 
