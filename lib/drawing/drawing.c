@@ -169,6 +169,96 @@ add_cell(struct drawing *d, struct page *p, uint32_t index, uint32_t cols, uint3
 		c->at.rowspan = 0;
 }
 
+/* --- numbers that are broken over lines --- */
+
+/* How much narrower than its cell the text of a line is. */
+static int32_t
+room(const struct drawing *d, const struct drawing_table *t, const struct drawing_cell *c, const struct text_line *l)
+{
+	const int32_t *edge = d->edges + t->edges + c->at.col;
+
+	return edge[c->at.colspan] - edge[0] - (l->x[1] - l->x[0]);
+}
+
+/* The least room of all lines of a table: no text comes nearer to the rules. */
+static int32_t
+least_room(const struct drawing *d, const struct drawing_table *t)
+{
+	const struct drawing_cell *c;
+	int32_t least = INT32_MAX, left;
+	size_t i;
+
+	for (c = d->cells + t->first; c < d->cells + t->first + t->n; c++)
+		for (i = c->first; i < c->first + c->n && !c->spoilt; i++)
+			if ((left = room(d, t, c, &d->inside.v[i])) < least)
+				least = left;
+	return least;
+}
+
+/* Whether the cell has several lines of nothing but digits. */
+static int
+is_broken(const struct drawing *d, const struct drawing_cell *c)
+{
+	size_t i;
+
+	for (i = c->first; i < c->first + c->n; i++)
+		if (!text_is_number(d->inside.v[i].text))
+			return 0;
+	return c->n > 1 && !c->spoilt;
+}
+
+/* Whether no line of the cell has room for a digit of the next; where its rules are is known to a quarter of one. */
+static int
+is_full(const struct drawing *d, const struct drawing_table *t, const struct drawing_cell *c, int32_t least)
+{
+	const struct text_line *l = d->inside.v + c->first, *last = l + c->n - 1;
+	int32_t digit;
+
+	for (; l < last; l++) {
+		digit = (l->x[1] - l->x[0]) / (int32_t)l->text.n;
+		if (last->text.n > l->text.n || room(d, t, c, l) - digit * 5 / 4 >= least)
+			return 0;
+	}
+	return 1;
+}
+
+/* Whether text begins beside the cell below its first row: it would be two, had a rule not been lost. */
+static int
+is_beside_two(const struct drawing_cell *c, const struct drawing_cell *end)
+{
+	uint32_t row = c->at.row, to = row + c->at.rowspan;
+
+	for (; c < end && c->at.row < to; c++)
+		if (c->at.row > row && c->n > 0)
+			return 1;
+	return 0;
+}
+
+/*
+ * Joins numbers that are broken over lines, as their columns are too narrow.
+ * That such lines are no numbers of two rows is certain where several cells of
+ * the table have them, and each goes on where it has no room for a digit more.
+ */
+static void
+join_numbers(struct drawing *d, struct page *p, const struct drawing_table *t)
+{
+	struct drawing_cell *c, *begin = d->cells + t->first, *end = begin + t->n;
+	int32_t least = least_room(d, t);
+	int broken = 0;
+
+	for (c = begin; c < end; c++) {
+		if (is_broken(d, c) && (!is_full(d, t, c, least) || is_beside_two(c, end)))
+			return;
+		broken += is_broken(d, c);
+	}
+	for (c = begin; c < end && broken > 1; c++) {
+		if (!is_broken(d, c))
+			continue;
+		text_join_number(p, &d->inside.v[c->first], c->n);
+		c->n = 1;
+	}
+}
+
 static void
 add_table(struct drawing *d, struct page *p, uint32_t index, const struct ruled_table *r)
 {
@@ -193,6 +283,7 @@ add_table(struct drawing *d, struct page *p, uint32_t index, const struct ruled_
 	for (i = 0; i < r->ncells; i++)
 		add_cell(d, p, index, r->cols, r->cells + i);
 	t->n = d->ncells - t->first;
+	join_numbers(d, p, t);
 }
 
 static int

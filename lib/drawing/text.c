@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/mem.h"
 #include "base/span.h"
 #include "base/utf8.h"
@@ -210,6 +211,31 @@ text_spoil_loose(struct glyph *g, size_t n)
 				g[end - 1].c = UTF8_BAD;
 		}
 	}
+}
+
+int
+text_is_number(struct span t)
+{
+	size_t i;
+
+	for (i = 0; i < t.n && ascii_is_digit((unsigned char)t.s[i]); i++)
+		;
+	return i == t.n;
+}
+
+void
+text_join_number(struct page *p, struct text_line *v, size_t n)
+{
+	struct span all = { NULL, 0 };
+	size_t i;
+	char *d;
+
+	for (i = 0; i < n; i++)
+		all.n += v[i].text.n;
+	all.s = d = page_text(p, all.n);
+	for (i = 0; i < n; d += v[i++].text.n)
+		memcpy(d, v[i].text.s, v[i].text.n);
+	v->text = all;
 }
 
 /* --- furniture --- */

@@ -44,6 +44,12 @@ void text_scanned(struct text_lines *t, const struct canvas *s, uint32_t index);
  */
 void text_spoil_loose(struct glyph *g, size_t n);
 
+/* Whether a line is digits alone. */
+int text_is_number(struct span t);
+
+/* Makes the first of lines v[0..n) the number that they are together, in memory of the page. */
+void text_join_number(struct page *p, struct text_line *v, size_t n);
+
 /* Finds what is furniture of the document's pages, whose lines these are. */
 void text_furniture(struct text_lines *t);
 
