@@ -202,7 +202,7 @@ is_broken(const struct drawing *d, const struct drawing_cell *c)
 	size_t i;
 
 	for (i = c->first; i < c->first + c->n; i++)
-		if (!text_is_number(d->inside.v[i].text))
+		if (text_digits(d->inside.v[i].text) == 0)
 			return 0;
 	return c->n > 1 && !c->spoilt;
 }
@@ -215,8 +215,8 @@ is_full(const struct drawing *d, const struct drawing_table *t, const struct dra
 	int32_t digit;
 
 	for (; l < last; l++) {
-		digit = (l->x[1] - l->x[0]) / (int32_t)l->text.n;
-		if (last->text.n > l->text.n || room(d, t, c, l) - digit * 5 / 4 >= least)
+		digit = (l->x[1] - l->x[0]) / text_digits(l->text);
+		if (text_digits(last->text) > text_digits(l->text) || room(d, t, c, l) - digit * 5 / 4 >= least)
 			return 0;
 	}
 	return 1;

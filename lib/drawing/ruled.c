@@ -52,16 +52,15 @@ add_pieces(struct ruled *r, struct ruled_line *l, uint32_t line, struct drawn_ru
 	l->n = (uint32_t)r->npieces - l->first;
 }
 
-/* Returns 0 where there are more lines than a table has. */
+/* Puts the rules [v, end) on lines; returns 0 where there are more than a table has. */
 static int
-find_lines(struct ruled *r, struct drawn_rules *rules, int way)
+find_lines(struct ruled *r, int way, struct drawn_rule *v, struct drawn_rule *end)
 {
-	struct drawn_rule *v = rules->v, *end = v + rules->n, *to;
+	struct drawn_rule *to;
 	struct ruled_line *l;
 
 	r->nline[way] = 0;
-	if (rules->n > 0)
-		qsort(v, rules->n, sizeof *v, by_place);
+	qsort(v, (size_t)(end - v), sizeof *v, by_place);
 	for (; v < end; v = to) {
 		for (to = v + 1; to < end && to->at - to[-1].at <= NEAR && to->at - v->at <= SPREAD; to++)
 			;
@@ -312,24 +311,50 @@ add_table(struct ruled *r, const uint32_t *v, uint32_t n)
 	r->tables[r->ntables++] = t;
 }
 
-void
-ruled_read(struct ruled *r, struct drawn_rules rules[2])
+/* Finds the tables of rules that nothing but tables side by side can share: across [a, a_end) and down [v, v_end). */
+static void
+read_band(
+    struct ruled *r, struct drawn_rule *a, struct drawn_rule *a_end, struct drawn_rule *v, struct drawn_rule *v_end)
 {
 	uint32_t i, to;
-	int way;
 
-	r->ntables = r->ncells = r->nedges = r->nsquares = r->npieces = 0;
-	for (way = ACROSS; way <= DOWN; way++) {
-		r->first_down = (uint32_t)r->npieces;
-		if (!find_lines(r, &rules[way], way))
-			return;
-	}
+	r->npieces = 0;
+	if (!find_lines(r, ACROSS, a, a_end))
+		return;
+	r->first_down = (uint32_t)r->npieces;
+	if (!find_lines(r, DOWN, v, v_end))
+		return;
 	group(r);
 	order_pieces(r);
 	for (i = 0; i < r->npieces; i = to) {
 		for (to = i + 1; to < r->npieces && r->piece[r->order[to]].group == r->piece[r->order[i]].group; to++)
 			;
 		add_table(r, r->order + i, to - i);
+	}
+}
+
+/* Where rules go down is a band of the page; a table below it can have its columns anywhere. */
+void
+ruled_read(struct ruled *r, struct drawn_rules rules[2])
+{
+	struct drawn_rule *a = rules[ACROSS].v, *a_end = a + rules[ACROSS].n, *a_to;
+	struct drawn_rule *v = rules[DOWN].v, *v_end = v + rules[DOWN].n, *v_to;
+	int32_t foot;
+
+	r->ntables = r->ncells = r->nedges = r->nsquares = 0;
+	if (a == a_end || v == v_end)
+		return;
+	qsort(a, rules[ACROSS].n, sizeof *a, by_place);
+	qsort(v, rules[DOWN].n, sizeof *v, by_begin);
+	for (; v < v_end; v = v_to, a = a_to) {
+		for (foot = v->to, v_to = v; v_to < v_end && v_to->from <= foot + GAP; v_to++)
+			foot = v_to->to > foot ? v_to->to : foot;
+		for (; a < a_end && a->at < v->from - GAP; a++)
+			;
+		for (a_to = a; a_to < a_end && a_to->at <= foot + GAP; a_to++)
+			;
+		if (a_to > a)
+			read_band(r, a, a_to, v, v_to);
 	}
 }
 

@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/ascii.h"
 #include "base/mem.h"
 #include "base/span.h"
 #include "base/utf8.h"
@@ -214,13 +213,15 @@ text_spoil_loose(struct glyph *g, size_t n)
 }
 
 int
-text_is_number(struct span t)
+text_digits(struct span t)
 {
-	size_t i;
+	const char *p = t.s, *end = t.s + t.n;
+	int n = 0;
 
-	for (i = 0; i < t.n && ascii_is_digit((unsigned char)t.s[i]); i++)
-		;
-	return i == t.n;
+	for (; p < end; n++)
+		if (!is_digit(utf8_next(&p, end)))
+			return 0;
+	return n;
 }
 
 void

@@ -44,8 +44,8 @@ void text_scanned(struct text_lines *t, const struct canvas *s, uint32_t index);
  */
 void text_spoil_loose(struct glyph *g, size_t n);
 
-/* Whether a line is digits alone. */
-int text_is_number(struct span t);
+/* How many digits a line is; 0 where it is not of digits alone. */
+int text_digits(struct span t);
 
 /* Makes the first of lines v[0..n) the number that they are together, in memory of the page. */
 void text_join_number(struct page *p, struct text_line *v, size_t n);
