@@ -114,7 +114,7 @@ sort_glyphs(struct drawing *d)
 	MEM_NEED(d->sorted, d->sorted_cap, s->nglyphs + 1);
 	memset(d->start, 0, (ncells + 2) * sizeof *d->start);
 	for (i = 0; i < s->nglyphs; i++)
-		if (!(s->glyphs[i].state & (GLYPH_HIDDEN | GLYPH_ASTRAY)))
+		if (!(s->glyphs[i].state & GLYPH_ASTRAY))
 			d->start[d->cell_of[i] == RULED_NONE ? ncells : d->cell_of[i]]++;
 	for (i = 0; i <= ncells; i++) {
 		n = d->start[i];
@@ -122,7 +122,7 @@ sort_glyphs(struct drawing *d)
 		sum += n;
 	}
 	for (i = 0; i < s->nglyphs; i++) {
-		if (s->glyphs[i].state & (GLYPH_HIDDEN | GLYPH_ASTRAY))
+		if (s->glyphs[i].state & GLYPH_ASTRAY)
 			continue;
 		cell = d->cell_of[i];
 		d->sorted[d->start[cell == RULED_NONE ? ncells : cell]++] = s->glyphs[i];
@@ -159,7 +159,8 @@ add_cell(struct drawing *d, struct page *p, uint32_t index, uint32_t cols, uint3
 	c = &d->cells[d->ncells++];
 	c->at = d->ruled.cells[cell];
 	c->first = d->inside.n;
-	text_lines(&d->inside, p, &d->canvas, index, d->sorted + d->start[cell], d->start[cell + 1] - d->start[cell]);
+	text_lines(
+	    &d->inside, p, &d->canvas, index, d->sorted + d->start[cell], d->start[cell + 1] - d->start[cell], 0);
 	c->n = d->inside.n - c->first;
 	c->spoilt = c->at.doubtful | c->at.spoilt | d->canvas.damaged;
 	for (i = c->first; i < d->inside.n; i++)
@@ -313,8 +314,7 @@ read_canvas(struct drawing *d, struct page *p)
 	for (i = 0; i < r->ntables; i++)
 		add_table(d, p, index, &r->tables[i]);
 	loose = d->sorted + d->start[r->ncells];
-	text_spoil_loose(loose, d->start[r->ncells + 1] - d->start[r->ncells]);
-	text_lines(&d->outside, p, &d->canvas, index, loose, d->start[r->ncells + 1] - d->start[r->ncells]);
+	text_lines(&d->outside, p, &d->canvas, index, loose, d->start[r->ncells + 1] - d->start[r->ncells], 1);
 	if (d->canvas.pictured && d->canvas.nglyphs == 0)
 		text_scanned(&d->outside, &d->canvas, index);
 }
@@ -633,7 +633,9 @@ write_prose(struct drawing *d, struct page *p, size_t from, size_t to)
 		l = &d->outside.v[from];
 		if (l->scanned)
 			write_scanned(p, l);
-		if (l->scanned || l->furniture)
+		if (l->row && !l->furniture)
+			write_line(p, text_in_columns(p, l), l->number, l->sheet);
+		if (l->scanned || l->furniture || l->row)
 			from++;
 		else
 			from = write_paragraph(d, p, body_of(d, l), from, to);
@@ -671,7 +673,7 @@ drawing_read(struct drawing *d, struct page *p, const char *s, size_t n)
 	trace_begin(&d->trace, s, n);
 	while (trace_page(&d->trace, &d->canvas))
 		read_canvas(d, p);
-	text_furniture(&d->outside);
+	text_settle(&d->outside);
 	write_document(d, p);
 	measure_lines(p);
 }

@@ -8,6 +8,8 @@
 #include "base/utf8.h"
 #include "page/furniture.h"
 
+enum { COLUMNS = 1000 }; /* no line is wider */
+
 /* --- lines --- */
 
 static int32_t
@@ -37,6 +39,12 @@ from_left(const void *a, const void *b)
 	return (x->c > y->c) - (x->c < y->c);
 }
 
+static int32_t
+least(int32_t a, int32_t b)
+{
+	return a < b ? a : b;
+}
+
 static int
 is_digit(uint32_t c)
 {
@@ -61,7 +69,7 @@ is_spaced(const struct glyph *a, const struct glyph *b)
 	return gap > (a->c >= 0x2000 && b->c >= 0x2000 ? size * 4 / 5 : size / 4);
 }
 
-/* The gaps between the digits of a line, which are alike in a number. */
+/* What is known of the digits of a number so far: the gaps between them are alike. */
 struct gaps {
 	int32_t least, most;
 	int any;
@@ -86,37 +94,90 @@ are_odd(const struct gaps *k, int32_t size)
 	return k->any && (k->most - k->least > size / 8 || k->most > size / 3 || k->least < -size / 4);
 }
 
-/* Makes the text of glyphs g[0..n), from left to right; those drawn again give nothing. */
-static void
-set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n)
-{
-	char *d = page_text(p, 6 * n);
-	const struct glyph *before = NULL;
-	struct gaps gaps = { 0, 0, 0 };
-	size_t i;
+/* A line of text that is being set. */
+struct setting {
+	struct text_line *l;
+	char *d;
+	const struct glyph *before; /* the last that was set, or NULL */
+	struct gaps gaps;
+	int32_t unit, column; /* how wide a column is, and where the text is, in columns from the line's begin */
+	uint8_t cut; /* some of the page cannot be read */
+};
 
-	l->text.s = d;
-	l->x[0] = g->x[0];
-	l->x[1] = g->x[1];
-	for (i = 0; i < n; i++) {
-		if (before != NULL && is_again(before, &g[i]))
-			continue;
-		if (before != NULL && is_spaced(before, &g[i]))
-			*d++ = ' ';
-		/* Columns that no rules separate. */
-		if (before != NULL && g[i].x[0] - before->x[1] > g[i].size)
-			*d++ = ' ';
-		if (before != NULL)
-			see_gap(&gaps, before, &g[i]);
-		d += utf8_put(d, g[i].c);
-		l->x[1] = g[i].x[1] > l->x[1] ? g[i].x[1] : l->x[1];
-		before = &g[i];
-	}
-	l->text.n = (size_t)(d - l->text.s);
-	l->doubtful = (uint8_t)are_odd(&gaps, l->size);
+static void
+put(struct setting *k, uint32_t c)
+{
+	k->d += utf8_put(k->d, c);
+	k->column += utf8_width(c);
 }
 
-/* Takes the glyphs from g[i] on that are of one line, from left to right; returns where the next begins. */
+/* A number of a row that no rules enclose ends, and is left unread where it need not be one. */
+static void
+end_number(struct setting *k)
+{
+	k->l->numbers |= is_digit(k->before->c);
+	if (is_digit(k->before->c) && (k->cut || are_odd(&k->gaps, k->l->size)))
+		put(k, UTF8_BAD);
+	k->gaps.any = 0;
+}
+
+/* White space before the next glyph of a line: in a row that no rules enclose, to the column where it is. */
+static void
+put_space(struct setting *k, const struct glyph *g)
+{
+	int32_t gap = g->x[0] - k->before->x[1], to = least(COLUMNS, (g->x[0] - k->l->x[0]) / k->unit);
+
+	if (k->l->row && 3 * gap > g->size)
+		end_number(k);
+	else
+		see_gap(&k->gaps, k->before, g);
+	if (is_spaced(k->before, g) || (k->l->row && 3 * gap > g->size))
+		put(k, ' ');
+	if (gap > g->size)
+		put(k, ' ');
+	while (k->l->row && gap > g->size && k->column < to)
+		put(k, ' ');
+}
+
+/* Sets the text of glyphs g[0..n), from left to right; those drawn again give nothing. */
+static void
+set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n, int32_t unit)
+{
+	struct setting k = { .l = l, .unit = unit, .cut = l->doubtful };
+	const struct glyph *end = g + n;
+
+	l->x[0] = g->x[0];
+	l->x[1] = g->x[1];
+	l->column = l->x[0] / unit;
+	k.d = page_text(p, 8 * n + (l->row ? (size_t)least(COLUMNS, (g[n - 1].x[0] - l->x[0]) / unit) : 0));
+	l->text.s = k.d;
+	for (; g < end; g++) {
+		if (k.before != NULL && is_again(k.before, g))
+			continue;
+		if (g->state & GLYPH_HIDDEN) {
+			if (is_digit(g->c))
+				put(&k, UTF8_BAD);
+			continue;
+		}
+		if (k.before != NULL)
+			put_space(&k, g);
+		put(&k, g->c);
+		l->x[1] = g->x[1] > l->x[1] ? g->x[1] : l->x[1];
+		k.before = g;
+	}
+	if (k.before == NULL)
+		k.d -= k.d - l->text.s;
+	else if (l->row)
+		end_number(&k);
+	l->text.n = (size_t)(k.d - l->text.s);
+	l->doubtful |= (uint8_t)are_odd(&k.gaps, l->size);
+}
+
+/*
+ * Takes the glyphs from g[i] on that are of one line, from left to right;
+ * returns where the next begins.  One that is hidden only tells that the line
+ * goes on there.
+ */
 static size_t
 take_line(struct text_line *l, struct glyph *g, size_t i, size_t n)
 {
@@ -125,6 +186,7 @@ take_line(struct text_line *l, struct glyph *g, size_t i, size_t n)
 	l->size = g[i].size;
 	l->y = middle(&g[i]);
 	for (to = i; to < n && 2 * (middle(&g[to]) - middle(&g[i])) <= l->size; to++) {
+		l->doubtful |= g[to].state & GLYPH_HIDDEN;
 		if (g[to].size <= l->size)
 			continue;
 		l->size = g[to].size;
@@ -148,9 +210,35 @@ add_line(struct text_lines *t, const struct canvas *s, uint32_t index)
 	return l;
 }
 
-void
-text_lines(struct text_lines *t, struct page *p, const struct canvas *s, uint32_t index, struct glyph *g, size_t n)
+/* Whether there is room between some of the glyphs of a line for a column to end there. */
+static int
+is_row(const struct glyph *g, size_t n)
 {
+	size_t i;
+
+	for (i = 1; i < n; i++)
+		if (g[i].x[0] - g[i - 1].x[1] > g[i].size)
+			return 1;
+	return 0;
+}
+
+/* Half a letter of the smallest: no text is wider than its columns. */
+static int32_t
+unit_of(const struct glyph *g, size_t n)
+{
+	int32_t unit = 8 * POINT;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		unit = least(unit, g[i].size / 2);
+	return unit > POINT ? unit : POINT;
+}
+
+void
+text_lines(
+    struct text_lines *t, struct page *p, const struct canvas *s, uint32_t index, struct glyph *g, size_t n, int loose)
+{
+	int32_t unit = loose ? unit_of(g, n) : POINT;
 	struct text_line *l;
 	size_t i, to;
 
@@ -158,7 +246,10 @@ text_lines(struct text_lines *t, struct page *p, const struct canvas *s, uint32_
 	for (i = 0; i < n; i = to) {
 		l = add_line(t, s, index);
 		to = take_line(l, g, i, n);
-		set_text(l, p, g + i, to - i);
+		l->row = (uint8_t)(loose && is_row(g + i, to - i));
+		l->doubtful |= l->row & s->damaged;
+		set_text(l, p, g + i, to - i, unit);
+		t->n -= l->text.n == 0;
 	}
 }
 
@@ -171,45 +262,35 @@ text_scanned(struct text_lines *t, const struct canvas *s, uint32_t index)
 	l->y = s->size[1] / 2;
 }
 
-/* --- numbers that no cell holds --- */
+/* --- tables without rules --- */
 
-/* The end of the word at g[i]: where a wide gap follows. */
-static size_t
-word_end(const struct glyph *g, size_t i, size_t n)
+enum { LABEL_LINES = 8 }; /* of one cell at most, between two lines of numbers */
+
+/* Between two rows of numbers what there is belongs to the table. */
+static void
+mark_rows(struct text_lines *t)
 {
-	for (i++; i < n && g[i].x[0] - g[i - 1].x[1] < g[i].size * 4 / 5; i++)
-		;
-	return i;
-}
+	struct text_line *l, *before = NULL, *end = t->v + t->n;
 
-static int
-is_number_word(const struct glyph *g, size_t n)
-{
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		if (!is_digit(g[i].c) && g[i].c != '.' && g[i].c != ',' && g[i].c != UTF8_BAD)
-			return 0;
-	return 1;
-}
-
-void
-text_spoil_loose(struct glyph *g, size_t n)
-{
-	struct text_line line;
-	size_t i, to, from, end;
-
-	qsort(g, n, sizeof *g, by_height);
-	for (i = 0; i < n; i = to) {
-		to = take_line(&line, g, i, n);
-		if (word_end(g, i, to) == to)
+	for (l = t->v; l < end; l++) {
+		if (!l->row || !l->numbers || l->furniture)
 			continue;
-		for (from = i; from < to; from = end) {
-			end = word_end(g, from, to);
-			if (is_number_word(g + from, end - from))
-				g[end - 1].c = UTF8_BAD;
-		}
+		if (before != NULL && before->sheet == l->sheet && l - before <= LABEL_LINES)
+			for (; before < l; before++)
+				before->row = 1;
+		before = l;
 	}
+}
+
+struct span
+text_in_columns(struct page *p, const struct text_line *l)
+{
+	int32_t column = least(COLUMNS, l->column);
+	char *d = page_text(p, (size_t)column + l->text.n);
+
+	memset(d, ' ', (size_t)column);
+	memcpy(d + column, l->text.s, l->text.n);
+	return (struct span){ d, (size_t)column + l->text.n };
 }
 
 int
@@ -313,7 +394,7 @@ mark_common(struct text_lines *t, size_t from, size_t to, size_t end)
 }
 
 void
-text_furniture(struct text_lines *t)
+text_settle(struct text_lines *t)
 {
 	size_t from, to, end, i;
 
@@ -325,6 +406,7 @@ text_furniture(struct text_lines *t)
 			if ((i == from || i == to - 1) && is_page_number(&t->v[i]))
 				t->v[i].furniture = 1;
 	}
+	mark_rows(t);
 }
 
 /* --- paragraphs --- */
@@ -367,7 +449,7 @@ most_common(const struct tally *t)
 int
 text_is_of(const struct text_body *b, const struct text_line *l)
 {
-	return abs(l->size - b->size) <= b->size / 32 && abs(l->wide - b->wide) < POINT;
+	return !l->row && abs(l->size - b->size) <= b->size / 32 && abs(l->wide - b->wide) < POINT;
 }
 
 static int

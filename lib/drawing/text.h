@@ -20,6 +20,9 @@ struct text_line {
 	uint32_t sheet; /* index of the page in the document */
 	uint32_t number; /* of that page, as the document numbers it */
 	int32_t wide, high; /* of that page */
+	int32_t column; /* where it begins, in columns of half a letter */
+	uint8_t row; /* it is of a table that no rules enclose, its cells where their columns are */
+	uint8_t numbers; /* cells of that row end in digits */
 	uint8_t doubtful; /* digits are in it that need not be of one number */
 	uint8_t furniture; /* a page's number, or what all pages have at their edge */
 	uint8_t scanned; /* it stands for a page that is only a picture */
@@ -30,19 +33,15 @@ struct text_lines {
 	size_t n, cap;
 };
 
-/* Adds the lines that the n glyphs make, from top to bottom; sorts the glyphs. */
-void
-text_lines(struct text_lines *t, struct page *p, const struct canvas *s, uint32_t index, struct glyph *g, size_t n);
+/*
+ * Adds the lines that the n glyphs make, from top to bottom; sorts the glyphs.
+ * Loose ones are of no cell: a line with wide gaps is a row there.
+ */
+void text_lines(struct text_lines *t, struct page *p, const struct canvas *s, uint32_t index, struct glyph *g, size_t n,
+    int loose);
 
 /* Adds a line for a page that is only a picture. */
 void text_scanned(struct text_lines *t, const struct canvas *s, uint32_t index);
-
-/*
- * Makes numbers unreadable that stand in a row which no rules enclose: what is
- * in a cell there, and whether a number goes on below, nothing says.  Sorts
- * the glyphs.
- */
-void text_spoil_loose(struct glyph *g, size_t n);
 
 /* How many digits a line is; 0 where it is not of digits alone. */
 int text_digits(struct span t);
@@ -50,8 +49,11 @@ int text_digits(struct span t);
 /* Makes the first of lines v[0..n) the number that they are together, in memory of the page. */
 void text_join_number(struct page *p, struct text_line *v, size_t n);
 
-/* Finds what is furniture of the document's pages, whose lines these are. */
-void text_furniture(struct text_lines *t);
+/* Finds what is furniture of the document's pages, whose loose lines these are, and what is in tables without rules. */
+void text_settle(struct text_lines *t);
+
+/* The text of a row, with white space before it to where it begins, in memory of the page. */
+struct span text_in_columns(struct page *p, const struct text_line *l);
 
 /* What lines of one size, on pages of one width, have in common. */
 struct text_body {
