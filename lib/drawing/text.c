@@ -210,6 +210,14 @@ add_line(struct text_lines *t, const struct canvas *s, uint32_t index)
 	return l;
 }
 
+enum { EDGE = 8 }; /* one part in so many of a page, at its head and at its foot, is where furniture is */
+
+static int
+is_at_edge(const struct text_line *l)
+{
+	return l->y < l->high / EDGE || l->y > l->high - l->high / EDGE;
+}
+
 /* Whether there is room between some of the glyphs of a line for a column to end there. */
 static int
 is_row(const struct glyph *g, size_t n)
@@ -249,6 +257,7 @@ text_lines(
 		l->row = (uint8_t)(loose && is_row(g + i, to - i));
 		l->doubtful |= l->row & s->damaged;
 		set_text(l, p, g + i, to - i, unit);
+		l->words = loose && is_at_edge(l) ? furniture_words(l->text) : 0;
 		t->n -= l->text.n == 0;
 	}
 }
@@ -322,33 +331,6 @@ text_join_number(struct page *p, struct text_line *v, size_t n)
 
 /* --- furniture --- */
 
-enum { EDGE = 8 }; /* one part in so many of a page, at its head and at its foot, is where furniture is */
-
-/* Whether two lines have the same words: numbers in them may differ. */
-static int
-same_words(struct span a, struct span b)
-{
-	size_t i = 0, k = 0;
-
-	while (i < a.n && k < b.n) {
-		if (is_digit((unsigned char)a.s[i]) && is_digit((unsigned char)b.s[k])) {
-			while (i < a.n && is_digit((unsigned char)a.s[i]))
-				i++;
-			while (k < b.n && is_digit((unsigned char)b.s[k]))
-				k++;
-		} else if (a.s[i++] != b.s[k++]) {
-			return 0;
-		}
-	}
-	return i == a.n && k == b.n;
-}
-
-static int
-is_at_edge(const struct text_line *l)
-{
-	return l->y < l->high / EDGE || l->y > l->high - l->high / EDGE;
-}
-
 static int
 is_page_number(const struct text_line *l)
 {
@@ -361,7 +343,7 @@ is_page_number(const struct text_line *l)
 static int
 are_same(const struct text_line *a, const struct text_line *b)
 {
-	return is_at_edge(a) && is_at_edge(b) && abs(a->y - b->y) < 2 * POINT && same_words(a->text, b->text);
+	return abs(a->y - b->y) < 2 * POINT && a->words != 0 && a->words == b->words;
 }
 
 enum { OUTER = 3 }; /* lines of a page, from each edge, that may be furniture */

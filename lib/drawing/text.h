@@ -17,6 +17,7 @@ struct text_line {
 	int32_t x[2]; /* around it */
 	int32_t y; /* the middle of its letters */
 	int32_t size; /* of its largest letters */
+	uint64_t words; /* furniture_words() of what is at the page's edge */
 	uint32_t sheet; /* index of the page in the document */
 	uint32_t number; /* of that page, as the document numbers it */
 	int32_t wide, high; /* of that page */

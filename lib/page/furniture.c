@@ -61,9 +61,8 @@ bare_number(struct span t)
 	return v;
 }
 
-/* A hash of the text, folded and without digits: running heads that count pages are still alike. */
-static uint64_t
-hash(struct span t)
+uint64_t
+furniture_words(struct span t)
 {
 	const char *p = t.s, *end = t.s + t.n;
 	uint64_t h = 14695981039346656037u;
@@ -167,7 +166,7 @@ mark_running(struct page *p, int last)
 	for (i = 0; i < p->nlines; i = to) {
 		to = next_page(p, i);
 		l = edge(p, i, to, last);
-		if (l == NULL || l->width > 80 || (h = hash(l->text)) == 0)
+		if (l == NULL || l->width > 80 || (h = furniture_words(l->text)) == 0)
 			continue;
 		for (k = 0; k < n && seen[k] != h; k++)
 			;

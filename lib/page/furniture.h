@@ -12,6 +12,9 @@
  */
 int furniture_is_number(struct span t, int *bare);
 
+/* A hash of the words of a running head, the same where only a page's number differs; 0 where they are too few. */
+uint64_t furniture_words(struct span t);
+
 /*
  * Marks what is found at the edges of printed pages (page_no): numbers without any
  * sign that grow with the pages, and heads that are repeated.
