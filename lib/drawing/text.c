@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/mem.h"
 #include "base/span.h"
 #include "base/utf8.h"
@@ -393,7 +394,7 @@ text_settle(struct text_lines *t)
 
 /* --- paragraphs --- */
 
-enum { VALUES = 64, TITLE_LINES = 6 };
+enum { VALUES = 64 };
 
 /* How often there is each value; of more than VALUES, the first. */
 struct tally {
@@ -484,17 +485,16 @@ text_body(struct text_body *b, const struct text_lines *t, const struct text_lin
 {
 	struct tally pitches = { .n = 0 };
 	const struct text_line *l;
-	size_t lines = 0, smaller = 0;
+	size_t smaller = 0;
 
 	*b = (struct text_body){ .size = of->size, .wide = of->wide };
 	for (l = t->v; l < t->v + t->n; l++) {
-		lines += text_is_of(b, l);
 		smaller += l->size < of->size && !text_is_of(b, l);
 		if (l > t->v && text_is_of(b, l) && text_is_of(b, l - 1) && l->sheet == l[-1].sheet &&
 		    l->y - l[-1].y < 3 * b->size)
 			count(&pitches, l->y - l[-1].y);
 	}
-	b->title = lines <= TITLE_LINES && 2 * smaller > t->n;
+	b->title = 2 * smaller > t->n;
 	b->pitch = pitches.n > 0 ? most_common(&pitches) : 2 * b->size;
 	find_margins(b, t);
 }
@@ -505,31 +505,55 @@ is_centred(const struct text_line *l)
 	return abs(l->x[0] + l->x[1] - l->wide) < 2 * l->size;
 }
 
-/* How wide the word is that the line begins with: what no line break is in. */
+/* How wide what the line begins with is at most that no line break can be in: a word, or marks and the letter by them. */
 static int32_t
 first_word(const struct text_line *l)
 {
-	size_t n = span_starts(l->text, "〔") || span_starts(l->text, "（") || span_starts(l->text, "“") ? 3 : 0;
+	static const char before[] = "〔（“《", after[] = "，。、；：？！）”》〕%";
+	const char *p = l->text.s, *end = p + l->text.n, *next = p;
+	int n = 0, latin = 0, chinese = 0;
+	struct span mark;
+	uint32_t c;
 
-	while (n < l->text.n && (unsigned char)l->text.s[n] < 0x80 && l->text.s[n] != ' ')
-		n++;
-	return (int32_t)(n < 200 ? n : 200) * l->size / 2;
+	for (; p < end && n < 1000; p = next) {
+		c = utf8_next(&next, end);
+		mark = (struct span){ p, (size_t)(next - p) };
+		if (c <= ' ' || ((chinese || (latin && c >= 0x80)) && !span_has(span_of(after), mark.s, mark.n)))
+			break;
+		latin |= c < 0x80;
+		chinese |= c >= 0x80 && !span_has(span_of(before), mark.s, mark.n);
+		n += c < 0x80 ? 7 : 10;
+	}
+	return n * l->size / 10;
+}
+
+/* Whether a sentence ends with the line: what is below may be another paragraph's. */
+static int
+ends_sentence(const struct text_line *l)
+{
+	return l->text.n >= 3 && span_has(span_of("。！？”"), l->text.s + l->text.n - 3, 3);
 }
 
 int
 text_goes_on(const struct text_body *body, const struct text_line *a, const struct text_line *b)
 {
-	if (!text_is_of(body, b) || (a->sheet == b->sheet && (b->y <= a->y || b->y - a->y > body->pitch * 13 / 10)))
+	if (!text_is_of(body, b) ||
+	    (a->sheet == b->sheet && (b->y <= a->y || b->y - a->y > body->pitch * (ends_sentence(a) ? 12 : 14) / 10)))
 		return 0;
 	if (body->title && is_centred(a) && is_centred(b))
 		return 1;
-	return b->x[0] - body->x[0] < b->size * 3 / 2 && body->x[1] - a->x[1] < a->size * 2 + first_word(b);
+	if (body->title && abs(a->x[0] - b->x[0]) > b->size / 2)
+		return 0;
+	return b->x[0] - body->x[0] < b->size * 3 / 2 && body->x[1] - a->x[1] < a->size + first_word(b);
 }
 
+/* Whether a line break between two bytes of a text stands for white space: not in a number. */
 static int
-is_word(unsigned char c)
+are_words(char a, char b)
 {
-	return c < 0x80 && c > ' ' && strchr(",.;:()-/", c) == NULL;
+	int digits = ascii_is_digit((unsigned char)a) + ascii_is_digit((unsigned char)b);
+
+	return digits + ascii_is_letter(a) + ascii_is_letter(b) == 2 && digits < 2;
 }
 
 struct span
@@ -543,7 +567,7 @@ text_join(struct page *p, const struct text_line *const *v, size_t n)
 		all.n += v[i]->text.n + 1;
 	all.s = d = page_text(p, all.n);
 	for (i = 0; i < n; i++) {
-		if (i > 0 && d > all.s && is_word((unsigned char)d[-1]) && is_word((unsigned char)*v[i]->text.s))
+		if (i > 0 && d > all.s && are_words(d[-1], *v[i]->text.s))
 			*d++ = ' ';
 		memcpy(d, v[i]->text.s, v[i]->text.n);
 		d += v[i]->text.n;
