@@ -140,12 +140,13 @@ put_space(struct setting *k, const struct glyph *g)
 		put(k, ' ');
 }
 
-/* Sets the text of glyphs g[0..n), from left to right; those drawn again give nothing. */
+/* Sets the text of glyphs g[0..n), from left to right; those drawn again give nothing, and hidden digits a sign. */
 static void
 set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n, int32_t unit)
 {
 	struct setting k = { .l = l, .unit = unit, .cut = l->doubtful };
 	const struct glyph *end = g + n;
+	int seen = 0;
 
 	l->x[0] = g->x[0];
 	l->x[1] = g->x[1];
@@ -155,30 +156,22 @@ set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n, i
 	for (; g < end; g++) {
 		if (k.before != NULL && is_again(k.before, g))
 			continue;
-		if (g->state & GLYPH_HIDDEN) {
-			if (is_digit(g->c))
-				put(&k, UTF8_BAD);
+		if (g->state & GLYPH_HIDDEN && !is_digit(g->c))
 			continue;
-		}
 		if (k.before != NULL)
 			put_space(&k, g);
-		put(&k, g->c);
+		put(&k, g->state & GLYPH_HIDDEN ? UTF8_BAD : g->c);
+		seen |= !(g->state & GLYPH_HIDDEN);
 		l->x[1] = g->x[1] > l->x[1] ? g->x[1] : l->x[1];
 		k.before = g;
 	}
-	if (k.before == NULL)
-		k.d -= k.d - l->text.s;
-	else if (l->row)
+	if (l->row && k.before != NULL)
 		end_number(&k);
-	l->text.n = (size_t)(k.d - l->text.s);
+	l->text.n = seen ? (size_t)(k.d - l->text.s) : 0;
 	l->doubtful |= (uint8_t)are_odd(&k.gaps, l->size);
 }
 
-/*
- * Takes the glyphs from g[i] on that are of one line, from left to right;
- * returns where the next begins.  One that is hidden only tells that the line
- * goes on there.
- */
+/* Takes the glyphs from g[i] on that are of one line, from left to right; returns where the next begins. */
 static size_t
 take_line(struct text_line *l, struct glyph *g, size_t i, size_t n)
 {
@@ -187,7 +180,6 @@ take_line(struct text_line *l, struct glyph *g, size_t i, size_t n)
 	l->size = g[i].size;
 	l->y = middle(&g[i]);
 	for (to = i; to < n && 2 * (middle(&g[to]) - middle(&g[i])) <= l->size; to++) {
-		l->doubtful |= g[to].state & GLYPH_HIDDEN;
 		if (g[to].size <= l->size)
 			continue;
 		l->size = g[to].size;
@@ -276,19 +268,21 @@ text_scanned(struct text_lines *t, const struct canvas *s, uint32_t index)
 
 enum { LABEL_LINES = 8 }; /* of one cell at most, between two lines of numbers */
 
-/* Between two rows of numbers what there is belongs to the table. */
+/* Between two rows, of which the lower one has numbers or is above one that has, all lines are of the table. */
 static void
 mark_rows(struct text_lines *t)
 {
-	struct text_line *l, *before = NULL, *end = t->v + t->n;
+	struct text_line *after = NULL, *l, *k;
 
-	for (l = t->v; l < end; l++) {
-		if (!l->row || !l->numbers || l->furniture)
+	for (l = t->v + t->n; l-- > t->v;) {
+		if (!l->row || l->furniture)
 			continue;
-		if (before != NULL && before->sheet == l->sheet && l - before <= LABEL_LINES)
-			for (; before < l; before++)
-				before->row = 1;
-		before = l;
+		if (after != NULL && after->sheet == l->sheet && after - l <= LABEL_LINES)
+			for (k = l; k < after; k++)
+				k->row = 1;
+		else if (!l->numbers)
+			continue;
+		after = l;
 	}
 }
 
