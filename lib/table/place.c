@@ -96,7 +96,7 @@ nearest_row(const struct match *m, int r)
 	return -1;
 }
 
-/* Whether any number that is in no run stands between the runs before and behind row r. */
+/* Whether any number that is in no run, or cannot be read, stands between the runs before and behind row r. */
 static int
 numbers_about(const struct match *m, const struct page *p, int r)
 {
@@ -115,7 +115,8 @@ numbers_about(const struct match *m, const struct page *p, int r)
 	for (i = from; i < to; i++) {
 		row = &p->rows[i];
 		for (k = 0; k < row->n; k++)
-			if (p->cells[row->first + k].kind == CELL_NUMBER)
+			if (p->cells[row->first + k].kind == CELL_NUMBER ||
+			    span_has(p->cells[row->first + k].text, "\xEF\xBF\xBD", 3))
 				return 1;
 	}
 	return 0;
