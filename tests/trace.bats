@@ -166,3 +166,23 @@ more() {
 	more '<pop_clip/>'
 	[ "$status" = 1 ]
 }
+
+# --- the page as a whole ---
+
+@test "a page that is turned over, mirrored, or upside down" {
+	local to
+
+	for to in '-1 0 0 1 595 0' '1 0 0 -1 0 842' '-1 0 0 -1 595 842'; do
+		sed "s/transform=\"1 0 0 1 0 0\"/transform=\"$to\"/" 0001.trace >changed.trace
+		refute cmp -s 0001.trace changed.trace
+		"$BUILD/dr-extract" -n 0001.trace <changed.trace >after
+		cmp before after
+	done
+}
+
+@test "a mirrored page on its side" {
+	sed 's/transform="1 0 0 1 0 0"/transform="0 1 1 0 0 0"/; s/mediabox="0 0 595 842"/mediabox="0 0 842 595"/' \
+	    0001.trace >changed.trace
+	"$BUILD/dr-extract" -n 0001.trace <changed.trace >after
+	cmp before after
+}

@@ -10,6 +10,7 @@
 
 enum {
 	NEAR = 4 * POINT, /* edges of a table's parts that are no farther apart are one */
+	NOISE = POINT / 20, /* lengths that are equal may differ so */
 	EDGE = 2 * POINT /* what ends so near to the page's edge may go on outside */
 };
 
@@ -181,18 +182,24 @@ room(const struct drawing *d, const struct drawing_table *t, const struct drawin
 	return edge[c->at.colspan] - edge[0] - (l->x[1] - l->x[0]);
 }
 
-/* The least room of all lines of a table: no text comes nearer to the rules. */
+/* The least room of all lines of a table: no text comes nearer to the rules.  Sets what is widest in each column. */
 static int32_t
-least_room(const struct drawing *d, const struct drawing_table *t)
+least_room(struct drawing *d, const struct drawing_table *t)
 {
 	const struct drawing_cell *c;
-	int32_t least = INT32_MAX, left;
+	int32_t least = INT32_MAX, left, *wide;
 	size_t i;
 
+	MEM_NEED(d->widest, d->widest_cap, t->cols);
+	memset(d->widest, 0, t->cols * sizeof *d->widest);
 	for (c = d->cells + t->first; c < d->cells + t->first + t->n; c++)
-		for (i = c->first; i < c->first + c->n && !c->spoilt; i++)
-			if ((left = room(d, t, c, &d->inside.v[i])) < least)
-				least = left;
+		for (i = c->first; i < c->first + c->n && !c->spoilt; i++) {
+			left = room(d, t, c, &d->inside.v[i]);
+			least = left < least ? left : least;
+			wide = &d->widest[c->at.col];
+			left = d->inside.v[i].x[1] - d->inside.v[i].x[0];
+			*wide = c->at.colspan == 1 && left > *wide ? left : *wide;
+		}
 	return least;
 }
 
@@ -208,18 +215,16 @@ is_broken(const struct drawing *d, const struct drawing_cell *c)
 	return c->n > 1 && !c->spoilt;
 }
 
-/* Whether no line of the cell has room for a digit of the next; where its rules are is known to a quarter of one. */
+/* Whether no line of the cell has room for a digit of the next: other text would be as near to the rules, or as wide. */
 static int
 is_full(const struct drawing *d, const struct drawing_table *t, const struct drawing_cell *c, int32_t least)
 {
 	const struct text_line *l = d->inside.v + c->first, *last = l + c->n - 1;
-	int32_t digit;
 
-	for (; l < last; l++) {
-		digit = (l->x[1] - l->x[0]) / text_digits(l->text);
-		if (text_digits(last->text) > text_digits(l->text) || room(d, t, c, l) - digit * 5 / 4 >= least)
+	for (; l < last; l++)
+		if (text_digits(last->text) > text_digits(l->text) || room(d, t, c, l) - l->pitch >= least - NOISE ||
+		    (c->at.colspan == 1 && d->widest[c->at.col] >= l->x[1] - l->x[0] + l->pitch - NOISE))
 			return 0;
-	}
 	return 1;
 }
 
@@ -694,6 +699,7 @@ drawing_free(struct drawing *d)
 	free(d->cells);
 	free(d->edges);
 	free(d->common);
+	free(d->widest);
 	free(d->inside.v);
 	free(d->outside.v);
 	free(d->join);

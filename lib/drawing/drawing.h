@@ -58,6 +58,8 @@ struct drawing {
 	size_t nedges, edges_cap;
 	int32_t *common; /* edges of all parts of a table */
 	size_t common_cap;
+	int32_t *widest; /* text of each column of the table at hand */
+	size_t widest_cap;
 	struct text_lines inside, outside; /* in cells, and not */
 	const struct text_line **join; /* lines of the paragraph at hand */
 	size_t join_cap;

@@ -158,6 +158,7 @@ set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n, i
 			continue;
 		if (g->state & GLYPH_HIDDEN && !is_digit(g->c))
 			continue;
+		l->pitch = g->x[0] - (k.before != NULL ? k.before : g)->x[0];
 		if (k.before != NULL)
 			put_space(&k, g);
 		put(&k, g->state & GLYPH_HIDDEN ? UTF8_BAD : g->c);
@@ -167,6 +168,7 @@ set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n, i
 	}
 	if (l->row && k.before != NULL)
 		end_number(&k);
+	l->pitch = l->pitch > 0 ? l->pitch : l->x[1] - l->x[0];
 	l->text.n = seen ? (size_t)(k.d - l->text.s) : 0;
 	l->doubtful |= (uint8_t)are_odd(&k.gaps, l->size);
 }

@@ -21,6 +21,7 @@ struct text_line {
 	uint32_t sheet; /* index of the page in the document */
 	uint32_t number; /* of that page, as the document numbers it */
 	int32_t wide, high; /* of that page */
+	int32_t pitch; /* from its last letter but one to the last; one letter's width */
 	int32_t column; /* where it begins, in columns of half a letter */
 	uint8_t row; /* it is of a table that no rules enclose, its cells where their columns are */
 	uint8_t numbers; /* cells of that row end in digits */

@@ -14,7 +14,7 @@ enum { IN_DOCUMENT, IN_PAGE, IN_PATH, IN_TEXT, IN_SPAN };
 
 enum { PATH_FILLED, PATH_STROKED, PATH_CLIPS };
 
-enum { SLANTED = 4, STRAIGHT = 5 };
+enum { MIRRORED = 4, SLANTED = 8, STRAIGHT = 5 };
 
 enum {
 	FAR = 20000 * POINT, /* farther away nothing can be on a page */
@@ -256,16 +256,17 @@ character(struct span s)
 	return c;
 }
 
-/* Which way text runs: 0 right, 1 down, 2 left, 3 up; SLANTED else. */
+/* Which way text runs: 0 right, 1 down, 2 left, 3 up, and with MIRRORED its letters are so; SLANTED else. */
 static uint8_t
-way_of(const double v[2])
+way_of(const double v[2], const double up[2])
 {
 	double x = v[0] < 0 ? -v[0] : v[0], y = v[1] < 0 ? -v[1] : v[1];
+	uint8_t mirrored = v[0] * up[1] > v[1] * up[0] ? MIRRORED : 0;
 
 	if (x > STRAIGHT * y)
-		return v[0] < 0 ? 2 : 0;
+		return mirrored | (v[0] < 0 ? 2 : 0);
 	if (y > STRAIGHT * x)
-		return v[1] < 0 ? 3 : 1;
+		return mirrored | (v[1] < 0 ? 3 : 1);
 	return SLANTED;
 }
 
@@ -311,13 +312,13 @@ add_glyph(struct trace *t, uint32_t c, const double v[2])
 	x = length(at[0] + along[0] * wide / 2 + up[0] * .35);
 	y = length(at[1] + along[1] * wide / 2 + up[1] * .35);
 	/* Letters that stand slanted are a stamp across the page. */
-	if (t->unseen || size <= TINY || way_of(along) == SLANTED || (t->white && !is_shaded(t, x, y)))
+	if (t->unseen || size <= TINY || way_of(along, up) == SLANTED || (t->white && !is_shaded(t, x, y)))
 		return;
 	MEM_NEED(t->canvas->glyphs, t->canvas->glyphs_cap, t->canvas->nglyphs + 1);
 	g = &t->canvas->glyphs[t->canvas->nglyphs++];
 	g->c = c;
 	g->size = size;
-	g->way = way_of(along);
+	g->way = way_of(along, up);
 	g->state = (t->spaced ? GLYPH_SPACED : 0) | (is_hidden(t, x, y) ? GLYPH_HIDDEN : 0);
 	/* Letters of two spans are one word only where they touch. */
 	gap = size_of(at[0] - t->pen[0], at[1] - t->pen[1]) * POINT;
@@ -724,7 +725,8 @@ static void
 turn_point(int32_t *x, int32_t *y, int way, struct area page)
 {
 	int32_t right = *x - page.x[0], down = *y - page.y[0], left = page.x[1] - *x, up = page.y[1] - *y;
-	const int32_t turned[4][2] = { { right, down }, { down, left }, { left, up }, { up, right } };
+	const int32_t turned[][2] = { { right, down }, { down, left }, { left, up }, { up, right }, { right, up },
+		{ down, right }, { left, down }, { up, left } };
 
 	*x = turned[way][0];
 	*y = turned[way][1];
@@ -784,7 +786,7 @@ turn(struct trace *t)
 	int way = 0, k;
 	struct glyph *g;
 
-	for (k = 1; k < 4; k++)
+	for (k = 1; k < SLANTED; k++)
 		way = t->ways[k] > t->ways[way] ? k : way;
 	for (g = s->glyphs; g < s->glyphs + s->nglyphs; g++)
 		turn_glyph(g, way, t->clips[0]);

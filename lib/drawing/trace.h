@@ -38,7 +38,7 @@ struct trace {
 	struct trace_path path;
 	double pen[2]; /* where the last glyph ended */
 	uint32_t masks; /* that are open: what is drawn in them is not seen */
-	uint32_t ways[4]; /* glyphs of the page by the direction of their text */
+	uint32_t ways[8]; /* glyphs of the page by the direction of their text */
 	uint8_t within; /* what is open */
 	uint8_t unseen, white; /* the text or path at hand */
 	uint8_t spaced; /* white space came in the text at hand */
