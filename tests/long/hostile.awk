@@ -63,6 +63,8 @@ BEGIN {
 	letters = "<fill_text" ink "<span trm=\"9 0 0 -9\">"
 	add("trace", "trace-glyphs", sheet letters, "<g unicode=\"7\" x=\"99\" y=\"99\" adv=\".5\"/>\n", "")
 	add("trace", "trace-lines", sheet letters, "<g unicode=\"7\" x=\"%1\" y=\"%2\" adv=\".5\"/>\n", "")
+	add("trace", "trace-rows", sheet letters, "<g unicode=\"7\" x=\"9\" y=\"%2\" adv=\".5\"/><g unicode=\"7\" x=\"%1\" y=\"%2\" adv=\".5\"/>\n", "")
+	add("trace", "trace-columns", "<document>\n", "<page number=\"1\" mediabox=\"0 0 9000 9000\">" letters "<g unicode=\"7\" x=\"9\" y=\"99\" adv=\".1\"/><g unicode=\"7\" x=\"8999\" y=\"99\" adv=\".1\"/></span></fill_text></page>\n", "")
 	add("trace", "trace-rules", sheet, "<stroke_path" ink "<moveto x=\"%1\" y=\"9\"/><lineto x=\"%1\" y=\"800\"/></stroke_path>\n", "")
 	add("trace", "trace-grid", sheet, "<stroke_path" ink "<rectto x0=\"%1\" y0=\"%2\" x1=\"590\" y1=\"%3\"/></stroke_path>\n", "")
 	add("trace", "trace-cells", sheet, "<stroke_path" ink "<rectto x0=\"9\" y0=\"9\" x1=\"%1\" y1=\"%2\"/></stroke_path>\n" letters "<g unicode=\"7\" x=\"%1\" y=\"%2\" adv=\".5\"/></span></fill_text>\n", "")
