@@ -3,11 +3,12 @@
  *
  * Cells are what the rules of a page enclose, and are as certain as those of
  * marked-up tables: from there on they are the same.  What is around the tables
- * is prose, in paragraphs.  Numbers of lines are those of the PDF's pages.
+ * is prose, in paragraphs; a table that no rules enclose becomes lines of text,
+ * with their words in columns.  Numbers of lines are those of the PDF's pages.
  *
  * What cannot be certain is not read: a cell whose text crosses a rule or
- * leaves the page, or has a glyph without a character; a cell that rules do not
- * enclose; all cells of a page of which the trace lost something.
+ * leaves the page, or has a glyph without a character; one that rules enclose in
+ * part; all cells of a page of which the trace lost something.
  */
 #ifndef DRAWING_H
 #define DRAWING_H

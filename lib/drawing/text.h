@@ -5,6 +5,9 @@
  * it; white space is where it was drawn or where a gap shows it.  A paragraph
  * goes on until a line is short, the next one is indented or farther away, or
  * its letters have another size.
+ *
+ * A line with wide gaps that no rules enclose is a row of a table.  Its words are
+ * put into columns by where they are, as pdftotext -layout does.
  */
 #ifndef DRAWING_TEXT_H
 #define DRAWING_TEXT_H
@@ -39,8 +42,8 @@ struct text_lines {
  * Adds the lines that the n glyphs make, from top to bottom; sorts the glyphs.
  * Loose ones are of no cell: a line with wide gaps is a row there.
  */
-void text_lines(struct text_lines *t, struct page *p, const struct canvas *s, uint32_t index, struct glyph *g, size_t n,
-    int loose);
+void text_lines(
+    struct text_lines *t, struct page *p, const struct canvas *s, uint32_t index, struct glyph *g, size_t n, int loose);
 
 /* Adds a line for a page that is only a picture. */
 void text_scanned(struct text_lines *t, const struct canvas *s, uint32_t index);
