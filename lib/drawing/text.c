@@ -481,16 +481,17 @@ text_body(struct text_body *b, const struct text_lines *t, const struct text_lin
 {
 	struct tally pitches = { .n = 0 };
 	const struct text_line *l;
-	size_t smaller = 0;
+	size_t smaller = 0, all = 0;
 
 	*b = (struct text_body){ .size = of->size, .wide = of->wide };
 	for (l = t->v; l < t->v + t->n; l++) {
-		smaller += l->size < of->size && !text_is_of(b, l);
+		all += !l->row;
+		smaller += !l->row && l->size < of->size && !text_is_of(b, l);
 		if (l > t->v && text_is_of(b, l) && text_is_of(b, l - 1) && l->sheet == l[-1].sheet &&
 		    l->y - l[-1].y < 3 * b->size)
 			count(&pitches, l->y - l[-1].y);
 	}
-	b->title = 2 * smaller > t->n;
+	b->title = 2 * smaller > all;
 	b->pitch = pitches.n > 0 ? most_common(&pitches) : 2 * b->size;
 	find_margins(b, t);
 }

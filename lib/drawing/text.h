@@ -65,7 +65,7 @@ struct text_body {
 	int32_t size, wide;
 	int32_t pitch; /* from one line to the next */
 	int32_t x[2]; /* where they begin and end */
-	uint8_t title; /* most others are smaller */
+	uint8_t title; /* most others are smaller, but for rows of tables */
 };
 
 /* Looks at the lines that are like that one. */
