@@ -30,6 +30,13 @@ struct glyph {
 	uint8_t way; /* the direction of its text; only until the page is turned */
 };
 
+/* How high on the page the middle of its letter is. */
+static inline int32_t
+canvas_middle(const struct glyph *g)
+{
+	return g->y - g->size * 7 / 20;
+}
+
 enum { ACROSS, DOWN }; /* the two ways of a rule */
 
 /* A straight line that is drawn, or one side of a rectangle. */

@@ -22,12 +22,6 @@ centre(const struct glyph *g)
 	return g->x[0] + (g->x[1] - g->x[0]) / 2;
 }
 
-static int32_t
-middle(const struct glyph *g)
-{
-	return g->y - g->size * 7 / 20;
-}
-
 static uint32_t
 cell_at(const struct drawing *d, int32_t x, int32_t y)
 {
@@ -48,7 +42,7 @@ static void
 spoil_hidden(struct drawing *d, const struct glyph *g)
 {
 	const struct ruled_table *t;
-	int32_t x = centre(g), y = middle(g);
+	int32_t x = centre(g), y = canvas_middle(g);
 
 	for (t = d->ruled.tables; t < d->ruled.tables + d->ruled.ntables; t++) {
 		if (y < t->y[0] || y > t->y[1])
@@ -62,7 +56,7 @@ spoil_hidden(struct drawing *d, const struct glyph *g)
 static void
 spoil_crossed(struct drawing *d, const struct glyph *g, uint32_t cell)
 {
-	int32_t x = centre(g), y = middle(g), slack = g->size / 8, near = g->size / 5;
+	int32_t x = centre(g), y = canvas_middle(g), slack = g->size / 8, near = g->size / 5;
 	const uint32_t touched[4] = { cell_at(d, g->x[0] + slack, y), cell_at(d, g->x[1] - slack, y),
 		cell_at(d, x, y - near), cell_at(d, x, y + near) };
 	int k;
@@ -87,7 +81,7 @@ place_glyphs(struct drawing *d)
 	MEM_NEED(d->cell_of, d->cell_of_cap, s->nglyphs + 1);
 	for (i = 0; i < s->nglyphs; i++) {
 		g = &s->glyphs[i];
-		cell = g->state & GLYPH_HIDDEN ? RULED_NONE : cell_at(d, centre(g), middle(g));
+		cell = g->state & GLYPH_HIDDEN ? RULED_NONE : cell_at(d, centre(g), canvas_middle(g));
 		d->cell_of[i] = cell;
 		if (g->state & GLYPH_HIDDEN)
 			spoil_hidden(d, g);
@@ -251,6 +245,7 @@ join_numbers(struct drawing *d, struct page *p, const struct drawing_table *t)
 	struct drawing_cell *c, *begin = d->cells + t->first, *end = begin + t->n;
 	int32_t least = least_room(d, t);
 	int broken = 0;
+	size_t i;
 
 	for (c = begin; c < end; c++) {
 		if (is_broken(d, c) && (!is_full(d, t, c, least) || is_beside_two(c, end)))
@@ -260,7 +255,10 @@ join_numbers(struct drawing *d, struct page *p, const struct drawing_table *t)
 	for (c = begin; c < end && broken > 1; c++) {
 		if (!is_broken(d, c))
 			continue;
-		text_join_number(p, &d->inside.v[c->first], c->n);
+		MEM_NEED(d->join, d->join_cap, c->n);
+		for (i = 0; i < c->n; i++)
+			d->join[i] = &d->inside.v[c->first + i];
+		d->inside.v[c->first].text = text_join(p, d->join, c->n);
 		c->n = 1;
 	}
 }

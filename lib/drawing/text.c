@@ -13,17 +13,11 @@ enum { COLUMNS = 1000 }; /* no line is wider */
 
 /* --- lines --- */
 
-static int32_t
-middle(const struct glyph *g)
-{
-	return g->y - g->size * 7 / 20;
-}
-
 static int
 by_height(const void *a, const void *b)
 {
 	const struct glyph *x = a, *y = b;
-	int32_t m = middle(x), n = middle(y);
+	int32_t m = canvas_middle(x), n = canvas_middle(y);
 
 	if (m != n)
 		return m < n ? -1 : 1;
@@ -180,12 +174,12 @@ take_line(struct text_line *l, struct glyph *g, size_t i, size_t n)
 	size_t to;
 
 	l->size = g[i].size;
-	l->y = middle(&g[i]);
-	for (to = i; to < n && 2 * (middle(&g[to]) - middle(&g[i])) <= l->size; to++) {
+	l->y = canvas_middle(&g[i]);
+	for (to = i; to < n && 2 * (canvas_middle(&g[to]) - canvas_middle(&g[i])) <= l->size; to++) {
 		if (g[to].size <= l->size)
 			continue;
 		l->size = g[to].size;
-		l->y = middle(&g[to]);
+		l->y = canvas_middle(&g[to]);
 	}
 	qsort(g + i, to - i, sizeof *g, from_left);
 	return to;
@@ -309,21 +303,6 @@ text_digits(struct span t)
 		if (!is_digit(utf8_next(&p, end)))
 			return 0;
 	return n;
-}
-
-void
-text_join_number(struct page *p, struct text_line *v, size_t n)
-{
-	struct span all = { NULL, 0 };
-	size_t i;
-	char *d;
-
-	for (i = 0; i < n; i++)
-		all.n += v[i].text.n;
-	all.s = d = page_text(p, all.n);
-	for (i = 0; i < n; d += v[i++].text.n)
-		memcpy(d, v[i].text.s, v[i].text.n);
-	v->text = all;
 }
 
 /* --- furniture --- */

@@ -51,9 +51,6 @@ void text_scanned(struct text_lines *t, const struct canvas *s, uint32_t index);
 /* How many digits a line is; 0 where it is not of digits alone. */
 int text_digits(struct span t);
 
-/* Makes the first of lines v[0..n) the number that they are together, in memory of the page. */
-void text_join_number(struct page *p, struct text_line *v, size_t n);
-
 /* Finds what is furniture of the document's pages, whose loose lines these are, and what is in tables without rules. */
 void text_settle(struct text_lines *t);
 
