@@ -526,6 +526,20 @@ cell_above(struct drawing_cell *c, struct drawing_cell *end, const struct drawin
 	return c < end && c->at.colspan == rest->at.colspan ? c : NULL;
 }
 
+/* Whether cells of one row of the document, from c on, are of digits; with `spoil` none of them is certain from here on. */
+static int
+has_numbers(const struct drawing *d, struct drawing_cell *c, const struct drawing_cell *end, int spoil)
+{
+	const uint32_t row = c < end ? c->at.row : 0;
+	int any = 0;
+
+	for (; c < end && c->at.row == row; c++) {
+		any |= c->n > 0 && text_digits(d->inside.v[c->first].text) > 0;
+		c->spoilt |= (uint8_t)spoil;
+	}
+	return any;
+}
+
 /*
  * Leaves away headings that b repeats.  The first row of b after them is the
  * rest of the last of a where both are open there.
@@ -548,6 +562,12 @@ join_row(struct drawing *d, const struct drawing_table *a, const struct drawing_
 			return;
 	if (!is_open && !may_be_rest(d, rest, rest_end))
 		return;
+	/* Numbers in both halves: these are two rows, or one whose numbers are cut. */
+	if (!is_open && has_numbers(d, first, end, 0) && has_numbers(d, rest, rest_end, 0)) {
+		has_numbers(d, first, end, 1);
+		has_numbers(d, rest, rest_end, 1);
+		return;
+	}
 	for (; rest < rest_end && rest->at.row == b->head; rest++) {
 		if (rest->at.rowspan > 1)
 			continue;
