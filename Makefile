@@ -73,8 +73,8 @@ MODULES = \
 	claim/numeral claim/claim_words claim/claim_dict claim/claim_number claim/claim_lex claim/claim_match \
 	claim/claim_tree claim/claim_clause claim/claim \
 	report/locate report/confirm report/read report/write \
-	check/listed check/known check/finding check/values check/sums check/structure check/stale check/words check/restated \
-	check/names check/years check/claims check/shares check/areas check/rules check/check \
+	check/listed check/finding check/values check/sums check/structure check/stale check/words check/restated \
+	check/names check/years check/claims check/shares check/areas check/rules check/known check/check \
 	print/tsv print/terminal print/form_table print/select \
 	diff/pairs diff/compare diff/paragraphs diff/prose_diff
 
