@@ -44,6 +44,14 @@ struct span finding_section(const struct check *c, int section);
 /* Names for messages: the last part of a cell's key, or the label of its column; those of its row. */
 const char *finding_column(struct check *c, int cell);
 const char *finding_row(struct check *c, int cell);
+
+/* One cell: its key, in Chinese after what the form prints; the same for a key that need not be a cell's. */
+const char *finding_cell(struct check *c, int cell);
+const char *finding_key(struct check *c, struct span key);
+
+/* The number of a section or a part: 6, or 六. */
+const char *finding_ordinal(struct check *c, int n);
+
 const char *finding_group(int cell); /* of table four: the innermost heading above its column */
 
 /* ` (2 blank cells counted as 0)`, or "". */

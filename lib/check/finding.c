@@ -82,6 +82,37 @@ finding_group(int cell)
 }
 
 const char *
+finding_cell(struct check *c, int cell)
+{
+	const struct cell_of_form *f = &cells_all()[cell];
+	const size_t room = FORM_PATH + FORM_KEY + sizeof "（）";
+	char labels[FORM_PATH], *to;
+
+	if (c->language == ENGLISH)
+		return f->key;
+	form_labels(labels, f->row, f->column);
+	to = finding_pad(c, room);
+	snprintf(to, room, "%s（%s）", labels, f->key);
+	return to;
+}
+
+const char *
+finding_key(struct check *c, struct span key)
+{
+	int cell = cells_find(key.s, key.n);
+
+	return cell < 0 ? finding_show(c, key) : finding_cell(c, cell);
+}
+
+const char *
+finding_ordinal(struct check *c, int n)
+{
+	static const char *const numerals[] = { "〇", "一", "二", "三", "四", "五", "六" };
+
+	return c->language == CHINESE && n >= 0 && n < (int)COUNT(numerals) ? numerals[n] : finding_number(c, n);
+}
+
+const char *
 finding_row(struct check *c, int cell)
 {
 	return finding_either(c, cells_all()[cell].row->key, cells_all()[cell].row->label);

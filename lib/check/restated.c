@@ -59,7 +59,7 @@ say_restated(struct check *c, const struct facts *other)
 		    "judged, %s; two bodies of one name are told apart by dr-extract -a",
 		    "%s中也有同一机关同一年度的报告，有%s格数值不同，首先是%s：本份为%s，另一份为%s；以本份为准（%s）；"
 		    "如果是同名的两个机关，可用 dr-extract -a 区分",
-		    finding_show(c, other->file), finding_number(c, cells), cells_all()[first].key,
+		    finding_show(c, other->file), finding_number(c, cells), finding_cell(c, first),
 		    finding_show(c, c->now->cell[first].value), finding_show(c, other->cell[first].value), why);
 	else
 		finding_say_as(c, SEVERITY_NOTE, &a,

@@ -1,4 +1,5 @@
 /* Sentences that speak of another year as the one reported on: most often what was left from last year's report. */
+#include <stdio.h>
 #include <string.h>
 
 #include "base/date.h"
@@ -106,6 +107,22 @@ is_stale(const struct check *c, const struct said *said, const char *from, const
 	return !has(sentence, this_year, COUNT(this_year)) && !names_this_year(c, sentence) && !tells_this_year(c, t);
 }
 
+/* Section 1.2 or 5, in Chinese 第一部分（二） or 第五部分. */
+static const char *
+show_section(struct check *c, struct span section)
+{
+	enum { ROOM = 64 };
+	char *to;
+
+	if (c->language == ENGLISH || section.n == 0)
+		return finding_show(c, section);
+	to = finding_pad(c, ROOM);
+	snprintf(to, ROOM, "第%s部分", finding_ordinal(c, *section.s - '0'));
+	if (section.n > 2)
+		snprintf(to + strlen(to), ROOM - strlen(to), "（%s）", finding_ordinal(c, section.s[2] - '0'));
+	return to;
+}
+
 static void
 say_stale(struct check *c, const struct said *said, const char *from, int year)
 {
@@ -116,7 +133,7 @@ say_stale(struct check *c, const struct said *said, const char *from, int year)
 	/* text.1.2.003 is of section 1.2. */
 	section.n = said->key.n > sizeof "text..000" - 1 ? said->key.n - (sizeof "text..000" - 1) : 0;
 	finding_say(c, &a, "section %s speaks of %s as the year reported on (“%s”), which is %s",
-	    "第%s部分把%s年当作报告年度（“%s”），而报告年度是%s年", finding_show(c, section), a.stated.s,
+	    "%s把%s年当作报告年度（“%s”），而报告年度是%s年", show_section(c, section), a.stated.s,
 	    finding_show(c, sentence), finding_show(c, c->now->year));
 }
 

@@ -58,7 +58,7 @@ check_missing_section(struct check *c)
 			continue;
 		a.key = heading_key(c, i + 1, 0);
 		finding_say(c, &a, "no heading of section %s (%s) was seen", "没有看到第%s部分（%s）的标题",
-		    finding_number(c, i + 1), form_sections[i][0]);
+		    finding_ordinal(c, i + 1), form_sections[i][0]);
 	}
 }
 
@@ -89,8 +89,8 @@ look_at_order(struct check *c)
 			a.key = heading_key(c, i + 1, 0);
 			a.source = h[i].source;
 			finding_say(c, &a, "section %s (%s) stands before section %s, on line %s",
-			    "第%s部分（%s）排在第%s部分（第%s行）之前", finding_number(c, i + 1),
-			    finding_show(c, h[i].value), finding_number(c, before - h + 1),
+			    "第%s部分（%s）排在第%s部分（第%s行）之前", finding_ordinal(c, i + 1),
+			    finding_show(c, h[i].value), finding_ordinal(c, (int)(before - h) + 1),
 			    finding_show(c, facts_line(before->source)));
 			found = 1;
 		}
@@ -115,7 +115,7 @@ look_at_ordinals(struct check *c)
 				span_of(finding_number(c, i + 1)), h[i].source };
 			finding_say(c, &a, "the heading %s has the number %s, but is section %s of the form",
 			    "标题“%s”的序号是%s，而它是第%s部分", finding_show(c, h[i].value), a.stated.s,
-			    a.expected.s);
+			    finding_ordinal(c, i + 1));
 		}
 		off = ordinal - (i + 1);
 	}
@@ -149,7 +149,7 @@ check_missing_part(struct check *c)
 			continue;
 		a.key = heading_key(c, 1, i + 1);
 		finding_say(c, &a, "no heading of part %s of section one (%s) was seen",
-		    "第一部分没有看到第%s个方面（%s）的标题", finding_number(c, i + 1), form_parts[i][0]);
+		    "第一部分没有看到第%s个方面（%s）的标题", finding_ordinal(c, i + 1), form_parts[i][0]);
 	}
 }
 
@@ -287,7 +287,7 @@ say_twice(struct check *c, const struct twice *t, enum severity severity, const 
 	a = (struct about){ t->first->key, t->first->value, t->first->value, t->first->source };
 	if (severity != SEVERITY_NOTE)
 		a.stated = a.expected = nothing;
-	finding_say_as(c, severity, &a, en, zh, finding_show(c, t->first->key), finding_number(c, (long)t->n - 1),
+	finding_say_as(c, severity, &a, en, zh, finding_key(c, t->first->key), finding_number(c, (long)t->n - 1),
 	    finding_show(c, t->first->source));
 }
 
@@ -313,7 +313,7 @@ check_duplicate(struct check *c)
 		}
 		a = (struct about){ two->key, two->value, one->value, two->source };
 		finding_say(c, &a, "%1$s is stated twice: %2$s, and %3$s on %4$s", "%1$s出现两次：%2$s，另在%4$s为%3$s",
-		    finding_show(c, two->key), finding_show(c, one->value), finding_show(c, two->value),
+		    finding_key(c, two->key), finding_show(c, one->value), finding_show(c, two->value),
 		    finding_show(c, two->source));
 	}
 	say_twice(c, &prose, SEVERITY_ERROR, "%s and %s other keys of prose are stated twice, with other words, on %s",

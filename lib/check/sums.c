@@ -378,14 +378,14 @@ show_cell(struct check *c, const struct facts *s, int cell)
 static const char *
 show_because(struct check *c, const struct sum *e)
 {
-	return e->because < 0 ? "" : finding_show(c, span_of(cells_all()[e->because].key));
+	return e->because < 0 ? "" : finding_cell(c, e->because);
 }
 
 /* Where to look first, after the finding of a column's balance. */
 static const char *
 show_hint(struct check *c, const struct sum *e)
 {
-	enum { ROOM = 240 };
+	enum { ROOM = FORM_PATH + FORM_KEY + 160 };
 	char *to = finding_pad(c, ROOM);
 
 	*to = '\0';
@@ -393,7 +393,7 @@ show_hint(struct check *c, const struct sum *e)
 		snprintf(to, ROOM,
 		    finding_either(c, "; its row's total disagrees by the same: look at %s",
 			"；该行总计也相差同样的数，请先核对%s"),
-		    cells_all()[e->because].key);
+		    finding_cell(c, e->because));
 	else if (e->other >= 0)
 		snprintf(to, ROOM,
 		    finding_either(c,

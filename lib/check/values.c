@@ -6,8 +6,7 @@
 
 enum {
 	GROUPS = 3, /* of table four's one row */
-	COLUMNS_SHOWN = 512, /* bytes of the names of a row's columns */
-	CELL_NAME = 256
+	COLUMNS_SHOWN = 512 /* bytes of the names of a row's columns */
 };
 
 /* Cells that stand together: a row of tables two and three, a group of table four. */
@@ -285,21 +284,6 @@ why_not(struct check *c, int cell)
 	return NULL;
 }
 
-/* A name for one cell: its key, or the labels of its row and column. */
-static const char *
-cell_name(struct check *c, int cell)
-{
-	const struct cell_of_form *f = &cells_all()[cell];
-	const size_t room = (size_t)2 * CELL_NAME;
-	char *to;
-
-	if (c->language == ENGLISH)
-		return f->key;
-	to = finding_pad(c, room);
-	snprintf(to, room, "%s%s", stretch_name(c, cell, ""), f->column->label);
-	return to;
-}
-
 void
 check_not_a_count(struct check *c)
 {
@@ -313,8 +297,8 @@ check_not_a_count(struct check *c)
 		if (said->value.n == 0 || (why = why_not(c, i)) == NULL)
 			continue;
 		a = (struct about){ span_of(cells_all()[i].key), said->value, { "", 0 }, said->source };
-		finding_say(
-		    c, &a, "%s is %s, which is %s", "%s为%s：%s", cell_name(c, i), finding_show(c, said->value), why);
+		finding_say(c, &a, "%s is %s, which is %s", "%s为%s：%s", finding_cell(c, i),
+		    finding_show(c, said->value), why);
 	}
 }
 
@@ -344,7 +328,7 @@ check_unit(struct check *c)
 			continue;
 		a = (struct about){ span_of(cells_all()[i].key), said->raw, said->value, said->source };
 		finding_say(c, &a, "%s is printed as %s, but the form counts in 万元 (10,000 yuan): it was read as %s",
-		    "%s填写为%s，而表格以万元为单位：按%s万元读入", cell_name(c, i), finding_show(c, said->raw),
+		    "%s填写为%s，而表格以万元为单位：按%s万元读入", finding_cell(c, i), finding_show(c, said->raw),
 		    finding_show(c, said->value));
 	}
 }
@@ -369,7 +353,7 @@ look_at_stock(struct check *c, const struct stock *stock, int cell)
 		return;
 	a.expected = c->now->cell[part].value;
 	finding_say(c, &a, "%s is %s, less than %s of the same row, %s", "%s为%s，少于同一行的%s（%s）",
-	    cell_name(c, cell), finding_show(c, said->value), finding_column(c, part), finding_show(c, a.expected));
+	    finding_cell(c, cell), finding_show(c, said->value), finding_column(c, part), finding_show(c, a.expected));
 }
 
 void

@@ -78,7 +78,7 @@ check_empty_section(struct check *c)
 		a.source = finding_section(c, section);
 		a.stated = n > 0 ? first->value : nothing;
 		finding_say(c, &a, "section %s (%s) says nothing%s%s", "第%s部分（%s）没有内容%s%s",
-		    finding_number(c, section), form_sections[section - 1][0],
+		    finding_ordinal(c, section), form_sections[section - 1][0],
 		    a.stated.n > 0 ? finding_either(c, " but ", "，只写了") : "", finding_show(c, a.stated));
 	}
 }

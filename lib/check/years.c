@@ -149,7 +149,7 @@ check_copied(struct check *c)
 		a.stated = span_of(finding_number(c, share / 10));
 		a.source = facts_below(c->now, own[i].prefix, &n)->source;
 		finding_say(c, &a, "section %s: %s per cent of the prose is that of %s, numbers aside",
-		    "第%s部分：正文有%s%%与%s年相同（数字除外）", own[i].section, a.stated.s,
+		    "第%s部分：正文有%s%%与%s年相同（数字除外）", finding_ordinal(c, *own[i].section - '0'), a.stated.s,
 		    finding_show(c, c->before->year));
 	}
 }
