@@ -24,14 +24,14 @@ static const struct arguments arguments = { "dr-check", "A:c:e:ghi:lr:s:Vx:",
 	"  -A areas     a file of lines PARENT TAB CHILD: whose reports cover whose\n"
 	"  -c percent   the share of a section above which copied reports it: 80\n"
 	"  -e rule      explain a rule\n"
-	"  -g           findings as compilers write them, for editors\n"
+	"  -g           findings in the format of compilers, for editors\n"
 	"  -h           list the options\n"
 	"  -i known     a file of findings that are accepted: these are left out\n"
 	"  -l           list the rules\n"
 	"  -r rule,...  only these rules\n"
-	"  -s severity  the least that is written: note, warning or error\n"
-	"  -V           say the version\n"
-	"  -x rule,...  all rules, or those of -r, but these\n",
+	"  -s severity  the least severity that is written: note, warning or error\n"
+	"  -V           print the version\n"
+	"  -x rule,...  all rules, or those of -r, except these\n",
 	"用法：dr-check [-ghlV] [-A 辖区] [-c 百分比] [-e 规则] [-i 已知] [-r 规则,...] [-s 轻重] [-x 规则,...]\n"
 	"               [文件 ...]\n"
 	"  -A 辖区      文件，每行“上级 制表符 下级”：谁的报告覆盖谁的\n"
@@ -47,7 +47,7 @@ static const struct arguments arguments = { "dr-check", "A:c:e:ghi:lr:s:Vx:",
 	"  -x 规则,...  全部规则（或-r所列的），但不用这些\n" };
 
 static int gflag; /* FILE:LINE: severity: message [rule] */
-static int sflag = SEVERITY_NOTE; /* the least that is written */
+static int sflag = SEVERITY_NOTE; /* the least severity that is written */
 static struct known *known; /* findings that are left out; or NULL */
 static int colored; /* a terminal shows what is written, and it has colors */
 static size_t written[SEVERITIES], left_out;
@@ -67,19 +67,19 @@ put(const char *s, size_t n)
 	line_n += n;
 }
 
-/* A piece of the line, clean whoever wrote it, and what stands behind it. */
+/* A field of the line, made safe whoever wrote it, and what follows it. */
 static void
-put_field(struct span field, const char *behind)
+put_field(struct span field, const char *after)
 {
 	field = escape_clean(field, &clean, &clean_cap);
 	put(field.s, field.n);
-	put(behind, strlen(behind));
+	put(after, strlen(after));
 }
 
 static void
-put_word(const char *s, const char *behind)
+put_word(const char *s, const char *after)
 {
-	put_field((struct span){ s, strlen(s) }, behind);
+	put_field((struct span){ s, strlen(s) }, after);
 }
 
 static void
@@ -204,7 +204,7 @@ rule_called(const char *name)
 {
 	int rule = rules_find(name, strlen(name));
 
-	return rule < 0 ? trouble(name, "no such rule; dr-check -l lists them") : rule;
+	return rule < 0 ? trouble(name, "no such rule; list them with dr-check -l") : rule;
 }
 
 /* Turns the rules of a list on or off; its commas are lost.  Returns 0, or -1 where a rule is unknown. */
@@ -233,7 +233,7 @@ read_percent(const char *s)
 	char *end;
 	long n = strtol(s, &end, 10);
 
-	return end == s || *end != '\0' || n < 0 || n > 100 ? trouble(s, "no percentage from 0 to 100") : (int)n;
+	return end == s || *end != '\0' || n < 0 || n > 100 ? trouble(s, "not a percentage from 0 to 100") : (int)n;
 }
 
 /* -r before -x, whatever their order. */
@@ -321,7 +321,7 @@ main(int argc, char **argv)
 			break;
 		case 's':
 			if ((sflag = rules_severity(optarg, strlen(optarg))) < 0)
-				return trouble(optarg, "no severity: note, warning or error"), FILTER_TROUBLE;
+				return trouble(optarg, "not a severity: note, warning or error"), FILTER_TROUBLE;
 			break;
 		case 'x':
 			except = optarg;
@@ -331,7 +331,7 @@ main(int argc, char **argv)
 	if (choose_rules(only, except) < 0)
 		return FILTER_TROUBLE;
 	if (explain != NULL && list)
-		return trouble("-e and -l", "they exclude each other"), FILTER_TROUBLE;
+		return trouble("-e, -l", "cannot be used together"), FILTER_TROUBLE;
 	if (explain != NULL) {
 		rule = rule_called(explain);
 		if (rule < 0)

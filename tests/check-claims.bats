@@ -24,7 +24,7 @@ none() {
 	[ "$status" = 0 ]
 }
 
-# state_claims: makes changed of sound, with these records besides: KEY VALUE RAW, a line each, on the title's line
+# state_claims: makes changed of sound, with these records besides: KEY VALUE RAW, one per line, on the title's line
 state_claims() {
 	cat "$sound" >"$changed"
 	awk -v OFS='\t' -v head="$(head -n 1 "$sound" | cut -f 1,2)" -v source="$(place meta.title)" \

@@ -21,7 +21,7 @@ rules() { cut -f 4 "$found" | tr '\n' ' '; }
 	[ "$status" = 0 ]
 	check /dev/null
 	[ "$status" = 2 ]
-	[ "$(cat "$errors")" = "dr-check: /dev/null: no records in it: dr-extract makes them of reports" ]
+	[ "$(cat "$errors")" = "dr-check: /dev/null: no records: make them from reports with dr-extract" ]
 	[ ! -s "$found" ]
 	check absent "$changed"
 	[ "$status" = 2 ]
@@ -64,7 +64,7 @@ rules() { cut -f 4 "$found" | tr '\n' ' '; }
 	for wrong in fatal Error '' errors; do
 		check -s "$wrong" "$changed"
 		[ "$status" = 2 ]
-		[ "$(cat "$errors")" = "dr-check: $wrong: no severity: note, warning or error" ]
+		[ "$(cat "$errors")" = "dr-check: $wrong: not a severity: note, warning or error" ]
 		[ ! -s "$found" ]
 	done
 }
@@ -92,7 +92,7 @@ rules() { cut -f 4 "$found" | tr '\n' ' '; }
 		for option in -r -x; do
 			check $option "$list" "$changed"
 			[ "$status" = 2 ]
-			[ "$(cat "$errors")" = "dr-check: nonsense: no such rule; dr-check -l lists them" ]
+			[ "$(cat "$errors")" = "dr-check: nonsense: no such rule; list them with dr-check -l" ]
 			[ ! -s "$found" ]
 		done
 	done
@@ -102,7 +102,7 @@ rules() { cut -f 4 "$found" | tr '\n' ' '; }
 	done
 	check -e nonsense
 	[ "$status" = 2 ]
-	[ "$(cat "$errors")" = "dr-check: nonsense: no such rule; dr-check -l lists them" ]
+	[ "$(cat "$errors")" = "dr-check: nonsense: no such rule; list them with dr-check -l" ]
 }
 
 @test "-l: name, severity and a line, the same names in both languages" {
@@ -236,12 +236,12 @@ speaks() {
 		{ head -n 60 "$changed"; printf '%s\n' "$bad"; tail -n +61 "$changed"; } >"$BATS_TEST_TMPDIR/bad"
 		check "$BATS_TEST_TMPDIR/bad"
 		[ "$status" = 2 ]
-		[ "$(cat "$errors")" = "dr-check: $BATS_TEST_TMPDIR/bad:61: not a record: six fields separated by TAB, the second a year or -, the third a key" ]
+		[ "$(cat "$errors")" = "dr-check: $BATS_TEST_TMPDIR/bad:61: not a record: expected six TAB-separated fields, the second a year or -, the third a key" ]
 		cmp "$found" "$BATS_TEST_TMPDIR/right"
 	done
 	# the lines of several files are numbered each from 1, standard input is -
 	printf 'x\n' | check "$changed" -
-	[ "$(cat "$errors")" = "dr-check: -:1: not a record: six fields separated by TAB, the second a year or -, the third a key" ]
+	[ "$(cat "$errors")" = "dr-check: -:1: not a record: expected six TAB-separated fields, the second a year or -, the third a key" ]
 }
 
 @test "lines that end in CR LF, and a last line without an end" {
@@ -422,7 +422,7 @@ dr-check: $known.more:5: no longer found: x 2023 late meta.published" ]
 	printf '\357\273\277a\t2023\tnonsense\tk\tv' >"$file"
 	check -i "$file" "$changed"
 	[ "$status" = 2 ]
-	[ "$(cat "$errors")" = "dr-check: $file:1: no such rule; dr-check -l lists them" ]
+	[ "$(cat "$errors")" = "dr-check: $file:1: no such rule; list them with dr-check -l" ]
 	# the last that is given counts
 	check -i /dev/null -i "$file" -A /dev/null -A /dev/null "$changed"
 	[ "$status" = 2 ]

@@ -1,5 +1,5 @@
 # The sums of dr-check: one cause is one finding, blanks and missing parts, numbers as
-# long as they get, both forms, and an awk script that reckons the same.
+# long as they get, both forms, and an awk script that computes the same.
 
 # shellcheck disable=SC2016,SC2154,SC2164
 load checking
@@ -279,7 +279,7 @@ results() {
 	[ "$(grep dispute-sum "$found" | cut -f 6,7)" = "0.1	-1.1" ]
 }
 
-@test "（六）as one row in a report of the form of 2021: its sums are reckoned with that row" {
+@test "（六）as one row in a report of the form of 2021: its sums are computed with that row" {
 	sound -f 2021
 	change '
 		$3 ~ /^requests\.otherwise\./ {
@@ -300,7 +300,7 @@ results() {
 }
 
 # What dr-check finds is what awk finds, in reports that are not sound at all.
-@test "an awk script that reckons the sums agrees about every odd report" {
+@test "an awk script that computes the sums agrees about every odd report" {
 	odd=$BATS_TEST_TMPDIR/odd
 	mkdir "$odd"
 	for form in 2019 2021 mixed; do
@@ -313,13 +313,13 @@ results() {
 	for rule in balance outcome-sum applicant-sum dispute-sum; do
 		check -r $rule "$changed"
 		cut -f 1,5,7 "$found" | sort >"$odd/$rule.found"
-		awk -F '\t' -v rule=$rule -f "$TESTS/sums.awk" "$changed" | sort >"$odd/$rule.reckoned"
-		[ -s "$odd/$rule.reckoned" ]
-		diff -u "$odd/$rule.reckoned" "$odd/$rule.found" | head -n 20
-		cmp "$odd/$rule.reckoned" "$odd/$rule.found"
+		awk -F '\t' -v rule=$rule -f "$TESTS/sums.awk" "$changed" | sort >"$odd/$rule.computed"
+		[ -s "$odd/$rule.computed" ]
+		diff -u "$odd/$rule.computed" "$odd/$rule.found" | head -n 20
+		cmp "$odd/$rule.computed" "$odd/$rule.found"
 	done
 	# and with all of them on, no broken report is silent, and no other speaks
 	check -r balance,outcome-sum,applicant-sum,dispute-sum "$changed"
 	cut -f 1 "$found" | sort -u >"$odd/found"
-	cat "$odd"/*.reckoned | cut -f 1 | sort -u | cmp - "$odd/found"
+	cat "$odd"/*.computed | cut -f 1 | sort -u | cmp - "$odd/found"
 }

@@ -180,7 +180,7 @@ report() {
 	LC_ALL=C sort -s -t "$(printf '\t')" -k 2,2nr -o "$changed" "$changed"
 	check -r carry-over,balance "$changed"
 	[ "$status" = 2 ]
-	[ "$(cat "$errors")" = "dr-check: $(place meta.title "${year[1]}"): $(awk -F '\t' 'NR == 1 { print $1 }' "$sound"): its years are not together and in order, and so not all compared: sort the records with LC_ALL=C sort (and 1 more)" ]
+	[ "$(cat "$errors")" = "dr-check: $(place meta.title "${year[1]}"): $(awk -F '\t' 'NR == 1 { print $1 }' "$sound"): years not together or not in order, so not all were compared: sort the records with LC_ALL=C sort (and 1 more)" ]
 	[ "$(cut -f 2,4 "$found" | sort -u)" = "${year[2]}	balance" ]
 	LC_ALL=C sort -o "$changed" "$changed"
 	check -r carry-over "$changed"
@@ -194,7 +194,7 @@ report() {
 	paste -d '\n' "$sound" "$BATS_TEST_TMPDIR/other" >"$changed"
 	check -r balance "$changed"
 	[ "$status" = 2 ]
-	grep -qE ": in pieces: sort the records, or, .* \(and [0-9]+ more\)$" "$errors"
+	grep -qE ": records of one report not together: sort them or, .* \(and [0-9]+ more\)$" "$errors"
 	[ "$(wc -l <"$errors")" = 1 ]
 	LC_ALL=C sort -o "$changed" "$changed"
 	silent
@@ -234,7 +234,7 @@ judged() {
 	[ "$(cut -f 8 "$found" | sed 's/:[0-9]*$//')" = "$1" ]
 	[ "$(wc -l <"$errors")" = 1 ]
 	grep -q ": 2 files have a report of it on $(years), which are not mixed: comparisons go by $1, not by " "$errors"
-	grep -q 'dr-extract -a tells them apart$' "$errors"
+	grep -q 'tell them apart with dr-extract -a$' "$errors"
 	cp "$found" "$found.judged"
 	check -x restated "$changed"
 	[ "$status" = 0 ]
@@ -414,7 +414,7 @@ error	duplicate	requests.new.other" ]
 	for wrong in -1 101 x 5x '' 1e1 99999999999999999999; do
 		check -c "$wrong" "$changed"
 		[ "$status" = 2 ]
-		[ "$(cat "$errors")" = "dr-check: $wrong: no percentage from 0 to 100" ]
+		[ "$(cat "$errors")" = "dr-check: $wrong: not a percentage from 0 to 100" ]
 	done
 }
 
@@ -453,7 +453,7 @@ error	duplicate	requests.new.other" ]
 	[ "$status" = 2 ]
 	[ ! -s "$found" ]
 	[ "$(wc -l <"$errors")" = 1 ]
-	grep -qE ': its years are not together and in order, and so not all compared: sort the records with LC_ALL=C sort \(and [0-9]+ more\)$' "$errors"
+	grep -qE ': years not together or not in order, so not all were compared: sort the records with LC_ALL=C sort \(and [0-9]+ more\)$' "$errors"
 	[ "$(sed 's/.*(and \([0-9]*\) more)/\1/' "$errors")" -ge 39 ]
 	# nothing was to be compared
 	check -r balance,outcome-sum "$changed"
@@ -477,7 +477,7 @@ error	duplicate	requests.new.other" ]
 	[ $(((many - few) * 1024)) -lt $((100000 * 64 + 300000)) ]
 }
 
-@test "duplicate, in Chinese: where, and what stands there" {
+@test "duplicate, in Chinese: where, and what is there" {
 	sound -f 2021
 	is=$(value requests.new.total)
 	cat "$sound" >"$changed"

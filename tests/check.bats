@@ -172,7 +172,7 @@ missing-cell	lawsuit.*" ]
 		$3 == "meta.heading.5" { $5 = four; sub(/^五/, "四", $4) }
 		{ print }'
 	breaks section-order meta.heading.5 '' '' "$four"
-	says "stands before section 4, on line ${five##*:}"
+	says "comes before section 4, on line ${five##*:}"
 }
 
 @test "missing-part" {

@@ -373,12 +373,12 @@ forms() {
 	differ "$dir/in"
 	[ "$status" = 2 ]
 	[ ! -s "$dir/out" ]
-	[ "$(cat "$dir/err")" = 'dr-diff: f:1: a: its years are not together and in order, and so not all compared: sort the records with LC_ALL=C sort' ]
+	[ "$(cat "$dir/err")" = 'dr-diff: f:1: a: years not together or not in order, so not all were compared: sort the records with LC_ALL=C sort' ]
 	{ record requests.new.total 1 a 2022; record requests.new.total 1 b 2022
 	  record requests.new.total 2 a 2023; record requests.new.total 2 b 2023; } >"$dir/in"
 	differ "$dir/in"
 	[ "$status" = 2 ]
-	[ "$(cat "$dir/err")" = 'dr-diff: f:1: a: its years are not together and in order, and so not all compared: sort the records with LC_ALL=C sort (and 1 more)' ]
+	[ "$(cat "$dir/err")" = 'dr-diff: f:1: a: years not together or not in order, so not all were compared: sort the records with LC_ALL=C sort (and 1 more)' ]
 	[ ! -s "$dir/out" ]
 	LC_ALL=C sort "$dir/in" >"$dir/sorted"
 	differ "$dir/sorted"
@@ -399,11 +399,11 @@ forms() {
 	: >"$dir/in"
 	differ "$dir/in"
 	[ "$status" = 2 ]
-	[ "$(cat "$dir/err")" = "dr-diff: $dir/in: no records in it: dr-extract makes them of reports" ]
+	[ "$(cat "$dir/err")" = "dr-diff: $dir/in: no records: make them from reports with dr-extract" ]
 	record requests.new.total 1 >"$dir/new"
 	differ "$dir/in" "$dir/new"
 	[ "$status" = 2 ]
-	grep -q "^dr-diff: $dir/in: no records in it" "$dir/err"
+	grep -q "^dr-diff: $dir/in: no records" "$dir/err"
 	[ ! -s "$dir/out" ]
 }
 
@@ -422,7 +422,7 @@ in_file() { sed "s/	f:/	$1:/"; }
 	[ "$(cut -f 4-6 "$dir/out" | tr '\t\n' ' ,')" = "requests.new.natural  20,requests.new.total 10 14," ]
 	[ "$(wc -l <"$dir/err")" = 1 ]
 	grep -q '^dr-diff: c:1: a: 2 files have a report of it on 2023, which are not mixed: comparisons go by c, not by b; ' "$dir/err"
-	grep -q 'dr-extract -a tells them apart$' "$dir/err"
+	grep -q 'tell them apart with dr-extract -a$' "$dir/err"
 	record meta.published 2024-01-05 a 2023 | in_file b >>"$dir/in"
 	LC_ALL=C sort -o "$dir/in" "$dir/in"
 	differ "$dir/in"

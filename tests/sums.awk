@@ -1,9 +1,9 @@
-# sums.awk: the sums of tables three and four, reckoned by another program than dr-check.
+# sums.awk: the sums of tables three and four, computed by another program than dr-check.
 #
 # usage: awk -F '\t' -v rule=RULE -f sums.awk RECORDS
 #
 # Prints agency, key and what the cell should be for each sum that does not come
-# out, one rule at a time, each reckoned alone; but of columns that a row breaks by
+# out, one rule at a time, each computed alone; but of columns that a row breaks by
 # being blank all over, that of the totals speaks for the others, and of rows that
 # state nothing but their total, the first.
 
@@ -61,7 +61,7 @@ function blank_row(    k, i, blank) {
 function plus(key) { return key " " }
 function minus(key) { return "-" key " " }
 
-# whether a sum can be reckoned, and comes out; as parts count also cells that are blank
+# whether a sum can be computed, and comes out; as parts count also cells that are blank
 function say(stated, parts, part,    np, p, i, sum, sign, blanks, key) {
 	np = split(parts, p, " ")
 	for (i = 1; i <= np; i++) {

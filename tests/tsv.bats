@@ -149,7 +149,7 @@ difficult() {
 	sed -n 1p "$dir/out" >"$dir/first"
 	tsv /dev/null
 	[ "$status" = 2 ]
-	[ "$(cat "$dir/err")" = 'dr-tsv: /dev/null: no records in it: dr-extract makes them of reports' ]
+	[ "$(cat "$dir/err")" = 'dr-tsv: /dev/null: no records: make them from reports with dr-extract' ]
 	diff "$dir/first" "$dir/out"
 	tsv "$TESTS/../Makefile"
 	[ "$status" = 2 ]
@@ -643,13 +643,13 @@ terminal() {
 	} >"$dir/in"
 	tsv -k 'requests.new.*' "$dir/in"
 	[ "$status" = 2 ]
-	[ "$(cat "$dir/err")" = "dr-tsv: $dir/in:2: not a record: six fields separated by TAB, the second a year or -, the third a key" ]
+	[ "$(cat "$dir/err")" = "dr-tsv: $dir/in:2: not a record: expected six TAB-separated fields, the second a year or -, the third a key" ]
 	[ "$(sed -n 2p "$dir/out")" = 'a	2023	1						1' ]
 	# many of them are one message
 	{ record requests.new.total 1; seq 3000; } >"$dir/in"
 	tsv -k requests.new.total "$dir/in"
 	[ "$status" = 2 ]
-	[ "$(cat "$dir/err")" = "dr-tsv: $dir/in:2: not a record: six fields separated by TAB, the second a year or -, the third a key (and 2999 more lines)" ]
+	[ "$(cat "$dir/err")" = "dr-tsv: $dir/in:2: not a record: expected six TAB-separated fields, the second a year or -, the third a key (and 2999 more lines)" ]
 	for year in 23 20231 二〇二三 202x ''; do
 		{ record requests.new.total 2; record requests.new.total 3 a "$year" | sed "s/	2023	/	$year	/"; } >"$dir/in"
 		tsv -k requests.new.total "$dir/in"
@@ -670,15 +670,15 @@ instead() {
 
 @test "what is given in place of records is named as that, once, with what helps" {
 	printf '\n<!DOCTYPE html>\n<html>\n<p>a\n' >"$dir/in"
-	instead '2: a page, not records: dr-extract '
+	instead '2: a web page, not records: dr-extract '
 	cp "$TESTS/pdf/2021.pdf" "$dir/in"
 	instead '1: a PDF, not records: dr-extract '
 	"$BUILD/dr-tsv" "$records" >"$dir/in"
-	instead '1: a table of dr-tsv, not records: '
+	instead '1: a table made by dr-tsv, not records: '
 	"$BUILD/dr-tsv" -bcz "$records" >"$dir/in"
-	instead '1: a table of dr-tsv, not records: '
+	instead '1: a table made by dr-tsv, not records: '
 	sed 's/	/,/g' "$records" >"$dir/in"
-	instead '1: CSV, not records: read it through mlr --c2t '
+	instead '1: CSV, not records: convert it first with mlr --c2t '
 	{ printf 'agency\tyear\tkey\tvalue\tsource\traw\n'; record requests.new.total 5; } >"$dir/in"
 	instead '1: a header line, which records do not have: '
 	[ "$(sed 1d "$dir/out")" = 'a	2023	5' ]
@@ -686,10 +686,10 @@ instead() {
 	instead '1: a header line, which records do not have: '
 	command -v iconv >/dev/null || skip "iconv is not here"
 	sed 's/^r/机关/' "$records" | iconv -c -f UTF-8 -t GB18030 >"$dir/in"
-	instead '1: not UTF-8, but perhaps GBK: read it through iconv -f GB18030 -t UTF-8'
+	instead '1: not UTF-8, perhaps GBK: convert it first with iconv -f GB18030 -t UTF-8'
 	[ "$(wc -l <"$dir/out")" = 1 ]
 	iconv -f UTF-8 -t UTF-16 "$records" >"$dir/in"
-	instead '1: in UTF-16: read it through iconv -f UTF-16 -t UTF-8'
+	instead '1: in UTF-16: convert it first with iconv -f UTF-16 -t UTF-8'
 }
 
 @test "a file that cannot be read is named, and the rest is read" {

@@ -1,7 +1,7 @@
 /*
  * check: one report, and the one of the year before, looked at by the rules.
  *
- * A finding is a record of nine fields, parted by TAB, ended by LF: agency,
+ * A finding is a record of nine fields, separated by TAB, ended by LF: agency,
  * year, severity, rule, key, stated, expected, source, message; see
  * dr-check(1).
  */
@@ -64,7 +64,7 @@ struct check {
 	struct areas *areas; /* which agencies are in the area of which; or NULL */
 	check_found *found;
 	void *ctx;
-	/* The reports at hand: before is NULL where there is none of an earlier year. */
+	/* The current reports: before is NULL where there is none of an earlier year. */
 	const struct facts *now, *before;
 	struct facts *const *others; /* of the same agency and year, in other files: only `restated` looks at them */
 	size_t nothers;
@@ -85,8 +85,8 @@ struct check {
 };
 
 /*
- * Lets every rule that is on look at v[0], which the n reports of one agency
- * and year are gone by; `last` is that of the call before.  A group_done.
+ * Lets every rule that is on look at v[0], the one of n reports of one agency
+ * and year that is used; `last` is that of the call before.  A group_done.
  */
 void check_reports(struct check *c, struct facts *const *v, size_t n, const struct facts *last);
 

@@ -16,7 +16,7 @@ struct about {
 };
 
 /*
- * Reports a finding of the rule at hand, with its own severity or a lesser
+ * Reports a finding of the current rule, with its own severity or a lesser
  * one.  en and zh are the message as printf(3) has it; the arguments are
  * strings, the same for both (`%2$s` for another order).
  */

@@ -51,7 +51,7 @@ add(struct known *k, const struct span *field, int n)
 	}
 	if (rules_find(e->field[RULE].s, e->field[RULE].n) >= 0)
 		return 0;
-	filter_say(k->listed.name, e->line, "no such rule; dr-check -l lists them");
+	filter_say(k->listed.name, e->line, "no such rule; list them with dr-check -l");
 	return -1;
 }
 

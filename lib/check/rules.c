@@ -53,7 +53,7 @@ const struct rule rules_all[RULES] = {
 		  "The total of a row counts natural persons and the five kinds of legal persons together. "
 		  "The sums of the column of totals follow from it, and are not reported besides.",
 		  "natural 8, business 2, the others 0, but total 8.",
-		  "Most often the total is that of another row or of an earlier draft: reckon it anew.",
+		  "Most often the total is that of another row or of an earlier draft: compute it again.",
 		  FORM_EN ", column 总计 of table three." },
 		{ "表三每一行：总计＝六类申请人之和",
 		  "一行的总计是自然人与五类法人或其他组织之和。总计一列的勾稽关系因此不平的，不再另报。",
@@ -64,7 +64,7 @@ const struct rule rules_all[RULES] = {
 		{ "review, lawsuit.direct, lawsuit.reviewed: total = upheld + corrected + other + pending",
 		  "Each administrative review and each lawsuit has one of four results.",
 		  "Ten reviews upheld, one corrected, and a total of 0.",
-		  "Reckon the total anew; where it is right, a result is missing.",
+		  "Compute the total again; where it is right, a result is missing.",
 		  FORM_EN ", columns 总计 of table four." },
 		{ "行政复议、未经复议直接起诉、复议后起诉：总计＝四种结果之和",
 		  "每件行政复议、行政诉讼只有结果维持、结果纠正、其他结果、尚未审结四种情形之一。",
@@ -101,7 +101,7 @@ const struct rule rules_all[RULES] = {
 	[RULE_NOT_A_COUNT] = { "not-a-count", SEVERITY_ERROR, check_not_a_count, {
 		{ "a count is a whole number and not negative; an amount is a number and not negative",
 		  "Counts are 0, 1, 2 and so on; amounts may have decimals; only 本年增/减 (change) may be less than 0. "
-		  "A number of more than 16 digits is none that could be reckoned with.",
+		  "A number of more than 16 digits is too long to compute with.",
 		  "requests.new.total is 12.5, or -3.",
 		  "Look at the source: a point for a comma, two cells run together, or a unit other than the form's.",
 		  FORM_EN "." },
@@ -147,8 +147,8 @@ const struct rule rules_all[RULES] = {
 		  "请看原文：可能漏了这一部分，也可能标题是图片，或者改动太大。",
 		  ARTICLE_50_ZH } } },
 	[RULE_SECTION_ORDER] = { "section-order", SEVERITY_WARNING, check_section_order, {
-		{ "the sections stand in the form's order, with their own numbers",
-		  "A heading stands before one that the form has before it; or its number is not that of the section "
+		{ "the sections are in the form's order, with their own numbers",
+		  "A heading comes before one that the form has before it; or its number is not that of the section "
 		  "whose words it has: stated is the printed number, expected the form's. Where one is left out and the "
 		  "rest are numbered on, that is one finding, at the first.",
 		  "四、存在的主要问题及改进情况.",
@@ -175,7 +175,7 @@ const struct rule rules_all[RULES] = {
 		  FORM_ZH "，第一部分。" } } },
 	[RULE_EMPTY_SECTION] = { "empty-section", SEVERITY_WARNING, check_empty_section, {
 		{ "sections five and six say something",
-		  "The heading of section five (problems and improvements) or six (other matters) stands alone, or with "
+		  "The heading of section five (problems and improvements) or six (other matters) is there alone, or with "
 		  "no more than 无 under it.",
 		  "五、存在的主要问题及改进情况, and under it: 无。",
 		  "Section five is to name problems and what is done about them; section six what was charged as 信息处理费.",
@@ -252,7 +252,7 @@ const struct rule rules_all[RULES] = {
 		  "The report states from which day to which day it counts, and that is not 1 January to 31 December of "
 		  "the year in its title.",
 		  "The report on 2023 says: 自2022年1月1日起至2022年12月31日止.",
-		  "Most often last year's sentence was left standing; if the period is right, the numbers are another year's.",
+		  "Most often last year's sentence was left unchanged; if the period is right, the numbers are another year's.",
 		  "Regulations on Open Government Information (State Council Order 711), article 49: the year before." },
 		{ "统计期限是报告年度的1月1日至12月31日",
 		  "报告写明的统计期限不是题目年度的1月1日至12月31日。",
@@ -265,7 +265,7 @@ const struct rule rules_all[RULES] = {
 		  "on another year. Comparisons with another year, what has gone on since, plans and the names of documents are not "
 		  "meant; nor is the period, which has a rule of its own. One finding for each paragraph.",
 		  "The report on 2023 says: 2022年，我局共收到政府信息公开申请168件.",
-		  "Most often last year's sentence was left standing; see whether its numbers are last year's too.",
+		  "Most often last year's sentence was left unchanged; see whether its numbers are last year's too.",
 		  ARTICLE_50_EN " " NOTICE_4_EN "内容不准确." },
 		{ "正文说的是报告年度",
 		  "有一句把另一年所做的事当作报告年度的来写，或者公布的是另一年度的报告。与另一年相比、从某年以来、打算怎么做、"
@@ -418,7 +418,7 @@ const struct rule rules_all[RULES] = {
 	[RULE_COPIED] = { "copied", SEVERITY_WARNING, check_copied, {
 		{ "sections one and five are not those of the year before",
 		  "The share of the prose that is alike in both years, clause by clause, numbers and years aside, as "
-		  "dr-diff -t reckons it, is above what -c sets (80 per cent if it is not given). Sections of fewer than "
+		  "dr-diff -t computes it, is above what -c sets (80 per cent if it is not given). Sections of fewer than "
 		  "100 characters are not compared.",
 		  "Section five names the same three problems as last year, in the same words.",
 		  "Read both. That a problem is still there is no fault; that nothing else is said may be one.",
@@ -449,7 +449,7 @@ const struct rule rules_all[RULES] = {
 	[RULE_CLAIM_SUM] = { "claim-sum", SEVERITY_ERROR, check_claim_sum, {
 		{ "a whole that the prose states is the sum of the parts it names",
 		  "Parts that come to more than their whole are an error where a word such as 其中 opens them, and a "
-		  "warning where they only stand behind it. Two parts or more that come to less are a note: they may be "
+		  "warning where they only follow it. Two parts or more that come to less are a note: they may be "
 		  "some of the whole; none where the whole is a number of the tables. Where claim-table speaks of one of the numbers, nothing more is said.",
 		  "公开信息310条，其中建设工程141条、政府采购99条、土地交易70条、专题7条: the parts come to 317.",
 		  "See whether a part belongs elsewhere, or the whole was not brought up to date.",

@@ -1,4 +1,4 @@
-/* What the prose reckons from numbers: the share of one in another, and how one grew since the year before. */
+/* What the prose computes from numbers: the share of one in another, and how one grew since the year before. */
 #include <stdio.h>
 #include <string.h>
 

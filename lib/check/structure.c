@@ -88,7 +88,7 @@ look_at_order(struct check *c)
 		if (before != NULL && line_of(&h[i]) < line_of(before)) {
 			a.key = heading_key(c, i + 1, 0);
 			a.source = h[i].source;
-			finding_say(c, &a, "section %s (%s) stands before section %s, on line %s",
+			finding_say(c, &a, "section %s (%s) comes before section %s, on line %s",
 			    "第%s部分（%s）排在第%s部分（第%s行）之前", finding_ordinal(c, i + 1),
 			    finding_show(c, h[i].value), finding_ordinal(c, (int)(before - h) + 1),
 			    finding_show(c, facts_line(before->source)));
@@ -99,7 +99,7 @@ look_at_order(struct check *c)
 	return found;
 }
 
-/* Where one ordinal is off, those behind it are off by as much: said once. */
+/* Where one ordinal is off, those after it are off by as much: said once. */
 static void
 look_at_ordinals(struct check *c)
 {
@@ -168,7 +168,7 @@ check_form_year(struct check *c)
 	if (c->now->number >= FIRST_OF_2019)
 		a.expected = span_of(form_names[right]);
 	if (c->forms == (FORM_2019 | FORM_2021))
-		finding_say(c, &a, "tables of the form of 2019 and of the form of 2021 stand in one report",
+		finding_say(c, &a, "tables of the form of 2019 and of the form of 2021 are in one report",
 		    "一份报告中既有2019年格式的表，又有2021年格式的表");
 	else if (c->now->number >= FIRST_OF_2019 && c->forms != 0 && c->forms != right)
 		finding_say(c, &a, "the report on %s has the form of %s; that of its year is the form of %s",
@@ -193,7 +193,7 @@ check_period(struct check *c)
 		    finding_show(c, a.stated), finding_show(c, c->now->year));
 }
 
-/* A name without what stands in brackets at its end. */
+/* A name without what is in brackets at its end. */
 static struct span
 without_brackets(struct span name)
 {

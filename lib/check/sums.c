@@ -1,11 +1,11 @@
 /*
  * The sums of tables three and four.
  *
- * In table three every number stands in two sums, so one wrong cell breaks
+ * In table three every number is in two sums, so one wrong cell breaks
  * two or three of them.  One cause is one finding: where a single cell
  * explains several sums that do not come out, one of them is reported, and
  * says which cell that is.  And the sums of the column of totals follow from
- * all the others; they are reported only where those cannot be reckoned.
+ * all the others; they are reported only where those cannot be computed.
  */
 #include <stdio.h>
 #include <string.h>
@@ -335,7 +335,7 @@ check_prepare_sums(struct check *c)
 	struct sums *s = &c->sums;
 	int form = c->form[TABLE_REQUESTS], r, a;
 
-	/* Where rows of both stand, the three rows of 2021 are what the one of 2019 sums up. */
+	/* Where rows of both are, the three rows of 2021 are what the one of 2019 sums up. */
 	if (form == 0)
 		form = FORM_2021;
 	for (r = 0; r < t->nrows; r++)

@@ -9,7 +9,7 @@ enum {
 	COLUMNS_SHOWN = 512 /* bytes of the names of a row's columns */
 };
 
-/* Cells that stand together: a row of tables two and three, a group of table four. */
+/* Cells that are together: a row of tables two and three, a group of table four. */
 struct stretch {
 	int table, row, form;
 	int cell[FORM_COLUMNS];
@@ -95,7 +95,7 @@ check_prepare_forms(struct check *c)
 
 /* --- missing-cell, blank-cell --- */
 
-/* The next stretch of the table that the report is to have; *at is 0 at first.  NULL behind the last. */
+/* The next stretch of the table that the report is to have; *at is 0 at first.  NULL after the last. */
 static const struct stretch *
 next_stretch(const struct check *c, int table, int *at)
 {
@@ -276,7 +276,7 @@ why_not(struct check *c, int cell)
 	struct decimal d = c->now->value[cell];
 
 	if (c->now->stated[cell] == STATED_OTHER)
-		return finding_either(c, "no number, or one too long to reckon with", "不是数，或者长得无法计算");
+		return finding_either(c, "no number, or one too long to compute with", "不是数，或者长得无法计算");
 	if (column->unit == UNIT_COUNT && !decimal_is_whole(d))
 		return finding_either(c, "no whole number", "不是整数");
 	if (decimal_sign(d) < 0 && strcmp(column->key, "change") != 0)

@@ -21,7 +21,7 @@ static const struct chain items = { "items_prior", "change", "", 1 };
 
 /* What the cell should be by last year's report; 0 where a part of that has no number. */
 static int
-reckon_chain(struct check *c, const struct chain *chain, int cell, struct decimal *expected, int *blanks)
+compute_chain(struct check *c, const struct chain *chain, int cell, struct decimal *expected, int *blanks)
 {
 	const struct facts *more = chain->last ? c->before : c->now;
 	int plus = cells_beside(cell, chain->plus), minus = cells_beside(cell, chain->minus);
@@ -50,7 +50,7 @@ look_at_chain(struct check *c, const struct chain *chain, const char *en, const 
 	for (i = 0; i < CELLS_PROACTIVE && next_year(c); i++) {
 		said = &c->now->cell[i];
 		if (strcmp(cells_all()[i].column->key, chain->measure) != 0 ||
-		    !reckon_chain(c, chain, i, &expected, &blanks))
+		    !compute_chain(c, chain, i, &expected, &blanks))
 			continue;
 		a = (struct about){ span_of(cells_all()[i].key), said->value, span_of(finding_decimal(c, expected)),
 			said->source };

@@ -28,7 +28,7 @@ begin_sentence(struct claim_reader *r)
 	r->dead = r->until = r->dated = r->alien = r->disclosed = 0;
 }
 
-/* Whether another number stands in the clause from token i on. */
+/* Whether another number is in the clause from token i on. */
 static int
 number_follows(const struct tokens *t, size_t i)
 {
@@ -49,8 +49,8 @@ ends_part(const struct tokens *t, size_t i, int numbers)
 }
 
 /*
- * Where the clause from a on ends.  `numbered` tells whether a number stands in
- * it, and words before that: then another word with a number behind it begins
+ * Where the clause from a on ends.  `numbered` tells whether a number is in
+ * it, and words before that: then another word with a number after it begins
  * the next clause (收到3件答复2件).
  */
 static size_t
@@ -78,7 +78,7 @@ clause_end(const struct tokens *t, size_t a)
 	return i;
 }
 
-/* Into a bracket behind token i, or out of it. */
+/* Into a bracket after token i, or out of it. */
 static void
 enter(struct claim_reader *r, int deep, size_t i)
 {
@@ -172,7 +172,7 @@ read_paragraph(struct claim_reader *r)
 			if (sign == ')' && a < t->n && t->v[a].code == '&')
 				before = t->v[a++].code;
 		} else {
-			/* An opener right behind a number may open; one behind other words does not. */
+			/* An opener right after a number may open; one after other words does not. */
 			before = (t->v[b - 1].code == '#' || sign != '~') ? ',' : 0;
 		}
 	}

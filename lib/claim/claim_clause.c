@@ -116,7 +116,7 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 	memset(c, 0, sizeof *c);
 	c->from = a;
 	c->to = b;
-	/* Behind others' matters the agency itself must be named again. */
+	/* After others' matters the agency itself must be named again. */
 	for (i = a; i < b && t[i].code != 'O' && t[i].code != 'x'; i++)
 		;
 	if (i < b && t[i].code == 'O' && r->dead == 2)
@@ -160,7 +160,7 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 	read_growth(r, c, i, b);
 }
 
-/* What the clause is about is what those behind it may be about. */
+/* Clauses after this one may be about the same. */
 static void
 set_topic(struct claim_reader *r, const struct core *c, int said)
 {
@@ -253,7 +253,7 @@ disclaim(struct claim_reader *r)
 		r->items[i].loose = CLAIM_SAME;
 }
 
-/* What names disclosure behind reviews or lawsuits that did not. */
+/* What names disclosure after reviews or lawsuits that did not. */
 static void
 widen_disputes(struct claim_reader *r, const struct core *c)
 {

@@ -77,7 +77,7 @@ claim_dict_letter(uint32_t c)
 	return f;
 }
 
-/* Which of them letter i, the last so far, shows: a digit, a word that denies, or a unit behind a numeral; a key word. */
+/* Which of them letter i, the last so far, shows: a digit, a word that denies, or a unit after a numeral; a key word. */
 static unsigned
 shows(const struct letters *l, size_t i)
 {
@@ -262,7 +262,7 @@ claim_dict_make(void)
 		c->letters = claim_dict_bits(c->clause);
 }
 
-/* The longest word of a table at letter i; of the limits, one that may stand in that place. */
+/* The longest word of a table at letter i; of the limits, one that may be in that place. */
 const struct entry *
 claim_dict_at(const struct letters *l, size_t i, enum claim_dict_table table, int place)
 {

@@ -25,7 +25,7 @@
  *	m  in all so far: 累计                   S  up to a day: 截至
  *	k  nothing here is of this year, or is a fact: 计划, 平均, 历年
  *	x  another body's: 各县区                K  what follows compares: 较, 增长
- *	!  negation                             &  parts a list: 、 和 及
+ *	!  negation                             &  separates a list: 、 和 及
  *	~  opens parts: 其中                     +  adds to what was said: 含, 另有
  *	R  received     A  answered     H  dealt with     c  goes on     J  carried over
  *	Q  requests     q  applications, of whatever kind
@@ -60,10 +60,10 @@ extern const struct claim_word claim_words[]; /* the last has no text */
 /* Words of two letters, of which any claim has some in its paragraph, where no heading says what it is about. */
 extern const char claim_keys[];
 
-/* Behind a numeral: # $ % n, or k.  A part has a unit of the same row as its whole. */
+/* After a numeral: # $ % n, or k.  A part has a unit of the same row as its whole. */
 extern const struct claim_word claim_units[]; /* the last has no text */
 
-/* Words that make a number a bound, before it, between it and its unit, and behind that. */
+/* Words that make a number a bound, before it, between it and its unit, and after that. */
 struct claim_limit {
 	uint8_t places;
 	uint8_t bound; /* enum claim_bound */
@@ -75,7 +75,7 @@ enum { LIMIT_BEFORE = 1, LIMIT_INSIDE = 2, LIMIT_BEHIND = 4 };
 extern const struct claim_limit claim_limits[]; /* the last has no text */
 
 /*
- * Clauses that make a claim, with a space between them.  `?` behind a letter: it may be missing.  In
+ * Clauses that make a claim, with a space between them.  `?` after a letter: it may be missing.  In
  * the name `@X` is the data of the word with code X, and `@w` the row of which
  * the clause counts a part.
  */
@@ -93,7 +93,7 @@ enum {
 	CLAIM_STOCK = 2, /* also of all up to a day */
 	CLAIM_MONEY = 4, /* the number is in yuan */
 	CLAIM_WAN = 8, /* the number is in 10,000 yuan */
-	CLAIM_HERE = 16, /* in other parts it must say what it came of */
+	CLAIM_HERE = 16, /* for other parts it must say what it came from */
 	CLAIM_CHECK = 32 /* it may be of something else: the tables must say the same */
 };
 
@@ -126,7 +126,7 @@ struct token {
 struct letters {
 	struct span text;
 	uint16_t *v; /* folded: punctuation half-width, no quotes and white space */
-	uint32_t *at; /* where each stands in the text */
+	uint32_t *at; /* where each is in the text */
 	size_t n, cap, at_cap;
 };
 
@@ -179,7 +179,7 @@ int claim_dict_digit(uint16_t c);
 /* Fills l; `has` is what is known already.  Returns what the paragraph has; the rest of it is read where it has both. */
 unsigned claim_dict_letters(struct letters *l, struct span text, unsigned has);
 
-/* The longest word of a table at letter i, or NULL; of the limits, one that may stand in that place, else 0. */
+/* The longest word of a table at letter i, or NULL; of the limits, one that may be in that place, else 0. */
 const struct entry *claim_dict_at(const struct letters *l, size_t i, enum claim_dict_table table, int place);
 
 /* --- claim_number.c --- */
@@ -189,7 +189,7 @@ struct token *claim_token_add(struct tokens *t, char code, size_t from, size_t t
 /* The code of the last token, or 0. */
 char claim_token_last(const struct tokens *t);
 
-/* Adds the year, the day or the range of days at letter i.  Returns the letter behind it, or i where there is none. */
+/* Adds the year, the day or the range of days at letter i.  Returns the letter after it, or i where there is none. */
 size_t claim_token_date(struct tokens *t, size_t i, int own);
 
 /* The same with a number, its unit and its limits. */
@@ -248,7 +248,7 @@ struct item {
 	size_t owner; /* the item that it is of, or CLAIM_NONE */
 	int part; /* and an opener says so */
 	int joined; /* 、 is before it */
-	size_t end; /* the token behind its clause */
+	size_t end; /* the token after its clause */
 	size_t opener; /* of an owner: the token that opens its parts */
 	size_t record; /* of an owner: its whole, among the claims */
 };
@@ -296,10 +296,10 @@ struct claim_reader {
 	const char *dispute; /* the reviews or lawsuits that were spoken of last, where that is one kind */
 };
 
-/* Reads one clause: tokens [a, b), behind the sign `before`: , ; ^ ( ) & or 0 for none. */
+/* Reads one clause: tokens [a, b), after the sign `before`: , ; ^ ( ) & or 0 for none. */
 void claim_clause_read(struct claim_reader *r, size_t a, size_t b, char before);
 
-/* Reads 甲、乙分别为1件、2件, whose opener is token b.  Returns the token behind it, or b where it is none. */
+/* Reads 甲、乙分别为1件、2件, whose opener is token b.  Returns the token after it, or b where it is none. */
 size_t claim_clause_pairs(struct claim_reader *r, size_t a, size_t b);
 
 /* --- claim_match.c: the patterns --- */

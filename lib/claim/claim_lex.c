@@ -22,7 +22,7 @@ name_letters(uint16_t *dst, struct span agency)
 	return n;
 }
 
-/* Length of the end of the agency's name that stands at letter i: two characters at least. */
+/* Length of the end of the agency's name that is at letter i: two characters at least. */
 static size_t
 agency_at(const struct letters *l, size_t i, const uint16_t *name, size_t n)
 {
@@ -179,7 +179,7 @@ read_mark(struct tokens *t, size_t i)
 	return i + 1;
 }
 
-/* Characters that belong to no word stand together. */
+/* Characters that belong to no word are together. */
 static size_t
 read_unknown(struct tokens *t, size_t i)
 {

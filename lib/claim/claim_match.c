@@ -180,7 +180,7 @@ claim_match(const struct claim_reader *r, struct item *k)
 		/* Up to that day may be from the first of January on, or from the beginning. */
 		if (r->until && (p->where & CLAIM_STOCK) == 0)
 			claim_item_doubt(k, CLAIM_LOOSE);
-		/* 行政复议3件 alone may be of all kinds, and behind others: 行政处罚引发的行政复议3件. */
+		/* 行政复议3件 alone may be of all kinds, and after others: 行政处罚引发的行政复议3件. */
 		k->check = (p->where & CLAIM_CHECK) != 0 ||
 			((p->where & CLAIM_HERE) != 0 && !is_zero(&k->value) && strpbrk(c->code, "gQ!") == NULL &&
 			    (r->strange || !r->asked)) ?
@@ -206,7 +206,7 @@ claim_match_name(const struct claim_reader *r, struct item *k, const char *row)
 /* --- what a clause states besides --- */
 
 /*
- * Verbs that the clauses behind them go on with, and what those begin with:
+ * Verbs that the clauses after them go on with, and what those begin with:
  * 制定规章1件、规范性文件4件.  And the other way round: 制定规章1件，废止2件.
  */
 static const char verbs[] = "vwR", goers_on[] = "Dla";

@@ -49,7 +49,7 @@ letter_from(const struct letters *l, size_t i, const char *p)
 
 /*
  * A year or a day at letter i: the whole of the report's year is its year, a
- * month of it is not.  Returns the letter behind it, or i.
+ * month of it is not.  Returns the letter after it, or i.
  */
 size_t
 claim_token_date(struct tokens *t, size_t i, int own)
@@ -157,7 +157,7 @@ read_numeral(const struct letters *l, size_t i, struct token *k)
 	return n;
 }
 
-/* Whether a number cannot begin behind letter c: a part of a name, a range, an ordinal. */
+/* Whether a number cannot begin after letter c: a part of a name, a range, an ordinal. */
 static int
 joins(uint16_t c)
 {
@@ -177,7 +177,7 @@ is_vague(const struct letters *l, size_t i)
 	    (l->v[i] == 0x5341 || numeral_read(l->v + i, 1, &value) != 0);
 }
 
-/* Whether a number goes on behind letter i: a range, or a part of something. */
+/* Whether a number goes on after letter i: a range, or a part of something. */
 static int
 goes_on(const struct letters *l, size_t i)
 {
@@ -201,7 +201,7 @@ skip_number(const struct letters *l, size_t i)
 	return i;
 }
 
-/* Whether a bare number is the count that the words before it speak of: 数量为0; a numeral behind a colon is none: 一、. */
+/* Whether a bare number is the count that the words before it speak of: 数量为0; a numeral after a colon is none: 一、. */
 static int
 is_announced(const struct tokens *t, int digits)
 {
@@ -213,7 +213,7 @@ is_announced(const struct tokens *t, int digits)
 	return (k->code == '.' && k->data != NULL) || (k->code == ':' && digits);
 }
 
-/* Whether a sign that is no letter stands between the digits [i, to): 7→12件. */
+/* Whether a sign that is no letter is between the digits [i, to): 7→12件. */
 static int
 is_parted(const struct letters *l, size_t i, size_t to)
 {
@@ -231,7 +231,7 @@ is_parted(const struct letters *l, size_t i, size_t to)
 	return 0;
 }
 
-/* A number at letter i, with its unit and its limits.  Returns the letter behind it, or i where there is none. */
+/* A number at letter i, with its unit and its limits.  Returns the letter after it, or i where there is none. */
 size_t
 claim_token_number(struct tokens *t, size_t i)
 {

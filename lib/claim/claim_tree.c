@@ -169,7 +169,7 @@ claim_tree_open(struct claim_reader *r, size_t opener, char before)
 	int bracket = before == '(' && r->depth > 0, nested = !bracket && l->id != 0 && l->parts > 0;
 
 	open_list(r, l, opener, bracket);
-	/* 甲、乙各有，其中…: which of them has them?  And behind a part 其中 is of that part, or of nothing. */
+	/* 甲、乙各有，其中…: which of them has them?  And after a part 其中 is of that part, or of nothing. */
 	if (nested)
 		l->from = r->nitems - 1;
 	if (nested || (l->whole != CLAIM_NONE && !bracket && r->items[l->whole].joined))
@@ -274,7 +274,7 @@ claim_tree_drop(struct claim_reader *r, struct list *l)
 	l->id = 0;
 }
 
-/* Whether a verb stands before the number: it tells of something done, and is no noun with its number. */
+/* Whether a verb is before the number: it tells of something done, and is no noun with its number. */
 static int
 is_led(const struct core *c)
 {
@@ -330,7 +330,7 @@ place_next(const struct claim_reader *r, struct list *l, struct item *k, char be
 				return any || k->family == l->family ? IN : OUT;
 		return OUT;
 	}
-	/* 发布解读12条 behind parts without a verb is something else that was done; behind 、 it is one of them. */
+	/* 发布解读12条 after parts without a verb is something else that was done; after 、 it is one of them. */
 	if (is_led(&k->core) && !l->led && (strchr(k->core.code, 'G') == NULL || before != '&'))
 		return OUT;
 	if (k->family != 0 && r->items[l->whole].family != 0 && r->items[l->whole].family != 'E')
@@ -379,7 +379,7 @@ claim_tree_take(struct claim_reader *r, struct item *k, char before)
 	int opened = l->id != 0 && l->opener != CLAIM_NONE && l->parts == 0;
 
 	if (c->numbers == 0) {
-		/* Shares of the part, and what it is compared with, stand between parts. */
+		/* Shares of the part, and what it is compared with, are between parts. */
 		l->stale |= c->n > 0 && c->shares == 0 && l->parts > 0;
 		if (c->money > 0)
 			claim_tree_end(r, l);

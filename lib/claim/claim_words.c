@@ -70,7 +70,7 @@ const struct claim_word claim_words[] = {
 	{ 'g', 0, "涉及政府信息公开的 政府信息公开 信息公开 政府信息公开工作 信息公开工作 政务公开 政务公开工作 "
 	    "政府信息公开类 涉及政府信息公开 涉政府信息公开 政府信息公开事项" },
 
-	/* Parts a list, opens parts, adds to what was said. */
+	/* Separates a list, opens parts, adds to what was said. */
 	{ '&', 0, "、 和 及 以及 与 或 或者 及其" },
 	{ '~', 0, "其中 包括" }, { '~', "=", "分别为 分别是 具体为" },
 	{ '+', "=", "含 包含 含有" }, { '+', 0, "另有 还有 另 另外 此外 不含 不包括 尚有 仍有 尚余 其余" },

@@ -41,7 +41,7 @@ numeral_read(const uint16_t *s, size_t n, unsigned long long *value)
 		if (v < 0)
 			return -1;
 		if (v == 0) {
-			/* Zero stands alone, or behind a unit. */
+			/* Zero is alone, or after a unit. */
 			if (zero || digit >= 0 || (i == 0 && n > 1))
 				return -1;
 			zero = 1;
@@ -58,7 +58,7 @@ numeral_read(const uint16_t *s, size_t n, unsigned long long *value)
 			zero = 0;
 			unit = 10000;
 		} else {
-			/* Units go down; 十 may stand without its 一. */
+			/* Units go down; 十 may be without its 一. */
 			if (v >= unit || (digit < 0 && (v != 10 || part > 0 || sum > 0)))
 				return -1;
 			part += (unsigned long long)(digit < 0 ? 1 : digit) * (unsigned)v;

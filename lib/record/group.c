@@ -24,8 +24,8 @@ enum { TWICE, APART, PIECES, ONCES };
 /* clang-format off */
 static const char *const onces[ONCES] = {
 	[TWICE] = "stated more than once in one report: the first counts",
-	[APART] = "its years are not together and in order, and so not all compared: sort the records with LC_ALL=C sort",
-	[PIECES] = "in pieces: sort the records, or, where agency or year is not known, give them with dr-extract -a and -y",
+	[APART] = "years not together or not in order, so not all were compared: sort the records with LC_ALL=C sort",
+	[PIECES] = "records of one report not together: sort them or, where agency or year is unknown, give these with dr-extract -a and -y",
 };
 /* clang-format on */
 
@@ -152,7 +152,7 @@ say_several(struct facts *const *v, size_t n)
 		    names + at, NAMED - at, "%s%.*s", i > 1 ? ", " : "", (int)v[i]->file.n, v[i]->file.s);
 	filter_say_of(v[0]->first.source, v[0]->agency,
 	    "%zu files have a report of it on %.4s, which are not mixed: comparisons go by %.*s, not by %s%s; "
-	    "if they are two bodies of one name, dr-extract -a tells them apart",
+	    "if they are two agencies of one name, tell them apart with dr-extract -a",
 	    n, v[0]->year.s, (int)v[0]->file.n, v[0]->file.s, names, i < n ? language_text(" and others") : "");
 }
 
@@ -474,7 +474,7 @@ say_all(struct group *g)
 			say_once(&g->once[i], onces[i]);
 	if (g->all > 0 || g->trouble)
 		return;
-	filter_say(g->name, 0, "no records in it: dr-extract makes them of reports");
+	filter_say(g->name, 0, "no records: make them from reports with dr-extract");
 	g->trouble = 1;
 }
 

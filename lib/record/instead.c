@@ -9,23 +9,24 @@ enum { BETWEEN = 5 }; /* marks between six fields */
 
 #define OFFICE \
 	{ \
-		"a file of an office program, not records: dr-extract says how to get its text", 1 \
+		"an office document, not records: run dr-extract on it to see how to convert it", 1 \
 	}
 #define UTF16 \
 	{ \
-		"in UTF-16: read it through iconv -f UTF-16 -t UTF-8", 1 \
+		"in UTF-16: convert it first with iconv -f UTF-16 -t UTF-8", 1 \
 	}
 #define TABLE \
 	{ \
-		"a table of dr-tsv, not records: give the records that it was made of", 1 \
+		"a table made by dr-tsv, not records: use the records it was made from", 1 \
 	}
 #define CSV \
 	{ \
-		"CSV, not records: read it through mlr --c2t --implicit-csv-header --headerless-csv-output cat", 1 \
+		"CSV, not records: convert it first with mlr --c2t --implicit-csv-header --headerless-csv-output cat", \
+		    1 \
 	}
 #define HEADER \
 	{ \
-		"a header line, which records do not have: read the rest, by sed 1d", 0 \
+		"a header line, which records do not have: remove it with sed 1d", 0 \
 	}
 
 /* clang-format off */
@@ -34,8 +35,8 @@ static const struct {
 	const char *begin;
 	struct instead is;
 } beginnings[] = {
-	{ "<", { "a page, not records: dr-extract makes records of it", 1 } },
-	{ "%PDF-", { "a PDF, not records: dr-extract makes records of its text, and says how to get that", 1 } },
+	{ "<", { "a web page, not records: convert it with dr-extract", 1 } },
+	{ "%PDF-", { "a PDF, not records: run dr-extract on it to see how to convert it", 1 } },
 	{ "PK\3\4", OFFICE },
 	{ "\xD0\xCF\x11\xE0", OFFICE },
 	{ "\xFF\xFE", UTF16 },
@@ -52,9 +53,9 @@ static const struct {
 static const struct instead csv = CSV;
 static const struct instead header = HEADER;
 static const struct instead unlike = {
-	"not a record: six fields separated by TAB, the second a year or -, the third a key", 0
+	"not a record: expected six TAB-separated fields, the second a year or -, the third a key", 0
 };
-const struct instead instead_of_utf8 = { "not UTF-8, but perhaps GBK: read it through iconv -f GB18030 -t UTF-8", 0 };
+const struct instead instead_of_utf8 = { "not UTF-8, perhaps GBK: convert it first with iconv -f GB18030 -t UTF-8", 0 };
 
 static size_t
 count(const char *line, char c)

@@ -15,16 +15,16 @@
 #define TWICE(at) "dr: " at ": stated more than once in one report: the first counts\n"
 #define APART(at) \
 	"dr: " at \
-	": its years are not together and in order, and so not all compared: sort the records with LC_ALL=C sort\n"
+	": years not together or not in order, so not all were compared: sort the records with LC_ALL=C sort\n"
 #define PIECES(at) \
 	"dr: " at \
-	": in pieces: sort the records, or, where agency or year is not known, give them with dr-extract -a and -y\n"
+	": records of one report not together: sort them or, where agency or year is unknown, give these with dr-extract -a and -y\n"
 #define SEVERAL(at, one, other) \
 	"dr: " at ": a: 2 files have a report of it on 2022, which are not mixed: comparisons go by " one \
-	", not by " other "; if they are two bodies of one name, dr-extract -a tells them apart\n"
-#define NO_RECORD(at) "dr: " at ": not a record: six fields separated by TAB, the second a year or -, the third a key"
-#define NO_UTF8(at) "dr: " at ": not UTF-8, but perhaps GBK: read it through iconv -f GB18030 -t UTF-8"
-#define NONE(at) "dr: " at ": no records in it: dr-extract makes them of reports\n"
+	", not by " other "; if they are two agencies of one name, tell them apart with dr-extract -a\n"
+#define NO_RECORD(at) "dr: " at ": not a record: expected six TAB-separated fields, the second a year or -, the third a key"
+#define NO_UTF8(at) "dr: " at ": not UTF-8, perhaps GBK: convert it first with iconv -f GB18030 -t UTF-8"
+#define NONE(at) "dr: " at ": no records: make them from reports with dr-extract\n"
 
 static char log_of[1 << 18];
 static size_t log_n;
@@ -324,11 +324,11 @@ static const struct {
 	    NO_UTF8("f:2") "\n" },
 	{ "", ".", 1, NONE("f") },
 	/* What no line can be a record of is not read to its end; a header line only where it is first. */
-	{ "<p>\na\t2022\tx\t\tf:1\t\n", ".", 1, "dr: f:1: a page, not records: dr-extract makes records of it\n" },
+	{ "<p>\na\t2022\tx\t\tf:1\t\n", ".", 1, "dr: f:1: a web page, not records: convert it with dr-extract\n" },
 	{ "agency\tyear\tkey\tvalue\tsource\traw\na\t2022\tx\t\tf:1\t\n", "[a 2022 2022 x].", 1,
-	    "dr: f:1: a header line, which records do not have: read the rest, by sed 1d\n" },
+	    "dr: f:1: a header line, which records do not have: remove it with sed 1d\n" },
 	{ "a\t2022\tx\t\tf:1\t\n<p>\n", "[a 2022 2022 x].", 1, NO_RECORD("f:2") "\n" },
-	{ "x\n<p>\na\t2022\tx\t\tf:1\t\n", ".", 1, "dr: f:2: a page, not records: dr-extract makes records of it\n" },
+	{ "x\n<p>\na\t2022\tx\t\tf:1\t\n", ".", 1, "dr: f:2: a web page, not records: convert it with dr-extract\n" },
 	/* Records of one report that are not together. */
 	{ "a\t2022\tx\t\tf:1\t\nb\t2022\tx\t\tf:1\t\na\t2022\ty\t\tf:1\t\na\t2022\tz\t\tf:1\t\n",
 	    "[a 2022 2022 x][b 2022 2022 x after a 2022][a 2022 2022 y z after b 2022].", 1, PIECES("f:1: a") },
@@ -475,7 +475,7 @@ test_many(void)
 	    "f56, f55, f54, f53, f52, f51, f50, f5, f49, f48, f47, f46, f45, f44, f43, f42, f41, f40, f4, f39, f38, "
 	    "f37, "
 	    "f36, f35, f34, f33, f32, f31, f30, f3, f29, f28, f27, f26, f25, f24, f23, f22, f21, f20 and others; "
-	    "if they are two bodies of one name, dr-extract -a tells them apart\n");
+	    "if they are two agencies of one name, tell them apart with dr-extract -a\n");
 	unit_number("are one call", (long long)count('['), 1);
 	unit_number("and the others in it", (long long)count('|'), 98);
 }
@@ -604,22 +604,22 @@ test_files(void)
 	remove(files[0]);
 }
 
-#define TABLE "a table of dr-tsv, not records: give the records that it was made of"
-#define OFFICE "a file of an office program, not records: dr-extract says how to get its text"
-#define UTF16 "in UTF-16: read it through iconv -f UTF-16 -t UTF-8"
-#define CSV "CSV, not records: read it through mlr --c2t --implicit-csv-header --headerless-csv-output cat"
-#define HEADER "a header line, which records do not have: read the rest, by sed 1d"
-#define UNLIKE "not a record: six fields separated by TAB, the second a year or -, the third a key"
-#define GBK "not UTF-8, but perhaps GBK: read it through iconv -f GB18030 -t UTF-8"
+#define TABLE "a table made by dr-tsv, not records: use the records it was made from"
+#define OFFICE "an office document, not records: run dr-extract on it to see how to convert it"
+#define UTF16 "in UTF-16: convert it first with iconv -f UTF-16 -t UTF-8"
+#define CSV "CSV, not records: convert it first with mlr --c2t --implicit-csv-header --headerless-csv-output cat"
+#define HEADER "a header line, which records do not have: remove it with sed 1d"
+#define UNLIKE "not a record: expected six TAB-separated fields, the second a year or -, the third a key"
+#define GBK "not UTF-8, perhaps GBK: convert it first with iconv -f GB18030 -t UTF-8"
 
 /* What is no record, as the first line of a file: what it is called, and whether no other line can be one. */
 static const struct {
 	const char *line, *what;
 	int whole;
 } others[] = {
-	{ "<html>", "a page, not records: dr-extract makes records of it", 1 },
-	{ "   <html>", "a page, not records: dr-extract makes records of it", 1 },
-	{ "%PDF-1.4", "a PDF, not records: dr-extract makes records of its text, and says how to get that", 1 },
+	{ "<html>", "a web page, not records: convert it with dr-extract", 1 },
+	{ "   <html>", "a web page, not records: convert it with dr-extract", 1 },
+	{ "%PDF-1.4", "a PDF, not records: run dr-extract on it to see how to convert it", 1 },
 	{ "%PDF", UNLIKE, 0 },
 	{ "PK\3\4x", OFFICE, 1 },
 	{ "\xD0\xCF\x11\xE0", OFFICE, 1 },
