@@ -1,7 +1,7 @@
 /*
  * cut: lines of a page in pieces.
  *
- * Where newlines were lost a heading stands inside a line.  Cut there, the
+ * Where newlines were lost a heading is inside a line.  Cut there, the
  * pieces are lines like any others.
  */
 #ifndef CUT_H

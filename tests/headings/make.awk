@@ -1,7 +1,7 @@
 # Makes a report for each line of list.txt: with that heading in its place, or with that line in the text it belongs to.
 #
 # -v dir=DIRECTORY    where they go: 001.txt, ...
-# -v form=FORM        lines, paragraphs of a page (html), a heading with its text behind it (dot, colon, space), or a report
+# -v form=FORM        lines, paragraphs of a page (html), a heading with its text after it (dot, colon, space), or a report
 #                     without line breaks (flat), with a space or a sentence's end in place of each (flatspace, flatdot)
 #
 # Prints FILE TAB text TAB line for each.
@@ -13,7 +13,7 @@ BEGIN {
 	    "三、收到和处理政府信息公开申请情况 四、政府信息公开行政复议、行政诉讼情况 五、存在的主要问题及改进情况 六、其他需要报告的事项", usual, " ")
 	between = form ~ /^flat/ ? "" : "\n"
 	between = form == "flatspace" ? " " : between
-	behind = form ~ /dot$/ ? "。" : form == "colon" ? "：" : form ~ /space$/ ? "  " : form == "flat" ? "" : "\n"
+	after = form ~ /dot$/ ? "。" : form == "colon" ? "：" : form ~ /space$/ ? "  " : form == "flat" ? "" : "\n"
 }
 
 function write(words) {
@@ -23,11 +23,11 @@ function write(words) {
 }
 
 function section(heading, words) {
-	if (behind == "\n" && heading != "") {
+	if (after == "\n" && heading != "") {
 		write(heading)
 		write(words)
 	} else
-		write(heading (heading == "" ? "" : behind) words)
+		write(heading (heading == "" ? "" : after) words)
 }
 
 /^#/ { next }

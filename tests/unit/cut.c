@@ -57,8 +57,8 @@ main(void)
 		unit_number("its width", p.lines[i].width, (long long)strlen(lines[i].text));
 	}
 	unit_number("row at the cut line", p.rows[1].at, 1);
-	unit_number("row behind it", p.rows[2].at, 4);
-	unit_number("row behind both", p.rows[4].at, 7);
+	unit_number("row after it", p.rows[2].at, 4);
+	unit_number("row after both", p.rows[4].at, 7);
 	unit_number("what is outside", p.outside[0].at, 7);
 	unit_number("begin of the box", p.boxes[0].from, 1);
 	unit_number("end of the box", p.boxes[0].to, 8);

@@ -528,7 +528,7 @@ file_of(const char *text)
 	return name;
 }
 
-/* The other way round: each report that is gone by is asked for. */
+/* The other way round: the reports that are compared are requested one by one. */
 static void
 test_asked(void)
 {
