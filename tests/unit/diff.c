@@ -424,7 +424,7 @@ static const struct {
 	    "dr: f:1: a: the report for 2023 is not compared: the one before it is for 2021\n", PAIRS_ALONE },
 	{ A("2021") B("2022"), "", "dr: FILE: nothing to compare: no agency has reports for two years\n", PAIRS_ALONE },
 	{ A("2022") A("2021"), "",
-	    "dr: f:1: a: years not together or not in order, and so not all compared: sort the records with "
+	    "dr: f:1: a: years not together or not in order, so not all were compared: sort the records with "
 	    "LC_ALL=C sort\n",
 	    PAIRS_TROUBLE },
 	{ A("2021") A("2022") A("2022") "a\t2023\tx\t\tf:1\t\n", "a 2021 2022.a 2022 2023.",
@@ -434,7 +434,8 @@ static const struct {
 	    "dr: f:1: a: not compared, as its year is unknown: give it with dr-extract -y\n", PAIRS_TROUBLE },
 	{ "a\t-\tx\t\tf:1\t\na\t0001\tx\t\tf:1\t\n", "",
 	    "dr: f:1: a: not compared, as its year is unknown: give it with dr-extract -y\n", PAIRS_TROUBLE },
-	{ "x\n", "", "dr: FILE:1: not a record: expected six TAB-separated fields, the second a year or -, the third a key\n",
+	{ "x\n", "",
+	    "dr: FILE:1: not a record: expected six TAB-separated fields, the second a year or -, the third a key\n",
 	    PAIRS_TROUBLE },
 };
 

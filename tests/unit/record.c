@@ -17,12 +17,13 @@
 	"dr: " at \
 	": years not together or not in order, so not all were compared: sort the records with LC_ALL=C sort\n"
 #define PIECES(at) \
-	"dr: " at \
-	": records of one report not together: sort them or, where agency or year is unknown, give these with dr-extract -a and -y\n"
+	"dr: " at ": records of one report not together: sort them or, where agency or year is unknown, give these " \
+		  "with dr-extract -a and -y\n"
 #define SEVERAL(at, one, other) \
 	"dr: " at ": a: 2 files have a report of it on 2022, which are not mixed: comparisons go by " one \
 	", not by " other "; if they are two agencies of one name, tell them apart with dr-extract -a\n"
-#define NO_RECORD(at) "dr: " at ": not a record: expected six TAB-separated fields, the second a year or -, the third a key"
+#define NO_RECORD(at) \
+	"dr: " at ": not a record: expected six TAB-separated fields, the second a year or -, the third a key"
 #define NO_UTF8(at) "dr: " at ": not UTF-8, perhaps GBK: convert it first with iconv -f GB18030 -t UTF-8"
 #define NONE(at) "dr: " at ": no records: make them from reports with dr-extract\n"
 
@@ -460,7 +461,8 @@ test_many(void)
 	unit_number("one after the other", (long long)count('['), 200);
 	read_many("-", "-", 65, 2, 1);
 	unit_caught("in pieces",
-	    "dr: f0:1: -: in pieces: sort the records, or, where agency or year is not known, give them with "
+	    "dr: f0:1: -: records of one report not together: sort them or, where agency or year is unknown, give "
+	    "these with "
 	    "dr-extract -a "
 	    "and -y (and 64 more)\n");
 	unit_number("in pieces", (long long)count('['), 130);
