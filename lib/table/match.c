@@ -51,7 +51,7 @@ named_twice(const struct match *m, const struct page *p, const int *where)
 		row = &p->rows[it->row];
 		r = it->named;
 		begun |= where[i] >= 0;
-		if (!begun || r < 0 || (it->heading >= it->score[r] && !(row->whole && it->run >= 0)))
+		if (!begun || r < 0 || (it->heading >= it->score[r] && it->run < 0))
 			continue;
 		/* Pages can have all their rows on one line. */
 		if (first[r] != NULL && (row->line != first[r]->line || (row->whole && row != first[r])))
