@@ -365,6 +365,10 @@ place_bounded(struct placed_row *out, const struct match *m, const struct page *
 		out->why = "the text ends in this row";
 		return;
 	}
+	if (r->mixed) {
+		out->why = "a line among its cells has no bounds";
+		return;
+	}
 	if (r->broken && (int)r->numbers != k) {
 		out->why = "its cells can be laid against the columns in two ways";
 		return;

@@ -82,6 +82,18 @@ has_digits(struct span t)
 	return in;
 }
 
+/* Whether some cell of a row has digits. */
+static int
+has_digits_in(const struct page *p, const struct row_of_page *r)
+{
+	const struct cell *c;
+
+	for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++)
+		if (c->kind == CELL_NUMBER || (c->kind == CELL_TEXT && has_digits(c->text)))
+			return 1;
+	return 0;
+}
+
 /* A row parted by spaces: its label ends with its last word. */
 static struct split
 split_spaced(const struct cell *c, uint32_t n, int spoilt)
@@ -108,11 +120,24 @@ split_spaced(const struct cell *c, uint32_t n, int spoilt)
 	return k;
 }
 
-static struct split
-split_row(const struct match *m, const struct page *p, const struct row_of_page *r)
+/* Whether row i has a bar, and none of the rows beside it: a slip of the pen, that bounds no cells. */
+static int
+is_slip(const struct page *p, size_t i, size_t from, size_t to)
 {
+	const struct row_of_page *r = &p->rows[i];
+
+	return r->bounded && !r->whole && to - from > 2 && (i == from || !r[-1].bounded) &&
+	    (i + 1 == to || !r[1].bounded) && has_digits_in(p, r);
+}
+
+static struct split
+split_row(const struct match *m, const struct page *p, size_t row, size_t from, size_t to)
+{
+	const struct row_of_page *r = &p->rows[row];
 	const struct cell *c = p->cells + r->first;
-	struct split k = r->bounded ? split_bounded(m, c, r->n, r->whole) : split_spaced(c, r->n, r->spoilt);
+	int slip = is_slip(p, row, from, to);
+	struct split k =
+	    r->bounded && !slip ? split_bounded(m, c, r->n, r->whole) : split_spaced(c, r->n, r->spoilt || slip);
 	uint32_t i;
 
 	for (i = k.label; i < r->n; i++)
@@ -574,7 +599,7 @@ take_cells(struct match *m, const struct page *p, size_t from, size_t to, struct
 {
 	uint32_t size = m->size, label = m->splits[from - m->first_row].label, total = 0, k;
 	size_t i, begin = from, first;
-	int padded = 0, odd;
+	int padded = 0, torn = 0, odd;
 	struct run *r;
 
 	/* Behind a label padding may be blank cells of its own. */
@@ -583,6 +608,7 @@ take_cells(struct match *m, const struct page *p, size_t from, size_t to, struct
 	for (i = first; i < to; i++) {
 		total++;
 		padded |= p->rows[i].n > 1;
+		torn |= !p->rows[i].bounded;
 	}
 	for (i = first; i < to; i++) {
 		if (i + 1 < to &&
@@ -593,6 +619,7 @@ take_cells(struct match *m, const struct page *p, size_t from, size_t to, struct
 		it->run = (int)m->nruns;
 		r = add_run(m, (uint32_t)begin, label > 0 && begin == from ? (int)label - 1 : -1, 1);
 		r->joined = 1;
+		r->mixed = (uint8_t)torn;
 		r->broken = odd;
 		r->chunk = !padded && size > 0 && total > size ? (uint32_t)from + 1 : 0;
 		for (; begin <= i; begin++) {
@@ -747,7 +774,7 @@ match_cut(struct match *m, const struct page *p, size_t from, size_t to)
 	m->first_row = from;
 	MEM_NEED(m->splits, m->splits_cap, to - from);
 	for (i = from; i < to; i++)
-		m->splits[i - from] = split_row(m, p, &p->rows[i]);
+		m->splits[i - from] = split_row(m, p, i, from, to);
 	for (i = from; i < to; i = next) {
 		row = &p->rows[i];
 		k = m->splits[i - from];
