@@ -179,10 +179,21 @@ is_held(const struct match *m, int r)
 	return m->row[r].proof == PROOF_LABEL && m->row[r].label_holds;
 }
 
+/* Where the words of a line of the page end, in columns; 0 where it has none. */
+static int
+end_of_words(const struct page *p, const struct row_of_page *row)
+{
+	uint32_t i = row->n;
+
+	while (i > 0 && p->cells[row->first + i - 1].kind != CELL_TEXT)
+		i--;
+	return i > 0 ? p->cells[row->first + i - 1].x[PLACE_COLUMNS][1] : 0;
+}
+
 /*
  * Whose the numbers of row `at` of the page are.  Where a row that was not
  * written has its label about them they are its, and where words are nothing
- * to the table they are a page's.
+ * to the table they are a page's.  Words hold the numbers in cells beside them.
  */
 static struct holder
 holder(const struct placed *t, const struct match *m, const struct page *p, size_t at, const struct item *it)
@@ -198,38 +209,42 @@ holder(const struct placed *t, const struct match *m, const struct page *p, size
 		    m->picks[run->first + run->n - 1] >= row->first)
 			h.row = r;
 	}
-	if (h.row >= 0)
+	if (row->bounded && end_of_words(p, row) > 0)
+		h.loose = 0;
+	else if (h.row >= 0)
 		h.loose = !is_written(t, h.row) && !is_held(m, h.row);
 	else if (it != NULL && it->run < 0)
 		h.loose = it->mixed != SPOILT && match_words_near(m, p, it);
 	return h;
 }
 
-/* Where the words of a line of the page end, in columns; 0 where it has none. */
+/* Where the first number of a line of the page begins, in columns. */
 static int
-end_of_words(const struct page *p, const struct row_of_page *row)
+begin_of_numbers(const struct page *p, const struct row_of_page *row)
 {
-	uint32_t i = row->n;
+	uint32_t k = 0;
 
-	while (i > 0 && p->cells[row->first + i - 1].kind != CELL_TEXT)
-		i--;
-	return i > 0 ? p->cells[row->first + i - 1].x[PLACE_COLUMNS][1] : 0;
+	while (k + 1 < row->n && p->cells[row->first + k].kind != CELL_NUMBER)
+		k++;
+	return p->cells[row->first + k].x[PLACE_COLUMNS][0];
 }
 
-/* Whether the numbers of line b stand behind the words of line a, or of the last above it that has words. */
+/*
+ * Whether the numbers of line b are after the words of line a, or of the last
+ * above it that has words, or not before the numbers that line a has alone.
+ */
 static int
 is_behind_label(const struct page *p, size_t a, size_t b)
 {
 	enum { ABOVE = 3 };
-	const struct row_of_page *row = &p->rows[b];
-	uint32_t k = 0;
+	int begin = begin_of_numbers(p, &p->rows[b]);
 	size_t i = a;
 
+	if (end_of_words(p, &p->rows[a]) == 0 && begin >= begin_of_numbers(p, &p->rows[a]))
+		return 1;
 	while (i > 0 && i + ABOVE > a && end_of_words(p, &p->rows[i]) == 0)
 		i--;
-	while (k + 1 < row->n && p->cells[row->first + k].kind != CELL_NUMBER)
-		k++;
-	return p->cells[row->first + k].x[PLACE_COLUMNS][0] >= end_of_words(p, &p->rows[i]);
+	return begin >= end_of_words(p, &p->rows[i]);
 }
 
 /*
@@ -245,7 +260,7 @@ is_near(const struct page *p, size_t a, size_t b)
 	for (i = from; i < to; i++)
 		if (p->rows[i + 1].line > p->rows[i].line + 1)
 			return 0;
-	return p->rows[to].line <= p->rows[from].line + 2 && is_behind_label(p, a, b);
+	return p->rows[to].line <= p->rows[from].line + 2 && (p->rows[a].bounded || is_behind_label(p, a, b));
 }
 
 static int
@@ -296,7 +311,7 @@ account(struct placed *out, const struct match *m, const struct page *p, size_t 
 		row = &p->rows[i];
 		while (k < m->nitems && m->items[k].row < i)
 			k++;
-		if (row->bounded || !has_numbers(p, row))
+		if (row->whole || !has_numbers(p, row))
 			continue;
 		h = holder(out, m, p, i, k < m->nitems && m->items[k].row == i ? &m->items[k] : NULL);
 		if (h.row < 0 && !h.loose)

@@ -786,7 +786,7 @@ match_cut(struct match *m, const struct page *p, size_t from, size_t to)
 			it->best = it->score[match_best_row(it, m->table)];
 			weigh_ordinal(it, m, p, row, k.label);
 			it->named = (int8_t)row_named(m, it);
-			if (it->named < 0 && row->whole)
+			if (it->named < 0 && row->bounded)
 				it->named = (int8_t)row_named_last(
 				    m, it, p->cells + row->first, p->cells + row->first + k.label);
 			it->shared = (uint8_t)is_shared(m, it);
