@@ -169,7 +169,13 @@ has_numbers(const struct page *p, const struct row_of_page *row)
 static int
 is_written(const struct placed *t, int r)
 {
-	return t->row[r].set != NULL && t->row[r].why == NULL;
+	const struct placed_row *row = &t->row[r];
+	int i;
+
+	for (i = 0; row->set != NULL && i < row->set->n; i++)
+		if (row->cell[i].state != FOUND_NOT)
+			return 1;
+	return 0;
 }
 
 /* Whether the words of a row's label hold its numbers, so that they are nobody else's. */
@@ -241,7 +247,7 @@ is_behind_label(const struct page *p, size_t a, size_t b)
 	size_t i = a;
 
 	if (end_of_words(p, &p->rows[a]) == 0 && begin >= begin_of_numbers(p, &p->rows[a]))
-		return 1;
+		return b + 1 == a || a + 1 == b;
 	while (i > 0 && i + ABOVE > a && end_of_words(p, &p->rows[i]) == 0)
 		i--;
 	return begin >= end_of_words(p, &p->rows[i]);

@@ -166,30 +166,25 @@ row_counts(const struct match *m, int r, int single)
 	return forms == (FORM_2019 | FORM_2021) || forms == (single ? FORM_2019 : FORM_2021);
 }
 
-/* Whether a run can be that of some row between a and b: no words on its line say otherwise. */
+/* Whether a run can be that of a row whose label is lost: its words are the table's, and it is as long as a row. */
 static int
-fits_between(const struct match *m, const struct page *p, const struct item *it, int a, int b)
+is_of_some_row(const struct match *m, const struct page *p, const struct item *it)
 {
 	const struct run *run = &m->runs[it->run];
-	int r;
 
 	if (!match_words_known(m, p, it))
 		return 0;
 	/* A few numbers without a word may be a page's, or pieces of others. */
-	if (it->best == 0 && it->group == 0 && run->numbers < m->size && run->n < m->size)
-		return 0;
-	for (r = a + 1; r < b; r++)
-		if (match_words_allow(m, it, r))
-			return 1;
-	return 0;
+	return it->best > 0 || it->group > 0 || run->numbers >= m->size || run->n >= m->size;
 }
 
 /*
- * Whether the runs behind item a, taken in order for the rows between prev
- * and r, would come before a label that was read of their row.
+ * Whether the runs after item a, taken in order for the rows between prev and
+ * r, can be theirs: no words on their lines say otherwise, and none comes
+ * before a label that was read of its row.
  */
 static int
-labels_behind(const struct match *m, int prev, int r, size_t a, int single)
+fit_in_order(const struct match *m, int prev, int r, size_t a, int single)
 {
 	size_t k = a + 1;
 	int q;
@@ -199,11 +194,11 @@ labels_behind(const struct match *m, int prev, int r, size_t a, int single)
 			continue;
 		while (m->items[k].run < 0)
 			k++;
-		if (m->row[q].run < 0 && m->row[q].item > (int)k)
-			return 1;
+		if (!match_words_allow(m, &m->items[k], q) || (m->row[q].run < 0 && m->row[q].item > (int)k))
+			return 0;
 		k++;
 	}
-	return 0;
+	return 1;
 }
 
 /* Whether row r's label stands somewhere by itself, given to no row. */
@@ -237,9 +232,9 @@ prove_between(struct match *m, const struct page *p, const int *where)
 			continue;
 		if (prev >= 0 && r > prev + 1) {
 			for (have = 0, k = a + 1; k < i; k++)
-				have += m->items[k].run < 0                   ? 0 :
-				    fits_between(m, p, &m->items[k], prev, r) ? 1 :
-										FORM_ROWS;
+				have += m->items[k].run < 0                 ? 0 :
+				    is_of_some_row(m, p, &m->items[k]) ? 1 :
+									 FORM_ROWS;
 			for (single = 0; single < 2; single++) {
 				int q, blocked = forms != 0 && (forms & (single ? FORM_2019 : FORM_2021)) == 0;
 
@@ -249,7 +244,7 @@ prove_between(struct match *m, const struct page *p, const int *where)
 					    named_elsewhere(m, where, q) :
 					    (m->row[q].label_seen && m->table->rows[q].forms == FORM_2021);
 				}
-				if (need != have || blocked || labels_behind(m, prev, r, a, single))
+				if (need != have || blocked || !fit_in_order(m, prev, r, a, single))
 					continue;
 				for (q = prev + 1, k = a + 1; q < r; q++) {
 					if (!row_counts(m, q, single))
