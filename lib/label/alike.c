@@ -236,6 +236,35 @@ turns_round(const uint16_t *s, int n, const struct label *l, const struct label 
 	return 0;
 }
 
+/* Whether a row has the name of its group: （六）其他处理. */
+static int
+is_group(const struct lexicon *x, const struct label *l)
+{
+	int i;
+
+	for (i = 0; i < x->nothers; i++)
+		if (x->other[i].column < 0 && x->other[i].n == l->n &&
+		    memcmp(x->other[i].c, l->c, l->n * sizeof *l->c) == 0)
+			return 1;
+	return 0;
+}
+
+/* The rows, as bits, whose labels are the text one after the other: 规章行政规范性文件. */
+static uint32_t
+two_labels(const struct lexicon *x, int nrows, const uint16_t *s, int n)
+{
+	const struct label *a, *b;
+
+	for (a = x->row; a < x->row + nrows; a++) {
+		if (a->n >= n || memcmp(a->c, s, a->n * sizeof *s) != 0 || is_group(x, a))
+			continue;
+		for (b = x->row; b < x->row + nrows; b++)
+			if (b != a && a->n + b->n == n && memcmp(b->c, s + a->n, b->n * sizeof *s) == 0)
+				return (uint32_t)1 << (a - x->row) | (uint32_t)1 << (b - x->row);
+	}
+	return 0;
+}
+
 static void
 reckon(struct alike *a, const struct lexicon *x, const struct table *t, const uint16_t *s, int n)
 {
@@ -282,6 +311,7 @@ reckon(struct alike *a, const struct lexicon *x, const struct table *t, const ui
 		a->headings[0] = (x->sets[a->set]->forms & FORM_2019) != 0;
 		a->headings[1] = (x->sets[a->set]->forms & FORM_2021) != 0;
 	}
+	a->whole = two_labels(x, t->nrows, s, n);
 	for (i = 0; i < t->nrows; i++) {
 		raw = score_of(&x->row[i], s, n);
 		if (x->row[i].n > 4 && 10 * raw >= 9 * 2 * x->row[i].n)

@@ -227,6 +227,8 @@ row_named(const struct match *m, struct span words)
 			next = like;
 		}
 	}
+	if (row >= 0 && (a->whole & ~((uint32_t)1 << row)) != 0)
+		return -1;
 	return best >= LABEL_LIKE && best - next >= LABEL_MARGIN ? row : -1;
 }
 

@@ -363,6 +363,24 @@ row_of_numbers(const struct match *m, const struct page *p, const struct run *r)
 	return row;
 }
 
+/* Whether row r, with no more numbers than the form has columns, may have one in a column that the form does not have. */
+static int
+may_be_extra(const struct placed *out, const struct match *m, int r)
+{
+	const struct run *run;
+	uint32_t n = (uint32_t)out->row[r].set->n;
+	int q;
+
+	if (m->row[r].run >= 0 && m->runs[m->row[r].run].numbers < n && m->runs[m->row[r].run].n > n)
+		return 1;
+	for (q = 0; q < m->table->nrows; q++) {
+		run = m->row[q].run >= 0 ? &m->runs[m->row[q].run] : NULL;
+		if (run != NULL && out->row[q].set == out->row[r].set && run->numbers > n)
+			return 1;
+	}
+	return 0;
+}
+
 /* Takes away the cells of columns whose headings are not the form's, or not where the form has them. */
 static void
 heed_headings(struct placed *out, const struct match *m, struct page *p, size_t from, size_t only)
@@ -385,6 +403,8 @@ heed_headings(struct placed *out, const struct match *m, struct page *p, size_t 
 			memset(&seen, 0, sizeof seen);
 		set = row->set;
 		printed_read(&seen, m, p, from, at, set);
+		if (seen.extra > 0 && !p->marked && may_be_extra(out, m, r))
+			place_drop(row, "a column more than the form has is printed, and which cell is its cannot be told");
 		for (i = 0; i < set->n; i++) {
 			if (((seen.moved | seen.others) >> i & 1) == 0 || row->cell[i].state == FOUND_NOT)
 				continue;

@@ -548,6 +548,32 @@ labels_rise(const struct reading *k, const struct columns *set)
 	return 1;
 }
 
+/* Whether a text has the heading of a column in it. */
+static int
+has_heading(const struct columns *set, struct span text)
+{
+	int i;
+
+	for (i = 0; i < set->n; i++)
+		if (is_within(span_of(set->v[i].label), text))
+			return 1;
+	return 0;
+}
+
+/* Headings among those of the form's that are none of them: 上年, 备注. */
+static int
+count_extra(const struct reading *k, const struct table *t, const struct columns *set)
+{
+	int i, begun = 0, n = 0;
+
+	for (i = 0; i < k->n; i++) {
+		begun |= k->v[i].label != NULL;
+		n += begun && k->v[i].label == NULL && k->v[i].group < 0 && next_column(set, 0, k->v[i].text) < 0 &&
+		    !has_heading(set, k->v[i].text) && !is_in_label(t, k->v[i].text);
+	}
+	return n;
+}
+
 /* Whether some row has several words, so that where they are means something. */
 static int
 is_wide(const struct reading *k)
@@ -575,6 +601,7 @@ read_block(
 	wide = is_wide(&k);
 	read_along(&k, m);
 	sift(&k, m, set);
+	h->extra = count_extra(&k, m->table, set);
 	known = lay(h, &k, m->table, set, wide);
 	if (known && h->formal)
 		return 1;
@@ -594,7 +621,7 @@ read_block(
 	if (known)
 		return 1;
 	take_pieces(&k, p, begin, end);
-	h->moved = rises && rows_rise(&k, m->table, set) ? 0 : UINT32_MAX;
+	h->moved = h->extra == 0 && rises && rows_rise(&k, m->table, set) ? 0 : UINT32_MAX;
 	h->others = 0;
 	h->formal = 0;
 	return 1;

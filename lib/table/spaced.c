@@ -330,6 +330,66 @@ measure(const struct match *m, const struct page *p, const struct run *r, struct
 	return 1;
 }
 
+/*
+ * Whether most rows with all numbers have the second of two numbers of row r in
+ * the column of the first, or before, or the first after its own.
+ */
+static int
+are_one(const struct match *m, const struct page *p, const struct columns *const *sets, const struct columns *set,
+    const struct run *r, int first, int metric)
+{
+	const struct run *other;
+	int i, a, b, line[FORM_COLUMNS][2], rows = 0, against = 0;
+
+	for (i = 0; i < m->table->nrows; i++) {
+		other = m->row[i].run >= 0 ? &m->runs[m->row[i].run] : NULL;
+		if (other == NULL || other == r || sets[i] != set || other->bounded || other->n != r->n ||
+		    p->rows[other->row].page_no != p->rows[r->row].page_no ||
+		    intervals(m, p, other, metric, line) != set->n)
+			continue;
+		a = column_at(line, set->n, place_pick(m, p, r, (uint32_t)first)->x[metric]);
+		b = column_at(line, set->n, place_pick(m, p, r, (uint32_t)first + 1)->x[metric]);
+		rows++;
+		against += (b >= 0 && b <= first) || a > first;
+	}
+	return 2 * against > rows;
+}
+
+/*
+ * Whether two numbers of a row that has as many as the form are kept apart by
+ * another gap than all others, so that they may be one in two pieces: by an
+ * ideographic space, or by one space where they are in the place of one.
+ */
+static int
+has_pieces(const struct match *m, const struct page *p, const struct run *r, const struct columns *const *sets,
+    const struct columns *set)
+{
+	const struct cell *a, *b;
+	int x[FORM_COLUMNS][2], i, gap, one, odd = 0, wide = 0, n = intervals(m, p, r, PLACE_CHARS, x);
+
+	for (i = 1; i < n; i++) {
+		a = place_pick(m, p, r, (uint32_t)i - 1);
+		b = place_pick(m, p, r, (uint32_t)i);
+		gap = x[i][0] - x[i - 1][1];
+		one = gap == 1 && b->text.s - (a->text.s + a->text.n) == 1;
+		wide += !one;
+		odd += one || gap == 1;
+	}
+	if (odd == 0 || wide == 0)
+		return 0;
+	for (i = 1; i < n; i++) {
+		a = place_pick(m, p, r, (uint32_t)i - 1);
+		b = place_pick(m, p, r, (uint32_t)i);
+		if (x[i][0] - x[i - 1][1] != 1)
+			continue;
+		if (b->text.s - (a->text.s + a->text.n) != 1)
+			return wide < n - 1;
+		if (are_one(m, p, sets, set, r, i - 1, PLACE_CHARS) && are_one(m, p, sets, set, r, i - 1, PLACE_COLUMNS))
+			return 1;
+	}
+	return 0;
+}
+
 void
 place_blank_row(struct placed_row *out, uint32_t line)
 {
@@ -356,6 +416,10 @@ place_spaced(struct placed_row *out, const struct match *m, const struct page *p
 		return;
 	}
 	if (r->n == (uint32_t)set->n && !r->broken) {
+		if (has_pieces(m, p, r, sets, set)) {
+			out->why = "two of its numbers may be one in two pieces";
+			return;
+		}
 		for (k = 0; k < r->n; k++) {
 			place_read(&out->cell[k], place_pick(m, p, r, k), set->v[k].unit, 0);
 			if (out->cell[k].state == FOUND_NOT)
