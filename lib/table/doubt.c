@@ -253,6 +253,18 @@ is_behind_label(const struct page *p, size_t a, size_t b)
 	return begin >= end_of_words(p, &p->rows[i]);
 }
 
+/* Whether nothing is between two rows of the page, which follow each other, or the end of a printed page. */
+static int
+follows(const struct page *p, const struct row_of_page *a, const struct row_of_page *b)
+{
+	size_t i;
+	int ended = 0;
+
+	for (i = a->at + 1; i < b->at; i++)
+		ended |= p->lines[i].furniture;
+	return ended || b->line <= a->line + 1;
+}
+
 /*
  * Whether row b of the page can have pieces of the numbers in row a: one
  * follows the other, perhaps with a line between, and it goes on in the
@@ -264,9 +276,9 @@ is_near(const struct page *p, size_t a, size_t b)
 	size_t i, from = a < b ? a : b, to = a < b ? b : a;
 
 	for (i = from; i < to; i++)
-		if (p->rows[i + 1].line > p->rows[i].line + 1)
+		if (!follows(p, &p->rows[i], &p->rows[i + 1]))
 			return 0;
-	return p->rows[to].line <= p->rows[from].line + 2 && (p->rows[a].bounded || is_behind_label(p, a, b));
+	return to <= from + 2 && (p->rows[a].bounded || is_behind_label(p, a, b));
 }
 
 static int

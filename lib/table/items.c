@@ -136,8 +136,8 @@ split_row(const struct match *m, const struct page *p, size_t row, size_t from, 
 	const struct row_of_page *r = &p->rows[row];
 	const struct cell *c = p->cells + r->first;
 	int slip = is_slip(p, row, from, to);
-	struct split k =
-	    r->bounded && !slip ? split_bounded(m, c, r->n, r->whole) : split_spaced(c, r->n, r->spoilt || slip);
+	struct split k = r->bounded && !slip ? split_bounded(m, c, r->n, r->whole) :
+					       split_spaced(c, r->n, r->spoilt || slip);
 	uint32_t i;
 
 	for (i = k.label; i < r->n; i++)

@@ -232,9 +232,7 @@ prove_between(struct match *m, const struct page *p, const int *where)
 			continue;
 		if (prev >= 0 && r > prev + 1) {
 			for (have = 0, k = a + 1; k < i; k++)
-				have += m->items[k].run < 0                 ? 0 :
-				    is_of_some_row(m, p, &m->items[k]) ? 1 :
-									 FORM_ROWS;
+				have += m->items[k].run < 0 ? 0 : is_of_some_row(m, p, &m->items[k]) ? 1 : FORM_ROWS;
 			for (single = 0; single < 2; single++) {
 				int q, blocked = forms != 0 && (forms & (single ? FORM_2019 : FORM_2021)) == 0;
 

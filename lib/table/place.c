@@ -174,14 +174,15 @@ place_blank_rows(
 /*
  * Whether numbers on several lines go on as text does: on a second line, or on
  * more where each but the last has no room for the next number, or each a line
- * by itself.  Three of five may be the parts of table four, in any order.
+ * by itself; and none begins right of the first.  Three of five may be the parts
+ * of table four, in any order.
  */
 static int
 goes_on(const struct match *m, const struct page *p, const struct run *r)
 {
 	const struct cell *a, *b;
 	uint32_t i, on_line = 1, most = 1;
-	int widest = 0, lines = 1, room = 1 << 20, fives, w;
+	int widest = 0, lines = 1, room = 1 << 20, inset = 0, fives, w;
 
 	if (r->bounded || r->n == 0)
 		return 1;
@@ -198,11 +199,12 @@ goes_on(const struct match *m, const struct page *p, const struct run *r)
 		on_line = 0;
 		if (b == NULL)
 			break;
+		inset |= b->x[PLACE_COLUMNS][0] > place_pick(m, p, r, 0)->x[PLACE_COLUMNS][0];
 		lines++;
 		w += 1 + b->x[PLACE_COLUMNS][1] - b->x[PLACE_COLUMNS][0];
 		room = w < room ? w : room;
 	}
-	return lines == 1 || most == 1 || ((lines == 2 || room > widest) && !(fives && most == 5));
+	return lines == 1 || most == 1 || ((lines == 2 || room > widest) && !inset && !(fives && most == 5));
 }
 
 /*
@@ -404,7 +406,8 @@ heed_headings(struct placed *out, const struct match *m, struct page *p, size_t 
 		set = row->set;
 		printed_read(&seen, m, p, from, at, set);
 		if (seen.extra > 0 && !p->marked && may_be_extra(out, m, r))
-			place_drop(row, "a column more than the form has is printed, and which cell is its cannot be told");
+			place_drop(
+			    row, "a column more than the form has is printed, and which cell is its cannot be told");
 		for (i = 0; i < set->n; i++) {
 			if (((seen.moved | seen.others) >> i & 1) == 0 || row->cell[i].state == FOUND_NOT)
 				continue;

@@ -123,25 +123,36 @@ next_column(const struct columns *set, int at, struct span words)
 
 /* --- the pieces above a row --- */
 
-/* Whether a row of the page has a number, or words that are a row's and no heading's. */
+/* Whether words are a row's rather than a heading's: 上年 by itself begins a label, but is no part of one to go by. */
+static int
+is_row_label(const struct match *m, const struct alike *a)
+{
+	int i;
+
+	for (i = 0; i < m->table->nrows; i++)
+		if (a->score[i] > a->heading && (a->length > 2 || alike_length(m->table, i) == 2))
+			return 1;
+	return 0;
+}
+
+/* Whether a row of the page has a number, or words that are a row's and not several headings. */
 static int
 is_of_row(const struct match *m, const struct page *p, const struct row_of_page *r)
 {
 	const struct alike *a;
 	const struct cell *c;
-	int i;
+	int labels = 0, headings = 0;
 
 	for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++) {
 		if (c->kind == CELL_NUMBER)
 			return 1;
-		if (c->kind != CELL_TEXT || (a = alike(m->table, c->text))->set >= 0)
+		if (c->kind != CELL_TEXT)
 			continue;
-		for (i = 0; i < m->table->nrows && a->score[i] <= a->heading; i++)
-			;
-		if (i < m->table->nrows && !is_in_label(m->table, c->text))
-			return 1;
+		a = alike(m->table, c->text);
+		headings += a->set >= 0;
+		labels += a->set < 0 && is_row_label(m, a) && !is_in_label(m->table, c->text);
 	}
-	return 0;
+	return labels > 0 && headings < 2;
 }
 
 /* Cells of rows [begin, end) that are a heading or a part of one; in table two also what is printed beside them. */

@@ -365,7 +365,7 @@ has_pieces(const struct match *m, const struct page *p, const struct run *r, con
     const struct columns *set)
 {
 	const struct cell *a, *b;
-	int x[FORM_COLUMNS][2], i, gap, one, odd = 0, wide = 0, n = intervals(m, p, r, PLACE_CHARS, x);
+	int x[FORM_COLUMNS][2], i, gap, one, odd = 0, wide = 0, ideographic = 0, n = intervals(m, p, r, PLACE_CHARS, x);
 
 	for (i = 1; i < n; i++) {
 		a = place_pick(m, p, r, (uint32_t)i - 1);
@@ -373,18 +373,16 @@ has_pieces(const struct match *m, const struct page *p, const struct run *r, con
 		gap = x[i][0] - x[i - 1][1];
 		one = gap == 1 && b->text.s - (a->text.s + a->text.n) == 1;
 		wide += !one;
-		odd += one || gap == 1;
+		odd += one;
+		ideographic += gap == 1 && !one;
 	}
+	if (ideographic > 0 && ideographic < n - 1)
+		return 1;
 	if (odd == 0 || wide == 0)
 		return 0;
 	for (i = 1; i < n; i++) {
-		a = place_pick(m, p, r, (uint32_t)i - 1);
-		b = place_pick(m, p, r, (uint32_t)i);
-		if (x[i][0] - x[i - 1][1] != 1)
-			continue;
-		if (b->text.s - (a->text.s + a->text.n) != 1)
-			return wide < n - 1;
-		if (are_one(m, p, sets, set, r, i - 1, PLACE_CHARS) && are_one(m, p, sets, set, r, i - 1, PLACE_COLUMNS))
+		if (x[i][0] - x[i - 1][1] == 1 && are_one(m, p, sets, set, r, i - 1, PLACE_CHARS) &&
+		    are_one(m, p, sets, set, r, i - 1, PLACE_COLUMNS))
 			return 1;
 	}
 	return 0;
