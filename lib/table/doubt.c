@@ -97,7 +97,8 @@ place_doubt(struct placed *out, const struct match *m)
 		return;
 	for (r = 0; r < m->table->nrows; r++) {
 		if (m->row[r].run < 0 ||
-		    (m->row[r].proof == PROOF_LABEL && m->row[r].label_own && !m->row[r].label_apart))
+		    (m->row[r].proof == PROOF_LABEL && m->row[r].label_own &&
+			(!m->row[r].label_apart || m->row[r].label_leads)))
 			continue;
 		place_drop(
 		    &out->row[r], "numbers stand apart from their labels, and the sums do not confirm the order");

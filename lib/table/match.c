@@ -33,6 +33,13 @@ label_read(const struct match *m, const int *score, int length, int r)
 	return 1;
 }
 
+/* Whether the item after a label is numbers without a word. */
+static int
+holds_next(const struct match *m, size_t i)
+{
+	return i + 1 < m->nitems && m->items[i + 1].run >= 0 && m->runs[m->items[i + 1].run].label < 0;
+}
+
 /*
  * The rows that two lines name, as bits: then one of them is not what it seems.
  * What is a column's heading as well (其他, 总计) may come back on every printed page.
@@ -333,6 +340,102 @@ is_jumbled(const struct match *m, const int *where)
 	return 0;
 }
 
+/* The row that an item's numbers have the name of, on its line or by itself on the line above; or -1. */
+static int
+name_of(const struct match *m, size_t i)
+{
+	const struct item *it = &m->items[i];
+
+	if (it->run < 0 || m->runs[it->run].label >= 0 || i == 0 || it[-1].run >= 0)
+		return it->run < 0 ? -1 : it->named;
+	return it[-1].named;
+}
+
+/* The same where there are as many cells as the row has columns, all of them its own. */
+static int
+complete_row(const struct match *m, size_t i)
+{
+	const struct item *it = &m->items[i];
+	int row = name_of(m, i);
+	const struct run *r;
+
+	if (row < 0 || !match_words_allow(m, it, row))
+		return -1;
+	r = &m->runs[it->run];
+	if (r->broken || r->chunk != 0 || r->mixed)
+		return -1;
+	return match_row_wants(&m->table->rows[row], r->bounded ? r->n : r->numbers) ? row : -1;
+}
+
+/* Whether a run has more numbers than any row that has its name, or any row at all. */
+static int
+is_overfull(const struct match *m, const struct run *r, int row)
+{
+	uint32_t most = m->size;
+	int form;
+
+	for (form = 0; row >= 0 && form < 2; form++)
+		if (m->table->rows[row].columns[form] != NULL && (uint32_t)m->table->rows[row].columns[form]->n > most)
+			most = (uint32_t)m->table->rows[row].columns[form]->n;
+	return r->chunk != 0 || (most > 0 && r->numbers > most);
+}
+
+/*
+ * Whether numbers come after their labels wherever they are on lines of their
+ * own: none comes before the first label, none lacks after any, and none has
+ * more than its own.
+ */
+static int
+labels_lead(const struct match *m)
+{
+	const struct item *it;
+	int complete = 0, other = 0;
+	size_t i;
+
+	for (i = 0; i < m->nitems; i++) {
+		it = &m->items[i];
+		if (it->run < 0) {
+			if (it->named >= 0 && it->heading < it->score[it->named] && !holds_next(m, i))
+				return 0;
+			continue;
+		}
+		if (is_overfull(m, &m->runs[it->run], name_of(m, i)) || (complete == 0 && name_of(m, i) < 0))
+			return 0;
+		complete += complete_row(m, i) >= 0;
+		other += name_of(m, i) < 0;
+	}
+	return complete > 2 && complete > 4 * other;
+}
+
+/* Rows that the alignment left out, since they are not in the form's order, have what is complete under their name. */
+static void
+claim(struct match *m, const struct page *p, const int *where)
+{
+	uint32_t twice = named_twice(m, p, where);
+	int lead = labels_lead(m), r;
+	struct matched *row;
+	size_t i, named;
+
+	for (i = 0; i < m->nitems; i++) {
+		r = complete_row(m, i);
+		named = r >= 0 && m->items[i].named < 0 ? i - 1 : i;
+		if (r < 0 || twice >> r & 1 || ((m->runs[m->items[i].run].joined || named < i) && !lead))
+			continue;
+		row = &m->row[r];
+		if (where[i] == r && row->run == m->items[i].run)
+			row->label_own = row->label_leads = 1;
+		if (where[i] >= 0 || (row->run >= 0 && row->proof != PROOF_NONE) || (row->label_seen && where[named] != r))
+			continue;
+		memset(row, 0, sizeof *row);
+		row->run = m->items[i].run;
+		row->item = (int)i;
+		row->proof = PROOF_LABEL;
+		row->label_seen = row->label_own = row->label_holds = row->label_leads = 1;
+		row->label_line = p->rows[m->items[named].row].line;
+		m->runs[row->run].used = 1;
+	}
+}
+
 void
 match_table(struct match *m, const struct page *p, size_t from, size_t to, const struct table *t)
 {
@@ -354,6 +457,7 @@ match_table(struct match *m, const struct page *p, size_t from, size_t to, const
 		if (m->row[i].run >= 0 && m->row[i].proof != PROOF_NONE)
 			m->runs[m->row[i].run].used = 1;
 	m->jumbled = is_jumbled(m, where);
+	claim(m, p, where);
 	if (where != fixed)
 		free(where);
 }

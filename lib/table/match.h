@@ -70,6 +70,7 @@ struct matched {
 	uint8_t label_twice; /* it stands in two places */
 	uint8_t label_own; /* the words on the line of the numbers are it, by themselves */
 	uint8_t label_apart; /* no piece of the label on the line of the numbers */
+	uint8_t label_leads; /* its numbers come after it, all of them, as those of every row do */
 	uint8_t label_holds; /* it is on the line where the numbers begin, or in front of it and behind */
 	uint32_t label_line; /* line in the input where the label was read, or 0 */
 };
