@@ -100,6 +100,9 @@ undress(struct span t)
 		return (struct span){ t.s + 1, t.n - 2 };
 	for (n = 0; n < t.n && (t.s[n] == '#' || t.s[n] == '*'); n++)
 		;
+	/* ## alone is a number that its column has no room for. */
+	if (n == t.n)
+		return t;
 	if (n >= 2 || (n == 1 && *t.s == '#')) {
 		for (; n < t.n && t.s[n] == ' '; n++)
 			;

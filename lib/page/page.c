@@ -21,7 +21,7 @@ page_clear(struct page *p)
 	p->block_used = 0;
 	p->nlines = p->ncells = p->nrows = 0;
 	p->nfields = p->noutside = p->nboxes = 0;
-	p->marked = p->cut = 0;
+	p->marked = p->cut = p->unended = 0;
 }
 
 void

@@ -109,6 +109,7 @@ struct page {
 	struct box_of_page *boxes; /* none where the input has no elements */
 	size_t nboxes, boxes_cap;
 	int marked; /* the input marks paragraphs and cells: a line is a paragraph */
+	int unended; /* its last line has no line break, and may go on */
 	int cut; /* nothing is below the last row: its end may be missing */
 	char **blocks; /* text that was put together from several lines */
 	size_t nblocks, blocks_cap, block_used;

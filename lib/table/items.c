@@ -402,7 +402,9 @@ row_named_last(const struct match *m, const struct item *it, const struct cell *
 	a = alike(m->table, end[-1].text);
 	for (i = 0; i < m->table->nrows; i++)
 		if (1000 * a->score[i] >= WHOLE_LABEL * (a->length + alike_length(m->table, i)) &&
-		    a->group_like < NAMED_GROUP && a->score[i] > 0 && group_allows(m, it, i))
+		    (a->group_like < NAMED_GROUP ||
+			strcmp(m->table->labels[a->group_label], m->table->rows[i].label) == 0) &&
+		    a->score[i] > 0 && group_allows(m, it, i))
 			row = row < 0 ? i : FORM_ROWS;
 	return row < FORM_ROWS ? row : -1;
 }

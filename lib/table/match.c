@@ -362,7 +362,7 @@ complete_row(const struct match *m, size_t i)
 	if (row < 0 || !match_words_allow(m, it, row))
 		return -1;
 	r = &m->runs[it->run];
-	if (r->broken || r->chunk != 0 || r->mixed)
+	if (r->broken || r->chunk != 0 || r->mixed || r->numbers == 0)
 		return -1;
 	return match_row_wants(&m->table->rows[row], r->bounded ? r->n : r->numbers) ? row : -1;
 }
@@ -424,7 +424,8 @@ claim(struct match *m, const struct page *p, const int *where)
 		row = &m->row[r];
 		if (where[i] == r && row->run == m->items[i].run)
 			row->label_own = row->label_leads = 1;
-		if (where[i] >= 0 || (row->run >= 0 && row->proof != PROOF_NONE) || (row->label_seen && where[named] != r))
+		if (where[i] >= 0 || (row->run >= 0 && row->proof != PROOF_NONE) ||
+		    (row->label_seen && where[named] != r))
 			continue;
 		memset(row, 0, sizeof *row);
 		row->run = m->items[i].run;

@@ -72,7 +72,8 @@ forms_used(const struct match *m)
 	for (r = 0; r < m->table->nrows; r++) {
 		if (m->table->rows[r].forms == (FORM_2019 | FORM_2021))
 			continue;
-		if (m->row[r].run >= 0 && m->row[r].proof > (m->jumbled ? PROOF_BETWEEN : PROOF_NONE))
+		if (m->row[r].run >= 0 &&
+		    (m->row[r].label_twice || m->row[r].proof > (m->jumbled ? PROOF_BETWEEN : PROOF_NONE)))
 			forms |= m->table->rows[r].forms;
 		if (m->row[r].label_seen)
 			labels |= m->table->rows[r].forms;
@@ -365,6 +366,34 @@ row_of_numbers(const struct match *m, const struct page *p, const struct run *r)
 	return row;
 }
 
+/* Whether the numbers after row r's have no label: those of row r may be of the row before it, which has none. */
+static int
+loose_after(const struct match *m, int r)
+{
+	size_t i = (size_t)m->row[r].item + 1;
+
+	while (i < m->nitems && m->items[i].run < 0 && m->items[i].named < 0)
+		i++;
+	return i < m->nitems && m->items[i].run >= 0 && m->runs[m->items[i].run].label < 0 &&
+	    !m->runs[m->items[i].run].used;
+}
+
+/* A number that the file ends with may have gone on. */
+static void
+doubt_end(struct placed *out, const struct page *p, int rows)
+{
+	const char *end = p->lines[p->nlines - 1].text.s + p->lines[p->nlines - 1].text.n;
+	struct found *f;
+	int r;
+
+	for (r = 0; r < rows; r++)
+		for (f = out->row[r].cell; f < out->row[r].cell + FORM_COLUMNS; f++)
+			if (f->state == FOUND_VALUE && f->raw.s + f->raw.n == end) {
+				f->state = FOUND_NOT;
+				out->row[r].why = "the text ends in this number";
+			}
+}
+
 /* Whether row r, with no more numbers than the form has columns, may have one in a column that the form does not have. */
 static int
 may_be_extra(const struct placed *out, const struct match *m, int r)
@@ -472,7 +501,7 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 				row->why = "the row behind it has no numbers: these could be either's";
 				continue;
 			}
-			if (m->row[r].label_apart && after_hole(m, r)) {
+			if ((m->row[r].label_apart || loose_after(m, r)) && after_hole(m, r)) {
 				row->why = "the row before it has no numbers: these could be either's";
 				continue;
 			}
@@ -502,6 +531,8 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 	if (m->jumbled && m->table->section != 4)
 		place_doubt(out, m);
 	place_account(out, m, p, from, to);
+	if (p->unended && p->cut)
+		doubt_end(out, p, m->table->nrows);
 	heed_headings(out, m, p, from, m->table->section == 4 ? row_of_numbers(m, p, &whole) : 0);
 	for (r = 0; r < m->table->nrows; r++) {
 		row = &out->row[r];

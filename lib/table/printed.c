@@ -517,23 +517,31 @@ lay(struct printed *h, const struct reading *k, const struct table *t, const str
 
 /*
  * Whether what is on each row can be in the form's order, several parts of one
- * heading perhaps: those that were not put together say no more.
+ * heading perhaps: those that were not put together say no more.  Each group of
+ * table four begins with the same heading there.
  */
 static int
 rows_rise(const struct reading *k, const struct table *t, const struct columns *set)
 {
+	enum { CHARACTER = 3 }; /* bytes */
 	size_t row = 0;
-	int i, at = 0, next;
+	int i, at = 0, next, first = -1, groups = set->n > 2 * RESULTS && !k->bounded;
 
 	for (i = 0; i < k->n; i++) {
-		if (i == 0 || k->v[i].row != row)
+		if (i == 0 || k->v[i].row != row) {
 			at = 0;
+			first = -1;
+		}
 		row = k->v[i].row;
 		if (next_column(set, 0, k->v[i].text) < 0 || is_in_label(t, k->v[i].text))
 			continue;
 		next = next_column(set, at, k->v[i].text);
-		if (next < 0)
+		/* A single character may be of several. */
+		if (next < 0 ||
+		    (groups && first >= 0 && next / RESULTS != at / RESULTS && next % RESULTS != first &&
+			k->v[i].text.n > CHARACTER))
 			return 0;
+		first = first < 0 && k->v[i].text.n > CHARACTER ? next % RESULTS : first;
 		at = next;
 	}
 	return 1;
@@ -612,7 +620,7 @@ read_block(
 	wide = is_wide(&k);
 	read_along(&k, m);
 	sift(&k, m, set);
-	h->extra = count_extra(&k, m->table, set);
+	h->extra = other.extra = count_extra(&k, m->table, set);
 	known = lay(h, &k, m->table, set, wide);
 	if (known && h->formal)
 		return 1;

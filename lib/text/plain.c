@@ -32,6 +32,7 @@ plain_lines(struct page *p, const char *s, size_t n)
 
 	if (n >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0)
 		s += 3;
+	p->unended = s < end && end[-1] != '\n';
 	while (s < end) {
 		l = page_add_line(p);
 		l->number = number;
