@@ -256,14 +256,14 @@ is_behind_label(const struct page *p, size_t a, size_t b)
 
 /* Whether nothing is between two rows of the page, which follow each other, or the end of a printed page. */
 static int
-follows(const struct page *p, const struct row_of_page *a, const struct row_of_page *b)
+follows(const struct match *m, const struct page *p, const struct row_of_page *a, const struct row_of_page *b)
 {
 	size_t i;
 	int ended = 0;
 
 	for (i = a->at + 1; i < b->at; i++)
 		ended |= p->lines[i].furniture;
-	return ended || b->line <= a->line + 1;
+	return ended || b->line - a->line <= m->pitch;
 }
 
 /*
@@ -272,12 +272,12 @@ follows(const struct page *p, const struct row_of_page *a, const struct row_of_p
  * columns, not at the margin.
  */
 static int
-is_near(const struct page *p, size_t a, size_t b)
+is_near(const struct match *m, const struct page *p, size_t a, size_t b)
 {
 	size_t i, from = a < b ? a : b, to = a < b ? b : a;
 
 	for (i = from; i < to; i++)
-		if (!follows(p, &p->rows[i], &p->rows[i + 1]))
+		if (!follows(m, p, &p->rows[i], &p->rows[i + 1]))
 			return 0;
 	return to <= from + 2 && (p->rows[a].bounded || is_behind_label(p, a, b));
 }
@@ -341,9 +341,9 @@ account(struct placed *out, const struct match *m, const struct page *p, size_t 
 			continue;
 		}
 		if (first < to) {
-			account_row(out, m, p, last.row, is_near(p, before, first));
+			account_row(out, m, p, last.row, is_near(m, p, before, first));
 			/* Where a label does not hold its numbers, they may be the next row's. */
-			account_row(out, m, p, h.row, is_near(p, i, behind) || (m->size > 0 && !is_held(m, h.row)));
+			account_row(out, m, p, h.row, is_near(m, p, i, behind) || (m->size > 0 && !is_held(m, h.row)));
 			account_blank_rows(out, m, p, last.row >= 0 ? p->rows[before].line : 0, row->line);
 			first = to;
 		}
@@ -351,7 +351,7 @@ account(struct placed *out, const struct match *m, const struct page *p, size_t 
 		before = i;
 	}
 	if (first < to) {
-		account_row(out, m, p, last.row, is_near(p, before, first));
+		account_row(out, m, p, last.row, is_near(m, p, before, first));
 		account_blank_rows(out, m, p, last.row >= 0 ? p->rows[before].line : 0, UINT32_MAX);
 	}
 	for (r = 0; r < m->table->nrows; r++)

@@ -40,6 +40,17 @@ holds_next(const struct match *m, size_t i)
 	return i + 1 < m->nitems && m->items[i + 1].run >= 0 && m->runs[m->items[i + 1].run].label < 0;
 }
 
+/* The row that an item's numbers have the name of, on its line or by itself on the line above; or -1. */
+static int
+name_of(const struct match *m, size_t i)
+{
+	const struct item *it = &m->items[i];
+
+	if (it->run < 0 || m->runs[it->run].label >= 0 || i == 0 || it[-1].run >= 0)
+		return it->run < 0 ? -1 : it->named;
+	return it[-1].named;
+}
+
 /*
  * The rows that two lines name, as bits: then one of them is not what it seems.
  * What is a column's heading as well (其他, 总计) may come back on every printed page.
@@ -58,7 +69,7 @@ named_twice(const struct match *m, const struct page *p, const int *where)
 		row = &p->rows[it->row];
 		r = it->named;
 		begun |= where[i] >= 0;
-		if (!begun || r < 0 || (it->heading >= it->score[r] && it->run < 0))
+		if (!begun || r < 0 || (it->heading >= it->score[r] && it->run < 0 && !holds_next(m, i)))
 			continue;
 		/* Pages can have all their rows on one line. */
 		if (first[r] != NULL && (row->line != first[r]->line || (row->whole && row != first[r])))
@@ -201,7 +212,8 @@ fit_in_order(const struct match *m, int prev, int r, size_t a, int single)
 			continue;
 		while (m->items[k].run < 0)
 			k++;
-		if (!match_words_allow(m, &m->items[k], q) || (m->row[q].run < 0 && m->row[q].item > (int)k))
+		if (!match_words_allow(m, &m->items[k], q) || (m->row[q].run < 0 && m->row[q].item > (int)k) ||
+		    (name_of(m, k) >= 0 && name_of(m, k) != q))
 			return 0;
 		k++;
 	}
@@ -340,18 +352,7 @@ is_jumbled(const struct match *m, const int *where)
 	return 0;
 }
 
-/* The row that an item's numbers have the name of, on its line or by itself on the line above; or -1. */
-static int
-name_of(const struct match *m, size_t i)
-{
-	const struct item *it = &m->items[i];
-
-	if (it->run < 0 || m->runs[it->run].label >= 0 || i == 0 || it[-1].run >= 0)
-		return it->run < 0 ? -1 : it->named;
-	return it[-1].named;
-}
-
-/* The same where there are as many cells as the row has columns, all of them its own. */
+/* The row whose name an item's numbers have, where there are as many cells as the row has columns, all of them its own. */
 static int
 complete_row(const struct match *m, size_t i)
 {
@@ -437,6 +438,20 @@ claim(struct match *m, const struct page *p, const int *where)
 	}
 }
 
+/* How many lines a row is below the one before it, at least: two where all lines have a blank one between. */
+static uint32_t
+pitch(const struct page *p, size_t from, size_t to)
+{
+	uint32_t least = UINT32_MAX, n;
+	size_t i;
+
+	for (i = from + 1; i < to; i++) {
+		n = p->rows[i].line - p->rows[i - 1].line;
+		least = n > 0 && n < least ? n : least;
+	}
+	return least;
+}
+
 void
 match_table(struct match *m, const struct page *p, size_t from, size_t to, const struct table *t)
 {
@@ -446,6 +461,7 @@ match_table(struct match *m, const struct page *p, size_t from, size_t to, const
 	m->size = match_row_size(t);
 	m->nruns = m->npicks = m->nitems = 0;
 	match_cut(m, p, from, to);
+	m->pitch = pitch(p, from, to);
 	if (m->nitems > COUNT(fixed)) {
 		where = NULL;
 		size_t cap = 0;

@@ -78,6 +78,7 @@ struct matched {
 struct match {
 	const struct table *table;
 	uint32_t size; /* numbers that every row of the table has, or 0 where rows differ */
+	uint32_t pitch; /* lines from one row of the page to the next, at least */
 	struct matched row[FORM_ROWS];
 	int jumbled; /* labels or numbers out of the form's order: only sums can help */
 	struct run *runs;

@@ -549,10 +549,10 @@ rows_rise(const struct reading *k, const struct table *t, const struct columns *
 
 /*
  * Whether the headings that were read, fewer than the form has, come in its
- * order.  Totals may be a line above the others.
+ * order, and none twice, if each is on a line of its own.  Totals may be a line above the others.
  */
 static int
-labels_rise(const struct reading *k, const struct columns *set)
+labels_rise(const struct reading *k, const struct columns *set, int wide)
 {
 	int i, at, last = -1;
 
@@ -560,7 +560,7 @@ labels_rise(const struct reading *k, const struct columns *set)
 		at = k->v[i].label != NULL ? next_column(set, 0, span_of(k->v[i].label)) : -1;
 		if (at < 0 || set->v[at].total)
 			continue;
-		if (at < last)
+		if (at < last || (at == last && !wide))
 			return 0;
 		last = at;
 	}
@@ -581,7 +581,7 @@ has_heading(const struct columns *set, struct span text)
 
 /* Headings among those of the form's that are none of them: 上年, 备注. */
 static int
-count_extra(const struct reading *k, const struct table *t, const struct columns *set)
+count_foreign(const struct reading *k, const struct table *t, const struct columns *set)
 {
 	int i, begun = 0, n = 0;
 
@@ -590,6 +590,18 @@ count_extra(const struct reading *k, const struct table *t, const struct columns
 		n += begun && k->v[i].label == NULL && k->v[i].group < 0 && next_column(set, 0, k->v[i].text) < 0 &&
 		    !has_heading(set, k->v[i].text) && !is_in_label(t, k->v[i].text);
 	}
+	return n;
+}
+
+/* Headings that have been before, in a table that has each once. */
+static int
+count_repeated(const struct reading *k, const struct columns *set)
+{
+	int i, j, n = 0;
+
+	for (i = 0; i < k->n && set->n <= 2 * RESULTS; i++)
+		for (j = 0; j < i && k->v[i].label != NULL; j++)
+			n += k->v[j].label != NULL && strcmp(k->v[j].label, k->v[i].label) == 0;
 	return n;
 }
 
@@ -611,7 +623,7 @@ read_block(
 {
 	struct printed other = *h;
 	struct reading k;
-	int known, rises, turn, wide;
+	int known, rises, turn, wide, foreign;
 
 	/* 3.其他 and （七）总计 are labels of rows as well; in table two the nearest headings are the row's. */
 	if (count_headings(m, p, begin, end) < (m->table->section == 2 ? 1 : FEW))
@@ -620,11 +632,12 @@ read_block(
 	wide = is_wide(&k);
 	read_along(&k, m);
 	sift(&k, m, set);
-	h->extra = other.extra = count_extra(&k, m->table, set);
+	foreign = count_foreign(&k, m->table, set);
+	h->extra = other.extra = foreign + count_repeated(&k, set);
 	known = lay(h, &k, m->table, set, wide);
 	if (known && h->formal)
 		return 1;
-	rises = labels_rise(&k, set);
+	rises = labels_rise(&k, set, wide);
 	for (turn = 0; turn < 2 && wide; turn++) {
 		take_pieces(&k, p, begin, end);
 		read_down(&k, m, p);
@@ -640,7 +653,7 @@ read_block(
 	if (known)
 		return 1;
 	take_pieces(&k, p, begin, end);
-	h->moved = h->extra == 0 && rises && rows_rise(&k, m->table, set) ? 0 : UINT32_MAX;
+	h->moved = foreign == 0 && rises && rows_rise(&k, m->table, set) ? 0 : UINT32_MAX;
 	h->others = 0;
 	h->formal = 0;
 	return 1;
