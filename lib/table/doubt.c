@@ -254,6 +254,23 @@ is_behind_label(const struct page *p, size_t a, size_t b)
 	return begin >= end_of_words(p, &p->rows[i]);
 }
 
+/* Whether one space is between the numbers of a line: then it goes on at the margin. */
+static int
+is_packed(const struct page *p, const struct row_of_page *row)
+{
+	const struct cell *c;
+	int numbers = 0;
+
+	for (c = p->cells + row->first + 1; c < p->cells + row->first + row->n; c++) {
+		if (c->kind != CELL_NUMBER || c[-1].kind != CELL_NUMBER)
+			continue;
+		if (c->x[PLACE_CHARS][0] - c[-1].x[PLACE_CHARS][1] != 1)
+			return 0;
+		numbers++;
+	}
+	return numbers > 0;
+}
+
 /* Whether nothing is between two rows of the page, which follow each other, or the end of a printed page. */
 static int
 follows(const struct match *m, const struct page *p, const struct row_of_page *a, const struct row_of_page *b)
@@ -279,7 +296,8 @@ is_near(const struct match *m, const struct page *p, size_t a, size_t b)
 	for (i = from; i < to; i++)
 		if (!follows(m, p, &p->rows[i], &p->rows[i + 1]))
 			return 0;
-	return to <= from + 2 && (p->rows[a].bounded || is_behind_label(p, a, b));
+	return to <= from + 2 &&
+	    (p->rows[a].bounded || is_behind_label(p, a, b) || (b == a + 1 && is_packed(p, &p->rows[a])));
 }
 
 static int

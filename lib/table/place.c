@@ -394,15 +394,21 @@ doubt_end(struct placed *out, const struct page *p, int rows)
 			}
 }
 
-/* Whether row r, with no more numbers than the form has columns, may have one in a column that the form does not have. */
+/*
+ * Whether row r, with no more numbers than the form has columns, may have one
+ * in a column that the form does not have.  It has none where cells have bounds,
+ * and the last is empty, and so is the column.
+ */
 static int
-may_be_extra(const struct placed *out, const struct match *m, int r)
+may_be_extra(const struct placed *out, const struct match *m, const struct page *p, int r, const struct printed *seen)
 {
-	const struct run *run;
+	const struct run *run = m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
 	uint32_t n = (uint32_t)out->row[r].set->n;
 	int q;
 
-	if (m->row[r].run >= 0 && m->runs[m->row[r].run].numbers < n && m->runs[m->row[r].run].n > n)
+	if (run != NULL && run->bounded && run->n > n)
+		return seen->inner || place_pick(m, p, run, run->n - 1)->kind != CELL_EMPTY;
+	if (m->table->section == 4)
 		return 1;
 	for (q = 0; q < m->table->nrows; q++) {
 		run = m->row[q].run >= 0 ? &m->runs[m->row[q].run] : NULL;
@@ -434,7 +440,7 @@ heed_headings(struct placed *out, const struct match *m, struct page *p, size_t 
 			memset(&seen, 0, sizeof seen);
 		set = row->set;
 		printed_read(&seen, m, p, from, at, set);
-		if (seen.extra > 0 && !p->marked && may_be_extra(out, m, r))
+		if (seen.extra > 0 && !p->marked && may_be_extra(out, m, p, r, &seen))
 			place_drop(
 			    row, "a column more than the form has is printed, and which cell is its cannot be told");
 		for (i = 0; i < set->n; i++) {

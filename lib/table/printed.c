@@ -567,26 +567,35 @@ labels_rise(const struct reading *k, const struct columns *set, int wide)
 	return 1;
 }
 
-/* Whether a text has the heading of a column in it. */
+/* Whether a text has the heading of a column in it, or is one with a character typed wrongly. */
 static int
 has_heading(const struct columns *set, struct span text)
 {
+	uint16_t c[ALIKE_LONGEST];
+	size_t n = fold(c, ALIKE_LONGEST, text.s, text.n), length;
+	struct span label;
 	int i;
 
-	for (i = 0; i < set->n; i++)
-		if (is_within(span_of(set->v[i].label), text))
+	for (i = 0; i < set->n; i++) {
+		label = span_of(set->v[i].label);
+		length = fold(c, ALIKE_LONGEST, label.s, label.n);
+		if (is_within(label, text) || (n + 1 >= length && n <= length + 1 && is_piece(text, set->v[i].label)))
 			return 1;
+	}
 	return 0;
 }
 
-/* Headings among those of the form's that are none of them: 上年, 备注. */
+/* Headings among those of the form's that are none of them: 上年, 备注; *inner says whether one of these follows. */
 static int
-count_foreign(const struct reading *k, const struct table *t, const struct columns *set)
+count_foreign(const struct reading *k, const struct table *t, const struct columns *set, int *inner)
 {
 	int i, begun = 0, n = 0;
 
+	*inner = 0;
+
 	for (i = 0; i < k->n; i++) {
 		begun |= k->v[i].label != NULL;
+		*inner |= n > 0 && k->v[i].label != NULL;
 		n += begun && k->v[i].label == NULL && k->v[i].group < 0 && next_column(set, 0, k->v[i].text) < 0 &&
 		    !has_heading(set, k->v[i].text) && !is_in_label(t, k->v[i].text);
 	}
@@ -621,9 +630,9 @@ static int
 read_block(
     struct printed *h, const struct match *m, struct page *p, size_t begin, size_t end, const struct columns *set)
 {
-	struct printed other = *h;
+	struct printed other;
 	struct reading k;
-	int known, rises, turn, wide, foreign;
+	int known, rises, turn, wide, foreign, repeated;
 
 	/* 3.其他 and （七）总计 are labels of rows as well; in table two the nearest headings are the row's. */
 	if (count_headings(m, p, begin, end) < (m->table->section == 2 ? 1 : FEW))
@@ -632,8 +641,11 @@ read_block(
 	wide = is_wide(&k);
 	read_along(&k, m);
 	sift(&k, m, set);
-	foreign = count_foreign(&k, m->table, set);
-	h->extra = other.extra = foreign + count_repeated(&k, set);
+	foreign = count_foreign(&k, m->table, set, &h->inner);
+	repeated = k.bounded ? 0 : count_repeated(&k, set);
+	h->inner |= repeated > 0;
+	h->extra = foreign + repeated;
+	other = *h;
 	known = lay(h, &k, m->table, set, wide);
 	if (known && h->formal)
 		return 1;

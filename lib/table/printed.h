@@ -15,7 +15,8 @@ struct printed {
 	size_t upto; /* rows of the page before this one are known */
 	uint32_t moved; /* bits of the columns whose heading is elsewhere, or in two places */
 	uint32_t others; /* bits of the columns that have another heading than the form's */
-	int extra; /* columns that the form does not have */
+	int extra; /* columns that the form does not have, */
+	int inner; /* and whether one of them is before one that it has */
 	int formal; /* all are there, each in the form's place */
 };
 
