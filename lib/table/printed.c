@@ -602,15 +602,15 @@ count_foreign(const struct reading *k, const struct table *t, const struct colum
 	return n;
 }
 
-/* Headings that have been before, in a table that has each once. */
+/* Headings that have been before, in a table that has each once; 其他组织 is none. */
 static int
 count_repeated(const struct reading *k, const struct columns *set)
 {
 	int i, j, n = 0;
 
 	for (i = 0; i < k->n && set->n <= 2 * RESULTS; i++)
-		for (j = 0; j < i && k->v[i].label != NULL; j++)
-			n += k->v[j].label != NULL && strcmp(k->v[j].label, k->v[i].label) == 0;
+		for (j = 0; j < i && k->v[i].like == 100 && k->v[i].label != NULL; j++)
+			n += k->v[j].like == 100 && k->v[j].label != NULL && strcmp(k->v[j].label, k->v[i].label) == 0;
 	return n;
 }
 
