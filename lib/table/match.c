@@ -408,7 +408,10 @@ labels_lead(const struct match *m)
 	return complete > 2 && complete > 4 * other;
 }
 
-/* Rows that the alignment left out, since they are not in the form's order, have what is complete under their name. */
+/*
+ * Rows that the alignment left out, since they are not in the form's order, have
+ * what is complete under their name; of rows that a page marks cross.c says more.
+ */
 static void
 claim(struct match *m, const struct page *p, const int *where)
 {
@@ -420,7 +423,8 @@ claim(struct match *m, const struct page *p, const int *where)
 	for (i = 0; i < m->nitems; i++) {
 		r = complete_row(m, i);
 		named = r >= 0 && m->items[i].named < 0 ? i - 1 : i;
-		if (r < 0 || twice >> r & 1 || ((m->runs[m->items[i].run].joined || named < i) && !lead))
+		if (r < 0 || p->rows[m->items[i].row].whole || twice >> r & 1 ||
+		    ((m->runs[m->items[i].run].joined || named < i) && !lead))
 			continue;
 		row = &m->row[r];
 		if (where[i] == r && row->run == m->items[i].run)
