@@ -429,6 +429,9 @@ claim(struct match *m, const struct page *p, const int *where)
 		row = &m->row[r];
 		if (where[i] == r && row->run == m->items[i].run)
 			row->label_own = row->label_leads = 1;
+		/* A label on a line of its own may have been put in another's place. */
+		if (m->runs[m->items[i].run].joined || named < i)
+			continue;
 		if (where[i] >= 0 || (row->run >= 0 && row->proof != PROOF_NONE) ||
 		    (row->label_seen && where[named] != r))
 			continue;
