@@ -530,7 +530,7 @@ prose() {
 311|312|999|313|314|315|321|322|323|324|325|331|332|333|335'
 	page
 	all_but 'review.*' 'lawsuit.*'
-	says 'its cells do not stand below the headings of their columns'
+	says 'its cells are not below the headings of their columns'
 }
 
 @test "fewer columns than the form has" {
@@ -573,7 +573,7 @@ prose() {
 	three=$(table_three)
 	page
 	all_but 'requests.*'
-	says 'its cells do not stand below the headings of their columns'
+	says 'its cells are not below the headings of their columns'
 }
 
 ### columns that are none of the form's
@@ -692,11 +692,11 @@ $table_four"
 	three=$(table_three | sed '25a^|^|4.其他|71|72|73|74|75|76|77')
 	page
 	all_but 'requests.otherwise.misc.*'
-	says 'two rows of the page could be it'
+	says 'two rows of the page match it'
 	three=$(table_three | sed '25a^|^|3.其他|71|72|73|74|75|76|77')
 	page
 	all_but 'requests.otherwise.misc.*'
-	says 'two rows of the page could be it'
+	says 'two rows of the page match it'
 }
 
 @test "two rows below one label, last year's and this year's: last year's are not written" {
@@ -742,7 +742,7 @@ $(table_three)"
 $last"
 	page
 	all_but 'requests.*'
-	says 'two rows of the page could be it'
+	says 'two rows of the page match it'
 	# What this year's lacks is not last year's.
 	three="$(table_three | sed '/七/d; /3\.其他/d')
 <p>附：2022年情况</p>

@@ -979,7 +979,7 @@ names() {
 	for one in "$day" "$sentence" "$deed" "$notice"; do
 		meta <<<"$one"
 		is year
-		names year 'it is told by one mention only'
+		names year 'mentioned only once, in running text'
 		for two in "$day" "$sentence" "$deed" "$notice"; do
 			[ "$one" != "$two" ] || continue
 			printf '%s\n\n' "$one" "$two" | meta
@@ -1002,7 +1002,7 @@ names() {
 		2022年度共收到申请5件。
 	X
 	is year
-	names year 'what tells the year differs'
+	names year 'the year is stated differently in different places'
 	meta <<-'X'
 		发布日期：2023-01-09
 
@@ -1058,7 +1058,7 @@ names() {
 	# own sentences of two years
 	for prose in '2022年公开信息5条，2021年公开3条，共收到申请2件。' 2022年，我局认真做好公开工作；2021年，我局收到申请3件。; do
 		meta <<<"$prose"
-		names year 'what tells the year differs'
+		names year 'the year is stated differently in different places'
 	done
 }
 

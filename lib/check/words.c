@@ -152,7 +152,7 @@ skip(struct wording w, const char *const *words, size_t n)
 	size_t k;
 
 	while ((k = wording_starts_any(w, words, n)) > 0)
-		w = wording_behind(w, k);
+		w = wording_after(w, k);
 	return w;
 }
 
@@ -162,11 +162,11 @@ denies_problems(struct wording w)
 {
 	size_t k;
 
-	for (; w.n > 0; w = wording_behind(w, 1)) {
+	for (; w.n > 0; w = wording_after(w, 1)) {
 		k = wording_starts_any(w, none_of, COUNT(none_of));
 		if (k > 0 &&
 		    wording_starts_any(
-			skip(wording_behind(w, k), kinds_of, COUNT(kinds_of)), problems, COUNT(problems)) > 0)
+			skip(wording_after(w, k), kinds_of, COUNT(kinds_of)), problems, COUNT(problems)) > 0)
 			return 1;
 	}
 	return 0;
@@ -246,12 +246,12 @@ all_finished(struct wording w)
 	struct wording v = w;
 	size_t k;
 
-	for (; v.n > 0; v = wording_behind(v, 1)) {
+	for (; v.n > 0; v = wording_after(v, 1)) {
 		if (((unsigned char)*v.k & 0xC0) == 0x80)
 			continue;
 		k = wording_starts_any(v, all_of, COUNT(all_of));
 		if (k > 0 &&
-		    wording_starts_any(skip(wording_behind(v, k), manners, COUNT(manners)), finished, COUNT(finished)) >
+		    wording_starts_any(skip(wording_after(v, k), manners, COUNT(manners)), finished, COUNT(finished)) >
 			0)
 			return w.n - v.n;
 		if (wording_starts_any(v, whole_rates, COUNT(whole_rates)) > 0 &&

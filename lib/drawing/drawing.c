@@ -300,7 +300,7 @@ from_top(const void *a, const void *b)
 	return (x->x[0] > y->x[0]) - (x->x[0] < y->x[0]);
 }
 
-/* Adds what is on the page at hand to the document. */
+/* Adds what is on the current page to the document. */
 static void
 read_canvas(struct drawing *d, struct page *p)
 {

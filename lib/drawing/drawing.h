@@ -59,10 +59,10 @@ struct drawing {
 	size_t nedges, edges_cap;
 	int32_t *common; /* edges of all parts of a table */
 	size_t common_cap;
-	int32_t *widest; /* text of each column of the table at hand */
+	int32_t *widest; /* text of each column of the current table */
 	size_t widest_cap;
 	struct text_lines inside, outside; /* in cells, and not */
-	const struct text_line **join; /* lines of the paragraph at hand */
+	const struct text_line **join; /* lines of the current paragraph */
 	size_t join_cap;
 	struct text_body bodies[DRAWING_BODIES]; /* kinds of lines */
 	uint32_t nbodies;

@@ -177,7 +177,7 @@ mask_end(struct trace *t)
 	same_clip(t);
 }
 
-/* Whether the fill at hand is white, or cannot be seen through at all. */
+/* Whether the current fill is white, or cannot be seen through at all. */
 static int
 is_white(const struct trace *t)
 {
@@ -311,7 +311,7 @@ add_glyph(struct trace *t, uint32_t c, const double v[2])
 	/* The middle of what it covers. */
 	x = length(at[0] + along[0] * wide / 2 + up[0] * .35);
 	y = length(at[1] + along[1] * wide / 2 + up[1] * .35);
-	/* Letters that stand slanted are a stamp across the page. */
+	/* Letters that are slanted are a stamp across the page. */
 	if (t->unseen || size <= TINY || way_of(along, up) == SLANTED || (t->white && !is_shaded(t, x, y)))
 		return;
 	MEM_NEED(t->canvas->glyphs, t->canvas->glyphs_cap, t->canvas->nglyphs + 1);
@@ -429,7 +429,7 @@ stroke(struct trace *t, const int32_t to[2])
 		add_rule(t, DOWN, x, y - high / 2, y + high / 2);
 }
 
-/* The piece of the path at hand ends. */
+/* The piece of the current path ends. */
 static void
 end_piece(struct trace *t)
 {
@@ -471,7 +471,7 @@ go_to(struct trace *t, const int32_t at[2], int straight)
 	memcpy(p->last, at, sizeof p->last);
 }
 
-/* The point that two attributes of the tag at hand name; 0 where they do not. */
+/* The point that two attributes of the current tag give; 0 where they do not. */
 static int
 point(struct trace *t, const char *x, const char *y, int32_t at[2])
 {
@@ -793,7 +793,7 @@ turn(struct trace *t)
 	turn_rules(s, way, t->clips[0]);
 }
 
-/* Whether a page begins at the tag at hand. */
+/* Whether a page begins at the current tag. */
 static int
 is_page(const struct trace *t)
 {

@@ -18,7 +18,7 @@ struct area {
 	int32_t x[2], y[2];
 };
 
-/* The path at hand, and the piece of it that is open: from a moveto on. */
+/* The current path, and the piece of it that is open: from a moveto on. */
 struct trace_path {
 	int32_t first[2], last[2]; /* where the piece began, where it is */
 	struct area here, before; /* around the piece, around the one before it */
@@ -28,9 +28,9 @@ struct trace_path {
 
 struct trace {
 	struct tags tags;
-	struct tag tag; /* the one at hand */
+	struct tag tag; /* the current one */
 	struct canvas *canvas;
-	double transform[6], matrix[4]; /* of the text or path at hand, of its letters */
+	double transform[6], matrix[4]; /* of the current text or path, of its letters */
 	struct area *clips; /* the page, and what is seen of it within each clip that is open */
 	size_t nclips, clips_cap;
 	struct area shades[TRACE_SHADES];
@@ -40,10 +40,10 @@ struct trace {
 	uint32_t masks; /* that are open: what is drawn in them is not seen */
 	uint32_t ways[8]; /* glyphs of the page by the direction of their text */
 	uint8_t within; /* what is open */
-	uint8_t unseen, white; /* the text or path at hand */
-	uint8_t spaced; /* white space came in the text at hand */
-	uint8_t begun; /* a glyph came in the span at hand */
-	uint8_t ended; /* the page at hand ended as it should */
+	uint8_t unseen, white; /* the current text or path */
+	uint8_t spaced; /* white space came in the current text */
+	uint8_t begun; /* a glyph came in the current span */
+	uint8_t ended; /* the current page ended as it should */
 };
 
 /* Begins to read s[0..n), valid UTF-8, which must stay; t is zeroed memory or from an earlier call. */

@@ -24,7 +24,7 @@ struct lexicon {
 	const struct columns *sets[ALIKE_SETS];
 };
 
-/* What was reckoned of a text. */
+/* What was computed of a text. */
 struct entry {
 	const struct table *table; /* NULL: empty */
 	size_t n;
@@ -33,7 +33,7 @@ struct entry {
 };
 
 static struct lexicon lexicons[FORM_TABLES];
-static struct entry cache[CACHE]; /* of texts as they stand on the page */
+static struct entry cache[CACHE]; /* of texts as they are on the page */
 static struct entry folded[CACHE]; /* of the same texts folded: ordinals and spaces differ */
 
 int
@@ -140,7 +140,7 @@ worth(int score, int text, int label)
 	return 0;
 }
 
-/* Score of the text with the label; 0 without reckoning where their characters cannot make it worth anything. */
+/* Score of the text with the label; 0 without computing where their characters cannot make it worth anything. */
 static int
 score_of(const struct label *l, const uint16_t *s, int n)
 {
@@ -206,7 +206,7 @@ alike_turns(uint16_t c)
 	return 0;
 }
 
-/* How often c stands in s[0..n). */
+/* How often c is in s[0..n). */
 static int
 count(const uint16_t *s, int n, uint16_t c)
 {
@@ -219,7 +219,7 @@ count(const uint16_t *s, int n, uint16_t c)
 
 /*
  * Whether the text has a word that turns a label round, and the label has not,
- * nor the group's that may stand before it: 不予公开 for 予以公开, 上年 for 本年.
+ * nor the group's that may be before it: 不予公开 for 予以公开, 上年 for 本年.
  */
 static int
 turns_round(const uint16_t *s, int n, const struct label *l, const struct label *group)
@@ -266,7 +266,7 @@ two_labels(const struct lexicon *x, int nrows, const uint16_t *s, int n)
 }
 
 static void
-reckon(struct alike *a, const struct lexicon *x, const struct table *t, const uint16_t *s, int n)
+compute(struct alike *a, const struct lexicon *x, const struct table *t, const uint16_t *s, int n)
 {
 	const struct label *l;
 	int i, raw, score, best = 0, alike_by, form, by_form[2] = { 0, 0 };
@@ -329,7 +329,7 @@ reckon(struct alike *a, const struct lexicon *x, const struct table *t, const ui
 
 /*
  * Where the text is kept; *is_new is set where it was not, and then what was
- * reckoned has to be filled in.
+ * computed has to be filled in.
  */
 static struct entry *
 look_up(struct entry *all, const struct table *t, struct span text, int *is_new)
@@ -358,7 +358,7 @@ look_up(struct entry *all, const struct table *t, struct span text, int *is_new)
 	return e;
 }
 
-/* Whether s[0..n) is the begin of a label with that ordinal. */
+/* Whether s[0..n) is the beginning of a label with that ordinal. */
 static int
 begins_label(const struct label *l, const char *label, const uint16_t *s, size_t n, int number, int bracket)
 {
@@ -371,8 +371,8 @@ begins_label(const struct label *l, const char *label, const uint16_t *s, size_t
 }
 
 /*
- * Words that are one row's label and the begin of another's are the latter
- * where its ordinal stands before them: （六）其他 goes on with 处理, and is not
+ * Words that are one row's label and the beginning of another's are the latter
+ * where its ordinal is before them: （六）其他 goes on with 处理, and is not
  * 3.其他.
  */
 static void
@@ -409,7 +409,7 @@ alike(const struct table *t, struct span text)
 	if (n >= 2 && n <= ALIKE_LONGEST) {
 		f = look_up(folded, t, (struct span){ (const char *)s, n * sizeof *s }, &is_new);
 		if (is_new)
-			reckon(&f->a, lexicon(t), t, s, (int)n);
+			compute(&f->a, lexicon(t), t, s, (int)n);
 		e->a = f->a;
 		heed_ordinal(&e->a, t, text, s, n);
 	}

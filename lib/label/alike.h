@@ -1,8 +1,8 @@
 /*
- * alike: how much of a form's label stands in a piece of text.
+ * alike: how much of a form's label is in a piece of text.
  *
  * Pieces of labels come back in thousands of reports in the same words, so
- * what was reckoned once is kept, in a table of fixed size.
+ * what was computed once is kept, in a table of fixed size.
  */
 #ifndef ALIKE_H
 #define ALIKE_H
@@ -36,7 +36,7 @@ struct alike {
 const struct alike *alike(const struct table *t, struct span text);
 
 /*
- * Whether a folded character turns a label round where it stands in front or
+ * Whether a folded character turns a label round where it is in front or
  * within: 不 for 不予公开, 上 for 上年.
  */
 int alike_turns(uint16_t c);
@@ -49,12 +49,12 @@ enum { ALIKE_SETS = 8 };
 int alike_sets(const struct table *t, const struct columns *const **sets);
 
 /*
- * Whether all characters of text stand in labels of the table's groups (三、
- * 本年度办理结果), which run down the edge of a page a character a line.
+ * Whether all characters of text are in labels of the table's groups (三、
+ * 本年度办理结果), which run down the edge of a page, one character per line.
  */
 int alike_group_letters(const struct table *t, struct span text);
 
-/* Whether text stands as it is within the label of a row, or is no more than an ordinal. */
+/* Whether text occurs as it is in the label of a row, or is no more than an ordinal. */
 int alike_in_label(const struct table *t, struct span text);
 
 /*

@@ -67,14 +67,14 @@ static const char *const general[] = {
 	"局", "委", "办", "事业", "企业", "所属", "下属", "有关", "相关", "其他",
 };
 
-/* What says where a body is, behind the name of the place; and what says it alone. */
+/* What says where a body is, after the name of the place; and what says it alone. */
 static const char *const places[] = { "市", "县", "区", "省", "州", "旗", "盟", "镇", "乡", "街道" };
 static const char *const countries[] = { "国家", "中国", "中华人民共和国", "XX" };
 
 /* An area has a government, which has offices; each of the three may have a site for the others. */
 static const char *const areas[] = { "政府", "市", "县", "区", "省", "州", "旗", "盟", "镇", "乡", "街道", "苏木" };
 
-/* Signs that stand around words of a name: 市“放管服”改革办公室, 云溪市委（市政府）办公室. */
+/* Signs that are around words of a name: 市“放管服”改革办公室, 云溪市委（市政府）办公室. */
 static const struct {
 	uint32_t open, close;
 } pairs[] = {
@@ -98,7 +98,7 @@ body_itself(struct wording w)
 	size_t n = wording_starts_any(w, own, COUNT(own)), k, to;
 
 	n = n > 0 ? n : wording_starts_any(w, whole, COUNT(whole));
-	for (to = n; n > 0 && (k = wording_starts_any(wording_behind(w, to), owned, COUNT(owned))) > 0; to += k)
+	for (to = n; n > 0 && (k = wording_starts_any(wording_after(w, to), owned, COUNT(owned))) > 0; to += k)
 		;
 	return to > n ? to : 0;
 }
@@ -116,11 +116,11 @@ is_general(struct wording w)
 	size_t n;
 
 	while (w.n > 0 && (n = wording_starts_any(w, general, COUNT(general))) > 0)
-		w = wording_behind(w, n);
+		w = wording_after(w, n);
 	return w.n == 0;
 }
 
-/* Whether the name of one place stands in it twice: then they are two names, of which nobody knows whose it is. */
+/* Whether the name of one place is in it twice: then they are two names, and it is not clear whose it is. */
 static int
 names_place_twice(struct wording w)
 {
@@ -131,7 +131,7 @@ names_place_twice(struct wording w)
 
 	if (wording_starts(w, "中共") > 0)
 		return 0;
-	for (; rest.n > PLACE; rest = wording_behind(rest, at)) {
+	for (; rest.n > PLACE; rest = wording_after(rest, at)) {
 		for (i = 0, at = WORDING_NONE; i < COUNT(places) - 1; i++) {
 			size_t k = wording_find(rest, places[i]);
 
@@ -143,7 +143,7 @@ names_place_twice(struct wording w)
 		if (rest.k + at - w.k < PLACE)
 			continue;
 		memcpy(place, rest.k + at - PLACE, PLACE);
-		again = wording_find(wording_behind(rest, at), place);
+		again = wording_find(wording_after(rest, at), place);
 		/* Not 云溪市教育局（云溪市体育局）: one body that has both names. */
 		if (again != WORDING_NONE &&
 		    wording_ends_any(wording_cut(rest, 0, at + again), brackets, COUNT(brackets)) == 0)
@@ -152,7 +152,7 @@ names_place_twice(struct wording w)
 	return 0;
 }
 
-/* Whether a number stands at p which is part of a name, as in 第101中学 and 2号工程指挥部; moves p behind it. */
+/* Whether a number is at p which is part of a name, as in 第101中学 and 2号工程指挥部; moves p past it. */
 static int
 skip_number(struct wording w, const char **p)
 {
@@ -165,7 +165,7 @@ skip_number(struct wording w, const char **p)
 	/* Not at the begin, where lists have one, nor at the end; and no year. */
 	if (*p == w.k || (unsigned char)(*p)[-1] < 0x80 || q == end || (unsigned char)*q < 0x80 || n > 5 ||
 	    (n == 4 && (**p == '1' || **p == '2')) ||
-	    wording_starts_any(wording_behind(w, (size_t)(q - w.k)), counted, COUNT(counted)) > 0)
+	    wording_starts_any(wording_after(w, (size_t)(q - w.k)), counted, COUNT(counted)) > 0)
 		return 0;
 	*p = q;
 	return 1;
@@ -188,7 +188,7 @@ struct signs {
 	int numbers;
 };
 
-/* Whether signs stand in w that a name does not have. */
+/* Whether signs are in w that a name does not have. */
 static int
 has_signs(struct wording w, struct signs *s)
 {

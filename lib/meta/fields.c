@@ -121,7 +121,7 @@ char_before(const char *begin, const char **p)
 
 /* --- names --- */
 
-/* Whether a name may begin at `from`: behind a gap, a sign, or a value in other letters. */
+/* Whether a name may begin at `from`: after a gap, a sign, or a value in other letters. */
 static int
 begins_name(const char *begin, const char *from, int telling)
 {
@@ -187,7 +187,7 @@ struct mark {
 	const char *value;
 };
 
-/* The sign that parts names from values at *p, or 0; moves *p behind it, or behind what is none. */
+/* The sign that separates names from values at *p, or 0; moves *p after it, or past what is none. */
 static uint32_t
 sign_at(const char **p, const char *end)
 {
@@ -243,7 +243,7 @@ find_names(struct mark m[LINE_NAMES], const char *begin, const char *end)
 
 /* --- values --- */
 
-/* Where the value begins: behind white space, and the bound of a cell or a sign that came with it. */
+/* Where the value begins: after white space, and the bound of a cell or a sign that came with it. */
 static const char *
 skip_to_value(const struct mark *m, const char *end)
 {
@@ -285,7 +285,7 @@ cell_value(const struct mark *m, const char *end)
 	return t;
 }
 
-/* Up to a gap: 2024-01-21 17:17 has one space in it, and fields stand further apart. */
+/* Up to a gap: 2024-01-21 17:17 has one space in it, and fields are further apart. */
 static struct span
 up_to_gap(struct span t)
 {
@@ -322,7 +322,7 @@ take_date(struct field *f, struct page *p, struct span t)
 	return 1;
 }
 
-/* Where a day begins behind a space: 云溪市教育局 2024-01-19; the end where none does. */
+/* Where a day begins after a space: 云溪市教育局 2024-01-19; the end where none does. */
 static const char *
 day_behind(struct span t)
 {
@@ -429,7 +429,7 @@ offer(struct field field[FIELD_KINDS], struct page *p, int kind, int rank, struc
 
 /* --- fields that are seen --- */
 
-/* A value on the line behind its name's. */
+/* A value on the line after its name's. */
 static void
 value_below(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to, int name, int alone)
 {
@@ -483,7 +483,7 @@ see_line(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to)
 	}
 }
 
-/* The next cell of a line whose cells are parted by TABs; moves *p behind it, or to NULL behind the last. */
+/* The next cell of a line whose cells are separated by TABs; moves *p after it, or to NULL after the last. */
 static struct span
 next_cell(const char **p, const char *end)
 {
@@ -575,7 +575,7 @@ skip_signs(const char *p, const char *end)
 	return p;
 }
 
-/* Behind a time of day at p: 10:21, 10:21:33, T10:21; else p itself. */
+/* After a time of day at p: 10:21, 10:21:33, T10:21; else p itself. */
 static const char *
 skip_time(const char *p, const char *end)
 {
@@ -600,7 +600,7 @@ skip_time(const char *p, const char *end)
 	return last < end && *last >= '0' && *last <= '9' ? p : last;
 }
 
-/* The day at p, with what stands around it; moves p behind that.  Returns how it is written, n is 0 where it is none. */
+/* The day at p, with what is around it; moves p past that.  Returns how it is written, n is 0 where it is none. */
 static struct span
 day_at(const char **p, const char *end, char date[DATE_SIZE])
 {
@@ -625,7 +625,7 @@ is_stamp(struct span day)
 	return day.n == DATE_SIZE - 1 && (day.s[4] == '-' || day.s[4] == '/') && day.s[7] == day.s[4];
 }
 
-/* Whether line i, where a day stands right above a title, may be the end of a list of other papers. */
+/* Whether line i, where a day is right above a title, may be the end of a list of other papers. */
 static int
 ends_list(const struct page *p, size_t i)
 {
@@ -638,21 +638,21 @@ ends_list(const struct page *p, size_t i)
 	return 0;
 }
 
-/* Whether line i stands right above or below the title, lines [from, behind). */
+/* Whether line i is right above or below the title, lines [from, after). */
 static int
-is_close(const struct page *p, size_t i, size_t from, size_t behind)
+is_close(const struct page *p, size_t i, size_t from, size_t after)
 {
-	size_t a = i < from ? i : behind, b = i < from ? from : i + 1;
+	size_t a = i < from ? i : after, b = i < from ? from : i + 1;
 	int n = 0;
 
-	if (from >= behind || (i < from && ends_list(p, i)))
+	if (from >= after || (i < from && ends_list(p, i)))
 		return 0;
 	for (; a < b && n <= DAY_LINES; a++)
 		n += p->lines[a].text.n > 0;
 	return n <= DAY_LINES;
 }
 
-/* The length of 发布于 at the begin of a line, or 0. */
+/* The length of 发布于 at the beginning of a line, or 0. */
 static size_t
 starts_with_verb(struct span t)
 {
@@ -702,12 +702,12 @@ static struct span
 day_of_line(const struct line *l, int close, char date[DATE_SIZE])
 {
 	const struct span words = wording_line(l);
-	const char *begin = words.s, *end = begin + words.n, *s = begin + starts_with_verb(words), *behind = s;
+	const char *begin = words.s, *end = begin + words.n, *s = begin + starts_with_verb(words), *after = s;
 	struct mark m[LINE_NAMES];
-	struct span day = day_at(&behind, end, date);
+	struct span day = day_at(&after, end, date);
 	int n = find_names(m, begin, end), k;
 
-	if (day.n > 0 && (n > 0 ? m[0].from == behind : behind == end && (s > begin || (close && is_stamp(day)))))
+	if (day.n > 0 && (n > 0 ? m[0].from == after : after == end && (s > begin || (close && is_stamp(day)))))
 		return day;
 	for (k = 0, day.n = 0; k < n && day.n == 0; k++)
 		if (names[m[k].name].kind == FIELD_BODY)
@@ -716,7 +716,7 @@ day_of_line(const struct line *l, int close, char date[DATE_SIZE])
 }
 
 void
-fields_day(struct field *day, struct page *p, size_t from, size_t behind, size_t to)
+fields_day(struct field *day, struct page *p, size_t from, size_t after, size_t to)
 {
 	enum { NO_DAY, SIGNED, FAR, CLOSE } have = NO_DAY, is;
 	char date[DATE_SIZE];
@@ -730,8 +730,8 @@ fields_day(struct field *day, struct page *p, size_t from, size_t behind, size_t
 		l = &p->lines[i];
 		if (l->text.n == 0 || l->width > WIDEST || l->link || l->furniture)
 			continue;
-		is = (i >= from && i < behind) || is_close(p, i, from, behind) ? CLOSE : FAR;
-		t = i < from || i >= behind ? day_of_line(l, is == CLOSE, date) : (struct span){ NULL, 0 };
+		is = (i >= from && i < after) || is_close(p, i, from, after) ? CLOSE : FAR;
+		t = i < from || i >= after ? day_of_line(l, is == CLOSE, date) : (struct span){ NULL, 0 };
 		if (t.n == 0 && i >= from && is == CLOSE) {
 			t = day_in_brackets(wording_line(l), date);
 			is = SIGNED;

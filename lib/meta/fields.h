@@ -34,11 +34,11 @@ void fields_seen(struct field field[FIELD_KINDS], struct page *p, size_t to);
 
 /*
  * A day that the page shows without a name: with the names of other fields
- * behind it (2024-01-19 10:21 来源：…) or behind 发布于; or alone in digits,
- * right above or below the title, which is lines [from, behind).  Looks in
+ * after it (2024-01-19 10:21 来源：…) or after 发布于; or alone in digits,
+ * directly above or below the title, which is lines [from, after).  Looks in
  * lines [0, to); value.n is 0 where there is none.
  */
-void fields_day(struct field *day, struct page *p, size_t from, size_t behind, size_t to);
+void fields_day(struct field *day, struct page *p, size_t from, size_t after, size_t to);
 
 /* The fields of <meta> and <title>. */
 void fields_stated(struct field field[FIELD_KINDS], struct page *p);

@@ -10,7 +10,7 @@ enum {
 	CANDIDATES = 48,
 	TITLE_LINES = 3,
 	WIDEST = 160, /* columns of a line that can be of a title */
-	NEAR_PARAGRAPHS = 12, /* so many stand between title and section one where a line is a paragraph, at most */
+	NEAR_PARAGRAPHS = 12, /* so many are between title and section one where a line is a paragraph, at most */
 	NEAR_LINES = 30, /* the same, of lines that were wrapped */
 	CLOSE_LINES = 3
 };
@@ -53,8 +53,8 @@ is_text(const struct line *l)
 }
 
 /*
- * Whether cells or words of a menu stand in the line: parted by TABs, or by
- * gaps between words of several characters.  One gap may part a name from the
+ * Whether cells or words of a menu are in the line: separated by TABs, or by
+ * gaps between words of several characters.  One gap may separate a name from the
  * rest.
  */
 static int
@@ -155,10 +155,10 @@ enum part {
 	PART_YEAR,
 	PART_DIGITS, /* a year without 年 */
 	PART_NAME, /* of an office, with the year or without */
-	PART_PLACE /* of a place's government, which may stand above its office's */
+	PART_PLACE /* of a place's government, which may be above its office's */
 };
 
-/* A body's name without another one in brackets behind it: 云溪市人民防空办公室（云溪市民防局）. */
+/* A body's name without another one in brackets after it: 云溪市人民防空办公室（云溪市民防局）. */
 static struct wording
 without_second_name(struct wording w)
 {
@@ -169,7 +169,7 @@ without_second_name(struct wording w)
 		n = wording_ends(w, close[i]);
 		at = n > 0 ? wording_last(w, open[i]) : WORDING_NONE;
 		if (at != WORDING_NONE && at > 0 &&
-		    body_of(wording_behind(wording_before(w, n), at + strlen(open[i]))) == BODY_SURE)
+		    body_of(wording_after(wording_before(w, n), at + strlen(open[i]))) == BODY_SURE)
 			return wording_cut(w, 0, at);
 	}
 	return w;
@@ -191,11 +191,11 @@ part_of(const struct line *l)
 	if (title_year(w, &year) != 0) {
 		if (year.s == w.s && year.n < w.n) {
 			/* 2022年度云溪市教育局 */
-			w = wording_behind(w, year.n);
+			w = wording_after(w, year.n);
 			n = wording_starts_any(w, years, COUNT(years));
 			if (n == 0)
 				return PART_NONE;
-			w = wording_behind(w, n);
+			w = wording_after(w, n);
 		} else {
 			n = wording_ends_any(w, years, COUNT(years));
 			w = wording_before(w, n);
@@ -247,7 +247,7 @@ has_place(struct span name)
 	return body_has_place(wording_of(&room, name));
 }
 
-/* Whether a line is the name of a place alone, which may be the begin of a name: 云溪市. */
+/* Whether a line is the name of a place alone, which may be the beginning of a name: 云溪市. */
 static int
 is_area(const struct line *l)
 {
@@ -258,7 +258,7 @@ is_area(const struct line *l)
 
 /*
  * Where a title of one line or two begins within a name (管理局2022年…): the
- * rest may stand right above.  If it cannot be told, nothing is.
+ * rest may be right above.  If it cannot be told, nothing is.
  */
 static void
 mend_name(struct search *s, size_t i, struct title *t, size_t *from)
@@ -350,7 +350,7 @@ whole_title(struct search *s, size_t i, struct title *t, size_t *from)
 
 /*
  * （2023年度） or ——云溪市教育局 on the line below a title that does not tell it:
- * the line behind it, else `to`.
+ * the line after it, else `to`.
  */
 static size_t
 part_below(struct search *s, struct title *t, size_t from, size_t to)
@@ -392,7 +392,7 @@ quoted_title(struct search *s, size_t i, struct title *t)
 	w = wording_of(&room, s->p->lines[i].text);
 	while ((at = wording_find(w, open)) != WORDING_NONE) {
 		own = wording_ends_any(wording_cut(w, 0, at), announcing, COUNT(announcing)) > 0;
-		w = wording_behind(w, at + strlen(open));
+		w = wording_after(w, at + strlen(open));
 		if ((to = wording_find(w, close)) == WORDING_NONE)
 			return 0;
 		if (own && title_read(t, wording_cut(w, 0, to)) && t->agency.n > 0 && t->number != 0 && !t->loose) {
@@ -429,7 +429,7 @@ collect(struct search *s)
 		l = &s->p->lines[i];
 		if (!is_text(l) || l->link)
 			continue;
-		/* The last ones stand nearest: of too many the first go. */
+		/* The last ones are nearest: of too many the first go. */
 		if (s->n == CANDIDATES) {
 			for (k = 1; k < s->n; k++)
 				s->c[k - 1] = s->c[k];
@@ -460,7 +460,7 @@ text_between(const struct page *p, size_t a, size_t b, int most)
 	return n;
 }
 
-/* Whether candidate k stands in a list of reports: right beside another one that names another year or agency. */
+/* Whether candidate k is in a list of reports: right beside another one that names another year or agency. */
 static int
 in_list(const struct search *s, int k)
 {
@@ -534,7 +534,7 @@ weigh(struct search *s, const struct title *stated)
 	}
 }
 
-/* The best, and of several that agree the last: it stands nearest. */
+/* The best, and of several that agree the last: it is nearest. */
 static void
 choose(struct headline *h, const struct search *s)
 {

@@ -1,9 +1,9 @@
 /*
  * headline: which lines of a page are the title of its report.
  *
- * Before a report stand menus, other years' reports, running heads and
+ * Before a report are menus, other years' reports, running heads and
  * notices that look like its title.  All candidates are weighed: whether they
- * name agency and year, how near they stand to section one, and what the page
+ * name agency and year, how near they are to section one, and what the page
  * makes of them.  What equally good ones disagree on is left out.
  */
 #ifndef HEADLINE_H

@@ -8,7 +8,7 @@
 #include "meta/headline.h"
 
 enum {
-	HEAD_LINES = 80, /* where section one was not found: lines in which a title may stand */
+	HEAD_LINES = 80, /* where section one was not found: lines in which a title may be */
 	HEAD_PARAGRAPHS = 400, /* the same, of a page with its menus */
 	LATEST_MONTH = 6 /* a report that comes out later need not be the last year's */
 };
@@ -182,7 +182,8 @@ infer_year(struct meta *m, struct page *p)
 	if (w->n >= 2 && !w->differ)
 		set_year(m, p, w->year, w->line);
 	else if (w->n > 0)
-		m->no_year = w->differ ? "what tells the year differs" : "it is told by one mention only";
+		m->no_year = w->differ ? "the year is stated differently in different places" :
+					 "mentioned only once, in running text";
 }
 
 /* The office that is all of the page's <title>: a site's for its own pages. */

@@ -17,13 +17,13 @@ static const char *const reports[] = { "年度报告", "年报", "工作报告",
 /* What a title does not have in it; sentences and menus do. */
 static const char *const sentence[] = { "。", "；", "，", ">", "》", "《", "|", "：", ":", "！", "!", "？", "?", "›", "»", ";", "," };
 
-/* Behind what it is about: a menu that goes on, or another kind of paper. */
+/* After what it is about: a menu that goes on, or another kind of paper. */
 static const char *const strangers[] = {
 	"信息公开", "指南", "目录", "制度", "栏", "首页", "位置", "通知", "关于", "更多", "查看", "点击", "模板", "格式",
 	"填报", "解读", "评估", "审计", "整改", "提纲", "会议",
 };
 
-/* What stands in front of a title, and belongs to a list or an attachment: signs, and words with a sign behind. */
+/* What is in front of a title, and belongs to a list or an attachment: signs, and words with a sign after. */
 static const char *const bullets[] = { "·", "•", "●", "■", "◆", "▪", "※", "*", "“", "\"", "《", "〈" };
 static const char *const fronts[] = { "附件", "附", "标题", "名称", "题目" };
 static const char *const front_signs[] = { "：", ":", "、", ".", "．", "《", "】" };
@@ -43,7 +43,7 @@ static const char *const orders[] = { "做好", "报送", "上报", "编制", "�
 
 static const char *const topics[] = { "政府信息公开", "政务信息公开", "信息公开", "政务公开" };
 
-/* What parts the year, or what a title is about, from a name. */
+/* What separates the year, or what a title is about, from a name. */
 static const char *const joints[] = {
 	"关于", "的", "年度", "——", "—", "－", "-", "_", "·", "度", "：", ":", "、",
 };
@@ -56,7 +56,7 @@ static const struct {
 	{ "——", "" }, { "--", "" }, { "—", "" }, { "－", "" }, { "-", "" },
 };
 
-/* What is in brackets behind a title, and is no name: what the report covers, or whom it was sent to. */
+/* What is in brackets after a title, and is not a name: what the report covers, or whom it was sent to. */
 static const char *const covered[] = {
 	"含所", "含本", "含各", "含直", "含下", "含机", "含二", "含乡", "含镇", "含街", "含局", "含全", "不含", "包括", "包含", "除",
 	"报送", "报市", "报县", "报区", "报省", "送", "呈",
@@ -89,23 +89,23 @@ digit_before(struct wording w, size_t at)
 static int
 numbers_document(struct wording w, size_t to)
 {
-	struct wording behind = wording_behind(w, to);
-	size_t n = wording_starts_any(behind, closing, COUNT(closing));
+	struct wording after = wording_after(w, to);
+	size_t n = wording_starts_any(after, closing, COUNT(closing));
 	const char *p, *end;
 
-	if (n == 0 || n == behind.n)
+	if (n == 0 || n == after.n)
 		return 0;
-	p = behind.k + n;
-	end = behind.k + behind.n;
-	return wording_starts(wording_behind(behind, n), "第") > 0 || fold_digit(utf8_next(&p, end)) >= 0;
+	p = after.k + n;
+	end = after.k + after.n;
+	return wording_starts(wording_after(after, n), "第") > 0 || fold_digit(utf8_next(&p, end)) >= 0;
 }
 
 /* 2023年1月, 二〇二三年十二月: who writes so says when it was written. */
 static int
-has_month(struct wording behind)
+has_month(struct wording after)
 {
-	size_t n = wording_starts(behind, "年");
-	const char *p = behind.k + n, *q = p, *end = behind.k + behind.n;
+	size_t n = wording_starts(after, "年");
+	const char *p = after.k + n, *q = p, *end = after.k + after.n;
 	uint32_t c = 0;
 
 	if (n == 0)
@@ -115,7 +115,7 @@ has_month(struct wording behind)
 		if (fold_digit(c) < 0 && c != 0x5341) /* 十 */
 			break;
 	}
-	return c == 0x6708 && p > behind.k + n; /* 月 */
+	return c == 0x6708 && p > after.k + n; /* 月 */
 }
 
 /* The next year in w from *at on, but no date's and no document's: [*at, *to).  Returns it, or 0. */
@@ -137,7 +137,7 @@ next_year(struct wording w, size_t *at, size_t *to)
 			continue;
 		}
 		*to = (size_t)(q - w.k);
-		if (!numbers_document(w, *to) && !has_month(wording_behind(w, *to)))
+		if (!numbers_document(w, *to) && !has_month(wording_after(w, *to)))
 			return year;
 	}
 	return 0;
@@ -163,9 +163,9 @@ title_year(struct wording w, struct span *where)
 	return only;
 }
 
-/* --- what stands around a title --- */
+/* --- what is around a title --- */
 
-/* Length of 附件1： or the like at the begin of w, or 0. */
+/* Length of 附件1： or the like at the beginning of w, or 0. */
 static size_t
 front_word(struct wording w)
 {
@@ -177,12 +177,12 @@ front_word(struct wording w)
 		n++;
 		digits++;
 	}
-	sign = wording_starts_any(wording_behind(w, n), front_signs, COUNT(front_signs));
+	sign = wording_starts_any(wording_after(w, n), front_signs, COUNT(front_signs));
 	/* 附属医院 is a name. */
 	return sign > 0 || (digits > 0 && n < w.n && (unsigned char)w.k[n] >= 0x80) ? n + sign : 0;
 }
 
-/* Length of 【公告】 at the begin of w, or 0; a year in it is the title's. */
+/* Length of 【公告】 at the beginning of w, or 0; a year in it is the title's. */
 static size_t
 front_label(struct wording w)
 {
@@ -203,7 +203,7 @@ cut_front(struct wording w)
 
 	while ((n = wording_starts_any(w, bullets, COUNT(bullets))) > 0 || (n = front_word(w)) > 0 ||
 	    (n = front_label(w)) > 0)
-		w = wording_behind(w, n);
+		w = wording_after(w, n);
 	return w;
 }
 
@@ -217,7 +217,7 @@ cut_back(struct wording w)
 	return w;
 }
 
-/* Whether a day stands at the end in digits, as in lists of papers: … [2023-01-10] */
+/* Whether a day is at the end in digits, as in lists of papers: … [2023-01-10] */
 static int
 is_listed(struct wording w)
 {
@@ -236,7 +236,7 @@ is_listed(struct wording w)
 	return 0;
 }
 
-/* Without what a title may have behind its last word: a bracket, or the year. */
+/* Without what a title may have after its last word: a bracket, or the year. */
 static struct wording
 cut_tail(struct wording w)
 {
@@ -277,7 +277,7 @@ trim(struct wording w)
 	while ((n = wording_ends_any(w, joints, COUNT(joints))) > 0)
 		w = wording_before(w, n);
 	while ((n = wording_starts_any(w, joints, COUNT(joints))) > 0)
-		w = wording_behind(w, n);
+		w = wording_after(w, n);
 	return w;
 }
 
@@ -288,7 +288,7 @@ without_verbs(struct wording w)
 	size_t n;
 
 	while ((n = wording_starts_any(w, verbs, COUNT(verbs))) > 0)
-		w = trim(wording_behind(w, n));
+		w = trim(wording_after(w, n));
 	return w;
 }
 
@@ -296,7 +296,7 @@ without_verbs(struct wording w)
 static struct wording
 beside_year(struct wording w)
 {
-	struct wording before, behind;
+	struct wording before, after;
 	size_t at = 0, to = 0, next, n, open;
 
 	if (next_year(w, &at, &to) == 0)
@@ -305,42 +305,42 @@ beside_year(struct wording w)
 	open = wording_ends_any(before, opening, COUNT(opening));
 	before = trim(wording_before(before, open));
 	do {
-		behind = wording_behind(w, to);
-		n = wording_starts(behind, "年度");
-		n = n > 0 ? n : wording_starts(behind, "年");
-		behind = wording_behind(behind, n);
-		n = wording_starts_any(behind, ranges, COUNT(ranges));
-		next = at = w.n - behind.n + n;
+		after = wording_after(w, to);
+		n = wording_starts(after, "年度");
+		n = n > 0 ? n : wording_starts(after, "年");
+		after = wording_after(after, n);
+		n = wording_starts_any(after, ranges, COUNT(ranges));
+		next = at = w.n - after.n + n;
 		/* 2022-2023年, and not 2023年和平区 */
 	} while (n > 0 && next_year(w, &next, &to) != 0 && next == at);
 	/* （2022年度）云溪市教育局 */
 	if (open > 0)
-		behind = wording_behind(behind, wording_starts_any(behind, closing, COUNT(closing)));
-	behind = without_verbs(trim(behind));
-	if (before.n > 0 && behind.n > 0)
+		after = wording_after(after, wording_starts_any(after, closing, COUNT(closing)));
+	after = without_verbs(trim(after));
+	if (before.n > 0 && after.n > 0)
 		return wording_cut(w, 0, 0);
-	return before.n > 0 ? before : behind;
+	return before.n > 0 ? before : after;
 }
 
-/* The name in what stands before the words of what is reported. */
+/* The name in what is before the words of what is reported. */
 static struct wording
 name_in(struct wording head)
 {
-	struct wording before, behind;
+	struct wording before, after;
 	size_t at = wording_last(head, "关于");
 
 	if (at == WORDING_NONE)
 		return without_verbs(beside_year(head));
 	/* 甲关于公布乙2022年度… is the report of 乙. */
 	before = beside_year(wording_cut(head, 0, at));
-	behind = without_verbs(trim(wording_behind(head, at + strlen("关于"))));
-	behind = beside_year(behind);
-	return behind.n > 0 ? behind : before;
+	after = without_verbs(trim(wording_after(head, at + strlen("关于"))));
+	after = beside_year(after);
+	return after.n > 0 ? after : before;
 }
 
 /* Where the name ends: what it reports on begins.  WORDING_NONE where it does not say. */
 static size_t
-topic_at(struct wording core, size_t *behind)
+topic_at(struct wording core, size_t *after)
 {
 	size_t i, at, n;
 
@@ -349,7 +349,7 @@ topic_at(struct wording core, size_t *behind)
 		if (at == WORDING_NONE)
 			continue;
 		n = strlen(topics[i]);
-		*behind = at + n;
+		*after = at + n;
 		/* 人民政府信息公开: the government is its name. */
 		if (i == 0 && wording_ends(wording_cut(core, 0, at), "人民") > 0)
 			at += strlen("政府");
@@ -367,7 +367,7 @@ is_report(struct wording core, int year)
 	return n > strlen("报告") || (n > 0 && (year != 0 || wording_find(core, "年度") != WORDING_NONE));
 }
 
-/* 云溪市教育局年度报告2022 says enough where nothing but its name and year stand in it. */
+/* 云溪市教育局年度报告2022 says enough where nothing but its name and year are in it. */
 static int
 is_loose(struct wording core, const struct title *t, size_t *topic)
 {
@@ -393,10 +393,10 @@ notice(struct wording w, struct wording *inner)
 	*inner = cut_back(wording_before(w, n));
 	*inner = wording_before(*inner, wording_ends(*inner, "的"));
 	at = wording_last(*inner, "关于");
-	return at != WORDING_NONE && wording_has(wording_behind(*inner, at), orders, COUNT(orders)) ? -1 : 1;
+	return at != WORDING_NONE && wording_has(wording_after(*inner, at), orders, COUNT(orders)) ? -1 : 1;
 }
 
-/* The name, where it is one; 0 where a menu stands in its place. */
+/* The name, where it is one; 0 where a menu is in its place. */
 static int
 set_agency(struct title *t, struct wording name)
 {
@@ -408,8 +408,8 @@ set_agency(struct title *t, struct wording name)
 }
 
 /*
- * The name at the end of a title, in brackets or behind a dash: …年度报告（云溪市教育局）;
- * n is 0 where there is none.  Behind a dash not a place's nor its government's:
+ * The name at the end of a title, in brackets or after a dash: …年度报告（云溪市教育局）;
+ * n is 0 where there is none.  After a dash not a place's nor its government's:
  * so do sites sign their pages.  *core gets what is before the dash.
  */
 static struct wording
@@ -422,7 +422,7 @@ signer_of(struct wording w, struct wording *core)
 		n = strlen(signers[i].close);
 		if (wording_ends(w, signers[i].close) != n || (at = wording_last(w, signers[i].open)) == WORDING_NONE)
 			continue;
-		name = wording_behind(wording_before(w, n), at + strlen(signers[i].open));
+		name = wording_after(wording_before(w, n), at + strlen(signers[i].open));
 		if (n == 0 ? !body_is_office(name) :
 			     body_of(name) != BODY_SURE || !body_has_place(name) ||
 			    wording_starts_any(name, covered, COUNT(covered)) > 0)
@@ -439,7 +439,7 @@ title_read(struct title *t, struct wording w)
 {
 	static const char *const marks[] = { "《", "》", "〈", "〉" };
 	struct wording core, inner, tail, signer;
-	size_t topic, behind = 0, at;
+	size_t topic, after = 0, at;
 	int n;
 
 	memset(t, 0, sizeof *t);
@@ -458,7 +458,7 @@ title_read(struct title *t, struct wording w)
 	/* 关于公布《…》的通知 */
 	if (n && (at = wording_find(core, marks[0])) != WORDING_NONE && wording_find(core, marks[1]) == WORDING_NONE) {
 		t->notice = 0;
-		inner = core = wording_behind(core, at + strlen(marks[0]));
+		inner = core = wording_after(core, at + strlen(marks[0]));
 	}
 	core = cut_tail(core);
 	if (!wording_ends_any(core, reports, COUNT(reports)) || wording_has(inner, sentence, COUNT(sentence)))
@@ -466,14 +466,14 @@ title_read(struct title *t, struct wording w)
 	t->number = title_year(inner, &t->year);
 	if (!is_report(core, t->number))
 		return 0;
-	topic = topic_at(core, &behind);
+	topic = topic_at(core, &after);
 	if (topic == WORDING_NONE) {
 		if (!is_loose(core, t, &topic))
 			return 0;
 		t->loose = 1;
-		behind = topic;
+		after = topic;
 	}
-	tail = wording_behind(core, behind);
+	tail = wording_after(core, after);
 	if (wording_has(tail, strangers, COUNT(strangers)))
 		return 0;
 	if (!set_agency(t, name_in(wording_cut(core, 0, topic))))
@@ -486,7 +486,7 @@ title_read(struct title *t, struct wording w)
 
 /* --- a page's <title> --- */
 
-/* Length of what parts the names of site, column and page at p; 0 where nothing does. */
+/* Length of what separates the names of site, column and page at p; 0 where nothing does. */
 static size_t
 site_mark(const char *p, const char *end)
 {
@@ -511,7 +511,7 @@ worth(const struct title *t)
 	return 2 * (t->number != 0) + 2 * (t->agency.n > 0) - t->loose;
 }
 
-/* The sign that parts names at or behind p, or the end; *n is its length. */
+/* The sign that parts names at or after p, or the end; *n is its length. */
 static const char *
 next_mark(struct span given, const char *p, size_t *n)
 {
@@ -529,7 +529,7 @@ next_mark(struct span given, const char *p, size_t *n)
 	return end;
 }
 
-/* Whether words before a space are a name by themselves, and not the begin of one: 云溪市 教育局. */
+/* Whether words before a space are a name by themselves, and not the beginning of one: 云溪市 教育局. */
 static int
 stands_alone(struct wording lead)
 {
@@ -545,7 +545,7 @@ names_place(const struct title *t)
 }
 
 /*
- * The title in a part of a page's <title>.  Where spaces part it from names of
+ * The title in a part of a page's <title>.  Where spaces separate it from names of
  * site and column, it is the longest end that reads as one.
  */
 static int
@@ -606,7 +606,7 @@ title_of_heading(struct title *t, struct page *p, struct span given)
 	/* A path has what it leads to at its end. */
 	for (i = 0; i < COUNT(steps); i++)
 		if ((at = wording_last(w, steps[i])) != WORDING_NONE)
-			w = wording_behind(w, at + strlen(steps[i]));
+			w = wording_after(w, at + strlen(steps[i]));
 	return title_of_site(t, p, wording_text(w));
 }
 

@@ -12,7 +12,7 @@
 #include "page/page.h"
 
 struct title {
-	struct span text; /* without what stands around it; n is 0 where it is no title */
+	struct span text; /* without what is around it; n is 0 where it is no title */
 	struct span agency, year; /* within it, as written; n is 0 where it does not say */
 	int number; /* the year, or 0 */
 	int notice; /* 关于公布…的通知: the words around a report */
@@ -28,13 +28,13 @@ int title_year(struct wording w, struct span *where);
 
 /*
  * The part of `given` (a page's <title>) that is the title of a report:
- * without the names of site and column, which stand around it.
+ * without the names of site and column, which are around it.
  */
 int title_of_site(struct title *t, struct page *p, struct span given);
 
 /*
  * The same of what a page marks as a heading: without the path to it (首页 >
- * …), its number in a list, and what a converter put behind it (_图文).
+ * …), its number in a list, and what a converter put after it (_图文).
  */
 int title_of_heading(struct title *t, struct page *p, struct span given);
 

@@ -18,7 +18,7 @@ static const char *const about_else[] = {
 	"整改", "计划", "规划", "培训", "开展期", "活动", "会议",
 };
 
-/* Before the year of this report, in the sentence that announces it; the body may stand between. */
+/* Before the year of this report, in the sentence that announces it; the body may be between. */
 static const char *const announcing[] = {
 	"现将", "现把", "现就", "特将", "现公布", "现发布", "现公开", "现予公布", "现向社会公布", "编制", "编制了", "编制完成", "形成", "形成了",
 	"编制本", "撰写", "撰写了",
@@ -42,7 +42,7 @@ static const char *const stops[] = { "。", "；", "！", "？", ";", "!", "?" }
 static const char *const signs[] = { "。", "；", "！", "？", "，", "：", ";", "!", "?", ",", ":", "）", ")", "、" };
 /* clang-format on */
 
-/* How long the one of the words is that stands right before s; 0 where none does. */
+/* How long the one of the words is that is right before s; 0 where none does. */
 static size_t
 stands_before(struct span t, const char *s, const char *const *words, size_t n)
 {
@@ -84,7 +84,7 @@ skip(struct wording w, const char *const *words, size_t n)
 	size_t k;
 
 	while ((k = wording_starts_any(w, words, n)) > 0)
-		w = wording_behind(w, k);
+		w = wording_after(w, k);
 	return w;
 }
 
@@ -184,7 +184,7 @@ announces(struct wording before, struct wording after, struct span body)
 		return 0;
 	for (i = 0; i < COUNT(selves); i++) {
 		at = wording_last(before, selves[i]);
-		if (at != WORDING_NONE && body_itself(wording_behind(before, at)) == before.n - at)
+		if (at != WORDING_NONE && body_itself(wording_after(before, at)) == before.n - at)
 			before = wording_cut(before, 0, at);
 	}
 	if (body.n > 0 && before.n > body.n && memcmp(before.s + before.n - body.n, body.s, body.n) == 0)
@@ -201,9 +201,9 @@ tells_deed(struct wording after, struct span body)
 	after = skip(skip(after, year_tails, COUNT(year_tails)), manners, COUNT(manners));
 	n = starts_with_body(after, body);
 	if (n > 0)
-		return wording_starts_any(wording_behind(after, n), ahead, COUNT(ahead)) == 0;
+		return wording_starts_any(wording_after(after, n), ahead, COUNT(ahead)) == 0;
 	n = wording_starts_any(after, deeds, COUNT(deeds));
-	return n > 0 && wording_starts(wording_behind(after, n), "的") == 0;
+	return n > 0 && wording_starts(wording_after(after, n), "的") == 0;
 }
 
 /* Whether 《 is open at s. */

@@ -33,7 +33,7 @@ void witness_read(struct witnesses *w, struct page *p, const struct prose *prose
 
 /*
  * The year that the sentence at *s states as the body's own; moves *s after
- * it.  0 where it states none, and *s is after the year that stands there, if
+ * it.  0 where it states none, and *s is after the year that is there, if
  * one does.
  */
 int witness_year(struct span text, const char **s, struct span body);

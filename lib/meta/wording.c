@@ -133,7 +133,7 @@ wording_cut(struct wording w, size_t from, size_t n)
 }
 
 struct wording
-wording_behind(struct wording w, size_t n)
+wording_after(struct wording w, size_t n)
 {
 	return wording_cut(w, n, w.n - n);
 }

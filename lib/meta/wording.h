@@ -29,7 +29,7 @@ struct wording_room {
 	size_t n;
 };
 
-/* Adds t behind what is there. */
+/* Adds t after what is there. */
 void wording_add(struct wording_room *r, struct span t);
 
 /* What is in the room, which must outlive it. */
@@ -38,7 +38,7 @@ struct wording wording_in(const struct wording_room *r);
 /* Both in one: t alone. */
 struct wording wording_of(struct wording_room *r, struct span t);
 
-/* Where `word` (simplified) stands first, or last, as an offset; or WORDING_NONE. */
+/* Where `word` (simplified) is first, or last, as an offset; or WORDING_NONE. */
 size_t wording_find(struct wording w, const char *word);
 size_t wording_last(struct wording w, const char *word);
 
@@ -55,7 +55,7 @@ size_t wording_ends_any(struct wording w, const char *const *words, size_t n);
 
 /* From offset `from`, n bytes; and without the first or last n. */
 struct wording wording_cut(struct wording w, size_t from, size_t n);
-struct wording wording_behind(struct wording w, size_t n);
+struct wording wording_after(struct wording w, size_t n);
 struct wording wording_before(struct wording w, size_t n);
 
 /* As the page has it. */

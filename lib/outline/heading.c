@@ -229,7 +229,7 @@ heading_begins(const struct page *p, size_t i)
 
 /*
  * Whether line i, which is a heading's very words, can be one though a full
- * line stands before it: a list of headings in running text would show its
+ * line is before it: a list of headings in running text would show its
  * commas on either side.
  */
 static int
@@ -289,7 +289,7 @@ heading_first(struct span t, size_t n)
 }
 
 /*
- * A heading with the section's text on the same line: behind its ordinal
+ * A heading with the section's text on the same line: after its ordinal
  * come the exact words of a heading, and a sign that sets them off.
  */
 static int
@@ -324,14 +324,14 @@ run_in(const struct line *l, size_t ordinal, struct heading *h)
 }
 
 /*
- * A heading whose words only begin as the section's, behind its own ordinal:
+ * A heading whose words only begin as the section's, after its own ordinal:
  * where line breaks were lost, text follows without a sign, and nothing says
  * where.
  */
 static int
 run_on(const struct line *l, size_t ordinal, int number, struct heading *h)
 {
-	enum { MORE = 6 }; /* characters that a heading may have behind those words */
+	enum { MORE = 6 }; /* characters that a heading may have after those words */
 	struct span t = { l->text.s + ordinal, l->text.n - ordinal }, clause = heading_clause(t, &h->rest);
 	uint16_t c[HEADING_WORDS];
 	size_t n = fold(c, HEADING_WORDS, t.s, t.n), longest = 0, i;
@@ -353,7 +353,7 @@ run_on(const struct line *l, size_t ordinal, int number, struct heading *h)
 }
 
 /*
- * Whether such words are a heading even where another section should stand:
+ * Whether such words are a heading even where another section should be:
  * they need their ordinal or must be exact, and those of section one, which
  * are everybody's (基本情况), must have its own.
  */

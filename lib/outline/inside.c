@@ -13,7 +13,7 @@ enum {
 	TELLING = 96 /* bytes of a part's heading, which may be two clauses */
 };
 
-/* Whether line i is where section s should begin: between those before and behind it that were found. */
+/* Whether line i is where section s should begin: between those before and after it that were found. */
 static int
 in_place(const struct outline *o, int s, size_t i)
 {
@@ -85,7 +85,7 @@ may_begin(const char *s, const char *end)
 	return 0;
 }
 
-/* Whether what stands before s ends there: a sentence, or a heading alone. */
+/* Whether what is before s ends there: a sentence, or a heading alone. */
 static int
 ends_before(const char *begin, const char *s)
 {
@@ -96,7 +96,7 @@ ends_before(const char *begin, const char *s)
 		fold_ordinal(begin, (size_t)(s - begin), NULL, NULL) > 0);
 }
 
-/* Where a title at the begin of t ends before a space; NULL where none does. */
+/* Where a title at the beginning of t ends before a space; NULL where none does. */
 static const char *
 title_end(struct span t)
 {
@@ -112,7 +112,7 @@ title_end(struct span t)
 	return span_ends((struct span){ t.s, (size_t)(p - t.s) }, word) && p < end ? q : NULL;
 }
 
-/* The places where line i is cut, behind the n that are known; returns how many there are. */
+/* The places where line i is cut, after the n that are known; returns how many there are. */
 static size_t
 cuts_of_line(const struct page *p, const struct outline *o, size_t i, struct cut cuts[CUTS], size_t n)
 {

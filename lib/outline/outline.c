@@ -13,7 +13,7 @@ enum {
 };
 
 /*
- * The line, not behind `end`, where the text behind candidate i of k[0..n)
+ * The line, not after `end`, where the text after candidate i of k[0..n)
  * ends: at a heading of another section.  A table's caption may say the heading
  * again.
  */
@@ -38,8 +38,8 @@ is_part_heading(const struct line *l)
 }
 
 /*
- * What a candidate is worth with the text behind it, in lines, as far as that
- * counts: in a table of contents nothing stands between the headings.
+ * What a candidate is worth with the text after it, in lines, as far as that
+ * counts: in a table of contents nothing is between the headings.
  */
 static int
 worth_with_body(const struct page *p, const struct candidate *k, size_t end)
@@ -57,7 +57,7 @@ worth_with_body(const struct page *p, const struct candidate *k, size_t end)
 
 /*
  * The best chain of headings among k[0..n): sections in order, and text
- * behind each.  The text behind the last ends where `end` is.
+ * after each.  The text after the last ends where `end` is.
  */
 static void
 choose(struct heading *section, const struct page *p, const struct candidate *k, int n, size_t end)
@@ -166,7 +166,7 @@ title_before(const struct page *p, size_t from, size_t i)
 }
 
 /*
- * What pages have behind their text, in lines of their own: 分享到：, 【打印本页】,
+ * What pages have after their text, in lines of their own: 分享到：, 【打印本页】,
  * 上一篇：…
  */
 static int
@@ -189,7 +189,7 @@ is_tail(const struct line *l)
 
 /*
  * The smallest box of the page around the first and the last of the
- * headings, and some text behind that: menus and footers stand outside.
+ * headings, and some text after that: menus and footers are outside.
  */
 static void
 find_around(struct outline *o, const struct page *p)
@@ -203,7 +203,7 @@ find_around(struct outline *o, const struct page *p)
 		return;
 	if (last > first + 1 && o->again == OUTLINE_NONE)
 		page_around(p, first, last, &o->from, &o->to);
-	/* The headings of five and six are followed by text; what is behind that may be no more of it. */
+	/* The headings of five and six are followed by text; what is after that may be no more of it. */
 	for (s = FORM_SECTIONS - 1; p->marked && s >= 4; s--) {
 		if (o->section[s].line == OUTLINE_NONE)
 			continue;
@@ -224,9 +224,9 @@ has_text(const struct page *p, size_t from, size_t to)
 }
 
 /*
- * Sections that the chain has no heading of, because theirs stands before one
+ * Sections that the chain has no heading of, because theirs is before one
  * that it should follow.  Before the chain begins it must be no part of a table
- * of contents, whose last line has text behind it like a heading.  Where the
+ * of contents, whose last line has text after it like a heading.  Where the
  * chain is short the text has lost its order, and headings tell nothing.
  */
 static void
@@ -269,22 +269,22 @@ has_own_ordinal(const struct outline *o, int s)
 static int
 place_of(const struct outline *o, int s, size_t *from, size_t *to)
 {
-	int before = s, behind = s + 1;
+	int before = s, after = s + 1;
 
 	while (before > 0 && o->section[before - 1].line == OUTLINE_NONE)
 		before--;
-	while (behind < FORM_SECTIONS && o->section[behind].line == OUTLINE_NONE)
-		behind++;
-	if ((before > 0 && !has_own_ordinal(o, before - 1)) || (behind < FORM_SECTIONS && !has_own_ordinal(o, behind)))
+	while (after < FORM_SECTIONS && o->section[after].line == OUTLINE_NONE)
+		after++;
+	if ((before > 0 && !has_own_ordinal(o, before - 1)) || (after < FORM_SECTIONS && !has_own_ordinal(o, after)))
 		return 0;
 	*from = before > 0 ? o->section[before - 1].next : o->from;
-	*to = behind < FORM_SECTIONS ? o->section[behind].line : o->to;
-	return *from < *to && (before > 0 || behind < FORM_SECTIONS);
+	*to = after < FORM_SECTIONS ? o->section[after].line : o->to;
+	return *from < *to && (before > 0 || after < FORM_SECTIONS);
 }
 
 /*
  * How many lines could be the heading of section s in words of its own: its
- * ordinal stands in its place, and one of the words that tell it beside.
+ * ordinal is in its place, and one of the words that tell it beside.
  * *found gets the last of them, *line the last with the ordinal alone.
  */
 static int
@@ -311,7 +311,7 @@ told_in_place(const struct outline *o, const struct page *p, int s, struct headi
 
 /*
  * Sections whose headings are in words of their own, where enough headings are
- * there.  Without a word that tells a section a line may be anything.
+ * there.  Without a word that tells a section, a line may be anything.
  */
 static void
 find_in_place(struct outline *o, const struct page *p)

@@ -6,8 +6,8 @@
  * leave out or get wrong.  An introduction that names all six sections in
  * running text, or a table of contents, is no heading.
  *
- * Sections need not stand in the form's order: one that is out of it is kept
- * where it stands.
+ * Sections need not be in the form's order: one that is out of it is kept
+ * where it is.
  */
 #ifndef OUTLINE_H
 #define OUTLINE_H
@@ -21,14 +21,14 @@
 
 struct heading {
 	size_t line; /* index of its line in the page, or OUTLINE_NONE */
-	size_t next; /* index of the first line behind it */
-	struct span text; /* the heading as printed, ordinal and all, as far as it stands on that line */
+	size_t next; /* index of the first line after it */
+	struct span text; /* the heading as printed, ordinal and all, as far as it is on that line */
 	struct span rest; /* text that follows on the heading's own line */
 };
 
 struct outline {
-	size_t from, to; /* lines of the page's part that the sections stand in: [from, to) */
-	size_t again; /* the line where the sections of another report begin behind these, or OUTLINE_NONE */
+	size_t from, to; /* lines of the page's part that the sections are in: [from, to) */
+	size_t again; /* the line where the sections of another report begin after these, or OUTLINE_NONE */
 	struct heading section[FORM_SECTIONS];
 	/* Of a section that was not found: a line in its heading's place that may be it, or OUTLINE_NONE. */
 	size_t instead[FORM_SECTIONS];
@@ -49,8 +49,8 @@ size_t outline_begin(const struct outline *o);
 size_t outline_after(const struct outline *o);
 
 /*
- * The line where section s (0 to 5) ends: where the one that stands behind it
- * begins, whichever it is, or the part of the page that the sections stand in
+ * The line where section s (0 to 5) ends: where the one after it
+ * begins, whichever it is, or the part of the page that the sections are in
  * ends.  Of a section that was not found: where the ones that should follow
  * it begin.
  */

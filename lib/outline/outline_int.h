@@ -20,7 +20,7 @@ struct candidate {
 	int section;
 	struct heading h;
 	int worth; /* more with an ordinal, and with the very words */
-	int certain; /* a heading wherever it stands, also out of order */
+	int certain; /* a heading wherever it is, also out of order */
 };
 
 /* --- heading.c --- */

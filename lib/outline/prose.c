@@ -15,7 +15,7 @@ is_latin(uint32_t c)
 }
 
 /*
- * Appends t at dst; *last is the character that stands before, 0 at the
+ * Appends t at dst; *last is the character before it, 0 at the
  * begin of a paragraph.  A line's end counts as a space.
  */
 static char *
@@ -87,7 +87,7 @@ skip(const struct line *l)
 	return l->text.n == 0 || l->furniture;
 }
 
-/* Within so many columns of the widest line a line is full: one character may not have fitted, nor a sign behind it. */
+/* Within so many columns of the widest line a line is full: one character may not have fitted, nor a sign after it. */
 enum { SLACK = 6 };
 
 /* Whether a line could have held more; it is wide enough if it is by either measure. */
@@ -147,7 +147,7 @@ prose_style(const struct page *p, size_t from, size_t to)
 		l = &p->lines[i];
 		if ((i >= from && i < to) || skip(l))
 			continue;
-		/* The margin is where the lines stand that go on with a sentence. */
+		/* The margin is where the lines are that go on with a sentence. */
 		if (goes_on && l->indent < WIDEST)
 			margin[l->indent]++;
 		goes_on = !is_short(&s, l) && !ends_sentence(l->text);
@@ -163,7 +163,7 @@ prose_style(const struct page *p, size_t from, size_t to)
 			deep += p->lines[i].indent > s.margin + 2;
 	s.indents = deep > 0 && deep < lines;
 	s.blanks = blanks * 10 < lines * 8;
-	s.parted = 2 * blanks > lines;
+	s.spaced = 2 * blanks > lines;
 	/* Wrapped text has hardly a line that is wider than the width, and most that reach it break a sentence. */
 	s.wrapped = unfinished > 1 && 2 * unfinished >= full && 4 * over < full && 6 * unfinished >= lines &&
 	    s.chars <= s.width && s.width <= 2 * s.chars + 2 * SLACK;
@@ -172,12 +172,12 @@ prose_style(const struct page *p, size_t from, size_t to)
 
 /*
  * Whether line b goes on with line a, where few lines were wrapped: a wide one
- * that stops in a sentence, and no blank line behind it, as there is elsewhere.
+ * that stops in a sentence, and no blank line after it, as there is elsewhere.
  */
 static int
 continues(const struct prose_style *s, const struct line *a, const struct line *b)
 {
-	return s->parted && b == a + 1 && 3 * (a->indent + a->width) > 2 * s->widest &&
+	return s->spaced && b == a + 1 && 3 * (a->indent + a->width) > 2 * s->widest &&
 	    fold_ordinal(a->text.s, a->text.n, NULL, NULL) == 0 && fold_ordinal(b->text.s, b->text.n, NULL, NULL) == 0;
 }
 
@@ -195,7 +195,7 @@ breaks(const struct prose_style *s, const struct page *p, size_t i, size_t last)
 		return whole || !continues(s, a, b);
 	if (s->indents && b->indent > s->margin + 2)
 		return 1;
-	/* A short line that ends no sentence: a heading, unless a long word did not fit behind it. */
+	/* A short line that ends no sentence: a heading, unless a long word did not fit after it. */
 	if (!whole)
 		return is_short(s, a) &&
 		    ((blank && s->blanks) || fold_ordinal(a->text.s, a->text.n, NULL, NULL) > 0 ||

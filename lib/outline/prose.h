@@ -30,10 +30,10 @@ struct prose_style {
 	int width, chars; /* that lines were wrapped at, indent and all */
 	int margin; /* columns of white space before lines that go on with a paragraph */
 	int indents; /* paragraphs are indented */
-	int blanks; /* paragraphs are parted by blank lines: not all lines are */
+	int blanks; /* paragraphs are spaced by blank lines: not all lines are */
 	int wrapped; /* lines were wrapped at a width */
 	int widest; /* line, indent and all */
-	int parted; /* nearly every line has a blank one before it */
+	int spaced; /* nearly every line has a blank one before it */
 };
 
 /*
@@ -49,7 +49,7 @@ struct prose_style prose_style(const struct page *p, size_t from, size_t to);
 void prose_read(struct prose *out, struct page *p, const struct prose_style *style, size_t from, size_t to,
     struct span first, uint32_t line);
 
-/* The line of the input that has what stands at `at` in paragraph i. */
+/* The line of the input that has what is at `at` in paragraph i. */
 uint32_t prose_line(const struct prose *p, size_t i, const char *at);
 
 /* Forgets the paragraphs and keeps the memory. */

@@ -10,7 +10,7 @@
 enum {
 	WHOLE_RUN = 8, /* a run with as many numbers as the row has columns */
 	LABEL_ENOUGH = 12, /* beyond it a label's characters count a quarter */
-	SHORT = 4, /* characters: 其他 is the begin of other labels */
+	SHORT = 4, /* characters: 其他 is the beginning of other labels */
 	WAITED_FOR = 1, /* a run whose words two rows share goes to that whose label has begun */
 	UNLABELLED = -3, /* a run without its row's label */
 	PART_RUN = 5, /* with fewer: cells may be blank */
@@ -24,7 +24,7 @@ enum {
 /*
  * State 3 * r + h: the last row of the form that was reached is r - 1 (none
  * for r = 0), and h says whether it has its run: no, yes, or yes but none of
- * its label, which then cannot come any more: a label that may stand on
+ * its label, which then cannot come any more: a label that may be on
  * either side of its numbers would let one odd row turn the whole table.
  */
 enum { OPEN, FULL, EARLY, HAVES, STATES = HAVES * (FORM_ROWS + 1), TAKEN = 0x8000 };

@@ -4,10 +4,10 @@
 #include "label/alike.h"
 #include "table/place_int.h"
 
-/* How rows with a number in every column stand: where it is the same in all of them, others stand so too. */
-struct stand {
+/* The margins of rows with a number in every column: where all have the same, other rows have them too. */
+struct margins {
 	int rows;
-	int offset, pad, start; /* cells before, behind, and counted from the line's begin; -1: it varies */
+	int offset, pad, start; /* cells before, after, and counted from the line's beginning; -1: it varies */
 };
 
 /*
@@ -38,7 +38,7 @@ vary(int *known, int rows, int v)
 		*known = -1;
 }
 
-/* How many cells stand before the numbers of each row that is full; -1: it is not. */
+/* How many cells are before the numbers of each row that is full; -1: it is not. */
 void
 place_find_full(const struct match *m, const struct page *p, const struct columns *const *sets, int *full)
 {
@@ -60,13 +60,13 @@ place_find_full(const struct match *m, const struct page *p, const struct column
 }
 
 /*
- * How the table's full rows stand, the padding behind them only from those
+ * The margins of the table's full rows, the padding after them only from those
  * with `width` columns; with `like`, only rows of its shape.
  */
-static struct stand
+static struct margins
 learn(const struct match *m, const struct columns *const *sets, const int *full, int width, const struct run *like)
 {
-	struct stand s = { 0, -1, -1, -1 };
+	struct margins s = { 0, -1, -1, -1 };
 	const struct run *r;
 	int i, wide = 0;
 
@@ -86,17 +86,17 @@ learn(const struct match *m, const struct columns *const *sets, const int *full,
 }
 
 /*
- * Whether rows are pushed to and fro: their numbers begin at no place of
+ * Whether rows are shifted back and forth: their numbers begin at no place of
  * their own, and one pushed over the edge may be gone.
  */
 static int
-pushed(const struct stand *s)
+pushed(const struct margins *s)
 {
 	return s->rows > 0 && s->offset < 0 && s->start < 0;
 }
 
 static int
-stands_so(const struct stand *s, const struct run *r, int at, int k)
+has_margins(const struct margins *s, const struct run *r, int at, int k)
 {
 	if (s->rows == 0 || pushed(s))
 		return 1;
@@ -105,10 +105,10 @@ stands_so(const struct stand *s, const struct run *r, int at, int k)
 	    (s->pad < 0 || s->pad == (int)r->n - at - k);
 }
 
-/* Whether each row that is not full, but has numbers, has a place to stand like the full ones. */
+/* Whether each row that is not full, but has numbers, has a place with the margins of the full ones. */
 static int
-all_stand(const struct match *m, const struct page *p, const struct columns *const *sets, const struct stand *s,
-    const struct columns *set)
+all_have_margins(const struct match *m, const struct page *p, const struct columns *const *sets,
+    const struct margins *s, const struct columns *set)
 {
 	const struct run *r;
 	int i, at, ways;
@@ -120,7 +120,7 @@ all_stand(const struct match *m, const struct page *p, const struct columns *con
 		if (!r->bounded || r->joined || r->numbers == 0 || r->numbers >= (uint32_t)set->n)
 			continue;
 		for (ways = 0, at = 0; at + set->n <= (int)r->n; at++)
-			ways += window(m, p, r, at, set->n, 0) && stands_so(s, r, at, set->n);
+			ways += window(m, p, r, at, set->n, 0) && has_margins(s, r, at, set->n);
 		if (ways == 0)
 			return 0;
 	}
@@ -210,9 +210,9 @@ place_table_end(const struct page *p, const struct row_of_page *r)
 }
 
 /*
- * Cells behind the last heading of the columns, where a page says which cells
+ * Cells after the last heading of the columns, where a page says which cells
  * are a row and all its rows of headings agree; else -1.  Run r may have just
- * so many behind its k columns.  Else, where a row has cells behind the end of
+ * so many after its k columns.  Else, where a row has cells after the end of
  * the headings' rows, any may, and nothing is known.
  */
 static int
@@ -254,7 +254,7 @@ any_full(const struct match *m, const struct columns *const *sets, const int *fu
 	return 0;
 }
 
-/* --- cells under headings, counted from the line's begin --- */
+/* --- cells under headings, counted from the line's beginning --- */
 
 /* The heading in cell c is that of a column with this label. */
 static int
@@ -320,8 +320,8 @@ heading_cells(const struct match *m, const struct page *p, size_t below, const s
 
 /*
  * A sheet whose merged cells came out as empty ones has gaps between its
- * numbers.  Where each stands in the very column of a heading, and nothing else
- * stands in the row, the headings say which is whose.  Returns 0 where not.
+ * numbers.  Where each is in the very column of a heading, and nothing else
+ * is in the row, the headings say which is whose.  Returns 0 where not.
  */
 static int
 place_under_headings(struct placed_row *out, const struct match *m, const struct page *p, const struct run *r)
@@ -354,7 +354,7 @@ void
 place_bounded(struct placed_row *out, const struct match *m, const struct page *p, const struct run *r,
     const struct columns *const *sets, const int *full)
 {
-	struct stand all = learn(m, sets, full, out->set->n, NULL), like = learn(m, sets, full, out->set->n, r);
+	struct margins all = learn(m, sets, full, out->set->n, NULL), like = learn(m, sets, full, out->set->n, r);
 	const struct columns *set = out->set;
 	struct found f;
 	int k = set->n, n = (int)r->n, readings = 0, at, i, over;
@@ -370,18 +370,18 @@ place_bounded(struct placed_row *out, const struct match *m, const struct page *
 		return;
 	}
 	if (r->broken && (int)r->numbers != k) {
-		out->why = "its cells can be laid against the columns in two ways";
+		out->why = "its cells can be matched to the columns in two ways";
 		return;
 	}
 	if (!any_full(m, sets, full, set) && place_under_headings(out, m, p, r))
 		return;
 	if (!r->joined && all.rows == 0 && pad < 0 && (int)r->numbers < k && m->table->section == 3 &&
 	    !each_fits_once(m, p, k)) {
-		out->why = "no row of the table is full, so that nothing says where its columns begin";
+		out->why = "no row of the table is full, so the columns cannot be located";
 		return;
 	}
 	over = (int)r->numbers < k && !r->joined && !p->rows[r->row].whole &&
-		(pushed(&all) || !all_stand(m, p, sets, &all, set)) ?
+		(pushed(&all) || !all_have_margins(m, p, sets, &all, set)) ?
 	    k - 1 :
 	    0;
 	for (at = -over; at + k <= n + over; at++) {
@@ -392,7 +392,7 @@ place_bounded(struct placed_row *out, const struct match *m, const struct page *
 		/* Cells one a line: the first is the first column's, and padding comes last. */
 		if (r->joined && (int)r->numbers < k && (at != 0 || n > k))
 			continue;
-		if (over == 0 && !r->joined && (!stands_so(&all, r, at, k) || !stands_so(&like, r, at, k)))
+		if (over == 0 && !r->joined && (!has_margins(&all, r, at, k) || !has_margins(&like, r, at, k)))
 			continue;
 		for (i = 0; i < k; i++) {
 			f.state = FOUND_NOT;
@@ -405,7 +405,7 @@ place_bounded(struct placed_row *out, const struct match *m, const struct page *
 					out->why = "the cell cannot be read as a number";
 			} else if (!place_same(&out->cell[i], &f)) {
 				out->cell[i].state = FOUND_NOT;
-				out->why = "its cells can be laid against the columns in two ways";
+				out->why = "its cells can be matched to the columns in two ways";
 			}
 		}
 		readings++;

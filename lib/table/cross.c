@@ -15,16 +15,16 @@ enum {
 	HEADING_ROWS = 3 /* one above the other, at most */
 };
 
-/* From where to where the cells of each column stand; begin = end where its heading was not read. */
+/* The extent of the cells of each column; begin = end where its heading was not read. */
 struct headings {
 	int32_t x[FORM_COLUMNS][2];
 	int n; /* headings that were read */
 	int32_t begin, end; /* of those that were read, and of their rows */
-	int overhung; /* rows of the table end behind them */
+	int overhung; /* rows of the table end after them */
 	int loose; /* and not most rows with a number do, or there is but one: it may have the empty cell elsewhere */
 	int twice; /* one of them in two places */
 	int formal; /* taken in the order of the source they are the form's */
-	int pad; /* empty cells behind the last of them, in each row of theirs; -1: it varies */
+	int pad; /* empty cells after the last of them, in each row of theirs; -1: it varies */
 };
 
 static int
@@ -36,7 +36,7 @@ overlap(const int32_t *a, const int32_t *b)
 /* --- headings --- */
 
 /*
- * The first column of the group whose heading stands above: table four has the
+ * The first column of the group whose heading is above: table four has the
  * same five headings three times.
  */
 static int
@@ -124,7 +124,7 @@ is_heading_row(const struct match *m, const struct row_of_page *r, const struct 
 	return texts >= 2 && headings >= (set->n > 1 ? 2 : 1);
 }
 
-/* Cells behind the row's last words. */
+/* Cells after the row's last words. */
 static int
 behind_label(const struct page *p, const struct row_of_page *r)
 {
@@ -196,7 +196,7 @@ is_counted(const struct page *p, const struct row_of_page *r, const struct headi
 	return h->formal && h->pad >= 0 && have == n + h->pad;
 }
 
-/* Whether the columns stand in the form's order. */
+/* Whether the columns are in the form's order. */
 static int
 in_order(const struct headings *h, int n)
 {
@@ -311,12 +311,12 @@ struct crossing {
 	const struct columns *set;
 	const struct cell *cell[FORM_COLUMNS];
 	int cells;
-	int twice; /* two rows of the page could be it */
+	int twice; /* two rows of the page match it */
 	int rivals; /* rows that could be it, but whose cells have no place */
-	int ordered; /* its columns stand as the form has them */
+	int ordered; /* its columns are as the form has them */
 	int counted; /* headings and cells are as many as the form has, and in its order */
-	int loose; /* it has an empty cell behind the headings, and one below the first of them */
-	int against; /* a heading that was read stands above another cell than was placed */
+	int loose; /* it has an empty cell after the headings, and one below the first of them */
+	int against; /* a heading that was read is above another cell than was placed */
 	uint32_t line;
 };
 
@@ -348,7 +348,7 @@ cross_row(struct crossing *x, const struct match *m, const struct page *p, const
 	const struct cell *cell[FORM_COLUMNS] = { NULL };
 	int i, k, found;
 
-	/* Table four may stand in two parts, one for each of its groups of columns. */
+	/* Table four may be in two parts, one for each of its groups of columns. */
 	if (h->twice || h->n < (m->table->section == 4 ? RESULTS : set->n))
 		return;
 	k = row_of(m, p, r, h, set);
@@ -397,7 +397,7 @@ of_another_year(const struct match *m, const struct page *p, const struct row_of
 
 /*
  * Whether the rows of headings were filled up with empty cells, and the row
- * was not: a converter lost their spans, so that they stand too far in front.
+ * was not: a converter lost their spans, so that they are too far in front.
  */
 static int
 is_padded(const struct page *p, const struct row_of_page *r, const struct headings *h, int n)
@@ -405,7 +405,7 @@ is_padded(const struct page *p, const struct row_of_page *r, const struct headin
 	return h->pad != 0 && behind_label(p, r) == n;
 }
 
-/* Whether a heading that was read stands above a cell of the row that says something else than was placed. */
+/* Whether a heading that was read is above a cell of the row that says something else than was placed. */
 static int
 against(const struct placed_row *out, const struct match *m, const struct page *p, const struct row_of_page *r,
     const struct headings *h)
@@ -447,12 +447,12 @@ is_confirmed(const struct placed_row *out)
 static void
 merge(struct placed_row *out, const struct crossing *x)
 {
-	static const char elsewhere[] = "its cells do not stand below the headings of their columns";
+	static const char elsewhere[] = "its cells are not below the headings of their columns";
 	struct found cell[FORM_COLUMNS];
 	int i, found = 0, differ = 0;
 
 	if (x->twice || x->rivals > (x->cells == 0)) {
-		place_drop(out, "two rows of the page could be it");
+		place_drop(out, "two rows of the page match it");
 		return;
 	}
 	if (x->set == NULL || x->cells < x->set->n) {
@@ -483,7 +483,7 @@ merge(struct placed_row *out, const struct crossing *x)
 			out->why = "the cell cannot be read as a number";
 	}
 	if (x->loose && !is_confirmed(out))
-		place_drop(out, "its cells can be laid against the columns in two ways");
+		place_drop(out, "its cells can be matched to the columns in two ways");
 }
 
 /*
@@ -505,7 +505,7 @@ doubt_row(struct crossing *x, const struct match *m, const struct page *p, const
 		x[k].rivals++;
 }
 
-/* Whether the numbers that were placed in the i-th row of the form stand in that row of the page. */
+/* Whether the numbers that were placed in the i-th row of the form are in that row of the page. */
 static int
 placed_from(const struct placed *out, const struct match *m, int i, size_t row, const struct columns *set)
 {

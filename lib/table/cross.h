@@ -2,10 +2,10 @@
  * cross: cells of a page where the label of a row and the heading of a column
  * cross.
  *
- * A marked page says where its cells stand from left to right.  Where all
+ * A marked page gives the order of its cells from left to right.  Where all
  * headings of a row's columns were read, and each has one cell below it in
  * that row, the headings say which number is whose, in whatever order the
- * columns and rows stand and whatever stands beside them.
+ * columns and rows are and whatever is beside them.
  */
 #ifndef CROSS_H
 #define CROSS_H

@@ -101,7 +101,7 @@ place_doubt(struct placed *out, const struct match *m)
 			(!m->row[r].label_apart || m->row[r].label_leads)))
 			continue;
 		place_drop(
-		    &out->row[r], "numbers stand apart from their labels, and the sums do not confirm the order");
+		    &out->row[r], "numbers are apart from their labels, and the sums do not confirm their order");
 	}
 }
 
@@ -138,8 +138,8 @@ place_doubt_chunks(struct placed *out, const struct match *m)
 	}
 	for (r = 0; r < m->table->nrows; r++)
 		if (!sound[r])
-			place_drop(
-			    &out->row[r], "more numbers than one row has stand together, and no sum confirms the cut");
+			place_drop(&out->row[r],
+			    "the numbers of several rows run together, and no sum confirms where to divide them");
 }
 
 /* --- numbers left over --- */
@@ -315,11 +315,11 @@ has_blanks(const struct placed_row *row)
 static void
 account_row(struct placed *out, const struct match *m, const struct page *p, int r, int near)
 {
-	/* Where each number is a line by itself, what stands above or below is none of it. */
+	/* Where each number is a line by itself, what is above or below is not part of it. */
 	if (r < 0 || !is_written(out, r) || place_line_each(m, p, r))
 		return;
 	if (near || has_blanks(&out->row[r]))
-		place_drop(&out->row[r], "numbers that no row has for certain stand beside it");
+		place_drop(&out->row[r], "numbers beside it may belong to another row");
 }
 
 /* The same for rows without numbers, whose label begins in lines (above, below). */
@@ -339,7 +339,7 @@ account(struct placed *out, const struct match *m, const struct page *p, size_t 
 {
 	const struct row_of_page *row;
 	struct holder h, last = { -1, 0 };
-	size_t i, k = 0, before = from, first = to, behind = to;
+	size_t i, k = 0, before = from, first = to, after = to;
 	int any = 0, r;
 
 	for (r = 0; r < m->table->nrows; r++)
@@ -355,13 +355,13 @@ account(struct placed *out, const struct match *m, const struct page *p, size_t 
 			continue;
 		if (h.loose) {
 			first = first == to ? i : first;
-			behind = i;
+			after = i;
 			continue;
 		}
 		if (first < to) {
 			account_row(out, m, p, last.row, is_near(m, p, before, first));
 			/* Where a label does not hold its numbers, they may be the next row's. */
-			account_row(out, m, p, h.row, is_near(m, p, i, behind) || (m->size > 0 && !is_held(m, h.row)));
+			account_row(out, m, p, h.row, is_near(m, p, i, after) || (m->size > 0 && !is_held(m, h.row)));
 			account_blank_rows(out, m, p, last.row >= 0 ? p->rows[before].line : 0, row->line);
 			first = to;
 		}
@@ -473,7 +473,7 @@ place_units(struct placed *out, const struct match *m, const struct page *p, siz
 			    !(stated || other_unit(m, p, from, to, row->set)))
 				continue;
 			row->cell[c].state = FOUND_NOT;
-			row->why = "its heading counts in another unit than 万元";
+			row->why = "its heading gives another unit than 万元";
 		}
 	}
 }

@@ -19,7 +19,7 @@ span_is_unit(struct span t)
 	return t.n == 3 && strstr("件项条个次份宗", (char[4]){ t.s[0], t.s[1], t.s[2], 0 }) != NULL;
 }
 
-/* Whether a cell has words that stand somewhere in the table. */
+/* Whether a cell has words that are somewhere in the table. */
 static int
 is_label(const struct match *m, struct span t)
 {
@@ -94,7 +94,7 @@ has_digits_in(const struct page *p, const struct row_of_page *r)
 	return 0;
 }
 
-/* A row parted by spaces: its label ends with its last word. */
+/* A row separated by spaces: its label ends with its last word. */
 static struct split
 split_spaced(const struct cell *c, uint32_t n, int spoilt)
 {
@@ -280,7 +280,7 @@ weigh_short(struct item *it, const struct match *m, struct span text)
 
 /*
  * The words of a row, cell by cell and joined: a label may be typed with
- * spaces in it, or stand beside its group's.
+ * spaces in it, or are beside its group's.
  */
 static void
 weigh_label(struct item *it, const struct match *m, const struct page *p, const struct row_of_page *row, uint32_t label)
@@ -388,7 +388,7 @@ group_allows(const struct match *m, const struct item *it, int r)
 }
 
 /*
- * The row whose label is the last of several cells [c, end), behind that of
+ * The row whose label is the last of several cells [c, end), after that of
  * its group; or -1.
  */
 static int
@@ -478,7 +478,7 @@ weigh_ordinal(
 }
 
 /*
- * Whether the last words before the numbers are one character, behind others,
+ * Whether the last words before the numbers are one character, after others,
  * that no label has: 约 12 is no 12.
  */
 static int
@@ -578,7 +578,7 @@ take_chunks(
 	}
 }
 
-/* Whether a row of the page is a cell by itself, perhaps with padding behind it. */
+/* Whether a row of the page is a cell by itself, perhaps with padding after it. */
 static int
 one_cell(const struct match *m, const struct page *p, const struct row_of_page *r)
 {
@@ -592,7 +592,7 @@ one_cell(const struct match *m, const struct page *p, const struct row_of_page *
 }
 
 /*
- * Cells one a line, a bar behind each: bars with nothing between them pad a
+ * Cells, one per line, followed by a bar: bars with nothing between them pad a
  * row to the table's width, and so end it.  Where nothing is padded the
  * count must tell.
  */
@@ -604,7 +604,7 @@ take_cells(struct match *m, const struct page *p, size_t from, size_t to, struct
 	int padded = 0, torn = 0, odd;
 	struct run *r;
 
-	/* Behind a label padding may be blank cells of its own. */
+	/* After a label padding may be blank cells of its own. */
 	odd = label > 0 && p->rows[from].n > label && it != NULL && it->best > 0;
 	first = label > 0 ? from + 1 : from;
 	for (i = first; i < to; i++) {
@@ -637,7 +637,7 @@ take_cells(struct match *m, const struct page *p, size_t from, size_t to, struct
 	}
 }
 
-/* Whether rows with bounds, the first perhaps a label, come a cell a line. */
+/* Whether rows with bounds, the first perhaps a label, come with one cell per line. */
 static int
 cell_a_line(const struct match *m, const struct page *p, size_t from, size_t to)
 {
@@ -756,7 +756,7 @@ match_words_near(const struct match *m, const struct page *p, const struct item 
 }
 
 /*
- * Whether words that are nothing to the table have a number or two behind
+ * Whether words that are nothing to the table have a number or two after
  * them: Page 3 of 8.  A label beyond reading still has all of its row's.
  */
 static int

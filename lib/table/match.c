@@ -94,7 +94,7 @@ piece(const struct match *m, const struct cell *c, int r)
 }
 
 /*
- * Whether the pieces of row r's label up to its numbers, one behind the
+ * Whether the pieces of row r's label up to its numbers, one after the
  * other, are as much of it as they are one by one.
  */
 static int
@@ -166,7 +166,7 @@ join_items(struct match *m, const struct page *p, const int *where)
 				row->label_apart = 0;
 		}
 		row->label_seen = (uint8_t)label_read(m, score, length, r);
-		/* What begins two labels, and comes behind the end of this one, begins the other. */
+		/* What begins two labels, and comes after the end of this one, begins the other. */
 		if (shared && !in_order(m, p, where, r))
 			row->label_seen = 0;
 		row->label_twice = twice >> r & 1;
@@ -220,7 +220,7 @@ fit_in_order(const struct match *m, int prev, int r, size_t a, int single)
 	return 1;
 }
 
-/* Whether row r's label stands somewhere by itself, given to no row. */
+/* Whether row r's label is somewhere by itself, given to no row. */
 static int
 named_elsewhere(const struct match *m, const int *where, int r)
 {
@@ -296,7 +296,7 @@ numbers_astray(const struct match *m, const struct item *it, int labels)
 	return !r->used || (labels == 0 && it->score[match_best_row(it, m->table)] == 0);
 }
 
-/* Whether a row whose label stands apart got more numbers than it has columns in the forms whose headings were read. */
+/* Whether a row whose label is apart got more numbers than it has columns in the forms whose headings were read. */
 static int
 overfull(const struct match *m)
 {
@@ -326,7 +326,7 @@ overfull(const struct match *m)
 /*
  * A page in an order of its own (pdftotext without a flag) has labels far
  * from their numbers.  Signs of it: labels that fit a row but not the order,
- * labels behind their numbers, numbers that belong to no row.
+ * labels after their numbers, numbers that belong to no row.
  */
 static int
 is_jumbled(const struct match *m, const int *where)

@@ -19,21 +19,21 @@
 /* What a row of the page holds: [0, label) words, then cells. */
 struct split {
 	uint32_t label, end, numbers;
-	uint8_t mixed; /* words stand behind a number; SPOILT: several; UNREAD: a word is of the number behind it */
+	uint8_t mixed; /* words are after a number; SPOILT: several; UNREAD: a word is of the number after it */
 };
 
 enum { SPOILT = 2, UNREAD };
 
-/* Numbers that stand together, as one row of a table would have them. */
+/* Numbers that are together, as one row of a table would have them. */
 struct run {
 	uint32_t first, n; /* cells: match->picks[first .. first + n) */
 	uint32_t numbers; /* how many of them are numbers or placeholders */
 	uint32_t row; /* the page's row it begins in */
 	int label; /* cells in front of them in that row, or -1 */
 	uint8_t bounded;
-	uint8_t joined; /* from several rows of the page: a cell a line */
+	uint8_t joined; /* from several rows of the page: one cell per line */
 	uint8_t broken; /* more or fewer than a row has, and no telling which are which */
-	uint8_t mixed; /* words stand among the numbers of its line */
+	uint8_t mixed; /* words are among the numbers of its line */
 	uint32_t chunk; /* cut out of a longer run by counting: that run's name, else 0 */
 	uint8_t used; /* a row of the form has it */
 };
@@ -47,7 +47,7 @@ struct item {
 	uint8_t group, group_like; /* the same of a group's label, and how alike in percent */
 	int8_t group_label; /* which of the table's labels that is, or -1 */
 	uint8_t heading; /* the same of a column's heading */
-	uint8_t mixed; /* numbers stand among the words */
+	uint8_t mixed; /* numbers are among the words */
 	uint8_t best; /* the highest score */
 	uint8_t shared; /* two rows have as much of the words */
 	int8_t named; /* the row whose label the words are, and little else; or -1 */
@@ -57,21 +57,21 @@ struct item {
 /* Why a row of the form has its run, the better reason last. */
 enum proof {
 	PROOF_NONE, /* it has none, or only perhaps */
-	PROOF_BETWEEN, /* it stands between two rows whose label was read, and nothing else can */
+	PROOF_BETWEEN, /* it is between two rows whose label was read, and nothing else can */
 	PROOF_LABEL /* its own label was read */
 };
 
 struct matched {
 	int run; /* or -1 */
-	int item; /* where its numbers stand, or the last of its label; or -1 */
+	int item; /* where its numbers are, or the last of its label; or -1 */
 	enum proof proof;
 	uint8_t label_seen;
-	uint8_t label_mixed; /* numbers stand among the label's words */
-	uint8_t label_twice; /* it stands in two places */
+	uint8_t label_mixed; /* numbers are among the label's words */
+	uint8_t label_twice; /* it is in two places */
 	uint8_t label_own; /* the words on the line of the numbers are it, by themselves */
 	uint8_t label_apart; /* no piece of the label on the line of the numbers */
 	uint8_t label_leads; /* its numbers come after it, all of them, as those of every row do */
-	uint8_t label_holds; /* it is on the line where the numbers begin, or in front of it and behind */
+	uint8_t label_holds; /* it is on the line where the numbers begin, or in front of it and after */
 	uint32_t label_line; /* line in the input where the label was read, or 0 */
 };
 

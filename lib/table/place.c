@@ -53,7 +53,7 @@ choose_set(const struct match *m, int r, const char **why)
 		most = seen[form];
 	}
 	if (fit == NULL)
-		*why = "the headings of its columns were not read for certain";
+		*why = "the headings of its columns were not read with certainty";
 	return fit;
 }
 
@@ -62,7 +62,7 @@ choose_set(const struct match *m, int r, const char **why)
 /*
  * Forms of which a row was read that the other does not have: 其他处理 in
  * one row or in three.  Its label alone says little: it is also the group's;
- * and where the order is not the form's, what stands between rows says nothing.
+ * and where the order is not the form's, the place between rows proves nothing.
  */
 static int
 forms_used(const struct match *m)
@@ -97,7 +97,7 @@ nearest_row(const struct match *m, int r)
 	return -1;
 }
 
-/* Whether any number that is in no run, or cannot be read, stands between the runs before and behind row r. */
+/* Whether any number that is in no run, or cannot be read, is between the runs before and after row r. */
 static int
 numbers_about(const struct match *m, const struct page *p, int r)
 {
@@ -123,7 +123,7 @@ numbers_about(const struct match *m, const struct page *p, int r)
 	return 0;
 }
 
-/* Whether a row behind r has numbers. */
+/* Whether a row after r has numbers. */
 static int
 followed(const struct match *m, int r)
 {
@@ -222,7 +222,7 @@ only_run(const struct match *m, const struct columns *set, struct run *whole)
 
 	for (i = 0; i < m->nruns; i++) {
 		r = &m->runs[i];
-		/* Numbers behind words are another table's, or prose; blanks there only fill up a row of words. */
+		/* Numbers after words are another table's, or prose; blanks there only fill up a row of words. */
 		if ((r->label >= 0 && !r->joined) || r->mixed) {
 			if (r->numbers == 0)
 				continue;
@@ -246,7 +246,7 @@ only_run(const struct match *m, const struct columns *set, struct run *whole)
 	}
 	if (fulls > 0) {
 		*whole = *full;
-		/* With blanks it is no surer than the numbers that stand beside it. */
+		/* With blanks it is no surer than the numbers that are beside it. */
 		return fulls == 1 && (full->numbers == n || total == full->numbers);
 	}
 	if (runs == 0 && empty != NULL) {
@@ -289,7 +289,7 @@ only_one_form(struct placed *out, const struct match *m)
 			forms = FORM_2021;
 	for (r = 0; r < m->table->nrows; r++)
 		if (m->table->section == 3 && forms == FORM_2021 && m->table->rows[r].forms == FORM_2019)
-			place_drop(&out->row[r], "numbers beside the group's label, though its rows have their own");
+			place_drop(&out->row[r], "numbers beside the group's label, although its rows have their own");
 }
 
 static int
@@ -303,7 +303,7 @@ headings_between(const struct match *m, int from, int to)
 
 /*
  * Whether the last label that was read before row r's has no numbers, and no
- * headings of columns part the two.
+ * headings of columns separate the two.
  */
 static int
 after_hole(const struct match *m, int r)
@@ -355,7 +355,7 @@ out_of_order(const struct match *m, const struct page *p)
 	return 0;
 }
 
-/* The row of the page that the first cell of a run is in, behind its label. */
+/* The row of the page that the first cell of a run is in, after its label. */
 static size_t
 row_of_numbers(const struct match *m, const struct page *p, const struct run *r)
 {
@@ -447,9 +447,9 @@ heed_headings(struct placed *out, const struct match *m, struct page *p, size_t 
 			if (((seen.moved | seen.others) >> i & 1) == 0 || row->cell[i].state == FOUND_NOT)
 				continue;
 			row->cell[i].state = FOUND_NOT;
-			row->why = (seen.moved >> i & 1) == 0 ? "its column has another heading than the form's" :
-			    p->marked ? "its cells do not stand below the headings of their columns" :
-					"the headings of its columns stand in another order than the form's";
+			row->why = (seen.moved >> i & 1) == 0 ? "its column has a heading that is not the form's" :
+			    p->marked ? "its cells are not below the headings of their columns" :
+					"the headings of its columns are in another order than the form's";
 		}
 	}
 }
@@ -477,7 +477,7 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 	for (r = 0; r < m->table->nrows; r++) {
 		row = &out->row[r];
 		row->line = m->row[r].label_line;
-		row->why = m->row[r].label_seen ? "no numbers stand beside its label" : "not found";
+		row->why = m->row[r].label_seen ? "no numbers beside its label" : "not found";
 		sets[r] = m->table->rows[r].columns[0] == m->table->rows[r].columns[1] ? m->table->rows[r].columns[0] :
 											 NULL;
 		if (m->table->section == 4) {
@@ -494,21 +494,22 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 			row->line = p->rows[run->row].line;
 			if (m->row[r].proof == PROOF_NONE) {
 				row->why = m->row[r].label_seen || m->row[r].label_line ?
-				    "its label was not read for certain" :
-				    "numbers without a label, and not as many rows as the form has";
+				    "its label was not read with certainty" :
+				    "numbers without a label, and not as many rows as in the form";
 				continue;
 			}
 			row->why = NULL;
 			if (astray && is_line_each(m, p, r)) {
-				row->why = "its numbers stand a line each, and the headings of its columns do not";
+				row->why = "its numbers are on lines of their own, but the headings of its columns are "
+					   "not";
 				continue;
 			}
 			if (m->row[r].label_apart && m->table->section == 2 && before_hole(m, r)) {
-				row->why = "the row behind it has no numbers: these could be either's";
+				row->why = "the row after it has no numbers: these could belong to either";
 				continue;
 			}
 			if ((m->row[r].label_apart || loose_after(m, r)) && after_hole(m, r)) {
-				row->why = "the row before it has no numbers: these could be either's";
+				row->why = "the row before it has no numbers: these could belong to either";
 				continue;
 			}
 			sets[r] = choose_set(m, r, &row->why);

@@ -18,7 +18,7 @@ enum found_state {
 struct found {
 	enum found_state state;
 	uint32_t line; /* in the input */
-	struct span raw; /* as it stands there */
+	struct span raw; /* as printed */
 	struct number number;
 };
 

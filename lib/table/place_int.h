@@ -22,7 +22,7 @@ place_pick(const struct match *m, const struct page *p, const struct run *r, uin
 /* Notes in full[] where the numbers of each row begin that has one in every column; -1 for the others. */
 void place_find_full(const struct match *m, const struct page *p, const struct columns *const *sets, int *full);
 
-/* Whether row r of the form has numbers, which stand a line each. */
+/* Whether row r of the form has numbers, each on a line of its own. */
 int place_line_each(const struct match *m, const struct page *p, int r);
 
 /* Where a row of the page ends, and the longest of its table. */
@@ -38,7 +38,7 @@ void place_bounded(struct placed_row *out, const struct match *m, const struct p
 
 /* --- spaced.c --- */
 
-/* Where the columns stand, from numbers and headings seen in them. */
+/* Where the columns are, from numbers and headings seen in them. */
 struct ruler {
 	int n; /* columns, or 0: no telling */
 	int flush; /* the numbers of each column begin, end or have their middle at one place */

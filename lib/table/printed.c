@@ -33,7 +33,7 @@ struct reading {
 	uint8_t bounded; /* cells have bounds: where they are on a line says little */
 };
 
-/* Whether the words can be that heading, with an error in them or not whole: most of them stand in it. */
+/* Whether the words can be that heading, with an error in them or not whole: most of them are in it. */
 static int
 is_piece(struct span words, const char *label)
 {
@@ -94,7 +94,7 @@ is_within(struct span words, struct span in)
 	return has_folded(in, folded, n);
 }
 
-/* Whether words stand in one of the table's other labels: 系为 in that of the corner. */
+/* Whether words are in one of the table's other labels: 系为 in that of the corner. */
 static int
 is_in_label(const struct table *t, struct span words)
 {

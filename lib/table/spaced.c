@@ -15,9 +15,9 @@ by_begin(const void *a, const void *b)
 	return x[0] != y[0] ? (x[0] < y[0] ? -1 : 1) : 0;
 }
 
-/* Melts overlapping intervals together; returns how many are left. */
+/* Merges overlapping intervals; returns how many are left. */
 static int
-melt(int (*x)[2], int n)
+merge(int (*x)[2], int n)
 {
 	int i, k = 0;
 
@@ -104,10 +104,10 @@ read_headings(const struct match *m, const struct page *p, size_t from, size_t a
 		if (nearest && headings > 0)
 			break;
 	}
-	return melt(x, n);
+	return merge(x, n);
 }
 
-/* Whether some numbers stand more than a space apart: then spaces hold columns. */
+/* Whether some numbers are more than a space apart: then spaces hold columns. */
 static int
 held_apart(int (*x)[2], int n)
 {
@@ -195,7 +195,7 @@ is_flush(int (*u)[2], int columns, int (*x)[2], int n)
 }
 
 /*
- * Whether each two columns of u that stand side by side have numbers in one of
+ * Whether each two columns of u that are side by side have numbers in one of
  * the runs.  Where no row has both they may be one, that moved.
  */
 static int
@@ -220,7 +220,7 @@ are_apart(
 }
 
 /*
- * Gathers where the numbers of all rows with this set of columns stand on
+ * Gathers where the numbers of all rows with this set of columns are on
  * the printed page of row `at`.  Returns how many columns they make, or 0 where two
  * numbers of one row fall into one; *sure says that these are the form's.
  */
@@ -251,7 +251,7 @@ read_numbers(const struct match *m, const struct page *p, const struct columns *
 	}
 	memcpy(each, x, (size_t)n * sizeof *x);
 	k = n;
-	n = melt(x, n);
+	n = merge(x, n);
 	*flush = is_flush(x, n, each, k);
 	for (i = 0; i < *rows; i++) {
 		k = intervals(m, p, runs[i], metric, line);
@@ -410,7 +410,7 @@ place_spaced(struct placed_row *out, const struct match *m, const struct page *p
 	uint32_t k;
 
 	if (r->mixed == UNREAD || (r->mixed && r->n < (uint32_t)set->n)) {
-		out->why = "words stand among its numbers";
+		out->why = "words among its numbers";
 		return;
 	}
 	if (r->n == (uint32_t)set->n && !r->broken) {
@@ -426,7 +426,7 @@ place_spaced(struct placed_row *out, const struct match *m, const struct page *p
 		return;
 	}
 	if (r->n > (uint32_t)set->n || r->broken) {
-		out->why = "more numbers stand there than the row has columns";
+		out->why = "too many numbers for the row";
 		return;
 	}
 	/* Where the text ends in the middle of a row, what is missing is not blank. */
@@ -434,7 +434,7 @@ place_spaced(struct placed_row *out, const struct match *m, const struct page *p
 		out->why = "the text ends in this row";
 		return;
 	}
-	out->why = "fewer numbers stand there than the row has columns, and nothing says which are blank";
+	out->why = "too few numbers for the row; cannot tell which cells are blank";
 	for (metric = 0; metric < PLACES; metric++) {
 		u = place_rule(m, p, from, sets, set, r, r->row, metric);
 		known[metric] = measure(m, p, r, &u, metric, where[metric]);
