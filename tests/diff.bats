@@ -322,7 +322,7 @@ forms() {
 		a	2020	2021	requests.otherwise.all.natural	4	6	2	50.0
 	END
 	[ "$(wc -l <"$dir/err")" = 1 ]
-	grep -q 'requests.otherwise.all.natural: compared with the sum of the rows' "$dir/err"
+	grep -q 'requests.otherwise.all.natural: compared with the sum of the other form' "$dir/err"
 	differ "$dir/2021" "$dir/2020"
 	grep -q 'requests.otherwise.all.natural	6	4	-2	-33.3$' "$dir/out"
 	[ "$(wc -l <"$dir/out")" = 3 ]
@@ -388,7 +388,7 @@ forms() {
 	{ record requests.new.total 1 a 2022; record requests.new.total 1 a 2023; record requests.new.other 1 a 2022; } >"$dir/in"
 	differ "$dir/in"
 	[ "$status" = 2 ]
-	grep -q 'in pieces' "$dir/err"
+	grep -q 'records of one report not together' "$dir/err"
 }
 
 @test "a stream in which nothing was compared says so" {
@@ -481,7 +481,7 @@ in_file() { sed "s/	f:/	$1:/"; }
 	differ "$dir/old" "$dir/new"
 	[ "$status" = 2 ]
 	[ "$(cut -f 1-3 "$dir/out")" = "b	2022	2023" ]
-	grep -q 'a: several reports of it in one file' "$dir/err"
+	grep -q 'a: several reports of this agency in one file' "$dir/err"
 	differ "$dir/new" "$dir/old"
 	[ "$status" = 2 ]
 	[ "$(cut -f 1-3 "$dir/out")" = "b	2023	2022" ]
