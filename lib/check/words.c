@@ -181,13 +181,15 @@ check_no_problem(struct check *c)
 	}; /* letters: of a section that names nothing, and may deny that there is anything */
 	size_t n, i, letters = 0;
 	const struct said *said = section_of(c, FIVE, &n);
-	struct about a = { said->key, nothing, nothing, said->source };
+	struct about a = { .stated = nothing, .expected = nothing };
 	struct wording_room room = { .n = 0 };
 	struct wording w;
 	uint16_t folded[SHORT];
 
 	if (n == 0 || is_empty(c, FIVE))
 		return;
+	a.key = said->key;
+	a.source = said->source;
 	for (i = 0; i < n && letters < SHORT; i++)
 		letters += fold(folded, SHORT - letters, said[i].value.s, said[i].value.n);
 	for (i = 0; i < n && letters < SHORT; i++)
