@@ -217,7 +217,7 @@ report() {
 	    LC_ALL=C sort -t "$(printf '\t')" -k 3,3 >"$changed"
 	check -r no-agency "$changed"
 	[ "$status" = 2 ]
-	grep -q 'in pieces: .* where agency or year is not known, give them with dr-extract -a and -y (and [0-9]* more)$' "$errors"
+	grep -q 'records of one report not together: .* where agency or year is unknown, give these with dr-extract -a and -y (and [0-9]* more)$' "$errors"
 }
 
 # again AWK-PROGRAM: makes changed of sound and the same report once more, changed, in second.txt; sorted together
@@ -483,7 +483,7 @@ error	duplicate	requests.new.other" ]
 	cat "$sound" >"$changed"
 	awk -F '\t' -v OFS='\t' '$3 == "requests.new.total" { $4 += 7; sub(/[0-9]*$/, "999", $5); print }' "$sound" >>"$changed"
 	in_chinese -r duplicate "$changed"
-	[ "$(cut -f 9 "$found")" = "requests.new.total出现两次：$is，另在$(tail -n 1 "$changed" | cut -f 5)为$((is + 7))" ]
+	[ "$(cut -f 9 "$found")" = "一、本年新收政府信息公开申请数量/总计（requests.new.total）出现两次：$is，另在$(tail -n 1 "$changed" | cut -f 5)为$((is + 7))" ]
 }
 
 @test "a byte order mark in front of records is none of the agency's name" {

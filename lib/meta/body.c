@@ -53,7 +53,7 @@ static const char *const owned[] = {
 
 /* Alone they could be anybody's. */
 static const char *const nobody[] = {
-	"原创", "转载", "其他", "其它", "未知", "网络", "互联网", "佚名", "不详", "暂无", "管理员", "系统管理员", "超级管理员",
+	"某部门", "某单位", "某机关", "某某部门", "某某单位", "某某机关", "原创", "转载", "其他", "其它", "未知", "网络", "互联网", "佚名", "不详", "暂无", "管理员", "系统管理员", "超级管理员",
 	"办公室", "局办公室", "委办公室", "厅办公室", "院办公室", "综合办公室", "党政办公室", "党政办", "综合办", "机关办公室",
 	"单位办公室", "部门", "单位", "机关", "机构", "政府", "中心", "委员会", "信息中心", "局", "市局", "县局", "区局",
 	"省局", "市级", "县级", "区级", "局机关", "部门单位", "政府部门", "市直部门", "全市", "全县", "全区", "全省", "全国",
@@ -106,7 +106,7 @@ body_itself(struct wording w)
 static int
 names_itself(struct wording w)
 {
-	return wording_starts(w, "某") > 0 || (wording_starts_any(w, own, COUNT(own)) > 0 && body_itself(w) > 0);
+	return wording_starts_any(w, own, COUNT(own)) > 0 && body_itself(w) > 0;
 }
 
 /* Names are all of words from `general`. */
