@@ -77,18 +77,12 @@ claim_dict_letter(uint32_t c)
 	return f;
 }
 
-/*
- * Which of them letter i, the last so far, shows: a digit, a word that denies,
- * or a unit after a numeral; a key word.  `begins` and `before` are what it
- * and the letter before it may begin; most begin nothing that counts here.
- */
+/* Which of them letter i, the last so far, shows: a digit, a word that denies, or a unit after a numeral; a key word. */
 static unsigned
-shows(const struct letters *l, size_t i, unsigned begins, unsigned before)
+shows(const struct letters *l, size_t i)
 {
-	unsigned shown = 0;
+	unsigned begins = claim_dict_begins[l->v[i]], before = i > 0 ? claim_dict_begins[l->v[i - 1]] : 0, shown = 0;
 
-	if (((begins & (BEGINS_OTHER | BEGINS_DENIAL)) | (before & (BEGINS_OTHER | BEGINS_LIMIT | BEGINS_KEY))) == 0)
-		return 0;
 	if (claim_dict_digit(l->v[i]) || (begins & BEGINS_DENIAL) != 0 ||
 	    ((begins & BEGINS_UNIT) != 0 && (before & (BEGINS_OTHER | BEGINS_LIMIT)) != 0))
 		shown = HAS_NUMBER;
@@ -103,7 +97,6 @@ claim_dict_letters(struct letters *l, struct span text, unsigned has)
 {
 	const char *p = text.s, *end = p + text.n;
 	int gap = 0;
-	unsigned begins, before = 0;
 	uint32_t at, c;
 	uint16_t f;
 
@@ -116,7 +109,7 @@ claim_dict_letters(struct letters *l, struct span text, unsigned has)
 		c = utf8_next(&p, end);
 		f = c < COUNT(seen) ? seen[c] : 0;
 		f = f == NO_LETTER ? 0 : f != 0 ? f : claim_dict_letter(c);
-		if (f <= ' ') {
+		if (f == ' ' || f == '\t' || f == '\n' || f == 0) {
 			gap |= f != 0;
 			continue;
 		}
@@ -124,15 +117,13 @@ claim_dict_letters(struct letters *l, struct span text, unsigned has)
 		if (gap && l->n > 0 && claim_dict_digit(f) && claim_dict_digit(l->v[l->n - 1])) {
 			l->v[l->n] = '/';
 			l->at[l->n++] = at;
-			before = BEGINS_OTHER;
 		}
 		gap = 0;
 		l->v[l->n] = f;
 		l->at[l->n] = at;
 		l->n++;
-		begins = claim_dict_begins[f];
-		has |= shows(l, l->n - 1, begins, before);
-		before = begins;
+		if (has != HAS_BOTH)
+			has |= shows(l, l->n - 1);
 	}
 	return has;
 }
@@ -276,17 +267,14 @@ const struct entry *
 claim_dict_at(const struct letters *l, size_t i, enum claim_dict_table table, int place)
 {
 	const struct entry *e;
-	uint16_t k, next;
+	uint16_t k;
 
 	if (i >= l->n || (claim_dict_begins[l->v[i]] & 1 << table) == 0)
 		return NULL;
-	next = i + 1 < l->n ? l->v[i + 1] : 0;
 	for (k = words.bucket[l->v[i] % BUCKETS]; k != 0; k = e->next) {
 		e = &words.v[k];
-		/* Most that begin with the letter go on with another. */
-		if ((e->v[1] != next && e->n > 1) || e->table != table || e->n > l->n - i)
-			continue;
-		if ((place == 0 || (e->places & place) != 0) && memcmp(e->v, l->v + i, e->n * sizeof *e->v) == 0)
+		if (e->table == table && e->n <= l->n - i && (e->n < 2 || e->v[1] == l->v[i + 1]) &&
+		    (place == 0 || (e->places & place) != 0) && memcmp(e->v, l->v + i, e->n * sizeof *e->v) == 0)
 			return e;
 	}
 	return NULL;
