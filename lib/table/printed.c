@@ -517,8 +517,8 @@ lay(struct printed *h, const struct reading *k, const struct table *t, const str
 
 /*
  * Whether what is on each row can be in the form's order, several parts of one
- * heading perhaps: those that were not put together say no more.  Each group of
- * table four begins with the same heading there.
+ * heading perhaps: those that were not put together say no more.  Where a row
+ * begins with the first heading of a group of table four, each group does.
  */
 static int
 rows_rise(const struct reading *k, const struct table *t, const struct columns *set)
@@ -538,7 +538,7 @@ rows_rise(const struct reading *k, const struct table *t, const struct columns *
 		next = next_column(set, at, k->v[i].text);
 		/* A single character may be of several. */
 		if (next < 0 ||
-		    (groups && first >= 0 && next / RESULTS != at / RESULTS && next % RESULTS != first &&
+		    (groups && first == 0 && next / RESULTS != at / RESULTS && next % RESULTS != first &&
 			k->v[i].text.n > CHARACTER))
 			return 0;
 		first = first < 0 && k->v[i].text.n > CHARACTER ? next % RESULTS : first;
@@ -585,6 +585,23 @@ has_heading(const struct columns *set, struct span text)
 	return 0;
 }
 
+/* Whether all words of a text are pieces of headings or labels: 其 总, above 他 计. */
+static int
+are_pieces(const struct table *t, const struct columns *set, struct span text)
+{
+	const char *p = text.s, *end = p + text.n, *q;
+	struct span word;
+
+	for (; p < end; p = q + 1) {
+		q = memchr(p, ' ', (size_t)(end - p));
+		q = q != NULL ? q : end;
+		word = (struct span){ p, (size_t)(q - p) };
+		if (word.n > 0 && next_column(set, 0, word) < 0 && !is_in_label(t, word))
+			return 0;
+	}
+	return 1;
+}
+
 /* Headings among those of the form's that are none of them: 上年, 备注; *inner says whether one of these follows. */
 static int
 count_foreign(const struct reading *k, const struct table *t, const struct columns *set, int *inner)
@@ -596,8 +613,8 @@ count_foreign(const struct reading *k, const struct table *t, const struct colum
 	for (i = 0; i < k->n; i++) {
 		begun |= k->v[i].label != NULL;
 		*inner |= n > 0 && k->v[i].label != NULL;
-		n += begun && k->v[i].label == NULL && k->v[i].group < 0 && next_column(set, 0, k->v[i].text) < 0 &&
-		    !has_heading(set, k->v[i].text) && !is_in_label(t, k->v[i].text);
+		n += begun && k->v[i].label == NULL && k->v[i].group < 0 && !has_heading(set, k->v[i].text) &&
+		    !are_pieces(t, set, k->v[i].text);
 	}
 	return n;
 }
