@@ -383,7 +383,7 @@ difficult() {
 		[ "$(sed 1d "$dir/out" | grep '^a')" = 'a	2023		14	one.txt
 a	2023	3	99	two.txt' ]
 		[ "$(wc -l <"$dir/err")" = 1 ]
-		grep -q '^dr-tsv: one.txt:[13]: a: 2 files have a report of it on 2023, which are not mixed: comparisons go by one.txt, not by two.txt; .* dr-extract -a ' "$dir/err"
+		grep -q '^dr-tsv: one.txt:[13]: a: 2 files have a report of it on 2023, which are not mixed: comparisons go by one.txt, not by two.txt; .* dr-extract -a' "$dir/err"
 	done
 	# more of them than are held at once where there is no agency
 	for i in $(seq 101 300); do record requests.new.total "$i" | sed "s/f:1/$i:1/"; record review.total "$i" | sed "s/f:1/$i:1/"; done |
@@ -670,9 +670,9 @@ instead() {
 
 @test "what is given in place of records is named as that, once, with what helps" {
 	printf '\n<!DOCTYPE html>\n<html>\n<p>a\n' >"$dir/in"
-	instead '2: a web page, not records: dr-extract '
+	instead '2: a web page, not records: convert it with dr-extract'
 	cp "$TESTS/pdf/2021.pdf" "$dir/in"
-	instead '1: a PDF, not records: dr-extract '
+	instead '1: a PDF, not records: run dr-extract on it'
 	"$BUILD/dr-tsv" "$records" >"$dir/in"
 	instead '1: a table made by dr-tsv, not records: '
 	"$BUILD/dr-tsv" -bcz "$records" >"$dir/in"
@@ -709,7 +709,7 @@ instead() {
 	} | {
 		tsv -k requests.new.total -k review.total
 		[ "$status" = 2 ]
-		grep -q 'in pieces' "$dir/err"
+		grep -q 'records of one report not together' "$dir/err"
 		[ "$(wc -l <"$dir/out")" = 4 ]
 	}
 }

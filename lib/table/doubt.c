@@ -333,6 +333,16 @@ account_blank_rows(struct placed *out, const struct match *m, const struct page 
 			account_row(out, m, p, r, 1);
 }
 
+/* Whether a line has nothing but a short number and ends a printed page: below a row that is whole it is the page's. */
+static int
+ends_page(const struct page *p, const struct row_of_page *row)
+{
+	enum { DIGITS = 3 };
+
+	return row->n == 1 && p->lines[row->at].text.n <= DIGITS && row + 1 < p->rows + p->nrows &&
+	    row[1].page_no != row->page_no;
+}
+
 /* One time through the lines: returns whether a row was taken away whose numbers then are left over. */
 static int
 account(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
@@ -348,7 +358,7 @@ account(struct placed *out, const struct match *m, const struct page *p, size_t 
 		row = &p->rows[i];
 		while (k < m->nitems && m->items[k].row < i)
 			k++;
-		if (row->whole || !has_numbers(p, row))
+		if (row->whole || !has_numbers(p, row) || (last.row >= 0 && first == to && ends_page(p, row)))
 			continue;
 		h = holder(out, m, p, i, k < m->nitems && m->items[k].row == i ? &m->items[k] : NULL);
 		if (h.row < 0 && !h.loose)
