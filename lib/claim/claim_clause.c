@@ -155,9 +155,12 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 	name_requests(r, c);
 	/* What does not begin so says how the number before went on: 5件增加到7件. */
 	c->unknown |= i < b && i > a && strchr("#$", t[i - 1].code) != NULL && !has(&t[i], 'c');
-	if (i < b)
-		c->to = i;
+	c->to = i;
 	read_growth(r, c, i, b);
+	/* 近三年年均增长33.7% is not against last year; a date begins with a digit. */
+	for (n = a; n < i; n++)
+		if (t[n].code == 'k' && !claim_dict_digit(r->tokens.letters.v[t[n].from]))
+			c->growth = c->change = 0;
 }
 
 /* Clauses after this one may be about the same. */

@@ -118,7 +118,19 @@ has_month(struct wording after)
 	return c == 0x6708 && p > after.k + n; /* 月 */
 }
 
-/* The next year in w from *at on, but no date's and no document's: [*at, *to).  Returns it, or 0. */
+/* Whether a year says when the report, or its form, was made: （2024年印发）, 2021年版. */
+static int
+is_of_making(struct wording after)
+{
+	static const char *const year[] = { "年" },
+				 *const made[] = { "印发", "修订", "公布", "发布", "更新", "编制", "报送", "制发",
+					 "印制", "格式", "版", "第" };
+
+	return wording_starts_any(
+		   wording_after(after, wording_starts_any(after, year, COUNT(year))), made, COUNT(made)) > 0;
+}
+
+/* The next year in w from *at on, but no date's, no document's and not that of its making: [*at, *to).  Returns it, or 0. */
 static int
 next_year(struct wording w, size_t *at, size_t *to)
 {
@@ -137,7 +149,8 @@ next_year(struct wording w, size_t *at, size_t *to)
 			continue;
 		}
 		*to = (size_t)(q - w.k);
-		if (!numbers_document(w, *to) && !has_month(wording_after(w, *to)))
+		if (!numbers_document(w, *to) && !has_month(wording_after(w, *to)) &&
+		    !is_of_making(wording_after(w, *to)))
 			return year;
 	}
 	return 0;

@@ -183,6 +183,8 @@ year_at(const char *s, const char *end)
 {
 	int year = date_year(&s, end);
 
+	while (year != 0 && s < end && *s == ' ')
+		s++;
 	return year != 0 && s < end && utf8_next(&s, end) == 0x5E74 ? year : 0;
 }
 
@@ -204,17 +206,31 @@ static int
 is_last_year(struct span t)
 {
 	enum { LONGEST = 14 };
-	static const char *const years[] = { "上年", "上一年", "去年" }, *const ends[] = { "情况", "数据", "表" };
+	static const char *const years[] = { "上年", "上一年", "去年", "前一年" },
+				 *const ends[] = { "情况", "数据", "表", "年", "度", "数", "同期" };
 	uint16_t s[LONGEST + 1];
 	size_t n = fold(s, LONGEST + 1, t.s, t.n), i, k;
 	int year = 0, end = 0;
 
 	for (i = 0; n <= LONGEST && i < n; i++)
-		for (k = 0; k < COUNT(years); k++) {
+		for (k = 0; k < COUNT(years); k++)
 			year |= fold_starts(s + i, n - i, years[k]);
-			end |= i + strlen(ends[k]) / 3 == n && fold_starts(s + i, n - i, ends[k]);
-		}
+	for (k = 0; n <= LONGEST && k < COUNT(ends); k++)
+		end |= fold_ends(s, n, ends[k]);
 	return year && end;
+}
+
+/* From the last bracket that opens in a text on: （上年度） after a heading; empty where none does. */
+static struct span
+last_bracket(struct span t)
+{
+	static const char bracket[] = "（";
+	size_t n = sizeof bracket - 1, i;
+
+	for (i = t.n; i > 0; i--)
+		if (t.s[i - 1] == '(' || (t.n - (i - 1) >= n && memcmp(t.s + i - 1, bracket, n) == 0))
+			return (struct span){ t.s + i - 1, t.n - (i - 1) };
+	return (struct span){ t.s, 0 };
 }
 
 enum years { YEARS_NONE, YEARS_OTHER, YEARS_OWN };
@@ -230,7 +246,7 @@ years_named(const struct line *l, int year)
 
 	if (l->furniture || l->width > WIDEST)
 		return YEARS_NONE;
-	years = is_last_year(l->text) ? YEARS_OTHER : YEARS_NONE;
+	years = is_last_year(l->text) || is_last_year(last_bracket(l->text)) ? YEARS_OTHER : YEARS_NONE;
 	for (; s < end; utf8_next(&s, end)) {
 		if (!date_begins(s, end))
 			continue;
@@ -284,7 +300,7 @@ is_of_row(const struct page *p, size_t line, const struct row_of_page *r, const 
 	int k;
 
 	for (k = 0; k < t->nrows; k++)
-		if (a->score[k] > 0)
+		if (a->score[k] > a->length)
 			return 1;
 	for (; r < end && r->at <= line; r++)
 		if (r->at == line && (has_number(p, r) || has_headings(p, r)))
