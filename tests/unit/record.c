@@ -18,7 +18,7 @@
 	": years not together or not in order, so not all were compared: sort the records with LC_ALL=C sort\n"
 #define PIECES(at) \
 	"dr: " at ": records of one report not together: sort them or, where agency or year is unknown, give these " \
-		  "with dr-extract -a and -y\n"
+	"with dr-extract -a and -y\n"
 #define SEVERAL(at, one, other) \
 	"dr: " at ": a: 2 files have a report of it on 2022, which are not mixed: comparisons go by " one \
 	", not by " other "; if they are two agencies of one name, tell them apart with dr-extract -a\n"
