@@ -135,9 +135,9 @@ split_reports(struct outline *o, const struct page *p, struct candidate *k, int 
 			continue;
 		choose(second, p, k + i, n - i, p->nlines);
 		o->again = whole_report(second);
+		if (o->again != OUTLINE_NONE)
+			memcpy(o->section, first, sizeof first);
 	}
-	if (o->again != OUTLINE_NONE)
-		memcpy(o->section, first, sizeof first);
 }
 
 /*
