@@ -63,7 +63,7 @@ judge(struct report *r, const char *name)
 		}
 	}
 	for (k = r->meta.title_to; k < r->page.nlines && !r->page.marked; k++)
-		if (r->owner[k] == OWNER_AROUND && k < r->outline.to && !r->page.lines[k].furniture &&
+		if (k < r->outline.to && r->owner[k] == OWNER_AROUND && !r->page.lines[k].furniture &&
 		    letters(r->page.lines[k].text) > 0) {
 			printf("%s:%u: nobody owns this line\n", name, r->page.lines[k].number);
 			bad = 1;
