@@ -269,8 +269,10 @@ static void
 mark_rows(struct text_lines *t)
 {
 	struct text_line *after = NULL, *l, *k;
+	size_t i;
 
-	for (l = t->v + t->n; l-- > t->v;) {
+	for (i = t->n; i > 0; i--) {
+		l = &t->v[i - 1];
 		if (!l->row || l->furniture)
 			continue;
 		if (after != NULL && after->sheet == l->sheet && after - l <= LABEL_LINES)
