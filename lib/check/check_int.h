@@ -70,7 +70,7 @@ struct tabled claims_tabled(const struct facts *s, struct span name, int form);
 
 /* How exact a claim is; and whether what it is compared with breaks it, as exact as it is. */
 enum claim_bound claims_bound(const struct said *claim);
-int claims_is_broken(enum claim_bound bound, struct decimal claimed, struct decimal is);
+int claims_is_broken(enum claim_bound bound, struct decimal claimed, struct decimal table);
 
 void check_balance(struct check *c);
 void check_outcome_sum(struct check *c);
@@ -111,8 +111,8 @@ void check_claim_sum(struct check *c);
 
 enum { FIRST_OF_2021 = 2021 }; /* the first year to report on in the form of 2021 */
 
-/* The sentence of a paragraph that s is in, without what ends it. */
-struct span check_sentence(struct span paragraph, const char *s);
+/* The sentence of the paragraph t that s is in, without what ends it. */
+struct span check_sentence(struct span t, const char *s);
 
 /* Whether the agency is a government, by the end of its name: what is in brackets after it is no part of that. */
 int check_is_government(struct span agency);
