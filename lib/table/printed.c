@@ -71,39 +71,64 @@ judge(const struct match *m, struct piece *k)
 	}
 }
 
-/* Whether a text has these n folded characters in it. */
-static int
-has_folded(struct span in, const uint16_t *words, size_t n)
-{
-	uint16_t b[ALIKE_LONGEST];
-	size_t nb = fold(b, ALIKE_LONGEST, in.s, in.n), k;
+struct folded {
+	const char *label; /* NULL: nothing is kept here */
+	size_t n;
+	uint16_t c[ALIKE_LONGEST];
+};
 
-	for (k = 0; k + n <= nb; k++)
-		if (memcmp(words, b + k, n * sizeof *b) == 0)
+static void
+fold_words(struct folded *f, struct span words)
+{
+	f->n = fold(f->c, ALIKE_LONGEST, words.s, words.n);
+}
+
+/* A label of the form, which is asked for again and again, and is where it is: it is folded once while it stays here. */
+static const struct folded *
+folded_label(const char *label)
+{
+	static struct folded kept[256];
+	struct folded *f = &kept[((uintptr_t)label ^ (uintptr_t)label >> 8) % COUNT(kept)];
+
+	if (f->label != label) {
+		fold_words(f, span_of(label));
+		f->label = label;
+	}
+	return f;
+}
+
+/* Whether a folded text has the other in it. */
+static int
+has_folded(const struct folded *in, const struct folded *words)
+{
+	size_t k;
+
+	for (k = 0; k + words->n <= in->n; k++)
+		if (memcmp(words->c, in->c + k, words->n * sizeof *words->c) == 0)
 			return 1;
 	return 0;
 }
 
-/* Whether one text has the other in it. */
+/* Whether a text has a label of the form in it. */
 static int
-is_within(struct span words, struct span in)
+has_label(struct span text, const char *label)
 {
-	uint16_t folded[ALIKE_LONGEST];
-	size_t n = fold(folded, ALIKE_LONGEST, words.s, words.n);
+	struct folded in;
 
-	return has_folded(in, folded, n);
+	fold_words(&in, text);
+	return has_folded(&in, folded_label(label));
 }
 
 /* Whether words are in one of the table's other labels: 系为 in that of the corner. */
 static int
 is_in_label(const struct table *t, struct span words)
 {
-	uint16_t folded[ALIKE_LONGEST];
-	size_t n = fold(folded, ALIKE_LONGEST, words.s, words.n);
+	struct folded folded;
 	int i;
 
+	fold_words(&folded, words);
 	for (i = 0; t->labels[i] != NULL; i++)
-		if (has_folded(span_of(t->labels[i]), folded, n))
+		if (has_folded(folded_label(t->labels[i]), &folded))
 			return 1;
 	return 0;
 }
@@ -112,11 +137,11 @@ is_in_label(const struct table *t, struct span words)
 static int
 next_column(const struct columns *set, int at, struct span words)
 {
-	uint16_t folded[ALIKE_LONGEST];
-	size_t n = fold(folded, ALIKE_LONGEST, words.s, words.n);
+	struct folded folded;
 
+	fold_words(&folded, words);
 	for (; at < set->n; at++)
-		if (has_folded(span_of(set->v[at].label), folded, n))
+		if (has_folded(folded_label(set->v[at].label), &folded))
 			return at;
 	return -1;
 }
@@ -354,7 +379,7 @@ compare(struct printed *h, const struct columns *set, const struct piece **slot)
 	for (i = 0; i < set->n; i++) {
 		if (slot[i]->label == NULL) {
 			if (!is_piece(slot[i]->text, set->v[i].label) &&
-			    (slot[i]->whole || !is_within(span_of(set->v[i].label), slot[i]->text)))
+			    (slot[i]->whole || !has_label(slot[i]->text, set->v[i].label)))
 				h->others |= UINT32_C(1) << i;
 			continue;
 		}
@@ -571,15 +596,15 @@ labels_rise(const struct reading *k, const struct columns *set, int wide)
 static int
 has_heading(const struct columns *set, struct span text)
 {
-	uint16_t c[ALIKE_LONGEST];
-	size_t n = fold(c, ALIKE_LONGEST, text.s, text.n), length;
-	struct span label;
+	const struct folded *label;
+	struct folded folded;
 	int i;
 
+	fold_words(&folded, text);
 	for (i = 0; i < set->n; i++) {
-		label = span_of(set->v[i].label);
-		length = fold(c, ALIKE_LONGEST, label.s, label.n);
-		if (is_within(label, text) || (n + 1 >= length && n <= length + 1 && is_piece(text, set->v[i].label)))
+		label = folded_label(set->v[i].label);
+		if (has_folded(&folded, label) ||
+		    (folded.n + 1 >= label->n && folded.n <= label->n + 1 && is_piece(text, set->v[i].label)))
 			return 1;
 	}
 	return 0;
