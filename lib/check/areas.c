@@ -92,12 +92,9 @@ struct areas *
 areas_open(const char *file)
 {
 	struct span field[2];
-	struct areas *a = NULL;
-	size_t cap = 0;
+	struct areas *a = mem_new(1, sizeof *a);
 	int n;
 
-	a = mem_grow(a, &cap, 1, sizeof *a);
-	memset(a, 0, sizeof *a);
 	n = listed_open(&a->listed, file);
 	while (n >= 0 && (n = listed_next(&a->listed, field, 2, 2)) > 0) {
 		MEM_NEED(a->v, a->cap, a->n + 1);

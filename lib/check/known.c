@@ -1,7 +1,6 @@
 #include "check/known.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/mem.h"
 #include "check/listed.h"
@@ -69,12 +68,9 @@ struct known *
 known_open(const char *file)
 {
 	struct span field[FIELDS + 1];
-	struct known *k = NULL;
-	size_t cap = 0;
+	struct known *k = mem_new(1, sizeof *k);
 	int n;
 
-	k = mem_grow(k, &cap, 1, sizeof *k);
-	memset(k, 0, sizeof *k);
 	n = listed_open(&k->listed, file);
 	while (n >= 0 && (n = listed_next(&k->listed, field, STATED, FIELDS + 1)) > 0)
 		n = add(k, field, n);

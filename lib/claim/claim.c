@@ -204,13 +204,9 @@ void
 claims_read(struct claims *c, const struct claim_about *about, struct span paragraph)
 {
 	struct claim_reader *r = c->reader;
-	size_t none = 0;
 
-	if (r == NULL) {
-		c->reader = mem_grow(c->reader, &none, 1, sizeof *r);
-		r = c->reader;
-		memset(r, 0, sizeof *r);
-	}
+	if (r == NULL)
+		r = c->reader = mem_new(1, sizeof *r);
 	claim_lex(&r->tokens, about, paragraph);
 	if (r->tokens.n == 0)
 		return;

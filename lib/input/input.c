@@ -153,6 +153,15 @@ is_markup(const char *s, size_t n)
 	return has_tags(s, n);
 }
 
+/* Where the first byte of s[i..n) is that is none of those; n where there is none. */
+static size_t
+skip(const char *s, size_t n, size_t i, const char *those)
+{
+	while (i < n && strchr(those, s[i]) != NULL)
+		i++;
+	return i;
+}
+
 /* Whether s is a page that a browser or a word processor saved as a mail message. */
 static int
 is_saved_mail(const char *s, size_t n)
@@ -168,12 +177,10 @@ is_json(const char *s, size_t n)
 {
 	size_t i;
 
-	for (i = 0; i < n && strchr("[ \t\r\n", s[i]) != NULL; i++)
-		;
+	i = skip(s, n, 0, "[ \t\r\n");
 	if (i == n || s[i] != '{')
 		return 0;
-	for (i++; i < n && strchr(" \t\r\n", s[i]) != NULL; i++)
-		;
+	i = skip(s, n, i + 1, " \t\r\n");
 	return i < n && s[i] == '"';
 }
 
@@ -220,9 +227,7 @@ other_than_text(const struct input *in, const char **command)
 			return archives[i].what;
 		}
 	}
-	for (i = 0; i < in->n && strchr(" \t\r\n\f", in->bytes[i]) != NULL; i++)
-		;
-	if (i == in->n && memchr(in->bytes, '\f', in->n) != NULL)
+	if (skip(in->bytes, in->n, 0, " \t\r\n\f") == in->n && memchr(in->bytes, '\f', in->n) != NULL)
 		return "pages without text, probably a scan: ocrmypdf or tesseract can read it";
 	if (is_saved_mail(in->bytes, in->n)) {
 		*command = "ripmime -i %s -d DIR && dr-extract DIR/*";

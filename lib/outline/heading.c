@@ -249,9 +249,8 @@ stands_alone(const struct page *p, size_t i)
 	return !goes_on(utf8_next(&s, s + p->lines[i].text.n));
 }
 
-/* Whether such a sign ends a heading that text follows on its line. */
-static int
-sets_off(uint32_t c)
+int
+heading_sets_off(uint32_t c)
 {
 	return heading_ends_sentence(c) || fold_ascii(c) == ':' || utf8_space(c);
 }
@@ -271,7 +270,7 @@ heading_clause(struct span t, struct span *rest)
 
 	for (; p < end; p = q) {
 		c = utf8_next(&q, end);
-		if (sets_off(c) || is_comma(c))
+		if (heading_sets_off(c) || is_comma(c))
 			break;
 	}
 	*rest = is_comma(c) ? t : (struct span){ q, (size_t)(end - q) };

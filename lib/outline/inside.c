@@ -91,7 +91,7 @@ ends_before(const char *begin, const char *s)
 {
 	uint32_t c = heading_last_char((struct span){ begin, (size_t)(s - begin) });
 
-	return heading_ends_sentence(c) || fold_ascii(c) == ':' || utf8_space(c) ||
+	return heading_sets_off(c) ||
 	    ((size_t)(s - begin) < WITHOUT_TEXT && fold_char(c) != 0 &&
 		fold_ordinal(begin, (size_t)(s - begin), NULL, NULL) > 0);
 }
@@ -117,11 +117,11 @@ static size_t
 cuts_of_line(const struct page *p, const struct outline *o, size_t i, struct cut cuts[CUTS], size_t n)
 {
 	const struct span t = p->lines[i].text;
-	const char *s = title_end(t), *begin = t.s, *end = t.s + t.n;
+	const char *title = title_end(t), *begin = t.s, *end = t.s + t.n, *s;
 	size_t first = n;
 
-	if (s != NULL && n < CUTS)
-		cuts[n++] = (struct cut){ i, s };
+	if (title != NULL && n < CUTS)
+		cuts[n++] = (struct cut){ i, title };
 	for (s = t.s + 1; s < end && n < CUTS; s++) {
 		if (!may_begin(s, end) || !ends_before(begin, s) ||
 		    !begins_missing(o, i, (struct span){ s, (size_t)(end - s) }))
@@ -130,7 +130,7 @@ cuts_of_line(const struct page *p, const struct outline *o, size_t i, struct cut
 		begin = s;
 	}
 	/* A title is only cut off from a heading that follows on its line. */
-	return n == first + 1 && cuts[first].at == title_end(t) ? first : n;
+	return n == first + 1 && cuts[first].at == title ? first : n;
 }
 
 static int

@@ -61,6 +61,9 @@ int heading_is_cut(const struct page *p, size_t i);
 uint32_t heading_last_char(struct span t);
 int heading_ends_sentence(uint32_t c);
 
+/* Whether such a sign ends a heading that text follows on its line. */
+int heading_sets_off(uint32_t c);
+
 /* --- parts.c --- */
 
 /* Finds the parts of section one, where that is known and where it ends. */
