@@ -118,16 +118,19 @@ has_month(struct wording after)
 	return c == 0x6708 && p > after.k + n; /* 月 */
 }
 
-/* Whether a year says when the report, or its form, was made: （2024年印发）, 2021年版. */
+/* Whether a year says when the report, or its form, was made: （2024年印发）, （2021年版）, （2024年第1期）. */
 static int
 is_of_making(struct wording after)
 {
-	static const char *const year[] = { "年" },
-				 *const made[] = { "印发", "修订", "公布", "发布", "更新", "编制", "报送", "制发",
-					 "印制", "格式", "版", "第" };
+	enum { SHORT_NOTE = 18 }; /* bytes, up to the bracket or the end */
+	static const char *const made[] = { "印发", "修订", "公布", "发布", "更新", "编制", "报送", "制发", "印制",
+		"格式", "版", "期", "号" };
+	size_t i, end, n = after.n;
 
-	return wording_starts_any(
-		   wording_after(after, wording_starts_any(after, year, COUNT(year))), made, COUNT(made)) > 0;
+	for (i = 0; i < COUNT(signers); i++)
+		if (*signers[i].close != '\0' && (end = wording_find(after, signers[i].close)) < n)
+			n = end;
+	return n <= SHORT_NOTE && wording_ends_any(wording_cut(after, 0, n), made, COUNT(made)) > 0;
 }
 
 /* The next year in w from *at on, but no date's, no document's and not that of its making: [*at, *to).  Returns it, or 0. */
