@@ -26,9 +26,8 @@ texts() {
 
 # Rules have both languages beside each other, and a claim gives no message.
 @test "each message has its Chinese, and no other does" {
-	# Names begin at the top of the tree, which may itself lie in a folder named check.
-	mapfile -t files < <(cd "$TESTS/.." && find lib cmd -name '*.c' ! -path 'lib/check/[!kl]*' ! -path 'lib/claim/*' ! -name language.c)
-	files=("${files[@]/#/$TESTS/../}")
+	# Of check/ here, not of a folder of that name that the tree lies in.
+	mapfile -t files < <(find "$lib" "$TESTS/../cmd" -name '*.c' ! -path "$lib/check/[!kl]*" ! -path "$lib/claim/*" ! -name language.c)
 	awk -f "$TESTS/messages.awk" "${files[@]}" | sort -u >said
 	[ "$(wc -l <said)" -gt 80 ]
 	texts | cut -f 1 | sort >table
