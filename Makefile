@@ -176,8 +176,11 @@ check-long: test-programs
 	BUILD=$(BUILD) LONG=1 SEED=$(SEED) COPIES=40 REPORTS=20 bats tests/faults.bats tests/long/hostile.bats \
 		tests/fuzz.bats tests/damage.bats tests/scale.bats tests/install.bats
 
-# Five thousand changed reports, and each that is not read as it should be.
+# The whole chain, over so many reports and PDFs; then five thousand changed reports.
+REPORTS = 20000
+PDFS = 200
 corpus: test-programs
+	tests/corpus/run -v $(BUILD) $(REPORTS) $(SEED) $(PDFS)
 	tests/change/run -v $(BUILD) 5000 $(SEED)
 
 fuzz: test-programs
@@ -224,7 +227,7 @@ lint:
 	$(EACH) gcc $(ANALYZE) -O2 -Werror -fanalyzer -c -o /dev/null FILE
 	$(EACH) clang-tidy --quiet --checks='-clang-analyzer-*' FILE -- $(ANALYZE)
 	mandoc -T lint -W warning man/*.[157] man/zh_CN/*
-	shellcheck .ci/run tests/run tests/regress/run tests/change/run tests/*.sh tests/*/*.sh
+	shellcheck .ci/run tests/run tests/regress/run tests/change/run tests/corpus/run tests/*.sh tests/*/*.sh
 	shellcheck -s bash cmd/completion.bash
 	shellcheck -S warning -e $(BATS_HABITS) tests/*.bats tests/*/*.bats tests/*.bash
 	sh tests/lint-words.sh
