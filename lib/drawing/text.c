@@ -167,6 +167,51 @@ set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n, i
 	l->doubtful |= (uint8_t)are_odd(&k.gaps, l->size);
 }
 
+/* --- prose in two columns --- */
+
+enum {
+	COLUMN_LINES = 5, /* at least, that have text on both sides */
+	COLUMN_LETTERS = 8, /* Chinese ones in each half of them: tables without rules have numbers */
+	BELOW = 1 << 24 /* farther down than any page goes */
+};
+
+/* Lines of glyphs [.., end) that two columns make. */
+struct columns {
+	size_t end;
+	int32_t gutter[2]; /* where none of their glyphs is */
+	int32_t begin[2]; /* of the left column and of the right one */
+	int32_t foot; /* of the last line: what is far below is no more of them */
+	size_t lines, letters[2]; /* lines with both columns, and Chinese letters of each */
+};
+
+/* Adds the line g[0..n), from left to right; whether it leaves some of the gutter free. */
+static int
+add_columns(struct columns *k, const struct glyph *g, size_t n)
+{
+	int32_t from = 0, to = 0, a, b;
+	size_t right = 0, i;
+
+	for (i = 0; i <= n && n > 0; i++) {
+		a = i > 0 && g[i - 1].x[1] > k->gutter[0] ? g[i - 1].x[1] : k->gutter[0];
+		b = i < n ? least(g[i].x[0], k->gutter[1]) : k->gutter[1];
+		if (b - a <= to - from)
+			continue;
+		from = a;
+		to = b;
+		right = i;
+	}
+	k->gutter[0] = from;
+	k->gutter[1] = to;
+	k->lines += right > 0 && right < n;
+	for (i = 0; i < n; i++) {
+		k->letters[i >= right] += g[i].c >= 0x2E80;
+		k->begin[i >= right] = least(k->begin[i >= right], g[i].x[0]);
+	}
+	i = n > 0 && to - from > g->size && (k->foot == 0 || 2 * (g->y - k->foot) < 5 * g->size);
+	k->foot = n > 0 ? g->y : 0;
+	return (int)i;
+}
+
 /* Takes the glyphs from g[i] on that are of one line, from left to right; returns where the next begins. */
 static size_t
 take_line(struct text_line *l, struct glyph *g, size_t i, size_t n)
@@ -183,6 +228,53 @@ take_line(struct text_line *l, struct glyph *g, size_t i, size_t n)
 	}
 	qsort(g + i, to - i, sizeof *g, from_left);
 	return to;
+}
+
+/*
+ * Where columns begin with the line of g[i], puts the right one below the left
+ * one, under its letters, so that what follows reads lines.  Returns up to
+ * where that is known; k->end is i where there are none.
+ */
+static size_t
+unfold_columns(struct columns *k, struct glyph *g, size_t i, size_t n)
+{
+	struct text_line line;
+	struct columns next = { .begin = { INT32_MAX, INT32_MAX } };
+	size_t to = take_line(&line, g, i, n), end = i;
+	struct glyph *v;
+
+	next.gutter[0] = g[i].x[0];
+	next.gutter[1] = g[to - 1].x[1];
+	if (!add_columns(&next, g + i, to - i))
+		return to;
+	do {
+		*k = next;
+		end = to;
+		to = end < n ? take_line(&line, g, end, n) : end;
+	} while (add_columns(&next, g + end, to - end));
+	k->end = i;
+	if (k->lines < COLUMN_LINES || k->letters[0] < COLUMN_LETTERS * k->lines ||
+	    k->letters[1] < COLUMN_LETTERS * k->lines)
+		return end;
+	for (v = g + i; v < g + end; v++) {
+		if (v->x[0] < k->gutter[1])
+			continue;
+		v->x[0] -= k->begin[1] - k->begin[0];
+		v->x[1] -= k->begin[1] - k->begin[0];
+		v->y += BELOW;
+	}
+	qsort(g + i, end - i, sizeof *g, by_height);
+	k->end = end;
+	return end;
+}
+
+/* A line of columns is where it is drawn, on a page that is as wide as one of them. */
+static void
+settle_column(struct text_line *l, const struct columns *k)
+{
+	l->column_no = l->y > BELOW / 2 ? 2 : 1;
+	l->y -= l->y > BELOW / 2 ? BELOW : 0;
+	l->wide = k->begin[0] + k->gutter[0];
 }
 
 static struct text_line *
@@ -237,12 +329,17 @@ text_lines(
 {
 	int32_t unit = loose ? unit_of(g, n) : POINT;
 	struct text_line *l;
-	size_t i, to;
+	struct columns columns = { .end = 0 };
+	size_t i, to, known = 0;
 
 	qsort(g, n, sizeof *g, by_height);
 	for (i = 0; i < n; i = to) {
+		if (loose && i >= known)
+			known = unfold_columns(&columns, g, i, n);
 		l = add_line(t, s, index);
-		to = take_line(l, g, i, n);
+		to = take_line(l, g, i, i < columns.end ? columns.end : n);
+		if (i < columns.end)
+			settle_column(l, &columns);
 		l->row = (uint8_t)(loose && is_row(g + i, to - i));
 		l->doubtful |= l->row & s->damaged;
 		set_text(l, p, g + i, to - i, unit);
@@ -516,7 +613,8 @@ int
 text_goes_on(const struct text_body *body, const struct text_line *a, const struct text_line *b)
 {
 	if (!text_is_of(body, b) ||
-	    (a->sheet == b->sheet && (b->y <= a->y || b->y - a->y > body->pitch * (ends_sentence(a) ? 12 : 14) / 10)))
+	    (a->sheet == b->sheet && a->column_no == b->column_no &&
+		(b->y <= a->y || b->y - a->y > body->pitch * (ends_sentence(a) ? 12 : 14) / 10)))
 		return 0;
 	if (body->title && is_centred(a) && is_centred(b))
 		return 1;

@@ -26,6 +26,7 @@ struct text_line {
 	int32_t wide, high; /* of that page */
 	int32_t pitch; /* from its last letter but one to the last; one letter's width */
 	int32_t column; /* where it begins, in columns of half a letter */
+	uint8_t column_no; /* 1 or 2 of a page whose prose has two columns, else 0 */
 	uint8_t row; /* it is of a table that no rules enclose, its cells where their columns are */
 	uint8_t numbers; /* cells of that row end in digits */
 	uint8_t doubtful; /* digits are in it that need not be of one number */
