@@ -152,9 +152,8 @@ $(BUILD)/harden.link: $(BUILD)/harden
 # tests/fault.c is built by tests/faults.bats: a library that is loaded before the programs.
 
 # What a newcomer runs: the quick tests, over fewer reports.
-QUICK = accept alignment beginnings check check-claims check-interface check-sums check-years claims diff docs \
-	expected headings interface language layouts lint markup meta outline owned pages pdf recipes records regress rooms sessions tsv \
-	unit
+QUICK = accept alignment beginnings check check-claims check-interface claims diff docs expected headings interface \
+	language layouts lint meta outline owned pages pdf records regress rooms sessions tsv unit
 
 check: test-programs
 	BUILD=$(BUILD) JOBS=$(JOBS) COUNT=6 tests/run $$(printf 'tests/%s.bats ' $(QUICK))
