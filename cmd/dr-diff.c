@@ -204,9 +204,11 @@ check_patterns(void)
 
 	if (wrong != NULL)
 		filter_trouble(wrong, "matches no key; dr-record(5) lists them");
-	for (i = 0; i < nkflag && wrong == NULL && !tflag; i++)
-		if (strncmp(kflag[i], "text.", strlen("text.")) == 0)
+	for (i = 0; i < nkflag && wrong == NULL; i++)
+		if (!tflag && strncmp(kflag[i], "text.", strlen("text.")) == 0)
 			filter_trouble(wrong = kflag[i], "prose is compared only with -t or -d");
+		else if (strncmp(kflag[i], "claim", strlen("claim")) == 0)
+			filter_trouble(wrong = kflag[i], "claims are not compared, as each report numbers them anew");
 	select_free(&pick);
 	return wrong != NULL ? FILTER_TROUBLE : 0;
 }

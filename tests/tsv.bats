@@ -224,6 +224,16 @@ difficult() {
 	printf 'agency,year,text.5.*\r\na,2023,"one\\nline\ntwo, ""b"""\r\n' | diff - "$dir/out"
 }
 
+@test "-k: prose and claims are in the order of their numbers, also from 1000 on" {
+	{
+		for i in 998 999 1000 1001 10000; do record text.1.2.$i p$i; done
+		for i in 2.01 10.01 10.02 1000.01 1000.02 999.01; do record claim.part.$i $i; done
+	} | LC_ALL=C sort >"$dir/in"
+	tsv -k 'text.1.*' -k 'claim.*' "$dir/in"
+	done_well
+	[ "$(tail -n 1 "$dir/out")" = 'a	2023	p998\np999\np1000\np1001\np10000	2.01\n10.01\n10.02\n999.01\n1000.01\n1000.02' ]
+}
+
 @test "-k: prose that no record has is named" {
 	tsv -k 'text.9.*' -k 'text.5.*' "$records"
 	[ "$status" = 0 ]

@@ -201,12 +201,15 @@ compare_meta(const struct job *j)
 	}
 }
 
-/* The next of s->other from *i on that is not prose; NULL at the end. */
+/*
+ * The next of s->other from *i on that has the same meaning in both reports; NULL at the end.  Prose is compared by
+ * prose_diff, and claims are numbered anew in each report.
+ */
 static const struct said *
 next_other(const struct facts *s, size_t *i)
 {
 	for (; *i < s->nother; ++*i)
-		if (!span_starts(s->other[*i].key, "text."))
+		if (!span_starts(s->other[*i].key, "text.") && !span_starts(s->other[*i].key, "claim."))
 			return &s->other[*i];
 	return NULL;
 }

@@ -32,7 +32,7 @@ typedef void compare_found(void *ctx, const struct difference *d);
  */
 void compare_cells(const struct facts *old, const struct facts *new, int all, compare_found *found, void *ctx);
 
-/* What else is stated: meta.*, claim.* and keys not known here, but not prose. */
+/* What else is stated: meta.* and keys not known here, but neither prose nor claims. */
 void compare_others(const struct facts *old, const struct facts *new, int all, compare_found *found, void *ctx);
 
 #endif

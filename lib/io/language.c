@@ -169,6 +169,7 @@ static const char *const texts[][2] = {
 	  "正文太多，无法逐段对应：改动的段落按删去和新增列出" },
 	{ "not a percentage of 0 or more", "不是0以上的百分数" },
 	{ "prose is compared only with -t or -d", "要比较正文，请加-t或-d" },
+	{ "claims are not compared, as each report numbers them anew", "正文里的数字不作比较：每份年报各自编号" },
 	{ "standard input can be only one of the two", "两个文件中只能有一个是标准输入" },
 	{ "too few fields, separated by TAB: %d are needed", "栏数不够（以制表符分隔），应有%d栏" },
 	{ "no longer found: %.*s %.*s %.*s %.*s", "已不再出现：%.*s %.*s %.*s %.*s" },

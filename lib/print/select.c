@@ -78,6 +78,33 @@ put(struct selection *p, size_t n, const char *s, size_t len)
 	return n + len;
 }
 
+/* How many digits the text begins with. */
+static size_t
+digits_at(const char *s, const char *end)
+{
+	const char *p = s;
+
+	while (p < end && *p >= '0' && *p <= '9')
+		p++;
+	return (size_t)(p - s);
+}
+
+/* Keys have their numbers with leading zeros up to three digits: where two begin to differ, the longer one is later. */
+static int
+by_numbers(const void *a, const void *b)
+{
+	struct span x = (*(const struct said *const *)a)->key, y = (*(const struct said *const *)b)->key;
+	size_t i = 0, n, k;
+
+	while (i < x.n && i < y.n && x.s[i] == y.s[i])
+		i++;
+	for (; i > 0 && x.s[i - 1] >= '0' && x.s[i - 1] <= '9'; i--)
+		;
+	n = digits_at(x.s + i, x.s + x.n);
+	k = digits_at(y.s + i, y.s + y.n);
+	return n != k ? (n > k) - (n < k) : span_order(x, y);
+}
+
 /* The values in the order of their keys, with a line break (escaped) between. */
 static struct span
 prose_value(struct selection *p, struct select_column *c, const struct facts *s)
@@ -87,9 +114,15 @@ prose_value(struct selection *p, struct select_column *c, const struct facts *s)
 	for (i = 0; i < s->nother; i++) {
 		if (!is_in(p, c, s, i))
 			continue;
-		if (found++ > 0)
+		MEM_NEED(p->found, p->found_cap, found + 1);
+		p->found[found++] = &s->other[i];
+	}
+	if (found > 1)
+		qsort(p->found, found, sizeof(struct said *), by_numbers);
+	for (i = 0; i < found; i++) {
+		if (i > 0)
 			n = put(p, n, "\\n", 2);
-		n = put(p, n, s->other[i].value.s, s->other[i].value.n);
+		n = put(p, n, p->found[i]->value.s, p->found[i]->value.n);
 	}
 	c->records += found;
 	return (struct span){ p->text, n };
@@ -286,5 +319,6 @@ select_free(struct selection *p)
 	free(p->v);
 	free(p->text);
 	free(p->key);
+	free(p->found);
 	memset(p, 0, sizeof *p);
 }

@@ -25,6 +25,8 @@ struct selection {
 	size_t text_cap;
 	char *key; /* NUL-ended, for a pattern */
 	size_t key_cap;
+	const struct said **found; /* records of a column of prose */
+	size_t found_cap;
 };
 
 /* The columns that are always the same: the cells are those of `forms`, bits. */
