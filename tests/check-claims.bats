@@ -256,6 +256,42 @@ shared() {
 	none
 }
 
+# before TEXT SHARE [RECORD ...]: what share says of 予以公开27件（SHARE%）, of 58, after the text
+before() {
+	local text=$1 share=$2
+
+	shift 2
+	claims "text.1.2.001 ${text}予以公开27件（${share}%），以上5400条。" "claim.share.001 $share 予以公开27件（${share}%）" \
+	    'claim.share.001.count 27 予以公开27件' 'claim.share.001.whole 58 办结58件' "$@"
+	check -r share "$changed"
+}
+
+@test "share: of whatever number the paragraph, or a table of requests, has before it" {
+	# new, what was carried in, and both: which of them is meant is for the reader
+	for right in 46.55 45.76 44.26; do
+		before 全年新收申请59件，上年结转2件，办结58件， $right
+		none
+		before 办结58件， $right 'requests.new.total 59' 'requests.carried_in.total 2' 'requests.processed.total 58'
+		none
+	done
+	before 全县新收申请2,700件，办结58件， 1.00
+	none
+	before 全县新收申请２７００件，办结58件， 1.00
+	none
+	before 申请渠道为网站1350件、信函1350件，办结58件， 1.00
+	none
+	# a number of something else than requests, after the share, of the date, a percentage; the count itself
+	for text in '' 2023年， 按时办结率51%， 其中予以公开27件， 2023年3月5日起，; do
+		for wrong in 1.33 52.94 0.50 100 84.38 900 540; do
+			before "${text}办结58件，" $wrong
+			[ "$(cut -f 3-7 "$found")" = "warning	share	text.1.2.001	$wrong	46.55" ] ||
+			    [ "$(cut -f 7 "$found")" = 46.6 ]
+		done
+	done
+	before 办结58件， 44.26 'requests.new.total 59'
+	[ "$status" = 1 ]
+}
+
 # spoil PATTERN: in each report one number of the prose, of the first claim whose key matches, is one more
 spoil() {
 	awk -F '\t' -v pattern="$1" '

@@ -463,14 +463,15 @@ const struct rule rules_all[RULES] = {
 	[RULE_SHARE] = { "share", SEVERITY_WARNING, check_share, {
 		{ "a percentage that the prose states is that of its own counts",
 		  "The prose gives a count, its whole and the share of the one in the other (claim.share.* in dr-record(5)), and the "
-		  "share is another, beyond rounding. With 约 or 近 it is found where the bound is broken. Expected is what the "
-		  "counts come to, with as many digits.",
+		  "percentage is wrong, beyond rounding. With 约 or 近 it is found only where the bound is broken. Not found is a "
+		  "percentage that is right for another number before it in the paragraph, or for what the tables have "
+		  "as new, as new and carried_in together, or as processed. Expected is the right percentage, with as many digits.",
 		  "办结58件，其中予以公开27件，占64.55%: 27 of 58 is 46.55%.",
 		  "Compute the share anew; where it is right, one of the counts is wrong.",
 		  "The report's own words; " ARTICLE_50_EN },
 		{ "正文所写的百分比与它自己的件数相符",
 		  "正文写了件数、总数和占比（dr-record(5) 中的 claim.share.*），而占比不符，四舍五入不计。写“约”“近”的，超出界限才报。"
-		  "应为值按件数算得，小数位数相同。",
+		  "与本段前面另一个数相符，或者与表中新收、新收加上年结转、办理总计相符的，不报。应为值按件数算得，小数位数相同。",
 		  "“办结58件，其中予以公开27件，占64.55%”：27件在58件中占46.55%。",
 		  "请重新计算；占比无误的，则有一个件数不对。",
 		  "报告自己的表述；" ARTICLE_50_ZH } } },

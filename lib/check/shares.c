@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "check/check_int.h"
 
 enum { DIGITS = 6, CLAIM_END = 4 /* bytes of `.001` */ };
@@ -122,6 +123,108 @@ paragraph_of(const struct check *c, const struct said *claim)
 	return found;
 }
 
+/* The value of a digit of either width, or -1. */
+static int
+digit_of(uint32_t c)
+{
+	static const uint32_t wide = 0xFF10;
+
+	return c >= '0' && c <= '9' ? (int)(c - '0') : c >= wide && c <= wide + 9 ? (int)(c - wide) : -1;
+}
+
+/* The number, not negative, at *p, which moves after its digits and the commas between them; -1 where there is none. */
+static int64_t
+read_count(const char **p, const char *end)
+{
+	const char *q = *p;
+	int64_t n = -1;
+	uint32_t c;
+	int digit;
+
+	while (q < end) {
+		c = utf8_next(&q, end);
+		digit = digit_of(c);
+		/* A comma or a digit too many ends it. */
+		if (digit < 0 && (c != ',' || n < 0 || q == end || *q < '0' || *q > '9'))
+			break;
+		if (digit >= 0 && n < INT64_C(100000000000000))
+			n = 10 * (n < 0 ? 0 : n) + digit;
+		if (digit >= 0)
+			*p = q;
+	}
+	return n;
+}
+
+/* The next number of the text that may count something: no year, day or percentage.  -1 at the end. */
+static int64_t
+next_count(struct span *text)
+{
+	static const char *const no_counts[] = { "年", "月", "日", "%", "％", "." };
+	const char *p = text->s, *end = text->s + text->n;
+	int64_t n = -1;
+	size_t i;
+
+	while (p < end && n < 0) {
+		n = read_count(&p, end);
+		*text = (struct span){ p, (size_t)(end - p) };
+		for (i = 0; i < COUNT(no_counts); i++)
+			if (span_starts(*text, no_counts[i]))
+				n = -1;
+		if (p < end)
+			utf8_next(&p, end);
+	}
+	return n;
+}
+
+/* Whether the share is that of the count in a number which the text has, or in two that follow each other: 新收59件，上年结转2件. */
+static int
+fits_text(struct check *c, const struct said *claim, struct decimal count, struct span text)
+{
+	struct decimal whole, last = { 0, 0 };
+	int64_t n;
+
+	while ((n = next_count(&text)) >= 0) {
+		whole = (struct decimal){ n, 0 };
+		if (n == 0 || decimal_cmp(whole, count) == 0)
+			continue;
+		if (is_share(c, claim, count, whole) || is_share(c, claim, count, decimal_add(whole, last)))
+			return 1;
+		last = whole;
+	}
+	return 0;
+}
+
+/* Whether it is that of the count in what the tables have of requests: new, with those carried in, or processed. */
+static int
+fits_tables(struct check *c, const struct said *claim, struct decimal count)
+{
+	static const char *const keys[] = { "requests.processed.total", "requests.new.total",
+		"requests.carried_in.total" };
+	struct decimal whole = { 0, 0 };
+	size_t i;
+	int cell;
+
+	for (i = 0; i < COUNT(keys); i++) {
+		cell = cells_find(keys[i], strlen(keys[i]));
+		whole = i < 2 ? c->now->value[cell] : decimal_add(whole, c->now->value[cell]);
+		if (decimal_sign(whole) > 0 && is_share(c, claim, count, whole))
+			return 1;
+	}
+	return 0;
+}
+
+/* What the paragraph has up to the end of the claim; the claim's own words where it is in none. */
+static struct span
+text_before(const struct said *in, const struct said *claim)
+{
+	struct span raw = claim->raw, t = in != NULL ? in->value : raw;
+	size_t i;
+
+	for (i = 0; i + raw.n < t.n && memcmp(t.s + i, raw.s, raw.n) != 0; i++)
+		;
+	return (struct span){ t.s, i + raw.n };
+}
+
 void
 check_share(struct check *c)
 {
@@ -134,9 +237,11 @@ check_share(struct check *c)
 		if (claim->key.n > sizeof "claim.share.000" || number_of(c, claim, "count", &count) != 0 ||
 		    number_of(c, claim, "whole", &whole) != 0 || decimal_sign(whole) <= 0)
 			continue;
-		if (is_share(c, claim, count, whole))
-			continue;
 		in = paragraph_of(c, claim);
+		/* Which number is the whole may be told by words that are not read: any that it fits may be meant. */
+		if (is_share(c, claim, count, whole) || fits_text(c, claim, count, text_before(in, claim)) ||
+		    fits_tables(c, claim, count))
+			continue;
 		a = (struct about){ in != NULL ? in->key : claim->key, claim->value,
 			span_of(percent_of(c, count, whole, digits_of(claim->value))), claim->source };
 		finding_say(c, &a, "the prose has %s per cent (“%s”), but %s of %s is %s per cent",
