@@ -212,14 +212,14 @@ const struct rule rules_all[RULES] = {
 	[RULE_ALL_DONE] = { "all-done", SEVERITY_NOTE, check_all_done, {
 		{ "where the prose says that all requests were finished, none is carried out",
 		  "A sentence of section one says of all requests that they were finished (全部办结, 均已答复, 办结率100%), and "
-		  "carried_out of table three is not 0. What is said of some of them, or of what was due, is not meant; nor is a "
-		  "report whose prose states what is carried out.",
+		  "carried_out of table three is not 0. Sentences about some of them, about what was due, or with another "
+		  "number than that of all requests are not meant; nor is a report whose prose says that some are left.",
 		  "全年收到申请58件，全部办结; and 结转下年度继续办理 3.",
 		  "See which of the two is right: what was not due yet is carried out, and not finished.",
 		  "The report's own words, and row 四、结转下年度继续办理 of table three." },
 		{ "正文说申请已全部办结的，没有结转下年度的",
 		  "第一部分有一句说所有申请都已办结（全部办结、均已答复、办结率100%），而表三“结转下年度继续办理”不为0。"
-		  "只说其中一部分、只说到期申请的不算；正文另行写明结转件数的也不算。",
+		  "只说其中一部分、只说到期申请的，件数不是全部申请的，都不算；正文写明还有未办结的也不算。",
 		  "正文写“全年收到申请58件，全部办结”，而结转下年度继续办理3件。",
 		  "请核实哪个正确：没有到期、尚未办结的属于结转。",
 		  "报告自己的表述，与表三“四、结转下年度继续办理”行。" } } },

@@ -4,7 +4,7 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "check/check_int.h"
-#include "meta/wording.h"
+#include "meta/body.h"
 
 enum { LONGEST_WORD = 8, FIRST_FEE = 2021, FIVE = 5, SIX = 6 };
 
@@ -239,7 +239,25 @@ static const char *const others[] = {
 	"留言", "来信", "建议", "提案", "热线", "半年", "季度", "月份", "予以公开", "部分公开", "不予", "确保", "力争", "争取", "必须", "要求", "应当",
 	"将", "计划", "未", "尚", "没有",
 };
+
+/* Said anywhere in the paragraph: some are left. */
+static const char *const some_left[] = { "结转", "未到期", "尚未", "正在办理", "在办", "顺延", "跨年" };
+
+/* In the clause before 申请: nothing that makes it a part of all, or another thing than a request. */
+static const char *const whoever[] = {
+	"全年度", "全年", "本年度", "今年以来", "今年", "年度", "年内", "年", "度", "共计", "累计", "总共", "一共", "共", "已", "新", "对于", "对",
+	"所有", "全部", "各类", "收到", "受理", "接收", "接到", "收", "登记", "办理", "处理", "和", "并", "、", "的", "提出", "提交", "群众", "社会公众",
+	"政府信息公开", "政府信息", "信息公开", "信息", "公开", "依",
+};
+
+/* Between 申请 and what says that all are finished. */
+static const char *const counted[] = {
+	"公开", "事项", "办件", "数量", "总数", "数", "量", "共计", "共", "为", "件次", "件", "宗", "条", "，", ",", "、", "已", "也",
+};
 /* clang-format on */
+
+/* What ends a clause. */
+static const char *const clause_ends[] = { "，", ",", "；", ";", "：", ":" };
 
 /* Where the words begin that say that all is finished; WORDING_NONE where none do. */
 static size_t
@@ -263,29 +281,106 @@ all_finished(struct wording w)
 	return WORDING_NONE;
 }
 
-/* Whether a sentence says that all requests were finished, and of nothing else than requests. */
+/* Whether a number is that of all requests: of the new ones, or also of those carried in. */
 static int
-says_all_done(struct span sentence)
+is_of_all(const struct check *c, struct span number)
 {
-	static const char *const requests[] = { "申请" };
-	struct wording_room room;
-	struct wording w = wording_of(&room, sentence);
-	size_t at = all_finished(w);
+	static const char *const keys[] = { "requests.new.total", "requests.carried_in.total" };
+	struct decimal all = { 0, 0 }, d;
+	size_t i;
 
-	return at != WORDING_NONE && wording_has(wording_cut(w, 0, at), requests, 1) &&
-	    !wording_has(w, others, COUNT(others));
+	if (decimal_read(&d, number.s, number.n) != 0)
+		return 0;
+	for (i = 0; i < COUNT(keys); i++) {
+		all = decimal_add(all, c->now->value[cells_find(keys[i], strlen(keys[i]))]);
+		if (decimal_cmp(d, all) == 0)
+			return 1;
+	}
+	return 0;
 }
 
-/* The sentence of a paragraph that says so; n is 0 where none does. */
-static struct span
-sentence_of_all(struct span t)
+/* Length of the name that w begins with of the body itself: 我局, or all of its name. */
+static size_t
+starts_with_body(const struct check *c, struct wording w)
 {
-	struct span sentence;
-	size_t at;
+	struct wording_room room;
+	struct wording name = wording_of(&room, c->now->agency);
+	size_t n = body_itself(w);
+
+	return n == 0 && name.n <= w.n && memcmp(name.k, w.k, name.n) == 0 ? name.n : n;
+}
+
+/* Length of the number that w begins with, where it is the year or counts all requests. */
+static size_t
+starts_with_all(const struct check *c, struct wording w)
+{
+	struct span number = { w.k, 0 };
+
+	while (number.n < w.n && w.k[number.n] >= '0' && w.k[number.n] <= '9')
+		number.n++;
+	return number.n > 0 && (span_same(number, c->now->year) || is_of_all(c, number)) ? number.n : 0;
+}
+
+/* Whether w has only words of a list, the body, and such numbers. */
+static int
+has_only(const struct check *c, struct wording w, const char *const *words, size_t n)
+{
+	size_t k = 1;
+
+	for (; w.n > 0 && k > 0; w = wording_after(w, k)) {
+		k = wording_starts_any(w, words, n);
+		k = k > 0 ? k : starts_with_body(c, w);
+		k = k > 0 ? k : starts_with_all(c, w);
+	}
+	return w.n == 0;
+}
+
+/* The last clause of w, which is not ended. */
+static struct wording
+last_clause(struct wording w)
+{
+	size_t i, at, from = 0;
+
+	for (i = 0; i < COUNT(clause_ends); i++) {
+		at = wording_last(w, clause_ends[i]);
+		if (at != WORDING_NONE && at + strlen(clause_ends[i]) > from)
+			from = at + strlen(clause_ends[i]);
+	}
+	return wording_after(w, from);
+}
+
+/* Whether the words before 全部办结 are of all requests, and of nothing else; `bare`: also without 公开. */
+static int
+speaks_of_all(const struct check *c, struct wording head, int bare)
+{
+	static const char word[] = "申请", public[] = "公开";
+	size_t at = wording_last(head, word);
+	struct wording before, after;
+
+	if (at == WORDING_NONE)
+		return 0;
+	before = last_clause(wording_cut(head, 0, at));
+	after = wording_after(head, at + strlen(word));
+	if (!bare && wording_last(before, public) == WORDING_NONE && wording_starts(after, public) == 0)
+		return 0;
+	return has_only(c, before, whoever, COUNT(whoever)) && has_only(c, after, counted, COUNT(counted));
+}
+
+/* The sentence of a paragraph that says that all requests were finished; n is 0 where none does. */
+static struct span
+sentence_of_all(const struct check *c, const struct said *said)
+{
+	struct span t = said->value, sentence;
+	struct wording_room room;
+	struct wording w;
+	size_t at, done;
 
 	for (at = 0; at < t.n; at += sentence.n + strlen("。")) {
 		sentence = check_sentence(t, t.s + at);
-		if (says_all_done(sentence))
+		w = wording_of(&room, sentence);
+		done = all_finished(w);
+		if (done != WORDING_NONE && !wording_has(w, others, COUNT(others)) &&
+		    speaks_of_all(c, wording_cut(w, 0, done), span_starts(said->key, "text.1.2.")))
 			return sentence;
 	}
 	return nothing;
@@ -308,7 +403,7 @@ check_all_done(struct check *c)
 		/* A quick no, for most paragraphs: 申请 and 申請 begin alike. */
 		if (!span_has(said->value, "申", strlen("申")))
 			continue;
-		if ((sentence = sentence_of_all(said->value)).n == 0)
+		if ((sentence = sentence_of_all(c, said)).n == 0 || any_speaks_of(said, 1, some_left, COUNT(some_left)))
 			continue;
 		finding_say(c, &a,
 		    "the prose says that all requests were finished (“%s”, on %s), but %s are carried out to the next "
