@@ -12,12 +12,31 @@
 /* After a year: what has gone on since then is no year's own. */
 static const char *const since[] = { "以来", "度以来", "起", "之后" };
 
-/* In the same sentence: another year is compared with this one; or it is not there yet. */
-static const char *const this_year[] = { "今年", "本年" };
-static const char *const ahead[] = {
-	"将", "计划", "拟", "力争", "下一步", "继续", "进一步", "重点", "争取", "努力", "确保", "加强", "推进",
+/* In the same sentence: another year is compared with this one, or with others. */
+static const char *const this_year[] = { "今年", "本年", "报告期", "历年", "逐年" };
+
+/* In the clause: what was made then is there still, or what came then was left for this year. */
+static const char *const from_then[] = {
+	"的《", "制定的", "印发的", "出台的", "下发的", "建立的", "修订的", "公布的", "发布的", "结转", "转入",
 };
+
+/* What is yet to come; of a later year also whatever is worded as a plan. */
+static const char *const ahead[] = { "将", "计划", "拟", "力争", "下一步", "争取", "努力", "确保" };
+static const char *const planned[] = { "继续", "进一步", "重点", "加强", "推进" };
+
+/* What a body calls itself by after the year, and how its name ends then: 2022年，中心共收到. */
+static const struct {
+	const char *called, *ends;
+} short_names[] = {
+	{ "中心", "中心" }, { "单位", "单位" }, { "办公室", "办公室" }, { "办", "办公室" }, { "管委会", "管理委员会" }, { "委", "委员会" },
+	{ "局", "局" }, { "厅", "厅" }, { "院", "院" }, { "所", "所" }, { "站", "站" }, { "校", "学校" }, { "学校", "学校" }, { "学院", "学院" },
+	{ "大学", "大学" }, { "医院", "医院" }, { "集团", "集团" }, { "公司", "公司" }, { "支队", "支队" }, { "大队", "大队" }, { "街道", "街道办事处" },
+	{ "办事处", "办事处" },
+};
+static const char *const commas[] = { "，", "," };
 /* clang-format on */
+
+enum { AROUND = 240 }; /* bytes of a sentence before a year, and after it, that are looked at */
 
 /* Where a year can begin, from p on; NULL where none can.  `odd`: not in ASCII's digits alone. */
 static const char *
@@ -66,6 +85,33 @@ has(struct span t, const char *const *words, size_t n)
 	return wording_has(wording_of(&room, t), words, n);
 }
 
+/* Length of what ends a clause at s, 0 where nothing does. */
+static size_t
+clause_stop(struct span t)
+{
+	static const char *const stops[] = { "，", ",", "；", ";", "：", ":", "。" };
+	size_t i;
+
+	for (i = 0; i < COUNT(stops) && !span_starts(t, stops[i]); i++)
+		;
+	return i < COUNT(stops) ? strlen(stops[i]) : 0;
+}
+
+/* From the year at the beginning of t to the end of its clause: a comma right after the year ends none. */
+static struct span
+clause_of(struct span t)
+{
+	enum { OPENING = 12 }; /* bytes: 2022年度， */
+	struct span rest = t;
+	size_t n;
+
+	while (rest.n > 0 && ((n = clause_stop(rest)) == 0 || (size_t)(rest.s - t.s) <= OPENING)) {
+		n += n == 0;
+		rest = (struct span){ rest.s + n, rest.n - n };
+	}
+	return (struct span){ t.s, (size_t)(rest.s - t.s) };
+}
+
 /* Whether the sentence names the year reported on, and not for what is to come then. */
 static int
 names_this_year(const struct check *c, struct span sentence)
@@ -75,7 +121,108 @@ names_this_year(const struct check *c, struct span sentence)
 
 	while ((p = next_year(p, end, 0)) != NULL && !((size_t)(end - p) > n && memcmp(p, c->now->year.s, n) == 0))
 		p++;
-	return p != NULL && !has((struct span){ p, (size_t)(end - p) }, ahead, COUNT(ahead));
+	return p != NULL && !has(clause_of((struct span){ p, (size_t)(end - p) }), ahead, COUNT(ahead));
+}
+
+static int
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Whether something is counted, or told of the whole year, before s in the sentence: then what follows is compared. */
+static int
+counts_before(struct span sentence, const char *s)
+{
+	static const char *const whole[] = { "全年" };
+	struct span before = { sentence.s, (size_t)(s - sentence.s) };
+	size_t i;
+
+	/* Not 1、 that the sentence begins with. */
+	for (i = 0; i < before.n && is_digit(before.s[i]); i++)
+		;
+	for (; i < before.n && !is_digit(before.s[i]); i++)
+		;
+	return i < before.n || has(before, whole, COUNT(whole));
+}
+
+/* --- which year is told --- */
+
+/* Without a comma, and the short name of the body after it, that t begins with; as it is where there is no name. */
+static struct span
+without_name(const struct check *c, struct span t)
+{
+	struct span rest = t;
+	size_t i;
+
+	for (i = 0; i < COUNT(commas); i++)
+		if (span_starts(t, commas[i]))
+			rest = (struct span){ t.s + strlen(commas[i]), t.n - strlen(commas[i]) };
+	for (i = 0; i < COUNT(short_names); i++)
+		if (span_starts(rest, short_names[i].called) && span_ends(c->now->agency, short_names[i].ends))
+			return (struct span){ rest.s + strlen(short_names[i].called),
+				rest.n - strlen(short_names[i].called) };
+	return t;
+}
+
+/* Moves *p after the calendar year that is there as a range of days, or as 2022年.  Returns the year, or 0. */
+static int
+whole_year(const char **p, const char *end)
+{
+	char range[DATE_RANGE_SIZE];
+	const char *q = *p, *first = range;
+	int year;
+
+	if (date_range(&q, end, range)) {
+		*p = q;
+		return memcmp(range + 4, "-01-01/", 7) == 0 && memcmp(range + 15, "-12-31", 6) == 0 ?
+		    date_year(&first, range + 4) :
+		    0;
+	}
+	year = date_year(&q, end);
+	*p = q + (span_starts((struct span){ q, (size_t)(end - q) }, "年") ? strlen("年") : 0);
+	return *p > q ? year : 0;
+}
+
+/*
+ * The year that the sentence at *s tells of as witness_year() finds it, once
+ * the days of a whole year are put as the year, and the body's short name is left out.
+ */
+static int
+told_in_short(const struct check *c, struct span t, const char **s)
+{
+	char plain[2 * AROUND + sizeof "2022年"];
+	const char *from = *s, *end = t.s + t.n, *p = *s;
+	int year = whole_year(&p, end);
+	struct span after = { p, (size_t)(end - p) }, rest = without_name(c, after), before = check_sentence(t, from);
+	size_t n;
+
+	if (year == 0)
+		return 0;
+	before.n = (size_t)(from - before.s);
+	if (before.n > AROUND)
+		before = (struct span){ from - AROUND, AROUND };
+	rest.n = rest.n < AROUND ? rest.n : AROUND;
+	memcpy(plain, before.s, before.n);
+	n = before.n + (size_t)sprintf(plain + before.n, "%04d年", year);
+	memcpy(plain + n, rest.s, rest.n);
+	from = plain + before.n;
+	if (witness_year((struct span){ plain, n + rest.n }, &from, c->now->agency) == 0)
+		return 0;
+	*s = p;
+	return year;
+}
+
+/* The year that the sentence at *s tells of as the body's own; moves *s after it.  0 where it tells of none. */
+static int
+told_year(const struct check *c, struct span t, const char **s)
+{
+	const char *from = *s;
+	int year = witness_year(t, s, c->now->agency);
+
+	if (year == 0 && (year = told_in_short(c, t, &from)) != 0)
+		*s = from;
+	return year;
 }
 
 /* Whether a sentence of the paragraph speaks of the year reported on as its own: then others are compared with it. */
@@ -86,7 +233,7 @@ tells_this_year(const struct check *c, struct span t)
 
 	for (; (s = next_year(s, end, 0)) != NULL; s = p > s ? p : s + 1) {
 		p = s;
-		if (witness_year(t, &p, c->now->agency) == c->now->number)
+		if (told_year(c, t, &p) == c->now->number)
 			return 1;
 	}
 	return 0;
@@ -96,15 +243,20 @@ tells_this_year(const struct check *c, struct span t)
 static int
 is_stale(const struct check *c, const struct said *said, const char *from, const char *to, int year)
 {
-	struct span t = said->value, sentence = check_sentence(t, from), after = { to, (size_t)(t.s + t.n - to) };
+	struct span t = said->value, sentence = check_sentence(t, from), after = { to, (size_t)(t.s + t.n - to) },
+		    clause;
 	size_t i;
 
 	for (i = 0; i < COUNT(since); i++)
 		if (span_starts(after, since[i]))
 			return 0;
-	if (year > c->now->number && (span_starts(said->key, "text.5.") || has(sentence, ahead, COUNT(ahead))))
+	if (year > c->now->number &&
+	    (span_starts(said->key, "text.5.") || has(sentence, ahead, COUNT(ahead)) ||
+		has(sentence, planned, COUNT(planned))))
 		return 0;
-	return !has(sentence, this_year, COUNT(this_year)) && !names_this_year(c, sentence) && !tells_this_year(c, t);
+	clause = clause_of((struct span){ from, sentence.n - (size_t)(from - sentence.s) });
+	return !counts_before(sentence, from) && !has(clause, from_then, COUNT(from_then)) &&
+	    !has(sentence, this_year, COUNT(this_year)) && !names_this_year(c, sentence) && !tells_this_year(c, t);
 }
 
 /* Section 1.2 or 5, in Chinese 第一部分（二） or 第五部分. */
@@ -160,7 +312,7 @@ look_at(struct check *c, const struct said *said)
 		/* Nearly all years are this one; and section five has plans, whatever words they are in. */
 		if ((s > t.s && s[-1] >= '0' && s[-1] <= '9') || is_usual(c, said, s, (size_t)(end - s)))
 			continue;
-		year = witness_year(t, &s, c->now->agency);
+		year = told_year(c, t, &s);
 		if (year != 0 && year != c->now->number && is_stale(c, said, from, s, year)) {
 			say_stale(c, said, from, year);
 			return;
