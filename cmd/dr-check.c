@@ -330,6 +330,8 @@ main(int argc, char **argv)
 	}
 	if (choose_rules(only, except) < 0)
 		return FILTER_TROUBLE;
+	if (only != NULL && check.on[RULE_AREA_SUM] && check.areas == NULL)
+		return trouble("-r area-sum", "needs a file of areas: give it with -A"), FILTER_TROUBLE;
 	if (explain != NULL && list)
 		return trouble("-e, -l", "cannot be used together"), FILTER_TROUBLE;
 	if (explain != NULL) {

@@ -367,7 +367,7 @@ clean() {
 		check -i "$file" "$changed"
 		[ "$status" = 0 ]
 		[ ! -s "$found" ]
-		[ "$(cat "$errors")" = "dr-check: $file: 2 known findings left out" ]
+		[ "$(cat "$errors")" = "dr-check: $file: known findings left out: 2" ]
 	done
 	in_chinese -i "$known" "$changed"
 	[ "$(cat "$errors")" = "dr-check: $known: 略去已知的2处" ]
@@ -376,7 +376,7 @@ clean() {
 	check -i "$known.last" "$changed"
 	[ "$(rules)" = "applicant-sum " ]
 	[ "$status" = 1 ]
-	[ "$(cat "$errors")" = "dr-check: $known.last: 1 known findings left out" ]
+	[ "$(cat "$errors")" = "dr-check: $known.last: known findings left out: 1" ]
 	check -i "$known.four" "$changed"
 	[ "$(rules)" = "applicant-sum blank-cell " ]
 	[ "$(wc -l <"$errors")" = 2 ]
@@ -386,7 +386,7 @@ clean() {
 		check -i "$known.other" "$changed"
 		[ "$(rules)" = "applicant-sum blank-cell " ]
 		[ "$(head -n 1 "$errors")" = "dr-check: $known.other:1: no longer found: $(cut -f 1-4 "$known.other" | tr '\t' ' ')" ]
-		[ "$(tail -n +2 "$errors")" = "dr-check: $known.other: 0 known findings left out" ]
+		[ "$(tail -n +2 "$errors")" = "dr-check: $known.other: known findings left out: 0" ]
 	done
 	{ cat "$known"; echo; printf 'x\t2023\tgap\tmeta.year\t2023\tmore\nx\t2023\tlate\tmeta.published\r\n'; cat "$known"; } >"$known.more"
 	check -i "$known.more" "$changed"
@@ -396,7 +396,7 @@ dr-check: $known.more:5: no longer found: x 2023 late meta.published" ]
 	[ "$(sed '$d' "$errors" | wc -l)" = 1 ]
 	# what -s does not write is found still, and is not counted
 	check -s error -i "$known.more" "$changed"
-	[ "$(tail -n 1 "$errors")" = "dr-check: $known.more: 1 known findings left out" ]
+	[ "$(tail -n 1 "$errors")" = "dr-check: $known.more: known findings left out: 1" ]
 	[ "$(wc -l <"$errors")" = 3 ]
 	: >"$known.none"
 	check -i "$known.none" "$changed"
@@ -430,7 +430,7 @@ dr-check: $known.more:5: no longer found: x 2023 late meta.published" ]
 	check "$changed"
 	{ printf '\357\273\277'; head -c -1 "$found"; } >"$file"
 	check -i "$file" "$changed"
-	[ "$(cat "$errors")" = "dr-check: $file: 2 known findings left out" ]
+	[ "$(cat "$errors")" = "dr-check: $file: known findings left out: 2" ]
 }
 
 # terminal ENVIRONMENT ... ARGUMENT ...: leaves what a terminal shows, without its carriage returns, in found

@@ -175,7 +175,7 @@ warning	blank-cell	requests.new.natural" ]
 	[ "$(wc -l <"$found")" = 1 ]
 	[ "$(cut -f 4,5,7 "$found")" = "applicant-sum	requests.new.total	0" ]
 	rows=$(awk -F '\t' '$3 ~ /^requests\..*\.total$/ && $4 != 0' "$changed" | wc -l)
-	says "(blank cells counted as 0: 6); so in $((rows - 1)) other rows with a total alone"
+	says "(blank cells counted as 0: 6); other rows that state only their total: $((rows - 1))"
 }
 
 @test "a row that is blank all over breaks the sum of the totals alone" {

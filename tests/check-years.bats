@@ -233,7 +233,7 @@ judged() {
 	[ "$(cut -f 4,5 "$found")" = 'restated	meta.published' ]
 	[ "$(cut -f 8 "$found" | sed 's/:[0-9]*$//')" = "$1" ]
 	[ "$(wc -l <"$errors")" = 1 ]
-	grep -q ": 2 files have a report of it on $(years), which are not mixed: comparisons go by $1, not by " "$errors"
+	grep -q ": 2 files have a report for $(years): checks and comparisons use $1, not " "$errors"
 	grep -q 'tell them apart with dr-extract -a$' "$errors"
 	cp "$found" "$found.judged"
 	check -x restated "$changed"
@@ -256,7 +256,7 @@ day() {
 	again "$more"
 	judged second.txt
 	[ "$(cut -f 3,6,7 "$found")" = 'warning		' ]
-	says "where 4 cells differ, the first of them requests.new.legal: here $(($(value requests.new.legal) + 7)), there $(value requests.new.legal); this one is judged, as its file comes last; "
+	says " has another report of this agency for this year; cells with another value: 4, the first of them requests.new.legal ($(($(value requests.new.legal) + 7)) here, $(value requests.new.legal) there); this file is used, as its name comes last; "
 	# dated before undated, then the later one; the numbers of the other are not looked at
 	day $(($(years) + 1))-01-20
 	again "$more"' $3 == "meta.published" { next }'
@@ -276,7 +276,7 @@ day() {
 	diff "$found" "$found.sorted"
 	in_chinese -r restated "$changed"
 	[ "$(cut -f 1-8 "$found")" = "$(cut -f 1-8 "$found.sorted")" ]
-	grep -q '以本份为准（按发布日期取后者）' "$found"
+	grep -q '以本份为准，因为它发布较晚' "$found"
 }
 
 @test "restated: put out again with other words, or another day of the page, is a note" {
@@ -285,7 +285,7 @@ day() {
 	again '$3 == "meta.published" { $4 = $2 + 1 "-01-31" }'
 	judged second.txt
 	[ "$(cut -f 3 "$found")" = note ]
-	says 'with the same numbers (other records that differ: 0); this one is judged'
+	says 'with the same numbers (other records that differ: 0); this file is used, as it was published later'
 	again '$3 == "text.5.001" { $4 = $4 "等。" } $3 ~ /^requests\.new/ { $4 = $4 ".0" }'
 	judged second.txt
 	[ "$(cut -f 3 "$found")" = note ]
@@ -293,6 +293,10 @@ day() {
 	again '$3 == "requests.new.total" { $4 = "" }'
 	check -r restated "$changed"
 	[ "$(cut -f 3 "$found")" = warning ]
+	says "cells with another value: 1, the first of them requests.new.total (a blank here, $(value requests.new.total) there)"
+	again '$3 == "requests.new.total" { next }'
+	check -r restated "$changed"
+	says "requests.new.total (no record here, $(value requests.new.total) there)"
 }
 
 @test "a year with two reports: the one that is judged is compared with the years before and after" {
@@ -388,7 +392,7 @@ begin() {
 error	duplicate	requests.new.other" ]
 	[ "$(cut -f 3,4 "$found" | tail -n 1)" = "note	duplicate" ]
 	[ "$(wc -l <"$found")" = 3 ]
-	says "and $(($(wc -l <"$sound") - 3)) other keys are stated twice, with the same values"
+	says "keys that are stated twice, with the same values: $(($(wc -l <"$sound") - 2)), the first of them "
 }
 
 @test "copied: -c sets the share above which it is said" {
@@ -442,7 +446,7 @@ error	duplicate	requests.new.other" ]
 	sed 's/:\([0-9]*\)	\([^	]*\)$/.copy:\1	\2/' "$sound" | LC_ALL=C sort -m "$changed" - >"$changed.three"
 	check -r restated "$changed.three"
 	[ "$(wc -l <"$found")" = 2 ]
-	grep -q ': 3 files have a report of it on .*, not by [^ ]*, [^ ]*; ' "$errors"
+	grep -q ': 3 files have a report for .*, not [^ ]*, [^ ]*; ' "$errors"
 }
 
 @test "years that are not together are not compared: said once, status 2, whatever else is found" {

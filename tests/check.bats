@@ -545,10 +545,37 @@ grown() {
 	area "$BATS_TEST_TMPDIR/areas"
 	finding warning area-sum requests.new.total "$is" $((is + 3)) "$(place requests.new.total)"
 	[ "$(wc -l <"$found")" = 1 ]
-	says "requests.new.total is $is, less than $((is + 3)), the sum of 1 reports of its area; not among them, or without this number: 乙局 (1)"
-	# without the file the rule has nothing to go by
-	check -r area-sum "$changed"
+	says "requests.new.total is $is, less than $((is + 3)), the sum of the reports of its area (reports added up: 1); without a report, or without this number in it: 乙局 (1)"
+	[ "$(cat "$errors")" = "dr-check: $BATS_TEST_TMPDIR/areas: agencies without a report in the input: 1 (乙局)" ]
+	# without the file the rule has nothing to go by: asked for by its name, that is said
+	check -r balance,area-sum "$changed"
+	[ "$status" = 2 ]
+	[ ! -s "$found" ]
+	[ "$(cat "$errors")" = 'dr-check: -r area-sum: needs a file of areas: give it with -A' ]
+	in_chinese -r area-sum "$changed"
+	[ "$(cat "$errors")" = 'dr-check: -r area-sum: 需要辖区文件：请用-A写明' ]
+	check -r balance,area-sum -x area-sum "$changed"
+	[ ! -s "$errors" ]
+	check "$changed"
+	[ ! -s "$errors" ]
+}
+
+@test "area-sum: names that match no report are said, once" {
+	areas=$BATS_TEST_TMPDIR/areas
+	stated "甲 2022 requests.new.total 3 a" "县 2023 requests.new.total 3 x"
+	printf '县\t甲\n县\t丙\n乙县\t县\n县\t\033丁\n' >"$areas"
+	area "$areas"
 	[ "$status" = 0 ]
+	[ "$(cat "$errors")" = "dr-check: $areas: agencies without a report in the input: 3 (丁、丙、乙县)" ]
+	in_chinese -r area-sum -A "$areas" "$changed"
+	[ "$(cat "$errors")" = "dr-check: $areas: 输入中没有报告的机关：3个（丁、丙、乙县）" ]
+	# all of them, of which as many are named as there is room for
+	for i in {1..100}; do printf '县\t机关%03d\n' "$i"; done >"$areas"
+	area "$areas"
+	grep -q ': agencies without a report in the input: 100 (机关001、.*…)$' "$errors"
+	[ "$(wc -l <"$errors")" = 1 ]
+	check -x area-sum -A "$areas" "$changed"
+	refute grep -q agencies "$errors"
 }
 
 # area FILE: what area-sum finds in changed
@@ -569,15 +596,15 @@ stated() { printf '%s\n' "$@" | awk -v OFS='\t' '{ print $1, $2, $3, $4, $5 ":" 
 	    "县 2022 $new 8 x2" "县 2023 $new 7 x" "县 2023 $done 7 x" "县 2023 $left 0 x" "市 2023 $new 6 s"
 	area "$areas"
 	[ "$status" = 1 ]
-	[ ! -s "$errors" ]
+	[ "$(cat "$errors")" = "dr-check: $areas: agencies without a report in the input: 1 (乙)" ]
 	diff - <(cut -f 1-8 "$found") <<-'END'
 		县	2022	warning	area-sum	requests.new.total	8	9	x2:6
 		县	2023	warning	area-sum	requests.new.total	7	8	x:7
 		县	2023	warning	area-sum	requests.carried_out.total	0	1	x:9
 		市	2023	warning	area-sum	requests.new.total	6	7	s:10
 	END
-	[ "$(sed -n 2p "$found" | cut -f 9)" = 'requests.new.total is 7, less than 8, the sum of 2 reports of its area; not among them, or without this number: 乙 (1)' ]
-	[ "$(sed -n 3p "$found" | cut -f 9)" = 'requests.carried_out.total is 0, less than 1, the sum of 1 reports of its area; not among them, or without this number: 丙、乙 (2)' ]
+	[ "$(sed -n 2p "$found" | cut -f 9)" = 'requests.new.total is 7, less than 8, the sum of the reports of its area (reports added up: 2); without a report, or without this number in it: 乙 (1)' ]
+	[ "$(sed -n 3p "$found" | cut -f 9)" = 'requests.carried_out.total is 0, less than 1, the sum of the reports of its area (reports added up: 1); without a report, or without this number in it: 丙、乙 (2)' ]
 	in_chinese -r area-sum -A "$areas" "$changed"
 	[ "$(sed -n 2p "$found" | cut -f 9)" = 'requests.new.total为7，少于所辖2份报告之和8；其中没有报告或没有此数的：乙（共1个）' ]
 	check -x area-sum -A "$areas" -s warning "$changed"
@@ -592,7 +619,7 @@ stated() { printf '%s\n' "$@" | awk -v OFS='\t' '{ print $1, $2, $3, $4, $5 ":" 
 	stated "甲 2023 $new 30 a" "甲 2023 $new 40 b" "乙 2023 $new 5 c" "县 2023 $new 4 x"
 	area "$areas"
 	[ "$(cut -f 6,7 "$found")" = '4	5' ]
-	says '; not summed, as they are in several files: 甲 (1)'
+	says '; not added, as they are in several files: 甲 (1)'
 	stated "甲 2023 $new 3 a" "县 2023 $new 3 x"
 	area "$areas"
 	[ "$status" = 0 ]
@@ -605,6 +632,23 @@ stated() { printf '%s\n' "$@" | awk -v OFS='\t' '{ print $1, $2, $3, $4, $5 ":" 
 	: >"$areas"
 	area "$areas"
 	[ "$status" = 0 ]
+}
+
+@test "early: published before the year was over" {
+	sound
+	year=$(years)
+	for day in "$year-12-31" "$year-01-18" "$((year - 1))-12-31"; do
+		state meta.published "$day"
+		breaks early meta.published "$day" "$((year + 1))-01-01" "$(place meta.title)"
+	done
+	says "published on $((year - 1))-12-31, before the end of $year, the year it reports on"
+	for day in "$((year + 1))-01-01" "$year-13-01" "$year/12/31"; do
+		state meta.published "$day"
+		silent
+	done
+	state meta.published "$year-12-31"
+	sed -i "s/^\([^	]*\)	$year/\1	-/" "$changed"
+	quiet early
 }
 
 @test "no-agency" {

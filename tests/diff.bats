@@ -421,13 +421,13 @@ in_file() { sed "s/	f:/	$1:/"; }
 	differ "$dir/in"
 	[ "$(cut -f 4-6 "$dir/out" | tr '\t\n' ' ,')" = "requests.new.natural  20,requests.new.total 10 14," ]
 	[ "$(wc -l <"$dir/err")" = 1 ]
-	grep -q '^dr-diff: c:1: a: 2 files have a report of it on 2023, which are not mixed: comparisons go by c, not by b; ' "$dir/err"
+	grep -q '^dr-diff: c:1: a: 2 files have a report for 2023: checks and comparisons use c, not b; ' "$dir/err"
 	grep -q 'tell them apart with dr-extract -a$' "$dir/err"
 	record meta.published 2024-01-05 a 2023 | in_file b >>"$dir/in"
 	LC_ALL=C sort -o "$dir/in" "$dir/in"
 	differ "$dir/in"
 	[ "$(cut -f 4-6 "$dir/out" | tr '\t\n' ' ,')" = "requests.new.total 10 99," ]
-	grep -q 'comparisons go by b, not by c; ' "$dir/err"
+	grep -q 'checks and comparisons use b, not c; ' "$dir/err"
 	record meta.published 2024-01-06 a 2023 | in_file c >>"$dir/in"
 	LC_ALL=C sort -o "$dir/in" "$dir/in"
 	differ "$dir/in"

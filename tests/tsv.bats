@@ -393,7 +393,7 @@ difficult() {
 		[ "$(sed 1d "$dir/out" | grep '^a')" = 'a	2023		14	one.txt
 a	2023	3	99	two.txt' ]
 		[ "$(wc -l <"$dir/err")" = 1 ]
-		grep -q '^dr-tsv: one.txt:[13]: a: 2 files have a report of it on 2023, which are not mixed: comparisons go by one.txt, not by two.txt; .* dr-extract -a' "$dir/err"
+		grep -q '^dr-tsv: one.txt:[13]: a: 2 files have a report for 2023: checks and comparisons use one.txt, not two.txt; .* dr-extract -a' "$dir/err"
 	done
 	# more of them than are held at once where there is no agency
 	for i in $(seq 101 300); do record requests.new.total "$i" | sed "s/f:1/$i:1/"; record review.total "$i" | sed "s/f:1/$i:1/"; done |

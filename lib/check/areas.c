@@ -12,6 +12,7 @@
 #include "check/areas.h"
 #include "check/check_int.h"
 #include "check/listed.h"
+#include "io/filter.h"
 
 enum { SUMS = 3, NAMES_SHOWN = 600 };
 
@@ -218,11 +219,30 @@ look_at_parent(struct check *c, const struct areas *a, size_t from, size_t to, c
 		return;
 	what = (struct about){ span_of(keys[key]), span_of(finding_decimal(c, parent->value[key])),
 		span_of(finding_decimal(c, sum)), source };
-	finding_say(c, &what, "%s is %s, less than %s, the sum of %s reports of its area%s%s",
+	finding_say(c, &what, "%s is %s, less than %s, the sum of the reports of its area (reports added up: %s)%s%s",
 	    "%1$s为%2$s，少于所辖%4$s份报告之和%3$s%5$s%6$s", keys[key], what.stated.s, what.expected.s,
 	    finding_number(c, here),
-	    show_names(c, &missing, "; not among them, or without this number: ", "；其中没有报告或没有此数的："),
-	    show_names(c, &twice, "; not summed, as they are in several files: ", "；因有几个文件而未计入的："));
+	    show_names(
+		c, &missing, "; without a report, or without this number in it: ", "；其中没有报告或没有此数的："),
+	    show_names(c, &twice, "; not added, as they are in several files: ", "；因有几个文件而未计入的："));
+}
+
+/* Names the agencies of the file that no report is of: nothing of them was compared, perhaps as they are misspelled. */
+static void
+say_unmet(const struct areas *a)
+{
+	struct names names = { .n = 0 };
+	size_t i, k = 0;
+
+	for (i = 0; i < a->nnames; i++) {
+		while (k < a->nyears && span_order(a->year[k].agency, a->name[i]) < 0)
+			k++;
+		if (k == a->nyears || !span_same(a->year[k].agency, a->name[i]))
+			put_name(&names, a->name[i]);
+	}
+	if (names.all > 0)
+		filter_say(a->listed.name, 0, "agencies without a report in the input: %d (%.*s%s)", names.all,
+		    (int)names.n, names.s, names.shown < names.all ? "…" : "");
 }
 
 /* All that one parent, with the children [from, to) of the lines, states of one year. */
@@ -256,6 +276,7 @@ check_areas_end(struct check *c)
 			if (order == 0)
 				look_at_year(c, a, from, to, &a->year[i]);
 	}
+	say_unmet(a);
 }
 
 void

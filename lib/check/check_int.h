@@ -89,6 +89,7 @@ void check_form_year(struct check *c);
 void check_fee_statement(struct check *c);
 void check_period(struct check *c);
 void check_late(struct check *c);
+void check_early(struct check *c);
 void check_no_agency(struct check *c);
 void check_no_year(struct check *c);
 void check_duplicate(struct check *c);

@@ -124,6 +124,6 @@ known_close(struct known *k, const unsigned char on[RULES], size_t left_out)
 			    (int)f[AGENCY].n, f[AGENCY].s, (int)f[YEAR].n, f[YEAR].s, (int)f[RULE].n, f[RULE].s,
 			    (int)f[KEY].n, f[KEY].s);
 	}
-	filter_say(k->listed.name, 0, "%zu known findings left out", left_out);
+	filter_say(k->listed.name, 0, "known findings left out: %zu", left_out);
 	known_free(k);
 }

@@ -40,6 +40,16 @@ count_others(const struct facts *a, const struct facts *b)
 	return n;
 }
 
+/* What a report has in a cell, for a message. */
+static const char *
+show_value(struct check *c, const struct said *cell)
+{
+	if (cell->value.n > 0)
+		return finding_show(c, cell->value);
+	return cell->value.s != NULL ? finding_either(c, "a blank", "空白") :
+				       finding_either(c, "no record", "没有记录");
+}
+
 static void
 say_restated(struct check *c, const struct facts *other)
 {
@@ -49,23 +59,26 @@ say_restated(struct check *c, const struct facts *other)
 	int first = 0, cells = count_cells(c->now, other, &first);
 	int more = count_others(c->now, other), gone = count_others(other, c->now);
 	const char *why = span_same(a.stated, a.expected) ?
-	    finding_either(c, "as its file comes last", "按文件名取后者") :
-	    finding_either(c, "as it was published later", "按发布日期取后者");
+	    finding_either(c, "as its name comes last", "因为它的文件名排在后面") :
+	    finding_either(c, "as it was published later", "因为它发布较晚");
 
 	if (cells > 0)
 		finding_say(c, &a,
-		    "the report is in %s too, where %s cells differ, the first of them %s: here %s, there %s; this one "
-		    "is "
-		    "judged, %s; two bodies of one name are told apart by dr-extract -a",
-		    "%s中也有同一机关同一年度的报告，有%s格数值不同，首先是%s：本份为%s，另一份为%s；以本份为准（%s）；"
+		    "%s has another report of this agency for this year; cells with another value: %s, the first of "
+		    "them "
+		    "%s (%s here, %s there); this file is used, %s; if two agencies share the name, tell them apart "
+		    "with "
+		    "dr-extract -a",
+		    "%s中也有同一机关同一年度的报告，有%s格数值不同，首先是%s（本份为%s，另一份为%s）；以本份为准，%s；"
 		    "如果是同名的两个机关，可用 dr-extract -a 区分",
 		    finding_show(c, other->file), finding_number(c, cells), finding_cell(c, first),
-		    finding_show(c, c->now->cell[first].value), finding_show(c, other->cell[first].value), why);
+		    show_value(c, &c->now->cell[first]), show_value(c, &other->cell[first]), why);
 	else
 		finding_say_as(c, SEVERITY_NOTE, &a,
-		    "the report is in %s too, with the same numbers (other records that differ: %s); this one is "
-		    "judged, %s",
-		    "%s中也有同一机关同一年度的报告，数值相同（其他记录有%s条不同）；以本份为准（%s）",
+		    "%s has another report of this agency for this year, with the same numbers (other records that "
+		    "differ: %s); "
+		    "this file is used, %s",
+		    "%s中也有同一机关同一年度的报告，数值相同（其他记录有%s条不同）；以本份为准，%s",
 		    finding_show(c, other->file), finding_number(c, more > gone ? more : gone), why);
 }
 

@@ -72,10 +72,10 @@ const struct rule rules_all[RULES] = {
 		  "请重新计算总计；如总计无误，则漏填了某种结果。",
 		  FORM_ZH "，表四“总计”列。" } } },
 	[RULE_MISSING_CELL] = { "missing-cell", SEVERITY_ERROR, check_missing_cell, {
-		{ "every cell of the form that the report uses has a record",
-		  "A cell of the form has no record: the report has no such row or column, or dr-extract could not place it "
-		  "and named it on standard error. Sums with that cell are not checked. A whole row is one finding "
-		  "(KEY.*), and so is a whole table.",
+		{ "every cell of the report's form has a record",
+		  "A cell of the form has no record: the report leaves out its row or column, or dr-extract could not read "
+		  "it and named it on standard error. Sums that include the cell are not checked. A whole row without records "
+		  "is one finding (KEY.*), and so is a whole table.",
 		  "The row 四、结转下年度继续办理 was deleted: requests.carried_out.* has no record.",
 		  "Look at the source; if the cell is there, try another converter or layout, as dr-extract(1) says.",
 		  ARTICLE_50_EN },
@@ -287,6 +287,18 @@ const struct rule rules_all[RULES] = {
 		  "某局2023年度报告发布于2024年2月20日。",
 		  "看看是不是更正后的日期；本规则以 meta.published 为准。",
 		  "《政府信息公开条例》（国务院令第711号）第四十九条；" NOTICE_4_ZH "不按时发布。" } } },
+	[RULE_EARLY] = { "early", SEVERITY_WARNING, check_early, {
+		{ "published after the year reported on",
+		  "The page says it was published before the year that the report is about had ended. Expected is the first day it "
+		  "could have been.",
+		  "A report on 2023 published on 2023-01-18.",
+		  "Most often the year in the title or the date is wrong, or the page is last year's with a new title.",
+		  "Regulations on Open Government Information (State Council Order 711), article 49: the year before." },
+		{ "报告年度结束之后才发布",
+		  "页面所示发布日期在报告年度结束之前。应为值是最早可能的日期。",
+		  "2023年度的报告发布于2023年1月18日。",
+		  "多半是题目的年度或者发布日期写错，或者把上年的页面换了题目。",
+		  "《政府信息公开条例》（国务院令第711号）第四十九条：上一年度。" } } },
 	[RULE_NO_AGENCY] = { "no-agency", SEVERITY_WARNING, check_no_agency, {
 		{ "the report says whose it is",
 		  "Neither the title nor the page's fields name an agency. Rules from year to year cannot be applied.",
@@ -390,11 +402,12 @@ const struct rule rules_all[RULES] = {
 		  "看看是否漏了上年的增减。",
 		  YEARS_ZH } } },
 	[RULE_GROWTH] = { "growth", SEVERITY_WARNING, check_growth, {
-		{ "how a number grew since last year, as the prose says, is what the two reports have",
-		  "A claim about growth (claim.growth.*, claim.change.* in dr-record(5)) is not that of this year's number and "
-		  "last year's, of the tables or of the prose, beyond rounding. Expected is what they come to. Where it fits the "
-		  "number that the prose has for this year, claim-table speaks of that.",
-		  "较上年增加25件，增长12.9%: but the report on 2022 has 40, and this one 59.",
+		{ "the growth since last year that the prose states agrees with the two reports",
+		  "The prose says by how much a number grew or fell since last year (claim.growth.*, claim.change.* in dr-record(5)). "
+		  "The two reports have other numbers, beyond rounding: in their tables, or in their prose where no table has them. "
+		  "Expected is the growth computed from the two. Where the growth is right for the number that this year's prose gives, "
+		  "it is left to claim-table.",
+		  "The prose says 较上年增加25件，增长12.9%, but the report on 2022 has 40, and this one 59.",
 		  "See whether last year's number is that of its report, or of a draft.",
 		  "The report's own words; " YEARS_EN },
 		{ "正文所说的比上年增减与两年的数相符",
@@ -434,8 +447,8 @@ const struct rule rules_all[RULES] = {
 		  "A claim (claim.* in dr-record(5)) and its cell, or the rows that it sums up, disagree: stated is what "
 		  "the prose says, expected what the table has. Where the prose gives a bound (600余件) or says 约, it is "
 		  "a warning, and only where the bound is broken or the two are more than a tenth apart. The same number "
-		  "said again is not reported again. With a blank cell nothing is compared, and a number that is new and "
-		  "carried_in together is none of new.",
+		  "said again is not reported again. A blank cell is not compared. A number of requests received that equals "
+		  "new + carried_in (共受理61件) is right, too: it counts both.",
 		  "The prose says 新收到政府信息公开申请3119件, the table has 3120.",
 		  "See which of the two is right; most often the prose was written before the table was final.",
 		  ARTICLE_50_EN },

@@ -319,7 +319,7 @@ look_at_growth(struct check *c, const struct said *claim, const char *prefix, in
 		a.key = span_of(cells_all()[cell].key);
 	a.expected = span_of(percent ? percent_of(c, decimal_sub(now, before), before, digits_of(claim->value)) :
 				       finding_decimal(c, decimal_sub(now, before)));
-	finding_say(c, &a, "the prose has a change by %s%s (“%s”), but from %s in %s to %s it is %s%s",
+	finding_say(c, &a, "the prose states a change of %s%s (“%s”), but from %s in %s to %s is a change of %s%s",
 	    "正文写增减%s%s（“%s”），而由%s（%s年）到%s为%s%s", finding_show(c, claim->value), percent ? "%" : "",
 	    finding_show(c, claim->raw), finding_decimal(c, before), finding_show(c, c->before->year),
 	    finding_decimal(c, now), a.expected.s, percent ? "%" : "");

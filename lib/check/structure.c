@@ -153,7 +153,7 @@ check_missing_part(struct check *c)
 	}
 }
 
-/* --- form-year, period, late, no-agency, no-year --- */
+/* --- form-year, period, late, early, no-agency, no-year --- */
 
 static const char *const form_names[] = { "", "2019", "2021", "mixed" };
 
@@ -243,6 +243,22 @@ check_late(struct check *c)
 }
 
 void
+check_early(struct check *c)
+{
+	struct about a = { span_of("meta.published"), facts_published(c->now), nothing,
+		c->now->meta[META_PUBLISHED].source };
+	char *to = finding_pad(c, 64);
+
+	if (a.stated.n == 0 || c->now->number == 0)
+		return;
+	strcat(strcpy(to, finding_number(c, c->now->number + 1)), "-01-01");
+	a.expected = span_of(to);
+	if (span_order(a.stated, a.expected) < 0)
+		finding_say(c, &a, "published on %s, before the end of %s, the year it reports on",
+		    "发布于%s，而报告年度%s年还没有结束", finding_show(c, a.stated), finding_show(c, c->now->year));
+}
+
+void
 check_no_agency(struct check *c)
 {
 	struct about a = { span_of("meta.agency"), nothing, nothing, finding_beginning(c) };
@@ -287,7 +303,7 @@ say_twice(struct check *c, const struct twice *t, enum severity severity, const 
 	a = (struct about){ t->first->key, t->first->value, t->first->value, t->first->source };
 	if (severity != SEVERITY_NOTE)
 		a.stated = a.expected = nothing;
-	finding_say_as(c, severity, &a, en, zh, finding_key(c, t->first->key), finding_number(c, (long)t->n - 1),
+	finding_say_as(c, severity, &a, en, zh, finding_key(c, t->first->key), finding_number(c, (long)t->n),
 	    finding_show(c, t->first->source));
 }
 
@@ -316,8 +332,10 @@ check_duplicate(struct check *c)
 		    finding_key(c, two->key), finding_show(c, one->value), finding_show(c, two->value),
 		    finding_show(c, two->source));
 	}
-	say_twice(c, &prose, SEVERITY_ERROR, "%s and %s other keys of prose are stated twice, with other words, on %s",
-	    "%s等（另有%s个）正文段落出现两次，内容不同，见%s");
-	say_twice(c, &same, SEVERITY_NOTE, "%s and %s other keys are stated twice, with the same values, on %s",
-	    "%s等（另有%s个）指标出现两次，数值相同，见%s");
+	say_twice(c, &prose, SEVERITY_ERROR,
+	    "keys of prose that are stated twice, with different words: %2$s, the first of them %1$s, on %3$s",
+	    "有%2$s个正文段落的指标出现两次，内容不同，第一个是%1$s，见%3$s");
+	say_twice(c, &same, SEVERITY_NOTE,
+	    "keys that are stated twice, with the same values: %2$s, the first of them %1$s, on %3$s",
+	    "有%2$s个指标出现两次，数值相同，第一个是%1$s，见%3$s");
 }

@@ -469,7 +469,8 @@ show_likewise(struct check *c, int others)
 	*to = '\0';
 	if (others > 0)
 		snprintf(to, ROOM,
-		    finding_either(c, "; so in %d other rows with a total alone", "；另有%d行也只填了总计"), others);
+		    finding_either(c, "; other rows that state only their total: %d", "；另有%d行也只填了总计"),
+		    others);
 	return to;
 }
 

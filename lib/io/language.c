@@ -29,9 +29,9 @@ static const char *const texts[][2] = {
 	  "同一机关各年度没有排在一起，或次序不对，没有全部比较：请先用LC_ALL=C sort排序" },
 	{ "records of one report not together: sort them or, where agency or year is unknown, give these with dr-extract -a and -y",
 	  "同一份年报的记录没有排在一起：请先排序；机关或年度不明的，请用dr-extract -a和-y写明" },
-	{ "%zu files have a report of it on %.4s, which are not mixed: comparisons go by %.*s, not by %s%s; "
-	  "if they are two agencies of one name, tell them apart with dr-extract -a",
-	  "%zu个文件里都有它的%.4s年度报告，只用%.*s，不用%s%s；如果是两个同名的机关，请用dr-extract -a区分" },
+	{ "%zu files have a report for %.4s: checks and comparisons use %.*s, not %s%s; "
+	  "if two agencies share this name, tell them apart with dr-extract -a",
+	  "%zu个文件里都有它的%.4s年度报告：核对和比较用%.*s，不用%s%s；如果是两个同名的机关，请用dr-extract -a区分" },
 	{ " and others", "等" },
 	{ "no records: make them from reports with dr-extract", "里面没有记录：请先用dr-extract把年报变成记录" },
 	{ "an office document, not records: run dr-extract on it to see how to convert it",
@@ -173,7 +173,9 @@ static const char *const texts[][2] = {
 	{ "standard input can be only one of the two", "两个文件中只能有一个是标准输入" },
 	{ "too few fields, separated by TAB: %d are needed", "栏数不够（以制表符分隔），应有%d栏" },
 	{ "no longer found: %.*s %.*s %.*s %.*s", "已不再出现：%.*s %.*s %.*s %.*s" },
-	{ "%zu known findings left out", "略去已知的%zu处" },
+	{ "known findings left out: %zu", "略去已知的%zu处" },
+	{ "agencies without a report in the input: %d (%.*s%s)", "输入中没有报告的机关：%d个（%.*s%s）" },
+	{ "needs a file of areas: give it with -A", "需要辖区文件：请用-A写明" },
 	{ "no such rule; list them with dr-check -l", "没有这条规则；用dr-check -l列出全部规则" },
 	{ "not a percentage from 0 to 100", "不是0到100的百分数" },
 	{ "not a severity: note, warning or error", "应为note、warning或error" },

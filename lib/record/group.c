@@ -151,8 +151,8 @@ say_several(struct facts *const *v, size_t n)
 		at += (size_t)snprintf(
 		    names + at, NAMED - at, "%s%.*s", i > 1 ? ", " : "", (int)v[i]->file.n, v[i]->file.s);
 	filter_say_of(v[0]->first.source, v[0]->agency,
-	    "%zu files have a report of it on %.4s, which are not mixed: comparisons go by %.*s, not by %s%s; "
-	    "if they are two agencies of one name, tell them apart with dr-extract -a",
+	    "%zu files have a report for %.4s: checks and comparisons use %.*s, not %s%s; "
+	    "if two agencies share this name, tell them apart with dr-extract -a",
 	    n, v[0]->year.s, (int)v[0]->file.n, v[0]->file.s, names, i < n ? language_text(" and others") : "");
 }
 

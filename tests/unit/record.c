@@ -20,8 +20,8 @@
 	"dr: " at ": records of one report not together: sort them or, where agency or year is unknown, give these " \
 	"with dr-extract -a and -y\n"
 #define SEVERAL(at, one, other) \
-	"dr: " at ": a: 2 files have a report of it on 2022, which are not mixed: comparisons go by " one \
-	", not by " other "; if they are two agencies of one name, tell them apart with dr-extract -a\n"
+	"dr: " at ": a: 2 files have a report for 2022: checks and comparisons use " one \
+	", not " other "; if two agencies share this name, tell them apart with dr-extract -a\n"
 #define NO_RECORD(at) \
 	"dr: " at ": not a record: expected six TAB-separated fields, the second a year or -, the third a key"
 #define NO_UTF8(at) "dr: " at ": not UTF-8, perhaps GBK: convert it first with iconv -f GB18030 -t UTF-8"
@@ -468,7 +468,7 @@ test_many(void)
 	unit_number("in pieces", (long long)count('['), 130);
 	read_many("a", "2022", 99, 2, 0);
 	unit_caught("reports of one agency and year",
-	    "dr: f98:1: a: 99 files have a report of it on 2022, which are not mixed: comparisons go by f98, not by "
+	    "dr: f98:1: a: 99 files have a report for 2022: checks and comparisons use f98, not "
 	    "f97, "
 	    "f96, f95, f94, f93, f92, f91, f90, f9, f89, f88, f87, f86, f85, f84, f83, f82, f81, f80, f8, f79, f78, "
 	    "f77, "
@@ -477,7 +477,7 @@ test_many(void)
 	    "f56, f55, f54, f53, f52, f51, f50, f5, f49, f48, f47, f46, f45, f44, f43, f42, f41, f40, f4, f39, f38, "
 	    "f37, "
 	    "f36, f35, f34, f33, f32, f31, f30, f3, f29, f28, f27, f26, f25, f24, f23, f22, f21, f20 and others; "
-	    "if they are two agencies of one name, tell them apart with dr-extract -a\n");
+	    "if two agencies share this name, tell them apart with dr-extract -a\n");
 	unit_number("are one call", (long long)count('['), 1);
 	unit_number("and the others in it", (long long)count('|'), 98);
 }
