@@ -24,5 +24,6 @@ unit() {
 @test "page: lines cut in pieces" { unit cut; }
 @test "meta: titles and years" { unit title; }
 @test "drawing: rules to cells" { unit ruled; }
+@test "check: rules, areas and known findings" { unit check; }
 @test "print: tables and their columns" { unit print; }
 @test "diff: cells, paragraphs and pairs" { unit diff; }

@@ -42,9 +42,10 @@ magnitude(struct decimal d)
 static const char *
 percent_of(struct check *c, struct decimal part, struct decimal whole, int digits)
 {
-	char *to = finding_pad(c, DECIMAL_PERCENT + DIGITS), tenths[DECIMAL_PERCENT];
-	size_t n, k, sign;
-	int i, j;
+	char *to = finding_pad(c, DECIMAL_PERCENT + DIGITS + 2), tenths[DECIMAL_PERCENT],
+	     all[DECIMAL_PERCENT + DIGITS + 1];
+	size_t n, k = digits > 1 ? (size_t)digits : 1, m;
+	int i, j, minus;
 
 	/* Ten times as much has one more place before the point, which is then moved. */
 	for (i = 1; i < digits; i++) {
@@ -54,14 +55,13 @@ percent_of(struct check *c, struct decimal part, struct decimal whole, int digit
 			part = decimal_add(part, one);
 	}
 	n = decimal_percent(tenths, part, whole);
-	n--;
-	tenths[n - 1] = tenths[n]; /* without the point */
-	sign = tenths[0] == '-';
-	k = digits > 1 ? (size_t)digits : 1;
+	tenths[n - 2] = tenths[n - 1]; /* without the point */
+	minus = tenths[0] == '-';
+	n -= 1 + (size_t)minus;
 	/* At least one digit before the point. */
-	i = n - sign > k ? 0 : (int)(k + 1 - (n - sign));
-	snprintf(to, DECIMAL_PERCENT + DIGITS, "%.*s%.*s%.*s.%.*s", (int)sign, tenths, i, "0000000",
-	    i > 0 ? 0 : (int)(n - sign - k), tenths + sign, (int)k, tenths + n - k);
+	m = n > k ? n : k + 1;
+	snprintf(all, sizeof all, "%.*s%.*s", (int)(m - n), "0000000", (int)n, tenths + minus);
+	snprintf(to, DECIMAL_PERCENT + DIGITS + 2, "%.*s%.*s.%s", minus, "-", (int)(m - k), all, all + m - k);
 	return to;
 }
 

@@ -276,9 +276,9 @@ why_not(struct check *c, int cell)
 	struct decimal d = c->now->value[cell];
 
 	if (c->now->stated[cell] == STATED_OTHER)
-		return finding_either(c, "no number, or one too long to compute with", "不是数，或者长得无法计算");
+		return finding_either(c, "not a number, or too long to compute with", "不是数，或者长得无法计算");
 	if (column->unit == UNIT_COUNT && !decimal_is_whole(d))
-		return finding_either(c, "no whole number", "不是整数");
+		return finding_either(c, "not a whole number", "不是整数");
 	if (decimal_sign(d) < 0 && strcmp(column->key, "change") != 0)
 		return finding_either(c, "less than 0", "小于0");
 	return NULL;

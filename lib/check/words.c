@@ -252,7 +252,7 @@ static const char *const whoever[] = {
 
 /* Between 申请 and what says that all are finished. */
 static const char *const counted[] = {
-	"公开", "事项", "办件", "数量", "总数", "数", "量", "共计", "共", "为", "件次", "件", "宗", "条", "，", ",", "、", "已", "也",
+	"公开", "事项", "办件", "数量", "总数", "数", "量", "共计", "共", "为", "件次", "件", "宗", "条", "，", ",", "；", "、", "已", "也",
 };
 /* clang-format on */
 

@@ -64,7 +64,7 @@ void
 check_in_force_chain(struct check *c)
 {
 	look_at_chain(c, &in_force,
-	    "%s: in_force of %s is %s, but in_force of %s, %s, and what was issued and repealed since make %s%s",
+	    "%s: in_force of %s is %s, but in_force of %s was %s, which with issued and repealed gives %s%s",
 	    "%s：%s年现行有效%s件，而%s年现行有效%s件，加本年制发、减本年废止应为%s件%s");
 }
 
@@ -72,7 +72,7 @@ void
 check_items_chain(struct check *c)
 {
 	look_at_chain(c, &items,
-	    "%s: items_prior of %s is %s, but items_prior of %s, %s, and the change in that year make %s%s",
+	    "%s: items_prior of %s is %s, but items_prior of %s was %s, which with that year's change gives %s%s",
 	    "%s：%s年填写的上一年项目数量为%s，而%s年的上一年项目数量%s与当年增减之和为%s%s");
 }
 
