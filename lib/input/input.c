@@ -213,7 +213,7 @@ other_than_text(const struct input *in, const char **command)
 
 	*command = NULL;
 	if (in->n == 0)
-		return "empty, which is what mutool prints for a locked or broken PDF";
+		return "empty; mutool prints nothing for a locked or broken PDF";
 	for (i = 0; i < COUNT(magics); i++) {
 		if (in->n >= magics[i].n && memcmp(in->bytes, magics[i].magic, magics[i].n) == 0) {
 			*command = magics[i].command;

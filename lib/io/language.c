@@ -86,7 +86,7 @@ static const char *const texts[][2] = {
 	{ "a ZIP archive", "是ZIP压缩包" },
 	{ "a web archive (MHTML)", "是网页存档（MHTML）" },
 	{ "JSON", "是JSON" },
-	{ "empty, which is what mutool prints for a locked or broken PDF", "是空的；PDF加密或损坏时，mutool就什么也不写" },
+	{ "empty; mutool prints nothing for a locked or broken PDF", "是空的；PDF加密或损坏时，mutool就什么也不写" },
 	{ "pages without text, probably a scan: ocrmypdf or tesseract can read it",
 	  "只有页，没有文字，多半是扫描件：可用ocrmypdf或tesseract识别" },
 	{ "in an unknown encoding; name it with -e", "认不出是什么编码；请用-e写明" },

@@ -45,7 +45,7 @@ static const struct {
 	size_t n;
 	const char *what, *command;
 } others[] = {
-	{ BYTES(""), "empty, which is what mutool prints for a locked or broken PDF", NULL },
+	{ BYTES(""), "empty; mutool prints nothing for a locked or broken PDF", NULL },
 	{ BYTES("%PDF-1.4\n"), "a PDF",
 	    "mutool trace %1$s | dr-extract  # second best: pdftotext -layout %1$s - | dr-extract" },
 	{ BYTES("{\\rtf1"), "an RTF file", "soffice --headless --convert-to fodt %s" },
