@@ -12,7 +12,6 @@
 #include "check/areas.h"
 #include "check/check_int.h"
 #include "check/listed.h"
-#include "io/filter.h"
 
 enum { SUMS = 3, NAMES_SHOWN = 600 };
 
@@ -240,9 +239,7 @@ say_unmet(const struct areas *a)
 		if (k == a->nyears || !span_same(a->year[k].agency, a->name[i]))
 			put_name(&names, a->name[i]);
 	}
-	if (names.all > 0)
-		filter_say(a->listed.name, 0, "agencies without a report in the input: %d (%.*s%s)", names.all,
-		    (int)names.n, names.s, names.shown < names.all ? "…" : "");
+	listed_unmet(&a->listed, (struct span){ names.s, names.n }, names.all, names.shown);
 }
 
 /* All that one parent, with the children [from, to) of the lines, states of one year. */

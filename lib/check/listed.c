@@ -74,6 +74,14 @@ listed_next(struct listed *l, struct span *field, int least, int most)
 }
 
 void
+listed_unmet(const struct listed *l, struct span names, int n, int shown)
+{
+	if (n > 0)
+		filter_say(l->name, 0, "agencies without a report in the input: %d (%.*s%s)", n, (int)names.n, names.s,
+		    shown < n ? "…" : "");
+}
+
+void
 listed_free(struct listed *l)
 {
 	free(l->text);

@@ -27,6 +27,9 @@ int listed_open(struct listed *l, const char *file);
  */
 int listed_next(struct listed *l, struct span *field, int least, int most);
 
+/* Says that the agencies of the file named in `names`, the first `shown` of n, have no report; nothing where n is 0. */
+void listed_unmet(const struct listed *l, struct span names, int n, int shown);
+
 void listed_free(struct listed *l);
 
 #endif
