@@ -72,6 +72,9 @@ struct tabled claims_tabled(const struct facts *s, struct span name, int form);
 enum claim_bound claims_bound(const struct said *claim);
 int claims_is_broken(enum claim_bound bound, struct decimal claimed, struct decimal table);
 
+/* Whether any cell of the report is blank. */
+int values_has_blank(const struct facts *s);
+
 void check_balance(struct check *c);
 void check_outcome_sum(struct check *c);
 void check_applicant_sum(struct check *c);

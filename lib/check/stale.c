@@ -165,23 +165,23 @@ without_name(const struct check *c, struct span t)
 	return t;
 }
 
-/* Moves *p after the calendar year that is there as a range of days, or as 2022年.  Returns the year, or 0. */
+/* Moves *p after the calendar year that is there as 2022年, or as a range of days.  Returns the year, or 0. */
 static int
-whole_year(const char **p, const char *end)
+whole_year(const char **p, const char *end, int *range)
 {
-	char range[DATE_RANGE_SIZE];
-	const char *q = *p, *first = range;
-	int year;
+	char days[DATE_RANGE_SIZE];
+	const char *q = *p, *first = days;
+	int year = date_year(&q, end);
 
-	if (date_range(&q, end, range)) {
-		*p = q;
-		return memcmp(range + 4, "-01-01/", 7) == 0 && memcmp(range + 15, "-12-31", 6) == 0 ?
-		    date_year(&first, range + 4) :
+	*range = year != 0 && date_range(p, end, days);
+	if (*range)
+		return memcmp(days + 4, "-01-01/", 7) == 0 && memcmp(days + 15, "-12-31", 6) == 0 ?
+		    date_year(&first, days + 4) :
 		    0;
-	}
-	year = date_year(&q, end);
-	*p = q + (span_starts((struct span){ q, (size_t)(end - q) }, "年") ? strlen("年") : 0);
-	return *p > q ? year : 0;
+	if (year == 0 || !span_starts((struct span){ q, (size_t)(end - q) }, "年"))
+		return 0;
+	*p = q + strlen("年");
+	return year;
 }
 
 /*
@@ -193,12 +193,17 @@ told_in_short(const struct check *c, struct span t, const char **s)
 {
 	char plain[2 * AROUND + sizeof "2022年"];
 	const char *from = *s, *end = t.s + t.n, *p = *s;
-	int year = whole_year(&p, end);
-	struct span after = { p, (size_t)(end - p) }, rest = without_name(c, after), before = check_sentence(t, from);
+	int range, year = whole_year(&p, end, &range);
+	struct span after = { p, (size_t)(end - p) }, rest, before;
 	size_t n;
 
 	if (year == 0)
 		return 0;
+	rest = without_name(c, after);
+	/* As it is, it was looked at before. */
+	if (!range && rest.s == p)
+		return 0;
+	before = check_sentence(t, from);
 	before.n = (size_t)(from - before.s);
 	if (before.n > AROUND)
 		before = (struct span){ from - AROUND, AROUND };

@@ -18,9 +18,15 @@ enum { TABLE_REQUESTS = 1, TABLE_DISPUTES = 2, TOTAL = APPLICANTS - 1, RESULTS =
 static int
 row_cell(int row)
 {
-	int cell = cells_at(TABLE_REQUESTS, row, FORM_2021, 0);
+	static int cells[FORM_ROWS]; /* and 1 */
+	int cell = cells[row] - 1;
 
-	return cell >= 0 ? cell : cells_at(TABLE_REQUESTS, row, FORM_2019, 0);
+	if (cell >= 0)
+		return cell;
+	cell = cells_at(TABLE_REQUESTS, row, FORM_2021, 0);
+	cell = cell >= 0 ? cell : cells_at(TABLE_REQUESTS, row, FORM_2019, 0);
+	cells[row] = cell + 1;
+	return cell;
 }
 
 /* The n-th row of table three with that role. */
@@ -347,8 +353,10 @@ check_prepare_sums(struct check *c)
 	for (a = 0; a < TOTAL; a++)
 		explain_column(s, a, c->on);
 	explain_totals(s, form, c->on);
-	explain_blank_row(s->outcomes, c->now, 1 << ROLE_OUTCOME);
-	explain_blank_row(s->balance, c->now, 1 << ROLE_IN | 1 << ROLE_PROCESSED | 1 << ROLE_OUT);
+	if (values_has_blank(c->now)) {
+		explain_blank_row(s->outcomes, c->now, 1 << ROLE_OUTCOME);
+		explain_blank_row(s->balance, c->now, 1 << ROLE_IN | 1 << ROLE_PROCESSED | 1 << ROLE_OUT);
+	}
 	if (c->before != NULL && c->now->number == c->before->number + 1)
 		reckon_carried(c);
 	else

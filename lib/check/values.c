@@ -260,10 +260,17 @@ check_missing_cell(struct check *c)
 	look_stretches(c, &missing);
 }
 
+int
+values_has_blank(const struct facts *s)
+{
+	return memchr(s->stated, STATED_BLANK, sizeof s->stated) != NULL;
+}
+
 void
 check_blank_cell(struct check *c)
 {
-	look_stretches(c, &blank);
+	if (values_has_blank(c->now))
+		look_stretches(c, &blank);
 }
 
 /* --- not-a-count, unit, stock --- */
@@ -294,6 +301,9 @@ check_not_a_count(struct check *c)
 
 	for (i = 0; i < CELLS; i++) {
 		said = &c->now->cell[i];
+		/* Nearly all: 0, 1, 2. */
+		if (c->now->stated[i] == STATED_NUMBER && c->now->value[i].part == 0 && c->now->value[i].whole >= 0)
+			continue;
 		if (said->value.n == 0 || (why = why_not(c, i)) == NULL)
 			continue;
 		a = (struct about){ span_of(cells_all()[i].key), said->value, { "", 0 }, said->source };

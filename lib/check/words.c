@@ -156,19 +156,28 @@ skip(struct wording w, const char *const *words, size_t n)
 	return w;
 }
 
+/* Where the word is next in w, from an offset on; or WORDING_NONE. */
+static size_t
+next_of(struct wording w, const char *word, size_t from)
+{
+	size_t at = wording_find(wording_after(w, from), word);
+
+	return at == WORDING_NONE ? at : from + at;
+}
+
 /* Whether a text says that there is no problem: 暂无明显问题. */
 static int
 denies_problems(struct wording w)
 {
-	size_t k;
+	size_t i, at;
 
-	for (; w.n > 0; w = wording_after(w, 1)) {
-		k = wording_starts_any(w, none_of, COUNT(none_of));
-		if (k > 0 &&
-		    wording_starts_any(
-			skip(wording_after(w, k), kinds_of, COUNT(kinds_of)), problems, COUNT(problems)) > 0)
-			return 1;
-	}
+	for (i = 0; i < COUNT(none_of); i++)
+		for (at = 0; (at = next_of(w, none_of[i], at)) != WORDING_NONE;) {
+			at += strlen(none_of[i]);
+			if (wording_starts_any(
+				skip(wording_after(w, at), kinds_of, COUNT(kinds_of)), problems, COUNT(problems)) > 0)
+				return 1;
+		}
 	return 0;
 }
 
@@ -259,26 +268,32 @@ static const char *const counted[] = {
 /* What ends a clause. */
 static const char *const clause_ends[] = { "，", ",", "；", ";", "：", ":" };
 
-/* Where the words begin that say that all is finished; WORDING_NONE where none do. */
+/* Whether what is said of all, in w, is that they are finished. */
+static int
+are_finished(struct wording w)
+{
+	return wording_starts_any(skip(w, manners, COUNT(manners)), finished, COUNT(finished)) > 0;
+}
+
+/* Where the first words begin that say that all is finished; WORDING_NONE where none do. */
 static size_t
 all_finished(struct wording w)
 {
-	struct wording v = w;
-	size_t k;
+	size_t i, at, first = WORDING_NONE;
 
-	for (; v.n > 0; v = wording_after(v, 1)) {
-		if (((unsigned char)*v.k & 0xC0) == 0x80)
-			continue;
-		k = wording_starts_any(v, all_of, COUNT(all_of));
-		if (k > 0 &&
-		    wording_starts_any(skip(wording_after(v, k), manners, COUNT(manners)), finished, COUNT(finished)) >
-			0)
-			return w.n - v.n;
-		if (wording_starts_any(v, whole_rates, COUNT(whole_rates)) > 0 &&
-		    wording_ends_any(wording_cut(w, 0, w.n - v.n), in_time, COUNT(in_time)) == 0)
-			return w.n - v.n;
+	for (i = 0; i < COUNT(all_of); i++) {
+		at = next_of(w, all_of[i], 0);
+		while (at != WORDING_NONE && !are_finished(wording_after(w, at + strlen(all_of[i]))))
+			at = next_of(w, all_of[i], at + strlen(all_of[i]));
+		first = at < first ? at : first;
 	}
-	return WORDING_NONE;
+	for (i = 0; i < COUNT(whole_rates); i++) {
+		at = next_of(w, whole_rates[i], 0);
+		while (at != WORDING_NONE && wording_ends_any(wording_cut(w, 0, at), in_time, COUNT(in_time)) > 0)
+			at = next_of(w, whole_rates[i], at + strlen(whole_rates[i]));
+		first = at < first ? at : first;
+	}
+	return first;
 }
 
 /* Whether a number is that of all requests: of the new ones, or also of those carried in. */
