@@ -44,7 +44,7 @@ static struct tsv tsv;
 static struct prose_diff prose;
 static int differs; /* a difference was written */
 
-static const struct facts *old_report, *new_report;
+static const struct facts *new_report;
 
 static int
 is_wanted(struct span name)
@@ -129,9 +129,6 @@ write_difference(void *ctx, const struct difference *d)
 		return;
 	if (d->summed)
 		note_sum(d->key);
-	tsv_field(&tsv, new_report->agency);
-	tsv_field(&tsv, old_report->year);
-	tsv_field(&tsv, new_report->year);
 	tsv_field(&tsv, d->key);
 	tsv_field(&tsv, d->old);
 	tsv_field(&tsv, d->new);
@@ -155,8 +152,13 @@ static void
 compare_reports(void *ctx, struct facts *old, struct facts *new)
 {
 	(void)ctx;
-	old_report = old;
 	new_report = new;
+	/* What all lines of the two begin with. */
+	tsv_forget(&tsv);
+	tsv_field(&tsv, new->agency);
+	tsv_field(&tsv, old->year);
+	tsv_field(&tsv, new->year);
+	tsv_keep(&tsv);
 	/* Titles and days always differ: they are compared only where a pattern matches them. */
 	if (nkflag > 0)
 		compare_others(old, new, aflag, write_difference, NULL);

@@ -93,7 +93,19 @@ tsv_end(struct tsv *t)
 	else
 		put(t, "\n", 1);
 	filter_write(t->line, t->n);
-	t->n = 0;
+	t->n = t->kept;
+}
+
+void
+tsv_keep(struct tsv *t)
+{
+	t->kept = t->n;
+}
+
+void
+tsv_forget(struct tsv *t)
+{
+	t->n = t->kept = 0;
 }
 
 void

@@ -16,6 +16,7 @@ struct tsv {
 	int comma, unguarded; /* set by the caller */
 	char *line;
 	size_t n, cap;
+	size_t kept; /* bytes that the next line begins with */
 	char *clean, *plain;
 	size_t clean_cap, plain_cap;
 };
@@ -29,6 +30,10 @@ void tsv_field(struct tsv *t, struct span field);
 
 /* Ends the line, and writes it with filter_write(). */
 void tsv_end(struct tsv *t);
+
+/* Begins the lines to come with the fields that this line has so far; forgets them, and this line. */
+void tsv_keep(struct tsv *t);
+void tsv_forget(struct tsv *t);
 
 void tsv_free(struct tsv *t);
 

@@ -72,6 +72,19 @@ test_fields(void)
 	}
 	t.comma = 0;
 	unit_catch(STDOUT_FILENO);
+	tsv_field(&t, span_of("a"));
+	tsv_keep(&t);
+	tsv_field(&t, span_of("long enough to be longer than the next"));
+	tsv_end(&t);
+	tsv_field(&t, span_of("b"));
+	tsv_end(&t);
+	tsv_end(&t);
+	tsv_forget(&t);
+	tsv_field(&t, span_of("c"));
+	tsv_end(&t);
+	filter_close(0);
+	unit_caught("fields that are kept", "a\tlong enough to be longer than the next\na\tb\na\nc\n");
+	unit_catch(STDOUT_FILENO);
 	tsv_end(&t);
 	filter_close(0);
 	unit_caught("a line without fields", "\n");
