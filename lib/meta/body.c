@@ -12,7 +12,19 @@ static const char *const tails[] = {
 	"政府", "局", "委", "委员会", "办公室", "中心", "办事处", "厅", "院", "处", "部", "署", "会", "街道", "街道办",
 	"机关", "镇", "乡", "站", "所", "队", "军", "学校", "大学", "学院", "中学", "小学", "幼儿园", "公司", "集团",
 	"办", "社", "馆", "校", "区", "县", "市", "旗", "州", "盟", "省", "苏木", "农场", "林场", "园区", "银行", "公署",
+	"联", "科协", "支行", "分行",
 };
+
+/* Names may go on after these, and then must end as names do: what 云溪市教育局报 and 云溪市教育局组织编制 have more is none of it. */
+static const char *const ends[] = { "局", "厅", "委员会", "人民政府", "办公室", "中心", "办事处", "医院", "法院", "公司" };
+
+/* What is said before a name, and begins none; one character, where the name of a place of two or more is after it. */
+static const char *const leads[] = {
+	"学习", "审核", "审议", "通报", "阅读", "欢迎", "祝贺", "热烈", "起草", "撰写", "根据", "按照", "全文", "正文", "标题",
+	"这是", "草案", "初稿", "修订", "送审", "报批", "公开", "发布", "公布", "印发",
+};
+static const char *const sent[] = { "印发", "报送", "呈报", "上报", "报请", "送审" };
+static const char *const short_leads[] = { "报", "含", "原", "由", "将", "附" };
 
 /* What no name of a body has in it. */
 static const char *const foreign[] = {
@@ -21,7 +33,8 @@ static const char *const foreign[] = {
 	"打印", "关闭", "转发", "转载", "下载", "附件", "返回", "网站导航", "指南", "目录", "索引", "更多", "邮箱", "电话", "年度", "关于",
 	"版权所有", "主办", "承办", "来源", "作者", "责任编辑", "浏览", "点击", "发布时间", "发布日期", "网址", "http", "www",
 	"HTTP", "WWW", "上一篇", "下一篇", "服务号", "订阅号", "友情链接", "无障碍", "政策解读", "互动交流", "客服", "公开专区",
-	"公开平台", "政务网", "政府网", "一网通办", "网上办事", "办事指南", "机构职能", "领导之窗",
+	"公开平台", "政务网", "政府网", "一网通办", "网上办事", "办事指南", "机构职能", "领导之窗", "的", "批转", "抄送", "现将",
+	"截至", "截止", "以下", "如下", "读懂", "图解", "解读", "定稿",
 };
 
 /* Offices for just that. */
@@ -183,6 +196,44 @@ closing(uint32_t c)
 	return 0;
 }
 
+/* Length of a name up to the first 市, 县, 区, … with something before it; 0 where none is. */
+static size_t
+first_place(struct wording w)
+{
+	size_t i, at, first = w.n;
+
+	for (i = 0; i < COUNT(places); i++)
+		if ((at = wording_find(w, places[i])) != WORDING_NONE && at >= 3 && at < first)
+			first = at;
+	return first < w.n ? first + 3 : 0;
+}
+
+/* Whether a word is before the name: 学习云溪市教育局, and 报云溪市教育局, but not 含山县教育局. */
+static int
+has_lead(struct wording w)
+{
+	size_t place = first_place(w);
+
+	return place >= 12 && wording_starts_any(w, short_leads, COUNT(short_leads)) > 0;
+}
+
+/* Whether a name ends before its last words, which are in no brackets. */
+static int
+goes_on(struct wording w)
+{
+	size_t i, at;
+
+	for (i = 0; i < COUNT(brackets); i++)
+		if ((at = wording_last(w, brackets[i])) != WORDING_NONE)
+			w = wording_cut(w, 0, at);
+	for (i = 0; i < COUNT(ends); i++) {
+		at = wording_last(w, ends[i]);
+		if (at != WORDING_NONE && first_place(wording_cut(w, 0, at)) > 0)
+			return wording_ends_any(w, tails, COUNT(tails)) == 0;
+	}
+	return 0;
+}
+
 struct signs {
 	int chars; /* how many the name has */
 	int numbers;
@@ -230,29 +281,28 @@ body_of(struct wording w)
 	    wording_starts_any(w, brackets, COUNT(brackets)) > 0 || fold_ordinal(w.k, w.n, NULL, NULL) > 0)
 		return BODY_NONE;
 	if (wording_has(wording_before(w, wording_ends_any(w, openers, COUNT(openers))), foreign, COUNT(foreign)) ||
+	    wording_starts_any(w, leads, COUNT(leads)) > 0 ||
+	    wording_has(wording_cut(w, 0, first_place(w)), leads, COUNT(leads)) ||
 	    wording_ends_any(w, foreign_tails, COUNT(foreign_tails)) > 0)
 		return BODY_NONE;
 	if (is_general(w) && wording_ends_any(w, offices, COUNT(offices)) > 0)
 		return w.n > 9 ? BODY_LIKELY : BODY_NOBODY;
-	if (signs.chars < SHORTEST || names_itself(w) || wording_starts(w, "该") || wording_starts(w, "各") ||
+	if (signs.chars < SHORTEST || names_itself(w) || has_lead(w) || wording_has(w, sent, COUNT(sent)) || wording_starts(w, "该") || wording_starts(w, "各") ||
 	    is_general(w) || names_place_twice(w))
 		return BODY_NOBODY;
 	for (i = 0; i < COUNT(nobody); i++)
 		if (wording_starts(w, nobody[i]) == w.n)
 			return BODY_NOBODY;
 	sure = wording_ends_any(w, tails, COUNT(tails)) > 0;
+	if (!sure && goes_on(w))
+		return BODY_NOBODY;
 	return sure ? BODY_SURE : signs.numbers ? BODY_NONE : BODY_LIKELY;
 }
 
 int
 body_has_place(struct wording w)
 {
-	size_t i, at;
-
-	for (i = 0; i < COUNT(places); i++)
-		if ((at = wording_find(w, places[i])) != WORDING_NONE && at >= 3)
-			return 1;
-	return wording_has(w, countries, COUNT(countries));
+	return first_place(w) > 0 || wording_has(w, countries, COUNT(countries));
 }
 
 int

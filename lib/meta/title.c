@@ -39,7 +39,7 @@ static const char *const notices[] = {
 static const char *const verbs[] = { "公布", "发布", "印发", "公开", "公示", "刊发", "公告" };
 
 /* Papers about how reports are to be written. */
-static const char *const orders[] = { "做好", "报送", "上报", "编制", "填报", "编写", "撰写", "征求", "催报", "要求" };
+static const char *const orders[] = { "做好", "报送", "上报", "编制", "填报", "编写", "撰写", "征求", "催报", "要求", "学习", "通报", "借鉴", "转发" };
 
 static const char *const topics[] = { "政府信息公开", "政务信息公开", "信息公开", "政务公开" };
 
@@ -58,6 +58,7 @@ static const struct {
 
 /* What is in brackets after a title, and is not a name: what the report covers, or whom it was sent to. */
 static const char *const covered[] = {
+	"原", "含属", "含下", "本级",
 	"含所", "含本", "含各", "含直", "含下", "含机", "含二", "含乡", "含镇", "含街", "含局", "含全", "不含", "包括", "包含", "除",
 	"报送", "报市", "报县", "报区", "报省", "送", "呈",
 };
@@ -412,11 +413,28 @@ notice(struct wording w, struct wording *inner)
 	return at != WORDING_NONE && wording_has(wording_after(*inner, at), orders, COUNT(orders)) ? -1 : 1;
 }
 
+/* A name without what is in brackets after it and is none: 云溪市教育局（含所属单位）. */
+static struct wording
+without_cover(struct wording w)
+{
+	size_t i, at;
+
+	for (i = 0; i < COUNT(opening); i++)
+		if (wording_ends(w, closing[i]) > 0 && (at = wording_last(w, opening[i])) != WORDING_NONE &&
+		    wording_starts_any(
+			wording_after(w, at + strlen(opening[i])), covered, COUNT(covered)) > 0)
+			return wording_cut(w, 0, at);
+	return w;
+}
+
 /* The name, where it is one; 0 where a menu is in its place. */
 static int
 set_agency(struct title *t, struct wording name)
 {
-	enum body b = name.n > 0 ? body_of(name) : BODY_NOBODY;
+	enum body b;
+
+	name = without_cover(name);
+	b = name.n > 0 ? body_of(name) : BODY_NOBODY;
 
 	if (b >= BODY_LIKELY)
 		t->agency = wording_text(name);
