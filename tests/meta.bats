@@ -794,6 +794,36 @@ title() {
 	done
 }
 
+@test "days as people sign, and beside a name" {
+	for day in 2023年1月9日 二〇二三年一月九日 2023.1.9; do
+		meta <<-X
+			云溪市教育局2022年政府信息公开工作年度报告
+			$day
+		X
+		is published 2023-01-09
+		# above the title it need not be this report's
+		meta <<-X
+			$day
+			云溪市教育局2022年政府信息公开工作年度报告
+		X
+		is published
+	done
+	for line in '云溪市教育局 2023-01-09' '2023-01-09 云溪市教育局' '云溪市教育局　2023年1月9日' '2023-01-09 09:30 云溪市教育局 浏览：20'; do
+		meta <<-X
+			云溪市教育局2022年政府信息公开工作年度报告
+			$line
+		X
+		is published 2023-01-09
+	done
+	for line in '云溪市教育局召开会议 2023-01-09' '2023-01-09 云溪市教育局 2023-01-12' '首页 2023-01-09'; do
+		meta <<-X
+			云溪市教育局2022年政府信息公开工作年度报告
+			$line
+		X
+		is published
+	done
+}
+
 @test "the day in brackets after a title" {
 	for title in '云溪市教育局2022年政府信息公开工作年度报告（2023年1月9日）' $'云溪市教育局2022年政府信息公开工作年度报告\n（2023年1月9日）' \
 	    $'云溪市教育局2022年政府信息公开工作年度报告\n\n[2023-01-09]'; do
@@ -820,8 +850,7 @@ title() {
 }
 
 @test "days alone that need not be the publication's" {
-	# as people sign
-	for day in 2023年1月9日 二〇二三年一月九日 2023.1.9 2023-1 '2023-01-09至2023-01-20' '2023-01-09 公示' '2023-01-09 123'; do
+	for day in 2023-1 '2023-01-09至2023-01-20' '2023-01-09 公示' '2023-01-09 123'; do
 		meta <<-X
 			云溪市教育局2022年政府信息公开工作年度报告
 			$day
@@ -1167,9 +1196,8 @@ names() {
 	page "$head" <<<'<p>现公布我局2022年政府信息公开工作年度报告。</p>'
 	is published 2023-01-09
 	is publisher 云溪市教育局
-	is agency 云溪市教育局
+	is agency
 	is year 2022
-	raw agency ContentSource
 	page "$head" <<<'<div>来源：云溪市民政局 发布时间：2023-01-20 浏览次数：55</div>'
 	is published 2023-01-20
 	is publisher 云溪市民政局
@@ -1194,7 +1222,7 @@ names() {
 	title 2022年政府信息公开工作年度报告 '' 2022
 	page '' <<-'X'
 		<div class=logo>云溪市人民政府</div>
-		<div class=main><h1>2022年政府信息公开工作年度报告</h1><div>来源：云溪市教育局</div>
+		<div class=main><h1>2022年政府信息公开工作年度报告</h1><div>发布机构：云溪市教育局</div>
 	X
 	title 2022年政府信息公开工作年度报告 云溪市教育局 2022
 }
@@ -1303,9 +1331,13 @@ names() {
 		page "<title>$site</title>" <<<'<h1>2022年政府信息公开工作年度报告</h1>'
 		is agency
 	done
-	# what the page shows goes before it
-	page '<title>云溪市教育局</title>' <<<'<h1>2022年政府信息公开工作年度报告</h1><p>来源：云溪市民政局</p>'
+	# what the page shows goes before it; where it is from only may agree
+	page '<title>云溪市教育局</title>' <<<'<h1>2022年政府信息公开工作年度报告</h1><p>发布机构：云溪市民政局</p>'
 	is agency 云溪市民政局
+	page '<title>云溪市教育局</title>' <<<'<h1>2022年政府信息公开工作年度报告</h1><p>来源：云溪市民政局</p>'
+	is agency
+	page '<title>云溪市教育局</title>' <<<'<h1>2022年政府信息公开工作年度报告</h1><p>来源：云溪市教育局</p>'
+	is agency 云溪市教育局
 	page '<title>云溪市教育局</title>' <<<'<h1>云溪市民政局2022年政府信息公开工作年度报告</h1>'
 	is agency 云溪市民政局
 	# and without a title of the report nothing is

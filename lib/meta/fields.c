@@ -34,16 +34,16 @@ static const struct {
 	{ "发布机构", FIELD_BODY }, { "发布单位", FIELD_BODY }, { "发布机关", FIELD_BODY }, { "发布部门", FIELD_BODY },
 	{ "发布主体", FIELD_BODY }, { "公开机构", FIELD_BODY }, { "公开主体", FIELD_BODY }, { "公开单位", FIELD_BODY },
 	{ "公开责任部门", FIELD_BODY }, { "发文机关", FIELD_BODY }, { "发文单位", FIELD_BODY }, { "发文机构", FIELD_BODY },
-	{ "信息来源", FIELD_BODY }, { "文章来源", FIELD_BODY }, { "稿件来源", FIELD_BODY }, { "内容来源", FIELD_BODY },
-	{ "发布来源", FIELD_BODY }, { "信息发布", FIELD_BODY }, { "来源", FIELD_BODY }, { "发布者", FIELD_BODY },
-	{ "发布", FIELD_BODY },
+	{ "信息来源", FIELD_BODY }, { "文章来源", FIELD_SOURCE }, { "稿件来源", FIELD_SOURCE }, { "内容来源", FIELD_SOURCE },
+	{ "发布来源", FIELD_SOURCE }, { "信息发布", FIELD_SOURCE }, { "来源", FIELD_SOURCE }, { "发布者", FIELD_SOURCE },
+	{ "发布", FIELD_SOURCE },
 	{ "单位名称", FIELD_AGENCY }, { "机关名称", FIELD_AGENCY }, { "机构名称", FIELD_AGENCY }, { "部门名称", FIELD_AGENCY },
 	{ "填报单位", FIELD_AGENCY }, { "填报机关", FIELD_AGENCY }, { "报告单位", FIELD_AGENCY }, { "编制单位", FIELD_AGENCY },
 	{ "编制机关", FIELD_AGENCY }, { "报送单位", FIELD_AGENCY }, { "上报单位", FIELD_AGENCY },
 	{ "报告年度", FIELD_YEAR }, { "所属年度", FIELD_YEAR }, { "统计年度", FIELD_YEAR }, { "填报年度", FIELD_YEAR },
 	{ "报告年份", FIELD_YEAR }, { "年度", FIELD_YEAR }, { "年份", FIELD_YEAR },
 	{ "信息名称", FIELD_TITLE }, { "文件名称", FIELD_TITLE }, { "名称", FIELD_TITLE }, { "标题", FIELD_TITLE },
-	{ "浏览次数", FIELD_PASSED }, { "浏览量", FIELD_PASSED }, { "点击数", FIELD_PASSED }, { "点击量", FIELD_PASSED },
+	{ "浏览次数", FIELD_PASSED }, { "浏览", FIELD_PASSED }, { "浏览量", FIELD_PASSED }, { "点击数", FIELD_PASSED }, { "点击量", FIELD_PASSED },
 	{ "点击次数", FIELD_PASSED }, { "点击率", FIELD_PASSED }, { "访问量", FIELD_PASSED }, { "访问次数", FIELD_PASSED },
 	{ "阅读次数", FIELD_PASSED }, { "阅读量", FIELD_PASSED }, { "阅读", FIELD_PASSED }, { "字体", FIELD_PASSED },
 	{ "字号", FIELD_PASSED }, { "字体大小", FIELD_PASSED }, { "作者", FIELD_PASSED }, { "责任编辑", FIELD_PASSED },
@@ -65,7 +65,7 @@ static const struct {
 	{ "publishtime", FIELD_DATE }, { "publish_time", FIELD_DATE }, { "pubtime", FIELD_DATE },
 	{ "firstpublishedtime", FIELD_DATE }, { "article:published_time", FIELD_DATE }, { "og:release_date", FIELD_DATE },
 	{ "DC.Date", FIELD_DATE },
-	{ "ContentSource", FIELD_BODY }, { "source", FIELD_BODY }, { "DC.Publisher", FIELD_BODY },
+	{ "ContentSource", FIELD_SOURCE }, { "source", FIELD_SOURCE }, { "DC.Publisher", FIELD_BODY },
 	{ "ArticleTitle", FIELD_TITLE }, { "og:title", FIELD_TITLE }, { "DC.Title", FIELD_TITLE }, { "title", FIELD_TITLE },
 };
 /* clang-format on */
@@ -410,6 +410,7 @@ take_title(struct field *f, struct page *p, struct span t)
 static int (*const take[FIELD_KINDS])(struct field *f, struct page *p, struct span t) = {
 	take_date,
 	take_body,
+	take_body,
 	take_agency,
 	take_year,
 	take_title,
@@ -448,7 +449,7 @@ value_below(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to
 		if (l->width > VALUE_WIDEST || is_name(t) || find_names(m, t.s, t.s + t.n) > 0)
 			return;
 		/* Without a sign between them, a name and what follows could be two headings. */
-		if (alone && kind == FIELD_BODY && body_of(wording_of(&room, t)) != BODY_SURE)
+		if (alone && (kind == FIELD_BODY || kind == FIELD_SOURCE) && body_of(wording_of(&room, t)) != BODY_SURE)
 			return;
 		if (offer(field, p, kind, name, t, l->number))
 			field[kind].name = (struct span){ names[name].name, strlen(names[name].name) };
@@ -697,20 +698,51 @@ day_in_brackets(struct span t, char date[DATE_SIZE])
 	return day;
 }
 
-/* The day that a line shows without a name; n is 0 where it shows none.  Alone it must be `close` to the title. */
+/* The words from *p to a space, a sign or the end, which may be the name of a body; moves *p after them. */
 static struct span
-day_of_line(const struct line *l, int close, char date[DATE_SIZE])
+name_at(const char **p, const char *end)
+{
+	struct wording_room room;
+	struct span t = { *p, 0 };
+
+	while (t.s + t.n < end && skip_signs(t.s + t.n, end) == t.s + t.n)
+		t.n++;
+	if (t.n == 0 || t.n > WORDING_MAX / 4 || body_of(wording_of(&room, t)) != BODY_SURE)
+		return (struct span){ *p, 0 };
+	*p = skip_signs(t.s + t.n, end);
+	return t;
+}
+
+/* What a day without a name has for it: the first is no day. */
+enum standing { NO_DAY, SIGNED, FAR, CLOSE };
+
+/*
+ * The day that a line shows without a name, alone or beside a body's; n is 0
+ * where it shows none.  Without other fields it must be `close` to the title,
+ * and below it where people sign so.
+ */
+static struct span
+day_of_line(const struct line *l, enum standing *is, int below, char date[DATE_SIZE], struct span *name)
 {
 	const struct span words = wording_line(l);
 	const char *begin = words.s, *end = begin + words.n, *s = begin + starts_with_verb(words), *after = s;
 	struct mark m[LINE_NAMES];
-	struct span day = day_at(&after, end, date);
+	struct span day;
 	int n = find_names(m, begin, end), k;
 
-	if (day.n > 0 && (n > 0 ? m[0].from == after : after == end && (s > begin || (close && is_stamp(day)))))
+	*name = name_at(&after, n > 0 ? m[0].from : end);
+	day = day_at(&after, end, date);
+	if (day.n > 0 && name->n == 0)
+		*name = name_at(&after, n > 0 ? m[0].from : end);
+	if (day.n > 0 && (n > 0 ? m[0].from == after : after == end && (s > begin || (*is == CLOSE && is_stamp(day)))))
 		return day;
+	if (day.n > 0 && n == 0 && after == end && *is == CLOSE && below) {
+		*is = SIGNED;
+		return day;
+	}
+	name->n = 0;
 	for (k = 0, day.n = 0; k < n && day.n == 0; k++)
-		if (names[m[k].name].kind == FIELD_BODY)
+		if (names[m[k].name].kind == FIELD_BODY || names[m[k].name].kind == FIELD_SOURCE)
 			day = day_in_value(cell_value(&m[k], k + 1 < n ? m[k + 1].from : end), date);
 	return day;
 }
@@ -718,10 +750,10 @@ day_of_line(const struct line *l, int close, char date[DATE_SIZE])
 void
 fields_day(struct field *day, struct page *p, size_t from, size_t after, size_t to)
 {
-	enum { NO_DAY, SIGNED, FAR, CLOSE } have = NO_DAY, is;
+	enum standing have = NO_DAY, is;
 	char date[DATE_SIZE];
 	const struct line *l;
-	struct span t;
+	struct span t, name;
 	size_t i;
 
 	prepare();
@@ -731,7 +763,9 @@ fields_day(struct field *day, struct page *p, size_t from, size_t after, size_t 
 		if (l->text.n == 0 || l->width > WIDEST || l->link || l->furniture)
 			continue;
 		is = (i >= from && i < after) || is_close(p, i, from, after) ? CLOSE : FAR;
-		t = i < from || i >= after ? day_of_line(l, is == CLOSE, date) : (struct span){ NULL, 0 };
+		t = name = (struct span){ NULL, 0 };
+		if (i < from || i >= after)
+			t = day_of_line(l, &is, i >= after, date, &name);
 		if (t.n == 0 && i >= from && is == CLOSE) {
 			t = day_in_brackets(wording_line(l), date);
 			is = SIGNED;
@@ -740,12 +774,11 @@ fields_day(struct field *day, struct page *p, size_t from, size_t after, size_t 
 			continue;
 		/* Of days that differ none is known to be this report's. */
 		if (is == have && (day->value.n == 0 || memcmp(day->value.s, date, DATE_SIZE - 1) != 0)) {
-			day->value.n = 0;
+			day->value.n = day->name.n = 0;
 			continue;
 		}
 		have = is;
-		*day = (struct field){ { NULL, 0 }, page_keep(p, (struct span){ date, DATE_SIZE - 1 }), t, l->number,
-			0 };
+		*day = (struct field){ name, page_keep(p, (struct span){ date, DATE_SIZE - 1 }), t, l->number, 0 };
 	}
 }
 

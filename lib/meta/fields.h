@@ -14,6 +14,7 @@
 enum field_kind {
 	FIELD_DATE, /* when it was published */
 	FIELD_BODY, /* by whom */
+	FIELD_SOURCE, /* where it is from: 来源, which may be anybody's page */
 	FIELD_AGENCY, /* who reports: 单位名称 */
 	FIELD_YEAR, /* on which year: 报告年度 */
 	FIELD_TITLE,
@@ -34,9 +35,10 @@ void fields_seen(struct field field[FIELD_KINDS], struct page *p, size_t to);
 
 /*
  * A day that the page shows without a name: with the names of other fields
- * after it (2024-01-19 10:21 来源：…) or after 发布于; or alone in digits,
- * directly above or below the title, which is lines [from, after).  Looks in
- * lines [0, to); value.n is 0 where there is none.
+ * after it (2024-01-19 10:21 来源：…) or after 发布于; or alone or beside a
+ * body's name, which day->name then is, directly above or below the title,
+ * which is lines [from, after).  Looks in lines [0, to); value.n is 0 where
+ * there is none.
  */
 void fields_day(struct field *day, struct page *p, size_t from, size_t after, size_t to);
 

@@ -36,6 +36,7 @@ struct candidate {
 	size_t from, to;
 	int worth;
 	int quoted; /* 《…》 within a sentence */
+	int stated; /* the page's own fields say the same */
 };
 
 struct search {
@@ -349,8 +350,8 @@ whole_title(struct search *s, size_t i, struct title *t, size_t *from)
 }
 
 /*
- * （2023年度） or ——云溪市教育局 on the line below a title that does not tell it:
- * the line after it, else `to`.
+ * （2023年度） or ——云溪市教育局 on the lines below a title that does not tell it,
+ * or tells another year: the line after them, else `to`.
  */
 static size_t
 part_below(struct search *s, struct title *t, size_t from, size_t to)
@@ -359,19 +360,22 @@ part_below(struct search *s, struct title *t, size_t from, size_t to)
 	const struct page *p = s->p;
 	struct wording_room room;
 	struct title more;
-	size_t i = to;
+	size_t i;
 
-	while (i < s->to && i < to + 2 && p->lines[i].text.n == 0)
-		i++;
-	if (tells(t) == 2 || i >= s->to || p->lines[i].link || p->lines[i].text.n > 120 || !beside(p, to - 1, i) ||
-	    !wording_starts_any(wording_of(&room, p->lines[i].text), open, COUNT(open)))
-		return to;
-	if (!title_read(&more, words_of(p, from, i + 1, &room)) || tells(&more) <= tells(t) ||
-	    (t->number != 0 && more.number != t->number) || (t->agency.n > 0 && more.agency.n != t->agency.n))
-		return to;
-	*t = more;
-	title_keep(t, s->p);
-	return i + 1;
+	for (i = to; i < s->to && i < to + 2; i++) {
+		if (p->lines[i].text.n == 0)
+			continue;
+		if (p->lines[i].link || p->lines[i].text.n > 120 || !beside(p, to - 1, i) ||
+		    !wording_starts_any(wording_of(&room, p->lines[i].text), open, COUNT(open)) ||
+		    !title_read(&more, words_of(p, from, i + 1, &room)) ||
+		    (tells(&more) <= tells(t) && (t->number == 0) == (more.number == 0)) ||
+		    (t->agency.n > 0 && more.agency.n != t->agency.n))
+			break;
+		*t = more;
+		title_keep(t, s->p);
+		to = i + 1;
+	}
+	return to;
 }
 
 /* 现将《…》予以公布: it is this report; any other 《…》 in a sentence may be anybody's. */
@@ -509,6 +513,14 @@ worth_of_place(const struct search *s, const struct candidate *c)
 	return worth;
 }
 
+/* Whether candidate c says something that other does not, or says otherwise. */
+static int
+says_more(const struct title *c, const struct title *other)
+{
+	return (c->number != 0 && c->number != other->number) ||
+	    (c->agency.n > 0 && (other->agency.n == 0 || title_differs_agency(c, other)));
+}
+
 static void
 weigh(struct search *s, const struct title *stated)
 {
@@ -527,6 +539,7 @@ weigh(struct search *s, const struct title *stated)
 			c->worth += AS_STATED;
 		if (stated->agency.n > 0 && t->agency.n > 0 && !title_differs_agency(stated, t))
 			c->worth += AS_STATED;
+		c->stated = stated->text.n > 0 && !says_more(t, stated);
 		/* A column's name, 政府信息公开年报, says nothing of this report unless it is right here. */
 		if (t->number == 0 && t->agency.n == 0 && text_between(s->p, c->to, s->to, CLOSE_LINES) > CLOSE_LINES &&
 		    place < IS_NEAR + IS_HEADING)
@@ -535,23 +548,47 @@ weigh(struct search *s, const struct title *stated)
 }
 
 /* The best, and of several that agree the last: it is nearest. */
+static const struct candidate *
+best_of(const struct search *s)
+{
+	const struct candidate *best = NULL, *c;
+
+	for (c = s->c; c < s->c + s->n; c++)
+		if (c->worth != NOT_FOUND && (best == NULL || c->worth >= best->worth))
+			best = c;
+	return best;
+}
+
+/* What the page marks as its title after the best, if it does, is the report's: the best is then another one's. */
+static const struct candidate *
+marked_after(const struct search *s, const struct candidate *best)
+{
+	const struct candidate *c;
+
+	if (s->p->lines[best->from].heading == 0 && !best->stated)
+		for (c = s->c + s->n; --c > best;)
+			if (s->p->lines[c->from].heading > 0 && s->p->lines[c->from].heading <= 3 && !c->title.notice)
+				return says_more(&best->title, &c->title) ? c : best;
+	return best;
+}
+
 static void
 choose(struct headline *h, const struct search *s)
 {
-	const struct candidate *best = NULL, *c;
-	int k, years = 0, agencies = 0;
+	const struct candidate *best = best_of(s), *c;
+	int years = 0, agencies = 0, last;
 
-	for (k = 0; k < s->n; k++)
-		if (s->c[k].worth != NOT_FOUND && (best == NULL || s->c[k].worth >= best->worth))
-			best = &s->c[k];
 	if (best == NULL)
 		return;
-	for (k = 0; k < s->n; k++) {
-		c = &s->c[k];
-		if (c->worth != best->worth)
+	best = marked_after(s, best);
+	for (c = s->c; c < s->c + s->n; c++) {
+		/* Nearer than the best, it counts though it tells less. */
+		last = c > best && !c->quoted && !c->title.notice && c->title.agency.n > 0 && !best->stated;
+		if (c->worth != best->worth && !last)
 			continue;
 		years |= title_differs_year(&c->title, &best->title);
 		agencies |= title_differs_agency(&c->title, &best->title);
+		years |= last && agencies && c->title.number == 0;
 	}
 	h->title = best->title;
 	h->line = s->p->lines[best->from].number;

@@ -9,9 +9,12 @@
 
 enum {
 	HEAD_LINES = 80, /* where section one was not found: lines in which a title may be */
-	HEAD_PARAGRAPHS = 400, /* the same, of a page with its menus */
-	LATEST_MONTH = 6 /* a report that comes out later need not be the last year's */
+	HEAD_PARAGRAPHS = 400 /* the same, of a page with its menus */
 };
+
+/* Why a fact is not told. */
+static const char untold[] = "not told", differs[] = "the year is stated differently in different places",
+		  once[] = "mentioned only once, in running text";
 
 /* A fact out of a field of the page. */
 static struct fact
@@ -55,59 +58,86 @@ title_in(const struct field *f, struct page *p)
 	return t;
 }
 
-static void
-set_year(struct meta *m, struct page *p, int year, uint32_t line)
+/* The year that a title says. */
+static struct fact
+year_of(const struct title *t, struct page *p, uint32_t line)
 {
+	struct fact f = { { NULL, 0 }, { NULL, 0 }, line };
 	char digits[16];
 
-	snprintf(digits, sizeof digits, "%04d", year);
-	m->year = (struct fact){ page_keep(p, (struct span){ digits, 4 }), { NULL, 0 }, line };
+	if (t->number == 0)
+		return f;
+	snprintf(digits, sizeof digits, "%04d", t->number);
+	f.value = page_keep(p, (struct span){ digits, 4 });
+	if (!span_same(f.value, t->year))
+		f.raw = t->year;
+	return f;
 }
 
-/* A title that names only an area is its government's: 云溪市2024年…. */
-static struct span
-government_of(struct span area, char name[WORDING_MAX])
+/* Takes what is told unless something else was, of the same rank; then neither is. */
+static void
+add_year(struct meta *m, struct fact f)
 {
-	int n = snprintf(name, WORDING_MAX, "%.*s人民政府", (int)area.n, area.s);
-
-	return (struct span){ name, (size_t)n };
+	if (f.value.n == 0 || m->no_year == differs)
+		return;
+	if (m->year.value.n == 0) {
+		m->year = f;
+	} else if (!span_same(m->year.value, f.value)) {
+		m->year.value.n = 0;
+		m->no_year = differs;
+	}
 }
 
+/* Who a title says that it is; one that names only an area is its government's: 云溪市2024年…. */
 static void
 add_agency(struct meta *m, struct page *p, const struct title *t, uint32_t line)
 {
 	struct wording_room room;
 	char name[WORDING_MAX];
+	int n;
 
-	if (t->agency.n == 0 || m->agency.value.n > 0 || title_differs_year(&m->said, t))
+	if (t->agency.n == 0)
 		return;
+	m->said.agency = t->agency;
 	m->agency = (struct fact){ t->agency, { NULL, 0 }, line };
 	if (body_is_area(wording_of(&room, t->agency))) {
-		m->agency.value = page_keep(p, government_of(t->agency, name));
+		n = snprintf(name, sizeof name, "%.*s人民政府", (int)t->agency.n, t->agency.s);
+		m->agency.value = page_keep(p, (struct span){ name, (size_t)n });
 		m->agency.raw = t->agency;
 	}
-	m->said.agency = t->agency;
 }
 
+/* What a title says on that line; fields of the page tell only what the headline does not, and nothing where it differs. */
 static void
-add_year(struct meta *m, struct page *p, const struct title *t, uint32_t line)
+add_title(struct meta *m, struct page *p, const struct title *t, struct fact f, const struct title *headline)
 {
-	if (t->number == 0 || m->year.value.n > 0 || title_differs_agency(&m->said, t))
+	if (t->text.n == 0)
 		return;
-	set_year(m, p, t->number, line);
-	if (!span_same(m->year.value, t->year))
-		m->year.raw = t->year;
-	m->said.number = t->number;
+	if (m->title.value.n == 0)
+		m->title = f;
+	if (title_differs_year(headline, t) || title_differs_agency(headline, t))
+		return;
+	if (headline->number == 0)
+		add_year(m, year_of(t, p, f.line));
+	if (headline->agency.n > 0)
+		return;
+	if (title_differs_agency(&m->said, t))
+		m->agency.value.n = 0;
+	else if (m->said.agency.n == 0)
+		add_agency(m, p, t, f.line);
 }
 
-/* What a title says; the first that is given is the report's. */
-static void
-add_title(struct meta *m, struct page *p, const struct title *t, const struct fact *f)
+/* Who published it: whoever the page shows, else who is stated in its head. */
+static const struct field *
+publisher_of(const struct meta *m)
 {
-	if (m->title.value.n == 0 && t->text.n > 0)
-		m->title = *f;
-	add_agency(m, p, t, f->line);
-	add_year(m, p, t, f->line);
+	const struct field *const from[] = { &m->seen[FIELD_BODY], &m->seen[FIELD_SOURCE], &m->stated[FIELD_BODY],
+		&m->stated[FIELD_SOURCE] };
+	size_t i = 0;
+
+	while (i < COUNT(from) - 1 && from[i]->value.n == 0)
+		i++;
+	return from[i];
 }
 
 void
@@ -116,16 +146,14 @@ meta_title(struct meta *m, struct page *p, const struct outline *o)
 	size_t to = head_end(p, o);
 	struct headline h;
 	struct title given[2]; /* <title> and its like, and 名称 of the page's own table */
-	struct fact f[3];
-	int k;
+	struct fact f;
 
 	memset(m, 0, sizeof *m);
+	m->no_year = m->no_agency = untold;
 	fields_seen(m->seen, p, to);
 	fields_stated(m->stated, p);
-	m->publisher = fact_of(&(m->seen[FIELD_BODY].value.n > 0 ? m->seen : m->stated)[FIELD_BODY]);
+	m->publisher = fact_of(publisher_of(m));
 	m->publisher.raw.n = 0;
-	f[0] = fact_of(&m->stated[FIELD_TITLE]);
-	f[1] = fact_of(&m->seen[FIELD_TITLE]);
 	given[0] = title_in(&m->stated[FIELD_TITLE], p);
 	given[1] = title_in(&m->seen[FIELD_TITLE], p);
 	headline_read(&h, p, to, given[0].text.n > 0 ? &given[0] : &given[1]);
@@ -133,14 +161,19 @@ meta_title(struct meta *m, struct page *p, const struct outline *o)
 	m->title_to = h.to;
 	if (m->seen[FIELD_DATE].value.n == 0)
 		fields_day(&m->day, p, h.from, h.to, to);
-	f[2] = (struct fact){ h.title.text, { NULL, 0 }, h.line };
-	if (h.certain)
-		add_title(m, p, &h.title, &f[2]);
-	for (k = 0; k < 2; k++)
-		if (given[k].text.n > 0)
-			add_title(m, p, &given[k], &f[k]);
-	if (!h.certain && h.title.text.n > 0)
-		add_title(m, p, &h.title, &f[2]);
+	if (m->publisher.value.n == 0)
+		m->publisher = (struct fact){ m->day.name, { NULL, 0 }, m->day.line };
+	f = (struct fact){ h.title.text, { NULL, 0 }, h.line };
+	m->headed = h.title.number != 0;
+	if (h.certain) {
+		m->title = f;
+		m->year = year_of(&h.title, p, h.line);
+		add_agency(m, p, &h.title, h.line);
+	}
+	add_title(m, p, &given[0], fact_of(&m->stated[FIELD_TITLE]), &h.title);
+	add_title(m, p, &given[1], fact_of(&m->seen[FIELD_TITLE]), &h.title);
+	if (m->title.value.n == 0)
+		m->title = f;
 }
 
 /* --- agency, year, and who published when --- */
@@ -155,19 +188,16 @@ year_before(const struct fact *published)
 	return year != 0 && memcmp(q, "-04", 3) < 0 ? year - 1 : 0;
 }
 
-/* The year that a field states, else the period. */
+/* The year where no headline says it: what fields state, and the period. */
 static void
 state_year(struct meta *m)
 {
 	const struct witnesses *w = &m->witnesses;
 	const struct span *days = &w->period.value;
 
-	if (m->seen[FIELD_YEAR].value.n > 0)
-		m->year = fact_of(&m->seen[FIELD_YEAR]);
-	else if (days->n > 0 && !w->periods_differ && memcmp(days->s, days->s + 11, 4) == 0)
-		m->year = (struct fact){ { days->s, 4 }, w->period.raw, w->period.line };
-	else
-		m->year.value.n = 0;
+	add_year(m, fact_of(&m->seen[FIELD_YEAR]));
+	if (days->n > 0 && !w->periods_differ && memcmp(days->s, days->s + 11, 4) == 0)
+		add_year(m, (struct fact){ { days->s, 4 }, w->period.raw, w->period.line });
 }
 
 /* The year that two sentences tell, or one and the day of publication. */
@@ -180,10 +210,9 @@ infer_year(struct meta *m, struct page *p)
 	if (year != 0)
 		witness_add(w, year, m->published.line);
 	if (w->n >= 2 && !w->differ)
-		set_year(m, p, w->year, w->line);
+		m->year = year_of(&(struct title){ .number = w->year, .year = { NULL, 0 } }, p, w->line);
 	else if (w->n > 0)
-		m->no_year = w->differ ? "the year is stated differently in different places" :
-					 "mentioned only once, in running text";
+		m->no_year = w->differ ? differs : once;
 }
 
 /* The office that is all of the page's <title>: a site's for its own pages. */
@@ -215,18 +244,23 @@ infer_agency(struct meta *m, const struct page *p)
 {
 	struct wording_room room;
 
+	const struct field *by = publisher_of(m);
+
 	if (m->said.agency.n > 0)
 		return;
 	if (m->seen[FIELD_AGENCY].value.n > 0) {
 		m->agency = fact_of(&m->seen[FIELD_AGENCY]);
 		m->agency.raw = m->seen[FIELD_AGENCY].name;
-	} else if (m->publisher.value.n > 0) {
+	} else if (by == &m->seen[FIELD_BODY] || by == &m->stated[FIELD_BODY]) {
 		if (body_publishes_others(wording_of(&room, m->publisher.value)))
 			return;
 		m->agency = m->publisher;
-		m->agency.raw = m->seen[FIELD_BODY].value.n > 0 ? m->seen[FIELD_BODY].name : m->stated[FIELD_BODY].name;
+		m->agency.raw = by->name;
 	} else if (m->title.value.n > 0) {
+		/* Where it is from tells nothing alone, and may tell that the page's office is another. */
 		m->agency = office_of_page(p);
+		if (by->value.n > 0 && !span_same(by->value, m->agency.value))
+			m->agency.value.n = 0;
 	}
 }
 
@@ -255,11 +289,10 @@ void
 meta_read(struct meta *m, struct page *p)
 {
 	m->period = m->witnesses.period;
-	m->no_year = m->no_agency = "not told";
-	if (m->said.number == 0)
+	if (!m->headed)
 		state_year(m);
 	read_published(m);
-	if (m->year.value.n == 0)
+	if (m->year.value.n == 0 && m->no_year != differs)
 		infer_year(m, p);
 	infer_agency(m, p);
 }

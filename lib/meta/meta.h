@@ -19,7 +19,8 @@ struct meta {
 	struct fact publisher;
 	struct fact period; /* YYYY-MM-DD/YYYY-MM-DD */
 	size_t title_from, title_to; /* lines of the title: [from, to) */
-	struct title said; /* what the title says, or another one of the same report */
+	struct title said; /* who the title says that it is, or another one of the same report */
+	int headed; /* its headline says the year */
 	struct field seen[FIELD_KINDS], stated[FIELD_KINDS];
 	struct field day; /* that the page shows without a name */
 	struct witnesses witnesses; /* what the prose says */
