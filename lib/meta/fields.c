@@ -10,10 +10,11 @@
 #include "meta/title.h"
 
 enum {
-	NAME_MAX_CHARS = 8,
-	NAME_TELLING = 4, /* characters of a name that tells even where only a gap sets it off */
+	NAME_CHARS = 8, /* the longest name has fewer */
+	NAME_TELLING = 12, /* bytes of a name that tells even where only a gap sets it off */
 	LINE_NAMES = 16, /* names that are looked for in one line */
 	WIDEST = 400, /* columns of a line of fields */
+	NAME_WIDEST = 16, /* columns of a line that is a name alone */
 	VALUE_WIDEST = 80 /* columns of a value that has a line of its own */
 };
 
@@ -22,89 +23,40 @@ enum { FIELD_PASSED = FIELD_KINDS };
 
 /* clang-format off */
 
-/* The names that pages give their fields; of one kind, most telling first. */
-static const struct {
-	const char *name;
+/* The names that pages give their fields, and those in <meta name>, without regard to case; of one kind, most telling first. */
+static const struct names {
 	int kind;
+	const char *name[64];
 } names[] = {
-	{ "发布时间", FIELD_DATE }, { "发布日期", FIELD_DATE }, { "公开日期", FIELD_DATE }, { "公开时间", FIELD_DATE },
-	{ "发稿时间", FIELD_DATE }, { "发稿日期", FIELD_DATE }, { "发表时间", FIELD_DATE }, { "发表日期", FIELD_DATE },
-	{ "上网时间", FIELD_DATE }, { "上网日期", FIELD_DATE }, { "发文日期", FIELD_DATE }, { "发文时间", FIELD_DATE },
-	{ "生成日期", FIELD_DATE }, { "生成时间", FIELD_DATE }, { "发布于", FIELD_DATE }, { "发表于", FIELD_DATE }, { "日期", FIELD_DATE }, { "时间", FIELD_DATE },
-	{ "发布机构", FIELD_BODY }, { "发布单位", FIELD_BODY }, { "发布机关", FIELD_BODY }, { "发布部门", FIELD_BODY },
-	{ "发布主体", FIELD_BODY }, { "公开机构", FIELD_BODY }, { "公开主体", FIELD_BODY }, { "公开单位", FIELD_BODY },
-	{ "公开责任部门", FIELD_BODY }, { "发文机关", FIELD_BODY }, { "发文单位", FIELD_BODY }, { "发文机构", FIELD_BODY },
-	{ "信息来源", FIELD_BODY }, { "文章来源", FIELD_SOURCE }, { "稿件来源", FIELD_SOURCE }, { "内容来源", FIELD_SOURCE },
-	{ "发布来源", FIELD_SOURCE }, { "信息发布", FIELD_SOURCE }, { "来源", FIELD_SOURCE }, { "发布者", FIELD_SOURCE },
-	{ "发布", FIELD_SOURCE },
-	{ "单位名称", FIELD_AGENCY }, { "机关名称", FIELD_AGENCY }, { "机构名称", FIELD_AGENCY }, { "部门名称", FIELD_AGENCY },
-	{ "填报单位", FIELD_AGENCY }, { "填报机关", FIELD_AGENCY }, { "报告单位", FIELD_AGENCY }, { "编制单位", FIELD_AGENCY },
-	{ "编制机关", FIELD_AGENCY }, { "报送单位", FIELD_AGENCY }, { "上报单位", FIELD_AGENCY },
-	{ "报告年度", FIELD_YEAR }, { "所属年度", FIELD_YEAR }, { "统计年度", FIELD_YEAR }, { "填报年度", FIELD_YEAR },
-	{ "报告年份", FIELD_YEAR }, { "年度", FIELD_YEAR }, { "年份", FIELD_YEAR },
-	{ "信息名称", FIELD_TITLE }, { "文件名称", FIELD_TITLE }, { "名称", FIELD_TITLE }, { "标题", FIELD_TITLE },
-	{ "浏览次数", FIELD_PASSED }, { "浏览", FIELD_PASSED }, { "浏览量", FIELD_PASSED }, { "点击数", FIELD_PASSED }, { "点击量", FIELD_PASSED },
-	{ "点击次数", FIELD_PASSED }, { "点击率", FIELD_PASSED }, { "访问量", FIELD_PASSED }, { "访问次数", FIELD_PASSED },
-	{ "阅读次数", FIELD_PASSED }, { "阅读量", FIELD_PASSED }, { "阅读", FIELD_PASSED }, { "字体", FIELD_PASSED },
-	{ "字号", FIELD_PASSED }, { "字体大小", FIELD_PASSED }, { "作者", FIELD_PASSED }, { "责任编辑", FIELD_PASSED },
-	{ "编辑", FIELD_PASSED }, { "审核", FIELD_PASSED }, { "索引号", FIELD_PASSED }, { "文号", FIELD_PASSED },
-	{ "发文字号", FIELD_PASSED }, { "发布文号", FIELD_PASSED }, { "主题词", FIELD_PASSED }, { "信息分类", FIELD_PASSED },
-	{ "主题分类", FIELD_PASSED }, { "组配分类", FIELD_PASSED }, { "体裁分类", FIELD_PASSED }, { "公开方式", FIELD_PASSED },
-	{ "公开范围", FIELD_PASSED }, { "公开时限", FIELD_PASSED }, { "有效性", FIELD_PASSED }, { "效力状态", FIELD_PASSED },
-	{ "失效日期", FIELD_PASSED }, { "废止日期", FIELD_PASSED }, { "失效时间", FIELD_PASSED }, { "成文日期", FIELD_PASSED },
-	{ "签发日期", FIELD_PASSED }, { "更新时间", FIELD_PASSED }, { "更新日期", FIELD_PASSED }, { "生效日期", FIELD_PASSED },
-	{ "关键词", FIELD_PASSED }, { "关键字", FIELD_PASSED }, { "内容概述", FIELD_PASSED }, { "分享", FIELD_PASSED },
-};
-
-/* The names in <meta name>, without regard to case. */
-static const struct {
-	const char *name;
-	int kind;
-} stated[] = {
-	{ "PubDate", FIELD_DATE }, { "publishdate", FIELD_DATE }, { "publish_date", FIELD_DATE },
-	{ "publishtime", FIELD_DATE }, { "publish_time", FIELD_DATE }, { "pubtime", FIELD_DATE },
-	{ "firstpublishedtime", FIELD_DATE }, { "article:published_time", FIELD_DATE }, { "og:release_date", FIELD_DATE },
-	{ "DC.Date", FIELD_DATE },
-	{ "ContentSource", FIELD_SOURCE }, { "source", FIELD_SOURCE }, { "DC.Publisher", FIELD_BODY },
-	{ "ArticleTitle", FIELD_TITLE }, { "og:title", FIELD_TITLE }, { "DC.Title", FIELD_TITLE }, { "title", FIELD_TITLE },
+	{ FIELD_DATE, { "发布时间", "发布日期", "公开日期", "公开时间", "发稿时间", "发稿日期", "发表时间",
+		"发表日期", "上网时间", "上网日期", "发文日期", "发文时间", "生成日期", "生成时间", "发布于",
+		"发表于", "日期", "时间" } },
+	{ FIELD_BODY, { "发布机构", "发布单位", "发布机关", "发布部门", "发布主体", "公开机构", "公开主体",
+		"公开单位", "公开责任部门", "发文机关", "发文单位", "发文机构", "信息来源" } },
+	{ FIELD_SOURCE, { "文章来源", "稿件来源", "内容来源", "发布来源", "信息发布", "来源", "发布者", "发布" } },
+	{ FIELD_AGENCY, { "单位名称", "机关名称", "机构名称", "部门名称", "填报单位", "填报机关", "报告单位",
+		"编制单位", "编制机关", "报送单位", "上报单位" } },
+	{ FIELD_YEAR, { "报告年度", "所属年度", "统计年度", "填报年度", "报告年份", "年度", "年份" } },
+	{ FIELD_TITLE, { "信息名称", "文件名称", "名称", "标题" } },
+	{ FIELD_PASSED, { "浏览次数", "浏览", "浏览量", "点击数", "点击量", "点击次数", "点击率", "访问量",
+		"访问次数", "阅读次数", "阅读量", "阅读", "字体", "字号", "字体大小", "作者", "责任编辑", "编辑",
+		"审核", "索引号", "文号", "发文字号", "发布文号", "主题词", "信息分类", "主题分类", "组配分类",
+		"体裁分类", "公开方式", "公开范围", "公开时限", "有效性", "效力状态", "失效日期", "废止日期",
+		"失效时间", "成文日期", "签发日期", "更新时间", "更新日期", "生效日期", "关键词", "关键字",
+		"内容概述", "分享" } },
+}, stated[] = {
+	{ FIELD_DATE, { "PubDate", "publishdate", "publish_date", "publishtime", "publish_time", "pubtime",
+		"firstpublishedtime", "article:published_time", "og:release_date", "DC.Date" } },
+	{ FIELD_SOURCE, { "ContentSource", "source" } },
+	{ FIELD_BODY, { "DC.Publisher" } },
+	{ FIELD_TITLE, { "ArticleTitle", "og:title", "DC.Title", "title" } },
 };
 /* clang-format on */
 
-/* The names as they are compared: simplified, from the last character to the first. */
-static struct name {
-	uint16_t c[NAME_MAX_CHARS];
-	int n;
-} reversed[COUNT(names)];
-
-static uint64_t last_chars; /* a bit for each name's last character: to say no quickly */
-static unsigned char signs[256]; /* first bytes of what may set a name off from its value */
-
-static uint64_t
-bit_of(uint32_t c)
-{
-	return (uint64_t)1 << ((c ^ c >> 6) & 63);
-}
-
-static void
-prepare(void)
-{
-	/* Space TAB , : | and no-break space │ 】　 ， ： ｜ */
-	static const unsigned char first[] = { ' ', '\t', ',', ':', '|', 0xC2, 0xE2, 0xE3, 0xEF };
-	uint16_t c[NAME_MAX_CHARS];
-	size_t i;
-	int k;
-
-	if (last_chars != 0)
-		return;
-	for (i = 0; i < COUNT(names); i++) {
-		reversed[i].n = (int)fold(c, NAME_MAX_CHARS, names[i].name, strlen(names[i].name));
-		for (k = 0; k < reversed[i].n; k++)
-			reversed[i].c[k] = c[reversed[i].n - 1 - k];
-		last_chars |= bit_of(reversed[i].c[0]);
-	}
-	for (i = 0; i < sizeof first; i++)
-		signs[first[i]] = 1;
-}
+/* First bytes of what may set a name off from its value: no-break space, │, 】, ideographic space, ， ： ｜ */
+static const unsigned char signs[256] = {
+	[' '] = 1, ['\t'] = 1, [','] = 1, [':'] = 1, ['|'] = 1, [0xC2] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1
+};
 
 /* The character before *p; moves *p to its begin. */
 static uint32_t
@@ -121,71 +73,80 @@ char_before(const char *begin, const char **p)
 
 /* --- names --- */
 
+/* A name in a line, and where its value may be; name.n is 0 where it is none. */
+struct mark {
+	struct span name;
+	int kind, rank;
+	uint32_t sign; /* what set it off: a colon, a bar, TAB, comma, or a space for a gap */
+	const char *from; /* of the name */
+	const char *value;
+};
+
 /* Whether a name may begin at `from`: after a gap, a sign, or a value in other letters. */
 static int
-begins_name(const char *begin, const char *from, int telling)
+begins_name(const char *begin, const char *from)
 {
 	uint32_t c;
 
 	if (from == begin)
 		return 1;
 	c = char_before(begin, &from);
-	return telling || c < 0x80 || utf8_space(c) || fold_char(c) == 0;
+	return c < 0x80 || utf8_space(c) || fold_char(c) == 0;
 }
 
-/*
- * The name that ends at p, or -1; *from is where it begins.  White space in
- * it is passed over.  Where `on` is set, values may run on into names.
- */
-static int
-name_before(const char *begin, const char *p, int on, const char **from)
+/* Where the n bytes begin that end at p, without the white space in them. */
+static const char *
+back(const char *begin, const char *p, size_t n)
 {
-	uint16_t c[NAME_MAX_CHARS];
-	const char *at[NAME_MAX_CHARS];
-	int n = 0, k, best = -1;
-	uint32_t u;
-	size_t i;
+	const char *q;
 
-	while (p > begin && n < NAME_MAX_CHARS) {
-		u = char_before(begin, &p);
-		if (utf8_space(u) && u != '\t')
-			continue;
-		u = fold_simple(u);
-		if (u < 0x80 || u > 0xFFFF || (n == 0 && (last_chars & bit_of(u)) == 0))
+	while (n > 0) {
+		q = p;
+		if (!utf8_space(char_before(begin, &p)))
+			n -= (size_t)(q - p);
+	}
+	return p;
+}
+
+/* The longest name that ends at p.  White space in it is passed over.  Where `on` is set, values may run on into names. */
+static struct mark
+name_before(const char *begin, const char *p, int on)
+{
+	struct mark m = { { NULL, 0 }, 0, 0, 0, p, p };
+	const char *s, *q, *name;
+	struct wording_room room;
+	struct wording w;
+	size_t i, k, n;
+	uint32_t c;
+	int chars = 0;
+
+	for (s = q = p; s > begin && chars < NAME_CHARS; s = q) {
+		c = char_before(begin, &q);
+		if (c < 0x80 && c != ' ')
 			break;
-		c[n] = (uint16_t)u;
-		at[n++] = p;
+		chars += !utf8_space(c);
 	}
-	for (i = 0; i < COUNT(names); i++) {
-		if (reversed[i].n > n || (best >= 0 && reversed[i].n <= reversed[best].n))
-			continue;
-		for (k = 0; k < reversed[i].n && c[k] == reversed[i].c[k]; k++)
-			;
-		if (k == 0 || k < reversed[i].n ||
-		    !begins_name(begin, at[k - 1], on && (k >= NAME_TELLING || names[i].kind == FIELD_PASSED)))
-			continue;
-		best = (int)i;
-		*from = at[k - 1];
-	}
-	return best;
+	w = wording_of(&room, (struct span){ s, (size_t)(p - s) });
+	for (i = 0; i < COUNT(names) && w.n > 0; i++)
+		for (k = 0; (name = names[i].name[k]) != NULL; k++)
+			if ((n = wording_ends(w, name)) > m.name.n &&
+			    ((on && (n >= NAME_TELLING || names[i].kind == FIELD_PASSED)) ||
+				begins_name(begin, back(begin, p, n))))
+				m = (struct mark){ { name, n }, names[i].kind, (int)k, 0, back(begin, p, n), p };
+	return m;
 }
 
 /* Whether words are nothing but the name of a field. */
 static int
 is_name(struct span t)
 {
-	const char *from;
+	struct mark m;
 
-	return t.n > 0 && name_before(t.s, t.s + t.n, 0, &from) >= 0 && from == t.s;
+	if (t.n == 0)
+		return 0;
+	m = name_before(t.s, t.s + t.n, 0);
+	return m.name.n > 0 && m.from == t.s;
 }
-
-/* A name in a line, and where its value may be. */
-struct mark {
-	int name;
-	uint32_t sign; /* what set it off: a colon, a bar, TAB, comma, or a space for a gap */
-	const char *from; /* of the name */
-	const char *value;
-};
 
 /* The sign that separates names from values at *p, or 0; moves *p after it, or past what is none. */
 static uint32_t
@@ -215,7 +176,7 @@ find_names(struct mark m[LINE_NAMES], const char *begin, const char *end)
 {
 	const char *p = begin, *at;
 	uint32_t sign;
-	int n = 0, name;
+	int n = 0;
 
 	while (p < end && n < LINE_NAMES) {
 		if (!signs[(unsigned char)*p]) {
@@ -229,14 +190,12 @@ find_names(struct mark m[LINE_NAMES], const char *begin, const char *end)
 		/* "单位名称","云溪市教育局" */
 		if (sign == ',' && at[-1] == '"')
 			at--;
-		name = name_before(begin, at, n > 0, &m[n].from);
-		if (name < 0 || (sign == ',' && m[n].from > begin + 1) ||
-		    (sign == ' ' && reversed[name].n < NAME_TELLING))
+		m[n] = name_before(begin, at, n > 0);
+		if (m[n].name.n == 0 || (sign == ',' && m[n].from > begin + 1) ||
+		    (sign == ' ' && m[n].name.n < NAME_TELLING))
 			continue;
-		m[n].name = name;
 		m[n].sign = sign;
-		m[n].value = p;
-		n++;
+		m[n++].value = p;
 	}
 	return n;
 }
@@ -308,6 +267,99 @@ up_to_gap(struct span t)
 	return t;
 }
 
+/* --- a day, and the name beside it --- */
+
+struct day {
+	struct span raw, name; /* name.n is 0 where none is beside it */
+	char date[DATE_SIZE];
+};
+
+/* What a day or a name may have around it: brackets, and bars to the next field. */
+static const char *
+skip_signs(const char *p, const char *end)
+{
+	const char *q;
+	uint32_t c;
+
+	for (; p < end; p = q) {
+		q = p;
+		c = fold_ascii(utf8_next(&q, end));
+		if (!utf8_space(c) && (c >= 0x80 || strchr("[]()|", (int)c) == NULL) && c != 0x3010 &&
+		    c != 0x3011) /* 【】 */
+			break;
+	}
+	return p;
+}
+
+/* After a time of day at p: 10:21, 10:21:33, T10:21; else p itself. */
+static const char *
+skip_time(const char *p, const char *end)
+{
+	const char *q = p, *last = p;
+	int parts = 0, digits = 0;
+
+	while (q < end && (*q == ' ' || *q == 'T'))
+		q++;
+	for (; q < end && parts < 3; q++) {
+		if (*q >= '0' && *q <= '9' && digits < 2) {
+			digits++;
+			if (parts > 0 && digits == 2)
+				last = q + 1;
+		} else if (*q == ':' && digits > 0) {
+			digits = 0;
+			parts++;
+		} else {
+			break;
+		}
+	}
+	/* A third digit: then nobody knows what it is. */
+	return last < end && *last >= '0' && *last <= '9' ? p : last;
+}
+
+/* Words without the signs around them. */
+static struct span
+without_signs(const char *p, const char *end)
+{
+	const char *q;
+
+	for (p = skip_signs(p, end); end > p; end = q) {
+		q = end;
+		char_before(p, &q);
+		if (skip_signs(q, end) < end)
+			break;
+	}
+	return (struct span){ p, (size_t)(end - p) };
+}
+
+/* Reads a day, alone or beside the name of a body that is `least` so; returns whether t is nothing more. */
+static int
+read_day(struct day *d, struct span t, enum body least)
+{
+	const char *end = t.s + t.n, *p = skip_signs(t.s, end), *q, *r;
+	struct wording_room room;
+	struct span before, after;
+
+	while (p < end) {
+		q = r = p;
+		if (date_begins(p, end) && date_at(&q, end, 0, d->date) != 0)
+			break;
+		/* After a sign again. */
+		do
+			utf8_next(&r, end);
+		while (r < end && skip_signs(r, end) == r);
+		p = skip_signs(r, end);
+	}
+	if (p >= end)
+		return 0;
+	q = skip_time(q, end);
+	d->raw = (struct span){ p, (size_t)(q - p) };
+	before = without_signs(t.s, p);
+	after = without_signs(q, end);
+	d->name = before.n > 0 ? before : after;
+	return (before.n == 0 || after.n == 0) && d->name.n <= WORDING_MAX / 4 &&
+	    (d->name.n == 0 || body_of(wording_of(&room, d->name)) >= least);
+}
+
 /* --- what a value must be, for each kind of field --- */
 
 static int
@@ -322,31 +374,16 @@ take_date(struct field *f, struct page *p, struct span t)
 	return 1;
 }
 
-/* Where a day begins after a space: 云溪市教育局 2024-01-19; the end where none does. */
-static const char *
-day_behind(struct span t)
-{
-	const char *p, *q, *end = t.s + t.n;
-	char date[DATE_SIZE];
-
-	for (p = t.s + 1; p < end; p++) {
-		q = p;
-		if ((p[-1] == ' ' || p[-1] == '[') && date_begins(p, end) && date_at(&q, end, 0, date) != 0)
-			return p;
-	}
-	return end;
-}
-
 static int
 take_name(struct field *f, struct page *p, struct span t, enum body least)
 {
 	struct wording_room room;
 	struct wording w;
+	struct day day;
 
 	t = up_to_gap(t);
-	t.n = t.n > 0 ? (size_t)(day_behind(t) - t.s) : 0;
-	while (t.n > 0 && (t.s[t.n - 1] == ' ' || t.s[t.n - 1] == '['))
-		t.n--;
+	if (read_day(&day, t, least))
+		t = day.name;
 	if (t.n > WORDING_MAX / 4 || is_name(t))
 		return 0;
 	w = wording_of(&room, t);
@@ -416,15 +453,20 @@ static int (*const take[FIELD_KINDS])(struct field *f, struct page *p, struct sp
 	take_title,
 };
 
-/* Sets the field of its kind, unless a more telling name has been seen; returns whether t is a value of it. */
+/* Sets the field of its kind, unless a more telling name has been seen; none of two that differ. Returns whether t is a value of it. */
 static int
-offer(struct field field[FIELD_KINDS], struct page *p, int kind, int rank, struct span t, uint32_t line)
+offer(struct field field[FIELD_KINDS], struct page *p, const struct mark *m, struct span t, uint32_t line)
 {
-	struct field f = { { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, line, rank };
+	/* Years of all names tell as much. */
+	struct field f = { m->name, { NULL, 0 }, { NULL, 0 }, line, m->kind == FIELD_YEAR ? 0 : m->rank };
+	struct field *is = field + m->kind;
 
-	if (t.n == 0 || (field[kind].value.n > 0 && field[kind].rank < rank) || !take[kind](&f, p, t))
+	if (m->kind == FIELD_PASSED || t.n == 0 || (is->line > 0 && is->rank < f.rank) || !take[m->kind](&f, p, t))
 		return 0;
-	field[kind] = f;
+	if (is->line == 0 || is->rank > f.rank || span_same(is->value, f.value))
+		*is = f;
+	else
+		is->value.n = 0;
 	return 1;
 }
 
@@ -432,11 +474,10 @@ offer(struct field field[FIELD_KINDS], struct page *p, int kind, int rank, struc
 
 /* A value on the line after its name's. */
 static void
-value_below(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to, int name, int alone)
+value_below(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to, const struct mark *m)
 {
-	int kind = names[name].kind;
 	const struct line *l;
-	struct mark m[LINE_NAMES];
+	struct mark other[LINE_NAMES];
 	struct wording_room room;
 	struct span t;
 	size_t k;
@@ -446,13 +487,11 @@ value_below(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to
 		t = wording_line(l);
 		if (t.n == 0)
 			continue;
-		if (l->width > VALUE_WIDEST || is_name(t) || find_names(m, t.s, t.s + t.n) > 0)
-			return;
 		/* Without a sign between them, a name and what follows could be two headings. */
-		if (alone && (kind == FIELD_BODY || kind == FIELD_SOURCE) && body_of(wording_of(&room, t)) != BODY_SURE)
-			return;
-		if (offer(field, p, kind, name, t, l->number))
-			field[kind].name = (struct span){ names[name].name, strlen(names[name].name) };
+		if (l->width <= VALUE_WIDEST && !is_name(t) && find_names(other, t.s, t.s + t.n) == 0 &&
+		    (m->sign != 0 || (m->kind != FIELD_BODY && m->kind != FIELD_SOURCE) ||
+			body_of(wording_of(&room, t)) == BODY_SURE))
+			offer(field, p, m, t, l->number);
 		return;
 	}
 }
@@ -462,78 +501,54 @@ see_line(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to)
 {
 	const struct line *l = &p->lines[i];
 	struct span t = wording_line(l);
-	const char *begin = t.s, *end = begin + t.n, *from;
+	const char *begin = t.s, *end = begin + t.n;
 	struct mark m[LINE_NAMES];
-	int n = find_names(m, begin, end), k, name;
+	int n = find_names(m, begin, end), k;
 
 	for (k = 0; k < n; k++) {
-		name = m[k].name;
-		if (names[name].kind == FIELD_PASSED)
-			continue;
 		t = cell_value(&m[k], k + 1 < n ? m[k + 1].from : end);
 		if (t.n == 0 && k + 1 == n && skip_to_value(&m[k], end) == end)
-			value_below(field, p, i, to, name, 0);
-		else if (offer(field, p, names[name].kind, name, t, l->number))
-			field[names[name].kind].name = (struct span){ names[name].name, strlen(names[name].name) };
+			value_below(field, p, i, to, &m[k]);
+		else
+			offer(field, p, &m[k], t, l->number);
 	}
 	/* A name alone, as cells are copied one a line. */
-	if (n == 0 && l->width <= 2 * NAME_MAX_CHARS && l->width >= 2 * NAME_TELLING) {
-		name = name_before(begin, end, 0, &from);
-		if (name >= 0 && from == begin && reversed[name].n >= NAME_TELLING && names[name].kind != FIELD_PASSED)
-			value_below(field, p, i, to, name, 1);
+	if (n == 0 && l->width <= NAME_WIDEST && t.n >= NAME_TELLING && is_name(t)) {
+		m[0] = name_before(begin, end, 0);
+		if (m[0].name.n >= NAME_TELLING)
+			value_below(field, p, i, to, &m[0]);
 	}
 }
 
-/* The next cell of a line whose cells are separated by TABs; moves *p after it, or to NULL after the last. */
-static struct span
-next_cell(const char **p, const char *end)
-{
-	struct span t = { *p, 0 };
-	const char *tab = memchr(*p, '\t', (size_t)(end - *p));
-
-	t.n = (size_t)((tab != NULL ? tab : end) - *p);
-	*p = tab != NULL ? tab + 1 : NULL;
-	while (t.n > 0 && (unsigned char)t.s[t.n - 1] <= ' ')
-		t.n--;
-	return t;
-}
-
-/* How many cells; 0 unless each is a field's name, where names are wanted. */
+/* Whether all cells of a row are names of fields. */
 static int
-count_cells(const struct line *l, int wanted)
+is_row_of_names(const struct page *p, const struct row_of_page *r)
 {
-	const char *p = l->text.s, *end = p + l->text.n;
-	int n = 0;
+	uint32_t k = 0;
 
-	while (p != NULL) {
-		if (wanted && !is_name(next_cell(&p, end)))
-			return 0;
-		if (!wanted)
-			next_cell(&p, end);
-		n++;
-	}
-	return n;
+	while (k < r->n && is_name(p->cells[r->first + k].text))
+		k++;
+	return k == r->n && k > 1;
 }
 
-/* A table of fields that has its names in one row, and its values in the next and last. */
+/* Tables of fields that have their names in one row, and the values in the next and last. */
 static void
-see_table(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to)
+see_tables(struct field field[FIELD_KINDS], struct page *p, size_t to)
 {
-	const struct line *l = &p->lines[i];
-	const char *a = l->text.s, *b, *from;
-	int n, name;
-	struct span t, value;
+	const struct row_of_page *r, *end = p->rows + p->nrows;
+	struct mark m;
+	uint32_t k;
 
-	if (i + 1 >= to || memchr(a, '\t', l->text.n) == NULL || (n = count_cells(l, 1)) < 2 ||
-	    count_cells(l + 1, 0) != n || (i + 2 < to && count_cells(l + 2, 0) == n))
-		return;
-	for (b = l[1].text.s; a != NULL && b != NULL;) {
-		t = next_cell(&a, l->text.s + l->text.n);
-		value = next_cell(&b, l[1].text.s + l[1].text.n);
-		name = name_before(t.s, t.s + t.n, 0, &from);
-		if (name >= 0 && names[name].kind != FIELD_PASSED &&
-		    offer(field, p, names[name].kind, name, value, l[1].number))
-			field[names[name].kind].name = (struct span){ names[name].name, strlen(names[name].name) };
+	for (r = p->rows; r + 1 < end && r->at < to; r++) {
+		if (r[1].table != r->table || r[1].n != r->n || !is_row_of_names(p, r) ||
+		    (r + 2 < end && r[2].table == r->table && r[2].n == r->n))
+			continue;
+		for (k = 0; k < r->n; k++) {
+			struct span name = p->cells[r->first + k].text;
+
+			m = name_before(name.s, name.s + name.n, 0);
+			offer(field, p, &m, p->cells[r[1].first + k].text, r[1].line);
+		}
 	}
 }
 
@@ -543,76 +558,19 @@ fields_seen(struct field field[FIELD_KINDS], struct page *p, size_t to)
 	const struct line *l;
 	size_t i;
 
-	prepare();
 	memset(field, 0, FIELD_KINDS * sizeof *field);
 	for (i = 0; i < to; i++) {
 		l = &p->lines[i];
-		if (l->text.n == 0 || l->width > WIDEST || l->link || l->furniture)
-			continue;
-		see_line(field, p, i, to);
-		if (p->marked)
-			see_table(field, p, i, to);
+		if (l->text.n > 0 && l->width <= WIDEST && !l->link && !l->furniture)
+			see_line(field, p, i, to);
 	}
+	if (p->marked)
+		see_tables(field, p, to);
 }
 
 /* --- days without a name --- */
 
 enum { DAY_LINES = 2 }; /* lines with text between a title and a day alone, and itself */
-
-/* What a day may have around it: brackets, and bars to the next field. */
-static const char *
-skip_signs(const char *p, const char *end)
-{
-	const char *q;
-	uint32_t c;
-
-	for (; p < end; p = q) {
-		q = p;
-		c = fold_ascii(utf8_next(&q, end));
-		if (!utf8_space(c) && c != '[' && c != ']' && c != '(' && c != ')' && c != '|' && c != 0x3010 &&
-		    c != 0x3011) /* 【】 */
-			break;
-	}
-	return p;
-}
-
-/* After a time of day at p: 10:21, 10:21:33, T10:21; else p itself. */
-static const char *
-skip_time(const char *p, const char *end)
-{
-	const char *q = p, *last = p;
-	int parts = 0, digits = 0;
-
-	while (q < end && (*q == ' ' || *q == 'T'))
-		q++;
-	for (; q < end && parts < 3; q++) {
-		if (*q >= '0' && *q <= '9' && digits < 2) {
-			digits++;
-			if (parts > 0 && digits == 2)
-				last = q + 1;
-		} else if (*q == ':' && digits > 0) {
-			digits = 0;
-			parts++;
-		} else {
-			break;
-		}
-	}
-	/* A third digit: then nobody knows what it is. */
-	return last < end && *last >= '0' && *last <= '9' ? p : last;
-}
-
-/* The day at p, with what is around it; moves p past that.  Returns how it is written, n is 0 where it is none. */
-static struct span
-day_at(const char **p, const char *end, char date[DATE_SIZE])
-{
-	const char *s = skip_signs(*p, end), *q = s;
-
-	if (s >= end || !date_begins(s, end) || date_at(&q, end, 0, date) == 0)
-		return (struct span){ s, 0 };
-	q = skip_time(q, end);
-	*p = skip_signs(q, end);
-	return (struct span){ s, (size_t)(q - s) };
-}
 
 /* Whether a day alone is written as programs do, and not as people sign: 2024-01-19, or with a time of day. */
 static int
@@ -666,119 +624,79 @@ starts_with_verb(struct span t)
 	return 0;
 }
 
-/* 来源：云溪市教育局 2024-01-19 10:21: the day in a value that is someone's name. */
+/* The last words in brackets, which end the line or are all of it. */
 static struct span
-day_in_value(struct span value, char date[DATE_SIZE])
-{
-	const char *end = value.s + value.n, *p = value.n > 0 ? day_behind(value) : end;
-	struct span day = { end, 0 };
-
-	if (p < end)
-		day = day_at(&p, end, date);
-	if (p < end)
-		day.n = 0;
-	return day;
-}
-
-/* The day in brackets that ends a line, after a title or alone: the one that the report bears. */
-static struct span
-day_in_brackets(struct span t, char date[DATE_SIZE])
+in_brackets(struct span t)
 {
 	const char *s = t.s + t.n, *end = s, *p;
-	struct span day = { end, 0 };
 
-	/* Brackets have one byte or three, and a day has none in it. */
 	for (p = t.s; p < end; p++)
 		if (*p == '(' || (end - p >= 3 && memcmp(p, "（", 3) == 0))
 			s = p;
-	if (s < end)
-		day = day_at(&s, end, date);
-	if (s < end)
-		day.n = 0;
-	return day;
+	return (struct span){ s, (size_t)(end - s) };
 }
 
-/* The words from *p to a space, a sign or the end, which may be the name of a body; moves *p after them. */
-static struct span
-name_at(const char **p, const char *end)
-{
-	struct wording_room room;
-	struct span t = { *p, 0 };
-
-	while (t.s + t.n < end && skip_signs(t.s + t.n, end) == t.s + t.n)
-		t.n++;
-	if (t.n == 0 || t.n > WORDING_MAX / 4 || body_of(wording_of(&room, t)) != BODY_SURE)
-		return (struct span){ *p, 0 };
-	*p = skip_signs(t.s + t.n, end);
-	return t;
-}
-
-/* What a day without a name has for it: the first is no day. */
+/* What a day without a name has for it. */
 enum standing { NO_DAY, SIGNED, FAR, CLOSE };
 
 /*
- * The day that a line shows without a name, alone or beside a body's; n is 0
- * where it shows none.  Without other fields it must be `close` to the title,
- * and below it where people sign so.
+ * The day that a line shows without a name, alone or beside a body's.  Without
+ * other fields it must be close to the title, and below it where people sign.
  */
-static struct span
-day_of_line(const struct line *l, enum standing *is, int below, char date[DATE_SIZE], struct span *name)
+static enum standing
+day_of_line(struct day *d, const struct line *l, int close, int below)
 {
 	const struct span words = wording_line(l);
-	const char *begin = words.s, *end = begin + words.n, *s = begin + starts_with_verb(words), *after = s;
+	const char *begin = words.s, *end = begin + words.n, *s = begin + starts_with_verb(words);
+	enum standing far = close ? CLOSE : FAR;
 	struct mark m[LINE_NAMES];
-	struct span day;
 	int n = find_names(m, begin, end), k;
 
-	*name = name_at(&after, n > 0 ? m[0].from : end);
-	day = day_at(&after, end, date);
-	if (day.n > 0 && name->n == 0)
-		*name = name_at(&after, n > 0 ? m[0].from : end);
-	if (day.n > 0 && (n > 0 ? m[0].from == after : after == end && (s > begin || (*is == CLOSE && is_stamp(day)))))
-		return day;
-	if (day.n > 0 && n == 0 && after == end && *is == CLOSE && below) {
-		*is = SIGNED;
-		return day;
+	if ((n == 0 || m[0].from > s) &&
+	    read_day(d, (struct span){ s, (size_t)((n > 0 ? m[0].from : end) - s) }, BODY_SURE)) {
+		if (n > 0 || s > begin || (close && is_stamp(d->raw)))
+			return far;
+		if (close && below)
+			return SIGNED;
 	}
-	name->n = 0;
-	for (k = 0, day.n = 0; k < n && day.n == 0; k++)
-		if (names[m[k].name].kind == FIELD_BODY || names[m[k].name].kind == FIELD_SOURCE)
-			day = day_in_value(cell_value(&m[k], k + 1 < n ? m[k + 1].from : end), date);
-	return day;
+	for (k = 0; k < n; k++)
+		if ((m[k].kind == FIELD_BODY || m[k].kind == FIELD_SOURCE) &&
+		    read_day(d, cell_value(&m[k], k + 1 < n ? m[k + 1].from : end), BODY_LIKELY)) {
+			d->name.n = 0;
+			return far;
+		}
+	return NO_DAY;
 }
 
 void
 fields_day(struct field *day, struct page *p, size_t from, size_t after, size_t to)
 {
 	enum standing have = NO_DAY, is;
-	char date[DATE_SIZE];
 	const struct line *l;
-	struct span t, name;
+	struct day d;
 	size_t i;
+	int close;
 
-	prepare();
 	memset(day, 0, sizeof *day);
 	for (i = 0; i < to; i++) {
 		l = &p->lines[i];
 		if (l->text.n == 0 || l->width > WIDEST || l->link || l->furniture)
 			continue;
-		is = (i >= from && i < after) || is_close(p, i, from, after) ? CLOSE : FAR;
-		t = name = (struct span){ NULL, 0 };
-		if (i < from || i >= after)
-			t = day_of_line(l, &is, i >= after, date, &name);
-		if (t.n == 0 && i >= from && is == CLOSE) {
-			t = day_in_brackets(wording_line(l), date);
+		close = (i >= from && i < after) || is_close(p, i, from, after);
+		is = i >= from && i < after ? NO_DAY : day_of_line(&d, l, close, i >= after);
+		/* In brackets after a title or below it is the day that the report bears. */
+		if (is == NO_DAY && i >= from && close && read_day(&d, in_brackets(wording_line(l)), BODY_SURE))
 			is = SIGNED;
-		}
-		if (t.n == 0 || is < have)
+		if (is == NO_DAY || is < have)
 			continue;
 		/* Of days that differ none is known to be this report's. */
-		if (is == have && (day->value.n == 0 || memcmp(day->value.s, date, DATE_SIZE - 1) != 0)) {
+		if (is == have && (day->value.n == 0 || memcmp(day->value.s, d.date, DATE_SIZE - 1) != 0)) {
 			day->value.n = day->name.n = 0;
 			continue;
 		}
 		have = is;
-		*day = (struct field){ name, page_keep(p, (struct span){ date, DATE_SIZE - 1 }), t, l->number, 0 };
+		*day = (struct field){ d.name, page_keep(p, (struct span){ d.date, DATE_SIZE - 1 }), d.raw, l->number,
+			0 };
 	}
 }
 
@@ -788,24 +706,24 @@ void
 fields_stated(struct field field[FIELD_KINDS], struct page *p)
 {
 	const struct field_of_page *f;
-	struct mark m[LINE_NAMES];
+	struct mark m[LINE_NAMES], is;
 	struct span t;
-	size_t i, k;
+	size_t i, j, k;
 	int n;
 
-	prepare();
 	memset(field, 0, FIELD_KINDS * sizeof *field);
 	for (i = 0; i < p->nfields; i++) {
 		f = &p->fields[i];
-		for (k = 0; k < COUNT(stated); k++) {
-			if (!ascii_is(f->name, stated[k].name))
-				continue;
-			/* A value may bring its own name: 来源：… */
-			n = find_names(m, f->value.s, f->value.s + f->value.n);
-			t = n > 0 && m[0].from == f->value.s ? cell_value(&m[0], f->value.s + f->value.n) : f->value;
-			if (offer(field, p, stated[k].kind, (int)k, t, f->line))
-				field[stated[k].kind].name = f->name;
-			break;
-		}
+		for (j = 0; j < COUNT(stated); j++)
+			for (k = 0; stated[j].name[k] != NULL; k++) {
+				if (!ascii_is(f->name, stated[j].name[k]))
+					continue;
+				/* A value may bring its own name: 来源：… */
+				n = find_names(m, f->value.s, f->value.s + f->value.n);
+				t = n > 0 && m[0].from == f->value.s ? cell_value(&m[0], f->value.s + f->value.n) :
+								       f->value;
+				is = (struct mark){ f->name, stated[j].kind, (int)k, 0, NULL, NULL };
+				offer(field, p, &is, t, f->line);
+			}
 	}
 }

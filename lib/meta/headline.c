@@ -53,46 +53,11 @@ is_text(const struct line *l)
 	return l->text.n > 0 && !l->furniture;
 }
 
-/*
- * Whether cells or words of a menu are in the line: separated by TABs, or by
- * gaps between words of several characters.  One gap may separate a name from the
- * rest.
- */
+/* Whether cells are in the line. */
 static int
 is_menu(struct span t)
 {
-	const char *p = t.s, *end = t.s + t.n, *q, *r;
-	struct wording_room room;
-	uint32_t c, last = 0, next;
-	int chars = 0, gap, gaps = 0;
-
-	while (p < end) {
-		q = p;
-		c = utf8_next(&q, end);
-		if (!utf8_space(c)) {
-			last = c;
-			chars++;
-			p = q;
-			continue;
-		}
-		for (gap = 0; p < end; p = q) {
-			q = p;
-			next = utf8_next(&q, end);
-			if (next == '\t')
-				return 1;
-			if (!utf8_space(next))
-				break;
-			gap += utf8_width(next);
-		}
-		r = q;
-		/* Letters that are set wide have gaps on both sides; so may a year. */
-		if (gap > 1 && chars > 1 && last >= 0x2E80 && next >= 0x2E80 && last != 0x5E74 && last != 0x5EA6 &&
-		    r < end && !utf8_space(utf8_next(&r, end)) &&
-		    (gaps++ > 0 || body_of(wording_of(&room, (struct span){ t.s, (size_t)(p - t.s) })) != BODY_SURE))
-			return 1;
-		chars = 0;
-	}
-	return 0;
+	return memchr(t.s, '\t', t.n) != NULL;
 }
 
 /* The nearest line with text before line i that is not more than two blank lines up; or OUTLINE_NONE. */

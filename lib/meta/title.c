@@ -518,7 +518,9 @@ title_read(struct title *t, struct wording w)
 	return 1;
 }
 
-/* --- a page's <title> --- */
+/* --- a title among names of site and column --- */
+
+enum { PIECES = 12 }; /* more of them are a menu */
 
 /* Length of what separates the names of site, column and page at p; 0 where nothing does. */
 static size_t
@@ -526,108 +528,87 @@ site_mark(const char *p, const char *end)
 {
 	static const char *const signs[] = { "_", "|", "｜", "--", "——", "—", "–", ">", "»", "›", "-", "－", "·", "•",
 		"/", "::" };
-	size_t i, n;
+	struct wording rest = { p, p, (size_t)(end - p) };
+	const char *q = p;
 
-	/* None begins as Chinese characters do. */
-	if (((unsigned char)*p >= 0xE3 && (unsigned char)*p <= 0xEE) || ((unsigned char)*p & 0xC0) == 0x80)
+	/* Few begin as Chinese characters do. */
+	if ((unsigned char)*p >= 0xE4 && (unsigned char)*p <= 0xEE)
 		return 0;
-	for (i = 0; i < COUNT(signs); i++) {
-		n = strlen(signs[i]);
-		if ((size_t)(end - p) >= n && memcmp(p, signs[i], n) == 0)
-			return n;
-	}
-	return 0;
+	return utf8_space(utf8_next(&q, end)) ? (size_t)(q - p) : wording_starts_any(rest, signs, COUNT(signs));
 }
 
+/* The words between the marks of given, in order; returns how many, or 0 where there are too many. */
+static size_t
+pieces_of(struct span given, struct span piece[PIECES])
+{
+	const char *p = given.s, *end = p + given.n, *q;
+	size_t n = 0, mark;
+	int apart = 1;
+
+	for (; p < end; p = q) {
+		q = p;
+		mark = site_mark(p, end);
+		if (mark > 0) {
+			q += mark;
+			apart = 1;
+			continue;
+		}
+		utf8_next(&q, end);
+		if (apart && n == PIECES)
+			return 0;
+		if (apart)
+			piece[n++] = (struct span){ p, 0 };
+		piece[n - 1].n = (size_t)(q - piece[n - 1].s);
+		apart = 0;
+	}
+	return n;
+}
+
+/* How much a title tells; a name that says where the body is tells more. */
 static int
 worth(const struct title *t)
 {
-	return 2 * (t->number != 0) + 2 * (t->agency.n > 0) - t->loose;
-}
-
-/* The sign that parts names at or after p, or the end; *n is its length. */
-static const char *
-next_mark(struct span given, const char *p, size_t *n)
-{
-	const char *end = given.s + given.n;
-
-	for (*n = 0; p < end; p++) {
-		if ((*n = site_mark(p, end)) == 0)
-			continue;
-		/* 2022-2023 is one part. */
-		if (*n != 1 || *p != '-' || p == given.s || p[-1] < '0' || p[-1] > '9' || p + 1 >= end || p[1] < '0' ||
-		    p[1] > '9')
-			return p;
-	}
-	*n = 0;
-	return end;
-}
-
-/* Whether words before a space are a name by themselves, and not the beginning of one: 云溪市 教育局. */
-static int
-stands_alone(struct wording lead)
-{
-	return body_is_office(lead) || wording_ends(lead, "政府") > 0;
-}
-
-static int
-names_place(const struct title *t)
-{
 	struct wording_room room;
 
-	return t->agency.n > 0 && body_has_place(wording_of(&room, t->agency));
+	return 4 * (t->number != 0) + 4 * (t->agency.n > 0) - 2 * t->loose +
+	    (t->agency.n > 0 && body_has_place(wording_of(&room, t->agency)));
 }
 
-/*
- * The title in a part of a page's <title>.  Where spaces separate it from names of
- * site and column, it is the longest end that reads as one.
- */
+/* Whether words before others are a name by themselves, and not the beginning of one: 云溪市 教育局. */
 static int
-title_in_part(struct title *t, struct page *p, struct span part)
+stands_alone(struct span words)
 {
-	struct wording_room room, more;
-	const char *q = part.s, *end = part.s + part.n, *at;
-	struct title other;
-	int found = title_read(t, wording_of(&room, part));
+	struct wording_room room;
+	struct wording w = wording_of(&room, words);
 
-	if (found)
-		title_keep(t, p);
-	while (q < end) {
-		at = q;
-		if (!utf8_space(utf8_next(&q, end)) || at == part.s)
-			continue;
-		if (found && t->agency.n > 0 &&
-		    !stands_alone(wording_of(&more, (struct span){ part.s, (size_t)(at - part.s) })))
-			continue;
-		if (!title_read(&other, wording_of(&more, (struct span){ q, (size_t)(end - q) })) ||
-		    (found && !names_place(&other)))
-			continue;
-		*t = other;
-		title_keep(t, p);
-		return 1;
-	}
-	return found;
+	return body_is_office(w) || wording_ends(w, "政府") > 0;
 }
 
 int
 title_of_site(struct title *t, struct page *p, struct span given)
 {
-	const char *end = given.s + given.n, *from = given.s, *to;
-	struct title part;
-	size_t n;
-	int found = 0;
+	struct span piece[PIECES], words;
+	struct wording_room room;
+	struct title other;
+	size_t n = pieces_of(given, piece), from, to;
+	int best = -1, is;
 
 	memset(t, 0, sizeof *t);
-	for (;; from = to + n) {
-		to = next_mark(given, from, &n);
-		if (title_in_part(&part, p, (struct span){ from, (size_t)(to - from) }) &&
-		    (!found || worth(&part) > worth(t))) {
-			*t = part;
-			found = 1;
+	for (from = 0; from < n; from++) {
+		for (to = from + 1; to <= n; to++) {
+			words = (struct span){ piece[from].s,
+				(size_t)(piece[to - 1].s + piece[to - 1].n - piece[from].s) };
+			if (!title_read(&other, wording_of(&room, words)))
+				continue;
+			is = worth(&other);
+			if (is < best || (is == best && (from == 0 || !stands_alone(piece[from - 1]))))
+				continue;
+			best = is;
+			*t = other;
+			title_keep(t, p);
 		}
-		if (to == end)
-			return found;
 	}
+	return best >= 0;
 }
 
 int
