@@ -217,15 +217,35 @@ has_lead(struct wording w)
 	return place >= 12 && wording_starts_any(w, short_leads, COUNT(short_leads)) > 0;
 }
 
-/* Whether a name ends before its last words, which are in no brackets. */
+/* A name without another one in brackets after it: 云溪市人民防空办公室（云溪市民防局）. */
+static struct wording
+first_name(struct wording w)
+{
+	size_t i, at;
+
+	for (i = 0; i < COUNT(brackets); i++)
+		if ((at = wording_last(w, brackets[i])) != WORDING_NONE && at > 0)
+			w = wording_cut(w, 0, at);
+	return w;
+}
+
+/* Whether it ends as names of bodies do, in brackets and before them. */
+static int
+ends_name(struct wording w)
+{
+	static const char *const close[] = { "）", ")" };
+
+	return wording_ends_any(first_name(w), tails, COUNT(tails)) > 0 &&
+	    wording_ends_any(wording_before(w, wording_ends_any(w, close, COUNT(close))), tails, COUNT(tails)) > 0;
+}
+
+/* Whether a name ends before its last words. */
 static int
 goes_on(struct wording w)
 {
 	size_t i, at;
 
-	for (i = 0; i < COUNT(brackets); i++)
-		if ((at = wording_last(w, brackets[i])) != WORDING_NONE)
-			w = wording_cut(w, 0, at);
+	w = first_name(w);
 	for (i = 0; i < COUNT(ends); i++) {
 		at = wording_last(w, ends[i]);
 		if (at != WORDING_NONE && first_place(wording_cut(w, 0, at)) > 0)
@@ -287,13 +307,13 @@ body_of(struct wording w)
 		return BODY_NONE;
 	if (is_general(w) && wording_ends_any(w, offices, COUNT(offices)) > 0)
 		return w.n > 9 ? BODY_LIKELY : BODY_NOBODY;
-	if (signs.chars < SHORTEST || names_itself(w) || has_lead(w) || wording_has(w, sent, COUNT(sent)) || wording_starts(w, "该") || wording_starts(w, "各") ||
-	    is_general(w) || names_place_twice(w))
+	if (signs.chars < SHORTEST || names_itself(w) || has_lead(w) || wording_has(w, sent, COUNT(sent)) ||
+	    wording_starts(w, "该") || wording_starts(w, "各") || is_general(w) || names_place_twice(w))
 		return BODY_NOBODY;
 	for (i = 0; i < COUNT(nobody); i++)
 		if (wording_starts(w, nobody[i]) == w.n)
 			return BODY_NOBODY;
-	sure = wording_ends_any(w, tails, COUNT(tails)) > 0;
+	sure = ends_name(w);
 	if (!sure && goes_on(w))
 		return BODY_NOBODY;
 	return sure ? BODY_SURE : signs.numbers ? BODY_NONE : BODY_LIKELY;

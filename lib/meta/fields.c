@@ -661,7 +661,7 @@ day_of_line(struct day *d, const struct line *l, int close, int below)
 	}
 	for (k = 0; k < n; k++)
 		if ((m[k].kind == FIELD_BODY || m[k].kind == FIELD_SOURCE) &&
-		    read_day(d, cell_value(&m[k], k + 1 < n ? m[k + 1].from : end), BODY_LIKELY)) {
+		    read_day(d, cell_value(&m[k], k + 1 < n ? m[k + 1].from : end), BODY_NONE)) {
 			d->name.n = 0;
 			return far;
 		}

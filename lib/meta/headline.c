@@ -124,58 +124,29 @@ enum part {
 	PART_PLACE /* of a place's government, which may be above its office's */
 };
 
-/* A body's name without another one in brackets after it: 云溪市人民防空办公室（云溪市民防局）. */
-static struct wording
-without_second_name(struct wording w)
-{
-	static const char *const open[] = { "（", "(" }, *const close[] = { "）", ")" };
-	size_t i, at, n;
-
-	for (i = 0; i < COUNT(open); i++) {
-		n = wording_ends(w, close[i]);
-		at = n > 0 ? wording_last(w, open[i]) : WORDING_NONE;
-		if (at != WORDING_NONE && at > 0 &&
-		    body_of(wording_after(wording_before(w, n), at + strlen(open[i]))) == BODY_SURE)
-			return wording_cut(w, 0, at);
-	}
-	return w;
-}
+/* Words with which a line that is a part of a title is one. */
+static const char rest_of_title[] = "信息公开年度报告";
 
 static enum part
 part_of(const struct line *l)
 {
-	static const char *const years[] = { "年度", "年" }, *const about[] = { "关于" };
-	struct wording_room room;
-	struct wording w;
-	struct span year;
-	size_t n;
+	struct wording_room room, name;
+	struct wording w = wording_of(&room, wording_line(l));
+	struct title t;
+	size_t n = w.n;
 
-	if (l->text.n > 120)
+	wording_add(&room, span_of(rest_of_title));
+	if (l->text.n > 120 || !title_read(&t, wording_in(&room)) || t.text.n != room.n)
 		return PART_NONE;
-	w = wording_of(&room, wording_line(l));
-	w = wording_before(w, wording_ends_any(w, about, 1));
-	if (title_year(w, &year) != 0) {
-		if (year.s == w.s && year.n < w.n) {
-			/* 2022年度云溪市教育局 */
-			w = wording_after(w, year.n);
-			n = wording_starts_any(w, years, COUNT(years));
-			if (n == 0)
-				return PART_NONE;
-			w = wording_after(w, n);
-		} else {
-			n = wording_ends_any(w, years, COUNT(years));
-			w = wording_before(w, n);
-			if (year.n > w.n || year.s + year.n != w.s + w.n)
-				return PART_NONE;
-			w = wording_before(w, year.n);
-		}
-		if (w.n == 0)
-			return n > 0 ? PART_YEAR : PART_DIGITS;
+	if (t.agency.n > 0) {
+		w = wording_of(&name, t.agency);
+		return body_of(w) != BODY_SURE              ? PART_NONE :
+		    body_has_place(w) && !body_is_office(w) ? PART_PLACE :
+							      PART_NAME;
 	}
-	w = without_second_name(w);
-	if (body_of(w) != BODY_SURE)
-		return PART_NONE;
-	return body_has_place(w) && !body_is_office(w) ? PART_PLACE : PART_NAME;
+	if (t.year.n == n)
+		return PART_DIGITS;
+	return t.number != 0 && n <= t.year.n + strlen("年度") ? PART_YEAR : PART_NONE;
 }
 
 /* Whether the line above i is another of its kind: those are a menu or a list, and i is the last of it. */
@@ -205,14 +176,6 @@ is_first_part(const struct page *p, size_t i, size_t next)
 	return part != PART_NONE && !ends_list(p, i, part);
 }
 
-static int
-has_place(struct span name)
-{
-	struct wording_room room;
-
-	return body_has_place(wording_of(&room, name));
-}
-
 /* Whether a line is the name of a place alone, which may be the beginning of a name: 云溪市. */
 static int
 is_area(const struct line *l)
@@ -222,30 +185,15 @@ is_area(const struct line *l)
 	return body_is_area(wording_of(&room, wording_line(l)));
 }
 
-/*
- * Where a title of one line or two begins within a name (管理局2022年…): the
- * rest may be right above.  If it cannot be told, nothing is.
- */
-static void
-mend_name(struct search *s, size_t i, struct title *t, size_t *from)
+/* Whether a title may begin within a name (管理局2022年…), of which line `up` may have the rest. */
+static int
+may_be_cut(const struct page *p, const struct title *t, size_t up, size_t from)
 {
 	struct wording_room room;
-	struct title more;
-	size_t up = part_above(s->p, *from);
 
-	if (t->agency.n == 0 || t->agency.s != t->text.s || has_place(t->agency) || up == OUTLINE_NONE ||
-	    up + 1 != *from || (part_of(&s->p->lines[up]) != PART_NONE && !is_area(&s->p->lines[up])))
-		return;
-	if (!title_read(&more, words_of(s->p, up, i + 1, &room)) || more.agency.n <= t->agency.n)
-		return;
-	if (has_place(more.agency)) {
-		*t = more;
-		title_keep(t, s->p);
-		*from = up;
-	} else {
-		t->agency.n = 0;
-		t->broken = 1;
-	}
+	return t->agency.n > 0 && t->agency.s == t->text.s && up + 1 == from &&
+	    !body_has_place(wording_of(&room, t->agency)) &&
+	    (part_of(&p->lines[up]) == PART_NONE || is_area(&p->lines[up]));
 }
 
 /* Whether a line has a word for the report, or the end of it, and is no sentence; most lines do not. */
@@ -278,40 +226,41 @@ tells(const struct title *t)
 	return (t->agency.n > 0) + (t->number != 0);
 }
 
-/* The title that ends on line i, which may begin on a line above. */
+/*
+ * The title that ends on line i, which may begin on a line above.  What is
+ * added must tell what was not known, or be the rest of a name: if that
+ * cannot be told, nothing is.
+ */
 static int
 whole_title(struct search *s, size_t i, struct title *t, size_t *from)
 {
 	struct wording_room room;
-	size_t up;
-	int n;
 	struct title more;
+	size_t up = i;
+	int n, cut, found = 0;
 
-	*from = i;
-	n = 1;
-	while (!title_read(t, words_of(s->p, *from, i + 1, &room))) {
-		if (n == 1 && !may_go_on(wording_line(&s->p->lines[i])))
-			return 0;
-		up = n++ < TITLE_LINES ? part_above(s->p, *from) : OUTLINE_NONE;
-		if (up == OUTLINE_NONE)
-			return 0;
-		*from = up;
-	}
-	title_keep(t, s->p);
-	while (n++ < TITLE_LINES && (t->agency.n == 0 || t->number == 0)) {
-		up = part_above(s->p, *from);
-		if (up == OUTLINE_NONE || !is_first_part(s->p, up, *from))
+	for (n = 0; n < TITLE_LINES && up != OUTLINE_NONE; n++, up = part_above(s->p, up)) {
+		cut = found && may_be_cut(s->p, t, up, *from);
+		if (found && !cut && (tells(t) == 2 || !is_first_part(s->p, up, *from)))
 			break;
-		/* What is added must tell what was not known. */
-		if (!title_read(&more, words_of(s->p, up, i + 1, &room)) || tells(&more) <= tells(t))
+		if (!title_read(&more, words_of(s->p, up, i + 1, &room))) {
+			if (found || (n == 0 && !may_go_on(wording_line(&s->p->lines[i]))))
+				break;
+			continue;
+		}
+		if (cut && more.agency.n > t->agency.n && !body_has_place(wording_of(&room, more.agency))) {
+			t->agency.n = 0;
+			t->broken = 1;
+			break;
+		}
+		if (found && (cut ? more.agency.n <= t->agency.n : tells(&more) <= tells(t)))
 			break;
 		*t = more;
 		title_keep(t, s->p);
 		*from = up;
+		found = 1;
 	}
-	if (n <= TITLE_LINES + 1)
-		mend_name(s, i, t, from);
-	return 1;
+	return found;
 }
 
 /*
@@ -343,28 +292,35 @@ part_below(struct search *s, struct title *t, size_t from, size_t to)
 	return to;
 }
 
-/* 现将《…》予以公布: it is this report; any other 《…》 in a sentence may be anybody's. */
+/* What sentences have that announce a report. */
+static const char announced[] = "报告";
+
+/* 现将《…》予以公布, 现将…予以公布: it is this report; any other 《…》 in a sentence may be anybody's. */
 static int
 quoted_title(struct search *s, size_t i, struct title *t)
 {
 	/* clang-format off */
 	static const char *const announcing[] = { "现将", "现把", "特将", "兹将", "现公布", "现发布", "现公开" };
+	static const char *const open[] = { "《" }, *const close[] = { "》", "报告" };
 	/* clang-format on */
-	static const char open[] = "《", close[] = "》";
+	struct span text = s->p->lines[i].text;
 	struct wording_room room;
-	struct wording w;
-	size_t at, to;
-	int own;
+	struct wording w, rest;
+	size_t k, at, n;
 
-	if (s->p->lines[i].text.n > WORDING_MAX / 2)
+	if (text.n > WORDING_MAX / 2 || !span_has(text, announced, strlen(announced)))
 		return 0;
-	w = wording_of(&room, s->p->lines[i].text);
-	while ((at = wording_find(w, open)) != WORDING_NONE) {
-		own = wording_ends_any(wording_cut(w, 0, at), announcing, COUNT(announcing)) > 0;
-		w = wording_after(w, at + strlen(open));
-		if ((to = wording_find(w, close)) == WORDING_NONE)
-			return 0;
-		if (own && title_read(t, wording_cut(w, 0, to)) && t->agency.n > 0 && t->number != 0 && !t->loose) {
+	w = wording_of(&room, text);
+	for (k = 0; k < COUNT(announcing); k++) {
+		if ((at = wording_find(w, announcing[k])) == WORDING_NONE)
+			continue;
+		rest = wording_after(w, at + strlen(announcing[k]));
+		n = wording_starts_any(rest, open, 1);
+		rest = wording_after(rest, n);
+		if ((at = wording_find(rest, close[n == 0])) == WORDING_NONE)
+			continue;
+		if (title_read(t, wording_cut(rest, 0, n > 0 ? at : at + strlen(close[1]))) && t->agency.n > 0 &&
+		    t->number != 0 && !t->loose) {
 			title_keep(t, s->p);
 			return 1;
 		}
@@ -410,7 +366,7 @@ collect(struct search *s)
 		if (l->width <= WIDEST && is_title(s, i, &c->title, &c->from) && c->from >= kept) {
 			kept = c->to = part_below(s, &c->title, c->from, c->to);
 			s->n++;
-		} else if (memchr(l->text.s, 0xE3, l->text.n) != NULL && quoted_title(s, i, &c->title)) {
+		} else if (quoted_title(s, i, &c->title)) {
 			c->from = i;
 			c->quoted = 1;
 			s->n++;
@@ -524,36 +480,50 @@ best_of(const struct search *s)
 	return best;
 }
 
+/* Whether the page marks the candidate as a heading of its upper levels. */
+static int
+is_marked(const struct search *s, const struct candidate *c)
+{
+	return s->p->lines[c->from].heading > 0 && s->p->lines[c->from].heading <= 3;
+}
+
 /* What the page marks as its title after the best, if it does, is the report's: the best is then another one's. */
 static const struct candidate *
 marked_after(const struct search *s, const struct candidate *best)
 {
 	const struct candidate *c;
 
-	if (s->p->lines[best->from].heading == 0 && !best->stated)
-		for (c = s->c + s->n; --c > best;)
-			if (s->p->lines[c->from].heading > 0 && s->p->lines[c->from].heading <= 3 && !c->title.notice)
-				return says_more(&best->title, &c->title) ? c : best;
+	for (c = s->c + s->n; --c > best && !is_marked(s, best) && !best->stated;)
+		if (is_marked(s, c) && !c->title.notice)
+			return says_more(&best->title, &c->title) ? c : best;
 	return best;
+}
+
+/* Whether another one has as much for it as the best, or is nearer: then what they disagree on is left out. */
+static int
+is_rival(const struct search *s, const struct candidate *best, const struct candidate *c)
+{
+	if (c->worth == best->worth)
+		return 1;
+	return c > best && !best->stated && !c->title.notice && c->title.agency.n > 0 &&
+	    (c->quoted ? best->title.notice : is_marked(s, c) >= is_marked(s, best));
 }
 
 static void
 choose(struct headline *h, const struct search *s)
 {
 	const struct candidate *best = best_of(s), *c;
-	int years = 0, agencies = 0, last;
+	int years = 0, agencies = 0, other;
 
 	if (best == NULL)
 		return;
 	best = marked_after(s, best);
 	for (c = s->c; c < s->c + s->n; c++) {
-		/* Nearer than the best, it counts though it tells less. */
-		last = c > best && !c->quoted && !c->title.notice && c->title.agency.n > 0 && !best->stated;
-		if (c->worth != best->worth && !last)
+		if (!is_rival(s, best, c))
 			continue;
-		years |= title_differs_year(&c->title, &best->title);
-		agencies |= title_differs_agency(&c->title, &best->title);
-		years |= last && agencies && c->title.number == 0;
+		other = title_differs_agency(&c->title, &best->title);
+		agencies |= other;
+		years |= title_differs_year(&c->title, &best->title) || (other && c->title.number == 0);
 	}
 	h->title = best->title;
 	h->line = s->p->lines[best->from].number;

@@ -36,7 +36,9 @@ static const char *const backs[] = {
 static const char *const notices[] = {
 	"的通知", "的公告", "的通告", "的公示", "的函", "的公布", "通知", "公告", "通告", "公示",
 };
-static const char *const verbs[] = { "公布", "发布", "印发", "公开", "公示", "刊发", "公告" };
+static const char *const verbs[] = {
+	"公布", "发布", "印发", "公开", "公示", "刊发", "公告", "报送", "上报", "呈报", "报请", "审核",
+};
 
 /* Papers about how reports are to be written. */
 static const char *const orders[] = { "做好", "报送", "上报", "编制", "填报", "编写", "撰写", "征求", "催报", "要求", "学习", "通报", "借鉴", "转发" };
@@ -421,8 +423,7 @@ without_cover(struct wording w)
 
 	for (i = 0; i < COUNT(opening); i++)
 		if (wording_ends(w, closing[i]) > 0 && (at = wording_last(w, opening[i])) != WORDING_NONE &&
-		    wording_starts_any(
-			wording_after(w, at + strlen(opening[i])), covered, COUNT(covered)) > 0)
+		    wording_starts_any(wording_after(w, at + strlen(opening[i])), covered, COUNT(covered)) > 0)
 			return wording_cut(w, 0, at);
 	return w;
 }
