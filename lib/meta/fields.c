@@ -410,21 +410,12 @@ static int
 take_year(struct field *f, struct page *p, struct span t)
 {
 	struct wording_room room;
-	struct wording w;
 	struct span where;
 	char digits[16];
-	int year;
-	size_t n;
+	int year, alone;
 
 	t = up_to_gap(t);
-	if (t.n > 40)
-		return 0;
-	w = wording_of(&room, t);
-	year = title_year(w, &where);
-	n = wording_ends(w, "年度");
-	n = n > 0 ? n : wording_ends(w, "年");
-	/* 2022, 2022年, 2022年度, and nothing more. */
-	if (year == 0 || where.n + n != w.n)
+	if (t.n > 40 || (year = title_year(wording_of(&room, t), &where, &alone)) == 0 || !alone)
 		return 0;
 	snprintf(digits, sizeof digits, "%04d", year);
 	f->raw = t;

@@ -46,8 +46,9 @@ static const char *const orders[] = { "做好", "报送", "上报", "编制", "�
 static const char *const topics[] = { "政府信息公开", "政务信息公开", "信息公开", "政务公开" };
 
 /* What separates the year, or what a title is about, from a name. */
+static const char blank[] = "\1"; /* in place of a year */
 static const char *const joints[] = {
-	"关于", "的", "年度", "——", "—", "－", "-", "_", "·", "度", "：", ":", "、",
+	blank, "关于", "的", "年度", "——", "—", "－", "-", "_", "·", "度", "：", ":", "、",
 };
 
 /* Around the name of who reports, at the end of a title. */
@@ -162,24 +163,49 @@ next_year(struct wording w, size_t *at, size_t *to)
 	return 0;
 }
 
-int
-title_year(struct wording w, struct span *where)
+/*
+ * The one year that w names, or 0 where it names none or several; *where is
+ * where.  k gets w.k with all years blank, with what belongs to them: 年度,
+ * brackets around, and what is between two of a range (2022-2023年).
+ */
+static int
+blank_years(struct wording w, char *k, struct span *where)
 {
-	size_t at = 0, to = 0;
-	int year, only = 0;
+	static const char *const years[] = { "年度", "年" }, *const whole[] = { "年度报告", "年报" };
+	size_t at = 0, to = 0, from, open, last = 0;
+	int year, only = 0, differ = 0;
 
-	where->s = NULL;
-	where->n = 0;
-	for (; (year = next_year(w, &at, &to)) != 0; at = to) {
-		if (only != 0 && year != only) {
-			where->n = 0;
-			return 0;
-		}
+	memcpy(k, w.k, w.n);
+	*where = (struct span){ NULL, 0 };
+	for (; (year = next_year(w, &at, &to)) != 0; at = last = to) {
 		if (only == 0)
 			*where = wording_text(wording_cut(w, at, to - at));
+		differ |= only != 0 && year != only;
 		only = year;
+		if (wording_starts_any(wording_after(w, to), whole, COUNT(whole)) == 0)
+			to += wording_starts_any(wording_after(w, to), years, COUNT(years));
+		open = wording_ends_any(wording_cut(w, 0, at), opening, COUNT(opening));
+		if (open > 0)
+			to += wording_starts_any(wording_after(w, to), closing, COUNT(closing));
+		from = at - open;
+		if (last > 0 &&
+		    wording_starts_any(wording_cut(w, last, from - last), ranges, COUNT(ranges)) == from - last)
+			from = last;
+		memset(k + from, *blank, to - from);
 	}
-	return only;
+	if (differ)
+		where->n = 0;
+	return differ ? 0 : only;
+}
+
+int
+title_year(struct wording w, struct span *where, int *alone)
+{
+	char k[WORDING_MAX];
+	int year = blank_years(w, k, where);
+
+	*alone = w.n > 0 && memchr(k, *blank, w.n) == k && memcmp(k, k + 1, w.n - 1) == 0;
+	return year;
 }
 
 /* --- what is around a title --- */
@@ -259,29 +285,19 @@ is_listed(struct wording w)
 static struct wording
 cut_tail(struct wording w)
 {
-	size_t n, at, to = 0, i, from;
-	int again;
+	static const char *const dashes[] = { blank, "——", "—", "－", "-", "_" };
+	size_t i, n, from;
 
 	do {
-		again = 0;
-		for (i = 0; i < COUNT(opening); i++) {
+		n = w.n;
+		for (i = 0; i < COUNT(opening); i++)
 			if (wording_ends(w, closing[i]) > 0 && (from = wording_last(w, opening[i])) != WORDING_NONE &&
-			    from > 0) {
+			    from > 0)
 				w = wording_cut(w, 0, from);
-				again = 1;
-			}
-		}
-		n = wording_ends(w, "年度") + wording_ends(w, "年");
-		for (at = 0; (n > 0 || digit_before(w, w.n)) && next_year(w, &at, &to) != 0; at = to) {
-			if (to + n == w.n) {
-				w = wording_cut(w, 0, at);
-				again = 1;
-				break;
-			}
-		}
-		if (again && (n = wording_ends_any(w, joints + 3, 5)) > 0)
-			w = wording_before(w, n);
-	} while (again);
+		if (wording_ends(w, blank) > 0 || n > w.n)
+			while ((from = wording_ends_any(w, dashes, COUNT(dashes))) > 0)
+				w = wording_before(w, from);
+	} while (w.n < n);
 	return w;
 }
 
@@ -316,29 +332,14 @@ static struct wording
 beside_year(struct wording w)
 {
 	struct wording before, after;
-	size_t at = 0, to = 0, next, n, open;
+	size_t at;
 
-	if (next_year(w, &at, &to) == 0)
-		return trim(w);
-	before = wording_cut(w, 0, at);
-	open = wording_ends_any(before, opening, COUNT(opening));
-	before = trim(wording_before(before, open));
-	do {
-		after = wording_after(w, to);
-		n = wording_starts(after, "年度");
-		n = n > 0 ? n : wording_starts(after, "年");
-		after = wording_after(after, n);
-		n = wording_starts_any(after, ranges, COUNT(ranges));
-		next = at = w.n - after.n + n;
-		/* 2022-2023年, and not 2023年和平区 */
-	} while (n > 0 && next_year(w, &next, &to) != 0 && next == at);
-	/* （2022年度）云溪市教育局 */
-	if (open > 0)
-		after = wording_after(after, wording_starts_any(after, closing, COUNT(closing)));
-	after = without_verbs(trim(after));
-	if (before.n > 0 && after.n > 0)
-		return wording_cut(w, 0, 0);
-	return before.n > 0 ? before : after;
+	w = without_verbs(trim(w));
+	if ((at = wording_find(w, blank)) == WORDING_NONE)
+		return w;
+	before = trim(wording_cut(w, 0, at));
+	after = without_verbs(trim(wording_after(w, at)));
+	return after.n == 0 ? before : wording_cut(w, 0, 0);
 }
 
 /* The name in what is before the words of what is reported. */
@@ -349,11 +350,10 @@ name_in(struct wording head)
 	size_t at = wording_last(head, "关于");
 
 	if (at == WORDING_NONE)
-		return without_verbs(beside_year(head));
+		return beside_year(head);
 	/* 甲关于公布乙2022年度… is the report of 乙. */
 	before = beside_year(wording_cut(head, 0, at));
-	after = without_verbs(trim(wording_after(head, at + strlen("关于"))));
-	after = beside_year(after);
+	after = beside_year(wording_after(head, at + strlen("关于")));
 	return after.n > 0 ? after : before;
 }
 
@@ -473,32 +473,35 @@ int
 title_read(struct title *t, struct wording w)
 {
 	static const char *const marks[] = { "《", "》", "〈", "〉" };
-	struct wording core, inner, tail, signer;
+	struct wording core, inner, tail, signer, written;
 	size_t topic, after = 0, at;
+	char k[LONGEST];
 	int n;
 
 	memset(t, 0, sizeof *t);
 	/* Most words say no at once. */
 	if (wording_find(w, "报告") == WORDING_NONE && wording_find(w, "年报") == WORDING_NONE)
 		return 0;
-	w = cut_back(cut_front(w));
-	if (w.n > LONGEST || w.n < SHORTEST)
+	written = cut_back(cut_front(w));
+	if (written.n > LONGEST || written.n < SHORTEST)
 		return 0;
-	signer = signer_of(w, &core);
+	t->number = blank_years(written, k, &t->year);
+	inner = (struct wording){ written.s, k, written.n };
+	signer = signer_of(inner, &core);
 	n = notice(cut_tail(core), &core);
-	if (n < 0 || is_listed(w))
+	if (n < 0 || is_listed(inner))
 		return 0;
 	t->notice = n;
-	inner = w;
 	/* 关于公布《…》的通知 */
 	if (n && (at = wording_find(core, marks[0])) != WORDING_NONE && wording_find(core, marks[1]) == WORDING_NONE) {
 		t->notice = 0;
-		inner = core = wording_after(core, at + strlen(marks[0]));
+		at += strlen(marks[0]);
+		inner = core = wording_after(core, at);
+		t->number = blank_years(wording_cut(written, at, core.n), k + at, &t->year);
 	}
 	core = cut_tail(core);
 	if (!wording_ends_any(core, reports, COUNT(reports)) || wording_has(inner, sentence, COUNT(sentence)))
 		return 0;
-	t->number = title_year(inner, &t->year);
 	if (!is_report(core, t->number))
 		return 0;
 	topic = topic_at(core, &after);

@@ -23,8 +23,8 @@ struct title {
 /* Reads squeezed words.  Returns 1, or 0 where they are no title of such a report. */
 int title_read(struct title *t, struct wording w);
 
-/* Only the year that words name, as a title does; 0 where they name none or several. */
-int title_year(struct wording w, struct span *where);
+/* Only the year that words name, as a title does; 0 where they name none or several; whether nothing else is there. */
+int title_year(struct wording w, struct span *where, int *alone);
 
 /*
  * The part of `given` (a page's <title>) that is the title of a report:
