@@ -239,17 +239,26 @@ ends_name(struct wording w)
 	    wording_ends_any(wording_before(w, wording_ends_any(w, close, COUNT(close))), tails, COUNT(tails)) > 0;
 }
 
-/* Whether a name ends before its last words. */
+/* Whether a name ends before its last words, and another one or none follows. */
 static int
 goes_on(struct wording w)
 {
-	size_t i, at;
+	static const char *const links[] = { "与", "和", "及", "暨", "、", "报", "致", "向" };
+	struct wording rest;
+	size_t i, at, link;
 
 	w = first_name(w);
 	for (i = 0; i < COUNT(ends); i++) {
 		at = wording_last(w, ends[i]);
-		if (at != WORDING_NONE && first_place(wording_cut(w, 0, at)) > 0)
-			return wording_ends_any(w, tails, COUNT(tails)) == 0;
+		if (at != WORDING_NONE && first_place(wording_cut(w, 0, at)) > 0 &&
+		    wording_ends_any(w, tails, COUNT(tails)) == 0)
+			return 1;
+		if ((at = wording_find(w, ends[i])) == WORDING_NONE)
+			continue;
+		rest = wording_after(w, at + strlen(ends[i]));
+		link = wording_starts_any(rest, links, COUNT(links));
+		if (link > 0 && first_place(wording_after(rest, link)) > 0)
+			return 1;
 	}
 	return 0;
 }
@@ -314,7 +323,7 @@ body_of(struct wording w)
 		if (wording_starts(w, nobody[i]) == w.n)
 			return BODY_NOBODY;
 	sure = ends_name(w);
-	if (!sure && goes_on(w))
+	if (goes_on(w))
 		return BODY_NOBODY;
 	return sure ? BODY_SURE : signs.numbers ? BODY_NONE : BODY_LIKELY;
 }

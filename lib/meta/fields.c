@@ -296,24 +296,14 @@ static const char *
 skip_time(const char *p, const char *end)
 {
 	const char *q = p, *last = p;
-	int parts = 0, digits = 0;
+	int colons = 0;
 
-	while (q < end && (*q == ' ' || *q == 'T'))
-		q++;
-	for (; q < end && parts < 3; q++) {
-		if (*q >= '0' && *q <= '9' && digits < 2) {
-			digits++;
-			if (parts > 0 && digits == 2)
-				last = q + 1;
-		} else if (*q == ':' && digits > 0) {
-			digits = 0;
-			parts++;
-		} else {
-			break;
-		}
+	for (; q < end && *q != '\0' && strchr(" T:0123456789", *q) != NULL; q++) {
+		colons += *q == ':';
+		if (*q != ' ')
+			last = q + 1;
 	}
-	/* A third digit: then nobody knows what it is. */
-	return last < end && *last >= '0' && *last <= '9' ? p : last;
+	return colons > 0 ? last : p;
 }
 
 /* Words without the signs around them. */

@@ -146,7 +146,7 @@ part_of(const struct line *l)
 	}
 	if (t.year.n == n)
 		return PART_DIGITS;
-	return t.number != 0 && n <= t.year.n + strlen("年度") ? PART_YEAR : PART_NONE;
+	return t.number != 0 && n <= t.year.n + strlen("（年度）") ? PART_YEAR : PART_NONE;
 }
 
 /* Whether the line above i is another of its kind: those are a menu or a list, and i is the last of it. */

@@ -219,43 +219,33 @@ infer_year(struct meta *m, struct page *p)
 static struct fact
 office_of_page(const struct page *p)
 {
-	static const char name[] = "title";
 	struct wording_room room;
-	struct fact f = { { NULL, 0 }, { NULL, 0 }, 0 };
-	const struct field_of_page *a;
-	size_t i;
+	struct wording w;
+	const struct field_of_page *f;
 
-	for (i = 0; i < p->nfields; i++) {
-		a = &p->fields[i];
-		if (a->name.n != strlen(name) || memcmp(a->name.s, name, a->name.n) != 0 ||
-		    a->value.n > WORDING_MAX / 4)
+	for (f = p->fields; f < p->fields + p->nfields; f++) {
+		if (!span_same(f->name, span_of("title")) || f->value.n > WORDING_MAX / 4)
 			continue;
-		if (!body_is_office(wording_of(&room, a->value)))
-			continue;
-		f.value = a->value;
-		f.raw = a->name;
-		f.line = a->line;
+		w = wording_of(&room, f->value);
+		if (body_is_office(w) && !body_publishes_others(w))
+			return (struct fact){ f->value, f->name, f->line };
 	}
-	return f;
+	return (struct fact){ { NULL, 0 }, { NULL, 0 }, 0 };
 }
 
 static void
 infer_agency(struct meta *m, const struct page *p)
 {
+	const struct field *by = publisher_of(m), *own = &m->seen[FIELD_AGENCY];
 	struct wording_room room;
-
-	const struct field *by = publisher_of(m);
 
 	if (m->said.agency.n > 0)
 		return;
-	if (m->seen[FIELD_AGENCY].value.n > 0) {
-		m->agency = fact_of(&m->seen[FIELD_AGENCY]);
-		m->agency.raw = m->seen[FIELD_AGENCY].name;
+	if (own->value.n > 0) {
+		m->agency = (struct fact){ own->value, own->name, own->line };
 	} else if (by == &m->seen[FIELD_BODY] || by == &m->stated[FIELD_BODY]) {
-		if (body_publishes_others(wording_of(&room, m->publisher.value)))
-			return;
-		m->agency = m->publisher;
-		m->agency.raw = by->name;
+		if (!body_publishes_others(wording_of(&room, by->value)))
+			m->agency = (struct fact){ by->value, by->name, by->line };
 	} else if (m->title.value.n > 0) {
 		/* Where it is from tells nothing alone, and may tell that the page's office is another. */
 		m->agency = office_of_page(p);

@@ -72,6 +72,7 @@ main(void)
 	struct wording_room room;
 	struct title t;
 	struct span where;
+	int alone;
 	size_t i;
 
 	for (i = 0; i < COUNT_OF(titles); i++) {
@@ -84,7 +85,7 @@ main(void)
 		unit_number(titles[i].words, t.number, titles[i].year);
 	}
 	for (i = 0; i < COUNT_OF(years); i++)
-		unit_number(
-		    years[i].words, title_year(wording_of(&room, span_of(years[i].words)), &where), years[i].year);
+		unit_number(years[i].words, title_year(wording_of(&room, span_of(years[i].words)), &where, &alone),
+		    years[i].year);
 	return unit_wrong;
 }
