@@ -133,6 +133,18 @@ is_general(struct wording w)
 	return w.n == 0;
 }
 
+/* Length of a name up to the first 市, 县, 区, … with something before it; 0 where none is. */
+static size_t
+first_place(struct wording w)
+{
+	size_t i, at, first = w.n;
+
+	for (i = 0; i < COUNT(places); i++)
+		if ((at = wording_find(w, places[i])) != WORDING_NONE && at >= 3 && at < first)
+			first = at;
+	return first < w.n ? first + 3 : 0;
+}
+
 /* Whether the name of one place is in it twice: then they are two names, and it is not clear whose it is. */
 static int
 names_place_twice(struct wording w)
@@ -140,19 +152,9 @@ names_place_twice(struct wording w)
 	enum { PLACE = 9 }; /* bytes: two characters and 市, 县, … */
 	struct wording rest = w;
 	char place[PLACE + 1] = "";
-	size_t i, at, again;
+	size_t at, again;
 
-	if (wording_starts(w, "中共") > 0)
-		return 0;
-	for (; rest.n > PLACE; rest = wording_after(rest, at)) {
-		for (i = 0, at = WORDING_NONE; i < COUNT(places) - 1; i++) {
-			size_t k = wording_find(rest, places[i]);
-
-			at = k < at ? k : at;
-		}
-		if (at == WORDING_NONE)
-			return 0;
-		at += strlen(places[0]);
+	for (; wording_starts(w, "中共") == 0 && (at = first_place(rest)) > 0; rest = wording_after(rest, at)) {
 		if (rest.k + at - w.k < PLACE)
 			continue;
 		memcpy(place, rest.k + at - PLACE, PLACE);
@@ -194,18 +196,6 @@ closing(uint32_t c)
 		if (c == pairs[i].open)
 			return pairs[i].close;
 	return 0;
-}
-
-/* Length of a name up to the first 市, 县, 区, … with something before it; 0 where none is. */
-static size_t
-first_place(struct wording w)
-{
-	size_t i, at, first = w.n;
-
-	for (i = 0; i < COUNT(places); i++)
-		if ((at = wording_find(w, places[i])) != WORDING_NONE && at >= 3 && at < first)
-			first = at;
-	return first < w.n ? first + 3 : 0;
 }
 
 /* Whether a word is before the name: 学习云溪市教育局, and 报云溪市教育局, but not 含山县教育局. */

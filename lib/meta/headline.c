@@ -53,11 +53,10 @@ is_text(const struct line *l)
 	return l->text.n > 0 && !l->furniture;
 }
 
-/* Whether cells are in the line. */
 static int
-is_menu(struct span t)
+has_cells(const struct line *l)
 {
-	return memchr(t.s, '\t', t.n) != NULL;
+	return memchr(l->text.s, '\t', l->text.n) != NULL;
 }
 
 /* The nearest line with text before line i that is not more than two blank lines up; or OUTLINE_NONE. */
@@ -110,7 +109,7 @@ part_above(const struct page *p, size_t i)
 
 	/* What the page does not mark as it marks the title is no part of it. */
 	if (up == OUTLINE_NONE || p->lines[up].link || p->lines[up].item || p->lines[up].width > WIDEST ||
-	    p->lines[up].heading != p->lines[i].heading || !beside(p, up, i) || is_menu(wording_line(&p->lines[up])))
+	    p->lines[up].heading != p->lines[i].heading || !beside(p, up, i) || has_cells(&p->lines[up]))
 		return OUTLINE_NONE;
 	return up;
 }
@@ -335,7 +334,7 @@ is_title(struct search *s, size_t i, struct title *found, size_t *from)
 	const struct line *l = &s->p->lines[i];
 	struct span t = wording_line(l);
 
-	if (speaks_of_report(t) && !is_menu(t) && whole_title(s, i, found, from))
+	if (speaks_of_report(t) && !has_cells(l) && whole_title(s, i, found, from))
 		return 1;
 	/* What the page marks as a heading may have more in it. */
 	*from = i;

@@ -51,13 +51,8 @@ static const char *const joints[] = {
 	blank, "关于", "的", "年度", "——", "—", "－", "-", "_", "·", "度", "：", ":", "、",
 };
 
-/* Around the name of who reports, at the end of a title. */
-static const struct {
-	const char *open, *close;
-} signers[] = {
-	{ "（", "）" }, { "(", ")" }, { "【", "】" }, { "[", "]" }, { "〔", "〕" }, { "［", "］" },
-	{ "——", "" }, { "--", "" }, { "—", "" }, { "－", "" }, { "-", "" },
-};
+/* Before the name of who reports, at the end of a title. */
+static const char *const dashes[] = { "——", "--", "—", "－", "-", "_" };
 
 /* What is in brackets after a title, and is not a name: what the report covers, or whom it was sent to. */
 static const char *const covered[] = {
@@ -131,8 +126,8 @@ is_of_making(struct wording after)
 		"格式", "版", "期", "号" };
 	size_t i, end, n = after.n;
 
-	for (i = 0; i < COUNT(signers); i++)
-		if (*signers[i].close != '\0' && (end = wording_find(after, signers[i].close)) < n)
+	for (i = 0; i < COUNT(closing); i++)
+		if ((end = wording_find(after, closing[i])) < n)
 			n = end;
 	return n <= SHORT_NOTE && wording_ends_any(wording_cut(after, 0, n), made, COUNT(made)) > 0;
 }
@@ -281,22 +276,36 @@ is_listed(struct wording w)
 	return 0;
 }
 
+/* What is in the brackets that end w, which begin at *at; that is WORDING_NONE where none do. */
+static struct wording
+in_brackets(struct wording w, size_t *at)
+{
+	size_t i, n;
+
+	for (i = 0; i < COUNT(opening); i++) {
+		n = wording_ends(w, closing[i]);
+		if (n > 0 && (*at = wording_last(w, opening[i])) != WORDING_NONE && *at > 0)
+			return wording_after(wording_before(w, n), *at + strlen(opening[i]));
+	}
+	*at = WORDING_NONE;
+	return wording_cut(w, 0, 0);
+}
+
 /* Without what a title may have after its last word: a bracket, or the year. */
 static struct wording
 cut_tail(struct wording w)
 {
-	static const char *const dashes[] = { blank, "——", "—", "－", "-", "_" };
-	size_t i, n, from;
+	size_t n, at;
 
 	do {
 		n = w.n;
-		for (i = 0; i < COUNT(opening); i++)
-			if (wording_ends(w, closing[i]) > 0 && (from = wording_last(w, opening[i])) != WORDING_NONE &&
-			    from > 0)
-				w = wording_cut(w, 0, from);
-		if (wording_ends(w, blank) > 0 || n > w.n)
-			while ((from = wording_ends_any(w, dashes, COUNT(dashes))) > 0)
-				w = wording_before(w, from);
+		in_brackets(w, &at);
+		if (at != WORDING_NONE)
+			w = wording_cut(w, 0, at);
+		while (wording_ends(w, blank) > 0)
+			w = wording_before(w, 1);
+		if (w.n < n)
+			w = wording_before(w, wording_ends_any(w, dashes, COUNT(dashes)));
 	} while (w.n < n);
 	return w;
 }
@@ -419,13 +428,9 @@ notice(struct wording w, struct wording *inner)
 static struct wording
 without_cover(struct wording w)
 {
-	size_t i, at;
+	size_t at;
 
-	for (i = 0; i < COUNT(opening); i++)
-		if (wording_ends(w, closing[i]) > 0 && (at = wording_last(w, opening[i])) != WORDING_NONE &&
-		    wording_starts_any(wording_after(w, at + strlen(opening[i])), covered, COUNT(covered)) > 0)
-			return wording_cut(w, 0, at);
-	return w;
+	return wording_starts_any(in_brackets(w, &at), covered, COUNT(covered)) > 0 ? wording_cut(w, 0, at) : w;
 }
 
 /* The name, where it is one; 0 where a menu is in its place. */
@@ -451,21 +456,22 @@ static struct wording
 signer_of(struct wording w, struct wording *core)
 {
 	struct wording name;
-	size_t i, at, n;
+	size_t i, at;
 
-	for (i = 0; i < COUNT(signers); i++) {
-		n = strlen(signers[i].close);
-		if (wording_ends(w, signers[i].close) != n || (at = wording_last(w, signers[i].open)) == WORDING_NONE)
+	*core = w;
+	name = in_brackets(w, &at);
+	if (name.n > 0 && body_of(name) == BODY_SURE && body_has_place(name) &&
+	    wording_starts_any(name, covered, COUNT(covered)) == 0)
+		return name;
+	for (i = 0; i < COUNT(dashes); i++) {
+		if ((at = wording_last(w, dashes[i])) == WORDING_NONE)
 			continue;
-		name = wording_after(wording_before(w, n), at + strlen(signers[i].open));
-		if (n == 0 ? !body_is_office(name) :
-			     body_of(name) != BODY_SURE || !body_has_place(name) ||
-			    wording_starts_any(name, covered, COUNT(covered)) > 0)
+		name = wording_after(w, at + strlen(dashes[i]));
+		if (!body_is_office(name))
 			continue;
-		*core = n == 0 ? wording_cut(w, 0, at) : w;
+		*core = wording_cut(w, 0, at);
 		return name;
 	}
-	*core = w;
 	return wording_cut(w, 0, 0);
 }
 
