@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "base/utf8.h"
 #include "meta/body.h"
 #include "outline/outline.h"
 
@@ -175,24 +174,16 @@ is_first_part(const struct page *p, size_t i, size_t next)
 	return part != PART_NONE && !ends_list(p, i, part);
 }
 
-/* Whether a line is the name of a place alone, which may be the beginning of a name: 云溪市. */
-static int
-is_area(const struct line *l)
-{
-	struct wording_room room;
-
-	return body_is_area(wording_of(&room, wording_line(l)));
-}
-
-/* Whether a title may begin within a name (管理局2022年…), of which line `up` may have the rest. */
+/* Whether a title may begin within a name (管理局2022年…), of which line `up` may have the rest, or its place: 云溪市. */
 static int
 may_be_cut(const struct page *p, const struct title *t, size_t up, size_t from)
 {
+	const struct line *l = &p->lines[up];
 	struct wording_room room;
 
 	return t->agency.n > 0 && t->agency.s == t->text.s && up + 1 == from &&
 	    !body_has_place(wording_of(&room, t->agency)) &&
-	    (part_of(&p->lines[up]) == PART_NONE || is_area(&p->lines[up]));
+	    (part_of(l) == PART_NONE || body_is_area(wording_of(&room, wording_line(l))));
 }
 
 /* Whether a line has a word for the report, or the end of it, and is no sentence; most lines do not. */
@@ -291,9 +282,6 @@ part_below(struct search *s, struct title *t, size_t from, size_t to)
 	return to;
 }
 
-/* What sentences have that announce a report. */
-static const char announced[] = "报告";
-
 /* 现将《…》予以公布, 现将…予以公布: it is this report; any other 《…》 in a sentence may be anybody's. */
 static int
 quoted_title(struct search *s, size_t i, struct title *t)
@@ -307,7 +295,7 @@ quoted_title(struct search *s, size_t i, struct title *t)
 	struct wording w, rest;
 	size_t k, at, n;
 
-	if (text.n > WORDING_MAX / 2 || !span_has(text, announced, strlen(announced)))
+	if (text.n > WORDING_MAX / 2 || !span_has(text, close[1], strlen(close[1])))
 		return 0;
 	w = wording_of(&room, text);
 	for (k = 0; k < COUNT(announcing); k++) {

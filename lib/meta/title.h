@@ -27,8 +27,9 @@ int title_read(struct title *t, struct wording w);
 int title_year(struct wording w, struct span *where, int *alone);
 
 /*
- * The part of `given` (a page's <title>) that is the title of a report:
- * without the names of site and column, which are around it.
+ * The part of `given` (a page's <title>) that is the title of a report,
+ * without the names of site and column around it: of several the one that
+ * tells most.
  */
 int title_of_site(struct title *t, struct page *p, struct span given);
 

@@ -91,17 +91,13 @@ wording_has(struct wording w, const char *const *words, size_t n)
 size_t
 wording_starts(struct wording w, const char *word)
 {
-	size_t n = strlen(word);
-
-	return w.n >= n && memcmp(w.k, word, n) == 0 ? n : 0;
+	return wording_starts_any(w, &word, 1);
 }
 
 size_t
 wording_ends(struct wording w, const char *word)
 {
-	size_t n = strlen(word);
-
-	return w.n >= n && memcmp(w.k + w.n - n, word, n) == 0 ? n : 0;
+	return wording_ends_any(w, &word, 1);
 }
 
 size_t
@@ -109,9 +105,11 @@ wording_starts_any(struct wording w, const char *const *words, size_t n)
 {
 	size_t i, k;
 
-	for (i = 0; i < n; i++)
-		if ((k = wording_starts(w, words[i])) > 0)
+	for (i = 0; i < n; i++) {
+		k = strlen(words[i]);
+		if (w.n >= k && memcmp(w.k, words[i], k) == 0)
 			return k;
+	}
 	return 0;
 }
 
@@ -120,9 +118,11 @@ wording_ends_any(struct wording w, const char *const *words, size_t n)
 {
 	size_t i, k;
 
-	for (i = 0; i < n; i++)
-		if ((k = wording_ends(w, words[i])) > 0)
+	for (i = 0; i < n; i++) {
+		k = strlen(words[i]);
+		if (w.n >= k && memcmp(w.k + w.n - k, words[i], k) == 0)
 			return k;
+	}
 	return 0;
 }
 
