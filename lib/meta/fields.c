@@ -7,7 +7,6 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "meta/body.h"
-#include "meta/title.h"
 
 enum {
 	NAME_CHARS = 8, /* the longest name has fewer */
@@ -416,12 +415,10 @@ take_year(struct field *f, struct page *p, struct span t)
 static int
 take_title(struct field *f, struct page *p, struct span t)
 {
-	struct title title;
-
-	if (t.n > WORDING_MAX / 2 || !title_of_site(&title, p, t))
+	if (t.n > WORDING_MAX / 2 || !title_of_site(&f->title, p, t))
 		return 0;
 	f->raw = t;
-	f->value = title.text;
+	f->value = f->title.text;
 	return 1;
 }
 
@@ -439,7 +436,7 @@ static int
 offer(struct field field[FIELD_KINDS], struct page *p, const struct mark *m, struct span t, uint32_t line)
 {
 	/* Years of all names tell as much. */
-	struct field f = { m->name, { NULL, 0 }, { NULL, 0 }, line, m->kind == FIELD_YEAR ? 0 : m->rank };
+	struct field f = { .name = m->name, .line = line, .rank = m->kind == FIELD_YEAR ? 0 : m->rank };
 	struct field *is = field + m->kind;
 
 	if (m->kind == FIELD_PASSED || t.n == 0 || (is->line > 0 && is->rank < f.rank) || !take[m->kind](&f, p, t))
@@ -447,7 +444,7 @@ offer(struct field field[FIELD_KINDS], struct page *p, const struct mark *m, str
 	if (is->line == 0 || is->rank > f.rank || span_same(is->value, f.value))
 		*is = f;
 	else
-		is->value.n = 0;
+		*is = (struct field){ .line = line, .rank = f.rank };
 	return 1;
 }
 
@@ -676,8 +673,8 @@ fields_day(struct field *day, struct page *p, size_t from, size_t after, size_t 
 			continue;
 		}
 		have = is;
-		*day = (struct field){ d.name, page_keep(p, (struct span){ d.date, DATE_SIZE - 1 }), d.raw, l->number,
-			0 };
+		*day = (struct field){ .name = d.name, .raw = d.raw, .line = l->number };
+		day->value = page_keep(p, (struct span){ d.date, DATE_SIZE - 1 });
 	}
 }
 

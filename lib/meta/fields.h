@@ -9,7 +9,7 @@
 
 #include <stddef.h>
 
-#include "page/page.h"
+#include "meta/title.h"
 
 enum field_kind {
 	FIELD_DATE, /* when it was published */
@@ -28,6 +28,7 @@ struct field {
 	struct span raw; /* as written */
 	uint32_t line;
 	int rank; /* of its name: 0 tells most */
+	struct title title; /* what a title says */
 };
 
 /* The fields that are seen in lines [0, to). */

@@ -46,18 +46,6 @@ head_end(const struct page *p, const struct outline *o)
 	return p->nlines < most ? p->nlines : most;
 }
 
-/* The title that a field gives; text.n is 0 where it gives none. */
-static struct title
-title_in(const struct field *f, struct page *p)
-{
-	struct wording_room room;
-	struct title t = { .number = 0 };
-
-	if (f->value.n > 0 && title_read(&t, wording_of(&room, f->value)))
-		title_keep(&t, p);
-	return t;
-}
-
 /* The year that a title says. */
 static struct fact
 year_of(const struct title *t, struct page *p, uint32_t line)
@@ -107,24 +95,26 @@ add_agency(struct meta *m, struct page *p, const struct title *t, uint32_t line)
 	}
 }
 
-/* What a title says on that line; fields of the page tell only what the headline does not, and nothing where it differs. */
+/* What the title in a field of the page tells that the headline does not; nothing where it is another report's. */
 static void
-add_title(struct meta *m, struct page *p, const struct title *t, struct fact f, const struct title *headline)
+add_title(struct meta *m, struct page *p, const struct field *f, const struct title *headline)
 {
-	if (t->text.n == 0)
+	const struct title *t = &f->title;
+
+	if (f->value.n == 0)
 		return;
 	if (m->title.value.n == 0)
-		m->title = f;
+		m->title = fact_of(f);
 	if (title_differs_year(headline, t) || title_differs_agency(headline, t))
 		return;
 	if (headline->number == 0)
-		add_year(m, year_of(t, p, f.line));
+		add_year(m, year_of(t, p, f->line));
 	if (headline->agency.n > 0)
 		return;
 	if (title_differs_agency(&m->said, t))
 		m->agency.value.n = 0;
 	else if (m->said.agency.n == 0)
-		add_agency(m, p, t, f.line);
+		add_agency(m, p, t, f->line);
 }
 
 /* Who published it: whoever the page shows, else who is stated in its head. */
@@ -143,24 +133,21 @@ publisher_of(const struct meta *m)
 void
 meta_title(struct meta *m, struct page *p, const struct outline *o)
 {
+	const struct field *stated = &m->stated[FIELD_TITLE], *seen = &m->seen[FIELD_TITLE];
 	size_t to = head_end(p, o);
 	struct headline h;
-	struct title given[2]; /* <title> and its like, and 名称 of the page's own table */
 	struct fact f;
 
 	memset(m, 0, sizeof *m);
 	m->no_year = m->no_agency = untold;
 	fields_seen(m->seen, p, to);
 	fields_stated(m->stated, p);
-	m->publisher = fact_of(publisher_of(m));
-	m->publisher.raw.n = 0;
-	given[0] = title_in(&m->stated[FIELD_TITLE], p);
-	given[1] = title_in(&m->seen[FIELD_TITLE], p);
-	headline_read(&h, p, to, given[0].text.n > 0 ? &given[0] : &given[1]);
+	headline_read(&h, p, to, &(stated->value.n > 0 ? stated : seen)->title);
 	m->title_from = h.from;
 	m->title_to = h.to;
 	if (m->seen[FIELD_DATE].value.n == 0)
 		fields_day(&m->day, p, h.from, h.to, to);
+	m->publisher = (struct fact){ publisher_of(m)->value, { NULL, 0 }, publisher_of(m)->line };
 	if (m->publisher.value.n == 0)
 		m->publisher = (struct fact){ m->day.name, { NULL, 0 }, m->day.line };
 	f = (struct fact){ h.title.text, { NULL, 0 }, h.line };
@@ -170,8 +157,8 @@ meta_title(struct meta *m, struct page *p, const struct outline *o)
 		m->year = year_of(&h.title, p, h.line);
 		add_agency(m, p, &h.title, h.line);
 	}
-	add_title(m, p, &given[0], fact_of(&m->stated[FIELD_TITLE]), &h.title);
-	add_title(m, p, &given[1], fact_of(&m->seen[FIELD_TITLE]), &h.title);
+	add_title(m, p, stated, &h.title);
+	add_title(m, p, seen, &h.title);
 	if (m->title.value.n == 0)
 		m->title = f;
 }
@@ -254,19 +241,23 @@ infer_agency(struct meta *m, const struct page *p)
 	}
 }
 
+/* Whether a day is after the year's beginning, or end: a report is not out before its year is. */
+static int
+is_after(const struct field *day, const struct fact *year, int end)
+{
+	return day->value.n > 0 && (year->value.n == 0 || memcmp(day->value.s, year->value.s, 4) >= end);
+}
+
 /* When it was published: what is seen on the page goes before what is only stated in its head. */
 static void
 read_published(struct meta *m)
 {
-	const struct field *date = &m->stated[FIELD_DATE], *day = &m->day;
-
 	if (m->seen[FIELD_DATE].value.n > 0)
 		m->published = fact_of(&m->seen[FIELD_DATE]);
-	/* A report is not out before its year is: then the page's head is of something else. */
-	else if (date->value.n > 0 && (m->year.value.n == 0 || memcmp(date->value.s, m->year.value.s, 4) >= 0))
-		m->published = fact_of(date);
-	else if (day->value.n > 0 && (m->year.value.n == 0 || memcmp(day->value.s, m->year.value.s, 4) > 0))
-		m->published = fact_of(day);
+	else if (is_after(&m->stated[FIELD_DATE], &m->year, 0))
+		m->published = fact_of(&m->stated[FIELD_DATE]);
+	else if (is_after(&m->day, &m->year, 1))
+		m->published = fact_of(&m->day);
 }
 
 void
