@@ -22,6 +22,7 @@ unit() {
 @test "markup: tags, entities and styles" { unit markup; }
 @test "markup: pages" { unit markup_page; }
 @test "page: lines cut in pieces" { unit cut; }
+@test "meta: names of bodies" { unit body; }
 @test "meta: titles and years" { unit title; }
 @test "drawing: rules to cells" { unit ruled; }
 @test "check: rules, areas and known findings" { unit check; }
