@@ -71,7 +71,7 @@ clause_end(const struct tokens *t, size_t a)
 			return i;
 		if (c == '#') {
 			led |= numbers++ == 0 && words > 0;
-		} else if (c != '.' && c != 'T' && c != 'O') {
+		} else if (strchr(".TOW", c) == NULL) {
 			words++;
 		}
 	}

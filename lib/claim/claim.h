@@ -33,7 +33,7 @@ struct claim {
 	const char *role; /* of what a share is of: "count" or "whole"; else NULL */
 	size_t sentence; /* they are counted through a report */
 	enum claim_loose loose; /* how the tables must confirm it */
-	int in_all; /* of requests.new: it may be what was carried in, too */
+	int in_all; /* nothing says whether it counts what was carried in, too */
 	int refuted; /* set by the caller, on the way to no name */
 	size_t number; /* among those of its name, or of its whole, from 1 */
 	size_t parts; /* of a whole: how many it has */

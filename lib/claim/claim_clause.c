@@ -38,13 +38,16 @@ set_aside(struct claim_reader *r, struct core *c, size_t i)
 		c->whole |= has(t, 'a');
 		return 1;
 	case 'O':
+	case 'W':
+		c->own |= !t->area;
+		return 1;
 	case ':':
 		return 1;
 	case '%':
 		c->share = c->shares++ == 0 ? i : 0;
 		return 1;
 	case 'T':
-		r->dated = 1;
+		r->dated = c->dated = 1;
 		if (t->data != NULL)
 			r->until = 0;
 		return 1;
@@ -102,7 +105,7 @@ read_growth(struct claim_reader *r, struct core *c, size_t i, size_t b)
 		else if (t[i].code == '#')
 			c->change = i;
 	}
-	if (!known || rose == c->fell || from == 0)
+	if (!known || rose == c->fell || from == 0 || c->share != 0)
 		c->growth = c->change = 0;
 }
 
@@ -276,8 +279,9 @@ widen_last(struct claim_reader *r, const struct item *k, char before)
 	const struct core *c = &k->core;
 	const struct list *l = &r->list[r->depth];
 	const struct token *plus = claim_core_token(r, c, '+');
-	size_t last = r->depth > 0 ? r->bracket : r->last[0], i;
-	int within = (plus != NULL && plus->data != NULL) || (l->id != 0 && l->opener != CLAIM_NONE && l->parts == 0);
+	size_t last = r->depth > 0 ? r->bracket : r->last[0];
+	int within = (plus != NULL && plus->data != NULL && *plus->data == '=') ||
+	    (l->id != 0 && l->opener != CLAIM_NONE && l->parts == 0);
 
 	if (c->numbers == 0 || last == CLAIM_NONE)
 		return;
@@ -294,9 +298,8 @@ widen_last(struct claim_reader *r, const struct item *k, char before)
 	if (before == '&' && l->id == 0 && strcmp(c->code, "#") == 0)
 		*r->items[last].name = '\0';
 	/* 主动公开信息3000条，本年300条. */
-	for (i = c->from; i < c->to && strchr(c->code, 'E') == NULL; i++)
-		if (r->tokens.v[i].code == 'T')
-			claim_tree_widen(r, last, 'T');
+	if (c->dated && strchr(c->code, 'E') == NULL)
+		claim_tree_widen(r, last, 'T');
 }
 
 /* Leaves the words of a clause that are known. */
@@ -468,12 +471,28 @@ goes_with_last(struct claim_reader *r, const struct item *k)
 	last->end = k->end;
 	if (c->share == c->from || (c->share != 0 && has(&r->tokens.v[c->from], '%')))
 		last->core.share = c->share;
-	if (c->growth != 0 || c->change != 0) {
+	last->rated |= c->share != 0;
+	/* 占58.6%，同比上升0.4%; 办结率100%，同比上升0.4%: which of them rose? */
+	if ((c->growth != 0 || c->change != 0) && !last->rated && last->core.share == 0) {
 		last->core.growth = c->growth != 0 ? c->growth : last->core.growth;
 		last->core.change = c->change != 0 ? c->change : last->core.change;
 		last->core.fell = c->fell;
 	}
 	return 1;
+}
+
+/* 新收59件，上年结转2件，共61件 */
+static int
+is_total(const struct claim_reader *r, const struct item *k, char before)
+{
+	size_t i;
+
+	for (i = r->open; i < r->nitems && strcmp(k->core.code, "#") == 0 && before != '&'; i++)
+		if (r->items[i].family != 0 && strchr("NI", r->items[i].family) != NULL &&
+		    r->items[i].depth == r->depth &&
+		    claim_tree_count(&r->items[i].value) <= claim_tree_count(&k->value))
+			return 1;
+	return 0;
 }
 
 /* Finds an item its place in the sentence. */
@@ -500,6 +519,12 @@ settle(struct claim_reader *r, struct item *k, char before)
 		claim_tree_drop(r, l);
 	} else if (n == r->nitems) {
 		in = claim_tree_take(r, k, before);
+		/* 全市收到42件，其中市政府收到3件: what the tables count is one of them, and what follows is of that one. */
+		if (in && k->core.own && (k->family == 'N' || strcmp(k->core.code, "#") == 0)) {
+			*k->name = '\0';
+			disclaim(r);
+			r->dead = 2;
+		}
 	}
 	r->disclosed |= strchr(k->core.code, 'E') != NULL;
 	r->asked |= strpbrk(k->core.code, "gQ") != NULL;
@@ -513,6 +538,8 @@ settle(struct claim_reader *r, struct item *k, char before)
 		r->doubtful = 1;
 	}
 	claim_match_go_on(r, &k->core, said && *k->name != '\0');
+	if (!in && is_total(r, k, before))
+		k->family = 'S';
 	if (n < r->nitems || (k->core.numbers == 0 && k->family == 0))
 		return;
 	set_dispute(r, k);
@@ -524,12 +551,9 @@ settle(struct claim_reader *r, struct item *k, char before)
 void
 claim_clause_read(struct claim_reader *r, size_t a, size_t b, char before)
 {
-	struct item k = { .depth = (uint8_t)r->depth,
-		.owner = CLAIM_NONE,
-		.opener = CLAIM_NONE,
-		.record = CLAIM_NONE,
-		.joined = before == '&',
-		.end = b };
+	struct item k = {
+		.depth = (uint8_t)r->depth, .owner = CLAIM_NONE, .opener = CLAIM_NONE, .record = CLAIM_NONE, .end = b
+	};
 	struct core *c = &k.core;
 	int was = r->dead;
 

@@ -226,6 +226,8 @@ struct core {
 	size_t number; /* the last of them */
 	int compared; /* with another number */
 	int past; /* it names another time */
+	int own; /* it names the agency */
+	int dated; /* it names the year */
 	int unknown;
 	int whole; /* 均, 全部: it speaks of all of the number before */
 	/* Against last year: the tokens, or 0, of the percentage and the number, and whether they fell. */
@@ -247,7 +249,7 @@ struct item {
 	size_t list; /* that it is in; 0 for none */
 	size_t owner; /* the item that it is of, or CLAIM_NONE */
 	int part; /* and an opener says so */
-	int joined; /* 、 is before it */
+	int rated; /* a percentage is after it */
 	size_t end; /* the token after its clause */
 	size_t opener; /* of an owner: the token that opens its parts */
 	size_t record; /* of an owner: its whole, among the claims */
@@ -261,10 +263,12 @@ struct list {
 	int level; /* of brackets, of these */
 	size_t whole; /* the one it is of, where that is known before it ends */
 	size_t parts;
-	char family; /* of the first */
+	const char *unit; /* of the first */
+	char family; /* the same */
 	char before; /* what separates them: & , or ; */
 	int colon; /* they are set out one by one: 其中：甲1件；乙2件 */
 	int led; /* the first has a verb */
+	int full; /* what is left (其余) was its last */
 	int stale; /* something else has come between: one more part would be in doubt */
 };
 
@@ -338,6 +342,8 @@ int claim_value(const struct token *t, int where, struct number *value);
 
 /* The one item that has an item of that family, or CLAIM_NONE. */
 size_t claim_tree_owner(const struct claim_reader *r, const struct item *k);
+
+unsigned long long claim_tree_count(const struct number *n);
 
 /* Opens the parts of what came before. */
 void claim_tree_open(struct claim_reader *r, size_t opener, char before);

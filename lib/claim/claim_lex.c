@@ -158,11 +158,14 @@ read_word(struct tokens *t, size_t i, const struct entry *e, const uint16_t *nam
 	if (e->code == 'O' && !is_own(e, agency))
 		k->code = '?';
 	/* 全县各级行政机关 is the whole of it. */
-	if (e->code == 'x' && e->data != NULL && t->n > 1 && k[-1].area)
+	if (e->code == 'x' && e->data != NULL && t->n > 1 && k[-1].area) {
 		k->code = '.';
-	if (e->code == 'W')
-		k->code = is_own(e, agency) ? '.' : 'x';
-	k->area = k->code == '.' && (e->code == 'x' || (e->code == 'W' && t->letters.v[i] == 0x5168));
+		k->area = 1;
+	}
+	if (e->code == 'W') {
+		k->code = is_own(e, agency) ? 'W' : 'x';
+		k->area = k->code == 'W' && t->letters.v[i] == 0x5168; /* 全 */
+	}
 	return i + e->n;
 }
 

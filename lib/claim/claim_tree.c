@@ -9,21 +9,32 @@ enum { RAW_MAX = 300 }; /* bytes of a clause that are shown */
 
 /*
  * Who can own what: of the families of one group exactly one number must be open, and a later group counts where the
- * sentence has none of the ones before.  Families are the patterns', and M is why something was decided.
+ * sentence has none of the ones before.  Families are the patterns', M is why something was decided, and S what came in with what was carried in.
  */
 static const struct {
 	char family;
 	const char *owners;
 } kin[] = {
 	{ 'A', "NIPULM" },
-	{ 'L', "PH N" },
-	{ 'M', "L PH N" },
-	{ 'I', "PH N" },
-	{ 'U', "H" },
-	{ 'N', "HN" },
+	{ 'L', "PH S N" },
+	{ 'M', "L PH S N" },
+	{ 'I', "S PH N" },
+	{ 'U', "S H" },
+	{ 'N', "S HN" },
 	{ 'r', "VYd" },
 	{ 'd', "Y" },
 };
+
+static const char *
+owners_of(char family)
+{
+	size_t i;
+
+	for (i = 0; i < COUNT(kin); i++)
+		if (kin[i].family == family)
+			return kin[i].owners;
+	return "";
+}
 
 /*
  * What a number's name does not cover.  收到61件，其中上年结转2件: not all that came in is new; 予以公开34件，其中部分
@@ -46,8 +57,8 @@ claim_tree_widen(struct claim_reader *r, size_t owner, char part)
 			*r->items[owner].name = '\0';
 }
 
-static unsigned long long
-count_of(const struct number *n)
+unsigned long long
+claim_tree_count(const struct number *n)
 {
 	unsigned long long v = 0;
 	size_t i;
@@ -81,18 +92,28 @@ is_reason(const struct item *reason, const struct item *outcome)
 	return n > total && strncmp(reason->name, outcome->name, n - total) == 0;
 }
 
-/* Whether an item is one of those that a group of families names, and could own k. */
+/*
+ * Whether an item is one of those that a group of families names, and could own k.  What is of no family is of any
+ * number that counts the same thing, is no part itself and has no others.
+ */
 static int
-can_own(const struct item *owner, const struct item *k, const char *group, size_t n)
+can_own(const struct claim_reader *r, const struct list *l, size_t i, const struct item *k, const char *group, size_t n)
 {
-	return owner->core.numbers == 1 && owner->family != 0 && memchr(group, owner->family, n) != NULL &&
+	const struct item *owner = &r->items[i];
+
+	if (owner->depth != l->level || owner->core.numbers != 1)
+		return 0;
+	if (k->family == 0)
+		return (owner->list == 0 || i == l->whole) && owner->opener == CLAIM_NONE && !owner->core.compared &&
+		    owner->core.money == 0 && number_of(r, owner)->data == number_of(r, k)->data;
+	return owner->family != 0 && memchr(group, owner->family, n) != NULL &&
 	    (k->family != 'M' || owner->family != 'L' || is_reason(k, owner));
 }
 
 /* What a list's members come to. */
 struct sum {
-	unsigned long long all, most;
-	size_t n;
+	unsigned long long all, least;
+	size_t n, channels;
 };
 
 /*
@@ -102,23 +123,20 @@ struct sum {
 static size_t
 owner_of(const struct claim_reader *r, const struct list *l, const struct item *k, const struct sum *s, int *any)
 {
-	const char *group = NULL;
+	const char *group = owners_of(k->family);
 	size_t i, n, able, equal, owner, sum;
 	unsigned long long v;
 
-	for (i = 0; i < COUNT(kin); i++)
-		if (kin[i].family == k->family)
-			group = kin[i].owners;
 	*any = 0;
-	for (; group != NULL && *group != '\0'; group += n + (group[n] == ' ')) {
+	do {
 		n = strcspn(group, " ");
 		able = equal = 0;
 		owner = sum = CLAIM_NONE;
 		for (i = l->from; i < l->to; i++) {
-			if (r->items[i].depth != l->level || !can_own(&r->items[i], k, group, n))
+			if (!can_own(r, l, i, k, group, n))
 				continue;
 			*any = 1;
-			v = count_of(&r->items[i].value);
+			v = claim_tree_count(&r->items[i].value);
 			if (v == 0)
 				continue;
 			able++;
@@ -130,7 +148,8 @@ owner_of(const struct claim_reader *r, const struct list *l, const struct item *
 		}
 		if (able > 0)
 			return able == 1 ? owner : equal == 1 ? sum : CLAIM_NONE;
-	}
+		group += n + (group[n] == ' ');
+	} while (*group != '\0');
 	return CLAIM_NONE;
 }
 
@@ -140,7 +159,7 @@ claim_tree_owner(const struct claim_reader *r, const struct item *k)
 	/* A bracket is of the number before it. */
 	const size_t from = r->depth > 0 && r->bracket != CLAIM_NONE ? r->bracket : r->open;
 	const struct list l = { .from = from, .to = r->nitems, .level = from == r->open ? r->depth : 0 };
-	const struct sum none = { 0, 0, 0 };
+	const struct sum none = { 0, 0, 0, 0 };
 	int any;
 
 	return owner_of(r, &l, k, &none, &any);
@@ -169,11 +188,11 @@ claim_tree_open(struct claim_reader *r, size_t opener, char before)
 	int bracket = before == '(' && r->depth > 0, nested = !bracket && l->id != 0 && l->parts > 0;
 
 	open_list(r, l, opener, bracket);
-	/* 甲、乙各有，其中…: which of them has them?  And after a part 其中 is of that part, or of nothing. */
-	if (nested)
+	/* After a part 其中 is of that part, or of nothing. */
+	if (nested) {
 		l->from = r->nitems - 1;
-	if (nested || (l->whole != CLAIM_NONE && !bracket && r->items[l->whole].joined))
 		l->whole = CLAIM_NONE;
+	}
 }
 
 /* What nothing owns: an outcome is known by its own words, but may be of what the form does not count. */
@@ -208,14 +227,23 @@ disown(struct claim_reader *r, const struct list *l, int any)
 	}
 }
 
+static int
+says_new(const struct claim_reader *r, const struct item *k)
+{
+	const struct token *t = claim_core_token(r, &k->core, 'R');
+
+	return t != NULL && t->data != NULL;
+}
+
 /* Whether more than its owner may be in a list: 新收23件，上年结转1件，其中予以公开24件 are of both. */
 static int
 is_of_more(const struct claim_reader *r, const struct list *l, const struct item *owner, const struct sum *s)
 {
 	size_t i;
 
-	for (i = l->from; owner->family == 'N' && s->all != count_of(&owner->value) && i < l->to; i++)
-		if (r->items[i].family == 'I' && r->items[i].depth == l->level && count_of(&r->items[i].value) > 0)
+	for (i = l->from; owner->family == 'N' && s->all != claim_tree_count(&owner->value) && i < l->to; i++)
+		if (r->items[i].family == 'I' && r->items[i].depth == l->level &&
+		    claim_tree_count(&r->items[i].value) > 0)
 			return 1;
 	return 0;
 }
@@ -223,24 +251,32 @@ is_of_more(const struct claim_reader *r, const struct list *l, const struct item
 void
 claim_tree_end(struct claim_reader *r, struct list *l)
 {
-	struct sum s = { 0, 0, 0 };
+	struct sum s = { 0, 0, 0, 0 };
 	struct item *k;
 	size_t i, owner, first = CLAIM_NONE;
-	int any = 0;
+	unsigned long long v;
+	int any = 0, old = 0;
 
 	for (i = l->to; l->id != 0 && i < r->nitems; i++) {
 		k = &r->items[i];
 		if (k->list != l->id)
 			continue;
 		first = first == CLAIM_NONE ? i : first;
-		s.all += count_of(&k->value);
-		s.n++;
+		v = claim_tree_count(&k->value);
+		s.all += v;
+		s.least = s.n++ == 0 || v < s.least ? v : s.least;
+		s.channels += strchr(k->core.code, 'C') != NULL;
+		old |= k->family == 'I';
 	}
 	if (first == CLAIM_NONE) {
 		l->id = 0;
 		return;
 	}
-	owner = l->family == 0 ? l->whole : owner_of(r, l, &r->items[first], &s, &any);
+	owner = owner_of(r, l, &r->items[first], &s, &any);
+	/* What two channels publish is counted twice; what is little beside the least of them is a slip. */
+	if (owner != CLAIM_NONE && l->family == 0 && s.channels > 1 && strchr("E", r->items[owner].family) != NULL &&
+	    s.all > claim_tree_count(&r->items[owner].value) + 1 + s.least / 10)
+		owner = CLAIM_NONE;
 	if (owner == CLAIM_NONE && l->family != 0)
 		disown(r, l, any);
 	for (i = l->to; owner != CLAIM_NONE && i < r->nitems; i++) {
@@ -256,7 +292,11 @@ claim_tree_end(struct claim_reader *r, struct list *l)
 			claim_match_name(r, k, r->items[owner].name);
 		if (k->family == 'r')
 			k->check = r->items[owner].check;
-		claim_tree_widen(r, owner, k->family);
+		/* 收到61件，其中收到网上申请20件 says nothing of the 61. */
+		if (k->family == 'N' && r->items[owner].family == 'N' && !k->core.dated && !old && !says_new(r, k))
+			*k->name = '\0';
+		if (*k->name != '\0')
+			claim_tree_widen(r, owner, k->family);
 	}
 	if (owner != CLAIM_NONE)
 		r->items[owner].opener = l->opener;
@@ -290,7 +330,7 @@ static enum place
 place_first(struct claim_reader *r, const struct list *l, struct item *k)
 {
 	const struct item *whole = l->whole != CLAIM_NONE ? &r->items[l->whole] : NULL;
-	const struct sum none = { 0, 0, 0 };
+	const struct sum none = { 0, 0, 0, 0 };
 	int any;
 
 	if (l->from == l->to)
@@ -309,7 +349,8 @@ place_first(struct claim_reader *r, const struct list *l, struct item *k)
 		k->family = 0;
 		k->check = CLAIM_SAME;
 	}
-	return whole != NULL && number_of(r, k)->data == number_of(r, whole)->data ? IN : OUT;
+	owner_of(r, l, k, &none, &any);
+	return any ? IN : OUT;
 }
 
 /* One more. */
@@ -317,7 +358,7 @@ static enum place
 place_next(const struct claim_reader *r, struct list *l, struct item *k, char before)
 {
 	static const char *const kinds[] = { "LMU", "NI", "A", "r", "d" }; /* that come together */
-	const struct sum none = { 0, 0, 0 };
+	const struct sum none = { 0, 0, 0, 0 };
 	size_t i;
 	int any;
 
@@ -333,21 +374,22 @@ place_next(const struct claim_reader *r, struct list *l, struct item *k, char be
 	/* 发布解读12条 after parts without a verb is something else that was done; after 、 it is one of them. */
 	if (is_led(&k->core) && !l->led && (strchr(k->core.code, 'G') == NULL || before != '&'))
 		return OUT;
-	if (k->family != 0 && r->items[l->whole].family != 0 && r->items[l->whole].family != 'E')
+	if (k->family != 0 && l->whole != CLAIM_NONE && strchr("E", r->items[l->whole].family) == NULL)
 		return OUT;
-	if (number_of(r, k)->data != number_of(r, &r->items[l->whole])->data) {
+	if (number_of(r, k)->data != l->unit) {
 		l->stale = 1;
 		return PAST;
 	}
-	return l->stale || (l->parts > 1 && before != l->before) ? DOUBTFUL : IN;
+	l->full = *k->core.code == '+';
+	return l->stale || (l->parts > 1 && before != l->before && !l->full) ? DOUBTFUL : IN;
 }
 
 static enum place
 place(struct claim_reader *r, struct list *l, struct item *k, char before)
 {
-	const char plus = *k->core.code;
+	const struct token *plus = *k->core.code == '+' ? &r->tokens.v[k->core.token[0]] : NULL;
 
-	if (plus == '+' && (l->parts > 0 || r->tokens.v[k->core.token[0]].data == NULL))
+	if (l->full || (plus != NULL && (plus->data == NULL || (l->parts > 0 && *plus->data == '='))))
 		return OUT;
 	if (k->core.numbers != 1)
 		return DOUBTFUL;
@@ -404,6 +446,7 @@ claim_tree_take(struct claim_reader *r, struct item *k, char before)
 	if (l->parts++ == 0) {
 		l->family = k->family;
 		l->led = is_led(c);
+		l->unit = number_of(r, k)->data;
 	} else if (l->parts == 2) {
 		l->before = before;
 	}
@@ -499,13 +542,22 @@ state_growth(struct claim_reader *r, const struct item *k, const char *what, siz
 static int
 is_in_all(const struct claim_reader *r, const struct item *k)
 {
-	const struct token *t = claim_core_token(r, &k->core, 'R');
-
-	while ((t == NULL || t->data == NULL) && k->owner != CLAIM_NONE) {
+	while (!says_new(r, k) && k->owner != CLAIM_NONE)
 		k = &r->items[k->owner];
-		t = claim_core_token(r, &k->core, 'R');
-	}
-	return t == NULL || t->data == NULL;
+	return !says_new(r, k);
+}
+
+/* Whether what was finished is said to have some that was carried in. */
+static int
+has_old(const struct claim_reader *r, const struct item *owner)
+{
+	const struct item *k;
+
+	for (k = r->items; k < r->items + r->nitems; k++)
+		if (k->family == 'I' &&
+		    (k->owner == (size_t)(owner - r->items) || (k == owner + 1 && k->depth > owner->depth)))
+			return 1;
+	return 0;
 }
 
 /*
@@ -552,7 +604,7 @@ claim_tree_state(struct claim_reader *r)
 			continue;
 		c = state(r, k->name, k->core.from, k->core.to, &k->value);
 		c->loose = k->loose > k->check ? k->loose : k->check;
-		c->in_all = strncmp(k->name, "requests.new.", 13) == 0 && is_in_all(r, k);
+		c->in_all = k->family == 'P' ? !has_old(r, k) : is_in_all(r, k);
 		if (!k->loose) {
 			state_growth(r, k, "growth", k->core.growth);
 			state_growth(r, k, "change", k->core.change);

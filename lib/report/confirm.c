@@ -82,18 +82,22 @@ is_foreign(const struct tabled *t, const struct claim *k)
 	    (cells_all()[*cells].forms & t->forms) == 0;
 }
 
-/* Whether a claim about what is new counts what was carried in with it. */
+/* Whether what came in counts what was carried in too, or what was finished does not: it may, where nothing says so. */
 static int
-is_both(const struct tabled *t, const struct claim *k)
+is_apart(const struct tabled *t, const struct claim *k)
 {
-	static const char fresh[] = "requests.new.";
-	char name[CLAIM_NAME + sizeof "carried_in"] = "requests.carried_in.";
+	char name[CLAIM_NAME + sizeof "requests.carried_in"] = "requests.carried_in";
+	const char *column = strrchr(k->name, '.');
 	struct decimal claimed, sum, carried;
+	int new = span_starts(span_of(k->name), "requests.new.");
 
-	strcat(name, k->name + sizeof fresh - 1);
-	return sum_of(t, k->name, &sum) && sum_of(t, name, &carried) && decimal_sign(carried) != 0 &&
-	    decimal_read(&claimed, k->value.text, k->value.len) == 0 &&
-	    decimal_cmp(claimed, decimal_add(sum, carried)) == 0;
+	if (!k->in_all || (!new && !span_starts(span_of(k->name), "requests.processed.")))
+		return 0;
+	strcat(name, column);
+	if (!sum_of(t, k->name, &sum) || !sum_of(t, name, &carried) || decimal_sign(carried) == 0 ||
+	    decimal_read(&claimed, k->value.text, k->value.len) != 0)
+		return 0;
+	return decimal_cmp(new ? decimal_sub(claimed, carried) : decimal_add(claimed, carried), sum) == 0;
 }
 
 /* Whether two more claims of its sentence are their cells': then one that is not its cell's contradicts it. */
@@ -122,7 +126,7 @@ report_confirm(struct report *r)
 	look_at_tables(&t, r);
 	for (k = c->v; k < end; k++) {
 		said = k->loose ? said_of(&t, k) : SAME;
-		if (is_foreign(&t, k) || (k->in_all && is_both(&t, k)) || said == NOT_THERE ||
+		if (is_foreign(&t, k) || is_apart(&t, k) || said == NOT_THERE ||
 		    (said == OTHER && (k->loose == CLAIM_SAME || !has_siblings(c, &t, k))))
 			k->refuted = 1;
 		/* Growth is stated about the same number. */
