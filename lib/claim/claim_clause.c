@@ -1,4 +1,5 @@
 /* One clause: its words that mean something, what it states, and what it leaves for the next. */
+#include <stdio.h>
 #include <string.h>
 
 #include "claim/claim_int.h"
@@ -57,6 +58,11 @@ set_aside(struct claim_reader *r, struct core *c, size_t i)
 	case 'm':
 		return r->dated;
 	case 'k':
+		/* 上年结转3件于2023年1月办结 */
+		for (; c->numbers > 0 && t->code == 'k'; t--)
+			;
+		if (has(t, '<'))
+			return 1;
 		c->past = 1;
 		r->dead = 1;
 		return 1;
@@ -295,7 +301,7 @@ widen_last(struct claim_reader *r, const struct item *k, char before)
 	if (within && k->family == 'L' && strcmp(k->name, "requests.partial.total") == 0)
 		claim_tree_widen(r, last, 'L');
 	/* 收到500件、300件: which of them is meant? */
-	if (before == '&' && l->id == 0 && strcmp(c->code, "#") == 0)
+	if (before == '&' && l->id == 0 && strcmp(c->code, "#") == 0 && c->from == r->items[last].end + 1)
 		*r->items[last].name = '\0';
 	/* 主动公开信息3000条，本年300条. */
 	if (c->dated && strchr(c->code, 'E') == NULL)
@@ -368,6 +374,9 @@ match_from(const struct claim_reader *r, struct item *k, size_t from)
 	bare.core.unknown = 0;
 	*bare.core.code = '\0';
 	for (i = from; i < k->core.n; i++) {
+		/* 不动产申请12件 */
+		if (i > from && t[k->core.token[i]].code == 'q' && k->core.code[i - 1] == '?')
+			return 0;
 		if (strchr("?C", k->core.code[i]) == NULL)
 			claim_core_push(&bare.core, k->core.code[i], k->core.token[i]);
 		else
@@ -540,6 +549,11 @@ settle(struct claim_reader *r, struct item *k, char before)
 	claim_match_go_on(r, &k->core, said && *k->name != '\0');
 	if (!in && is_total(r, k, before))
 		k->family = 'S';
+	/* 行政复议：维持3件、纠正1件，总计4件 */
+	if (!in && n > 0 && r->items[n - 1].family == 'r' && r->dispute != NULL && strcmp(k->core.code, "#") == 0) {
+		snprintf(k->name, sizeof k->name, "%s.total", r->dispute);
+		k->check = CLAIM_LOOSE;
+	}
 	if (n < r->nitems || (k->core.numbers == 0 && k->family == 0))
 		return;
 	set_dispute(r, k);

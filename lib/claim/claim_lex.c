@@ -22,16 +22,18 @@ name_letters(uint16_t *dst, struct span agency)
 	return n;
 }
 
-/* Length of the end of the agency's name that is at letter i: two characters at least. */
+/* Length of the end of the agency's name that is at letter i: two characters at least; 青石镇 of 青石镇人民政府, too. */
 static size_t
 agency_at(const struct letters *l, size_t i, const uint16_t *name, size_t n)
 {
+	static const uint16_t government[] = { 0x4EBA, 0x6C11, 0x653F, 0x5E9C };
 	size_t k;
 
 	for (k = 0; k + 2 <= n; k++)
 		if (name[k] == l->v[i] && n - k <= l->n - i && memcmp(name + k, l->v + i, (n - k) * sizeof *name) == 0)
 			return n - k;
-	return 0;
+	n -= n < COUNT(government) ? n : COUNT(government);
+	return n > 0 && memcmp(name + n, government, sizeof government) == 0 ? agency_at(l, i, name, n) : 0;
 }
 
 /* Whether c is a level of administration: 国省市县区州旗镇乡, or a part of a body: 分支队所科 */
@@ -158,9 +160,10 @@ read_word(struct tokens *t, size_t i, const struct entry *e, const uint16_t *nam
 	if (e->code == 'O' && !is_own(e, agency))
 		k->code = '?';
 	/* 全县各级行政机关 is the whole of it. */
-	if (e->code == 'x' && e->data != NULL && t->n > 1 && k[-1].area) {
+	if (e->code == 'x' && e->data != NULL && t->n > 1 &&
+	    (*e->data == 'o' ? strchr("OW", k[-1].code) != NULL : k[-1].area)) {
 		k->code = '.';
-		k->area = 1;
+		k->area = k[-1].area;
 	}
 	if (e->code == 'W') {
 		k->code = is_own(e, agency) ? 'W' : 'x';

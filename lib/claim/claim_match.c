@@ -298,8 +298,11 @@ void
 claim_match_go_on(struct claim_reader *r, const struct core *c, int said)
 {
 	if (!said) {
+		/* 制定规范性文件4件，修改1件，废止2件 */
 		if (c->n > 0)
-			r->verb = r->noun = CLAIM_NONE;
+			r->verb = CLAIM_NONE;
+		if (c->n > 0 && (c->n != 2 || strchr("X?", *c->code) == NULL || c->numbers != 1))
+			r->noun = CLAIM_NONE;
 		return;
 	}
 	if (strpbrk(c->code, verbs) != NULL)

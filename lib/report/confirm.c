@@ -130,7 +130,9 @@ report_confirm(struct report *r)
 		    (said == OTHER && (k->loose == CLAIM_SAME || !has_siblings(c, &t, k))))
 			k->refuted = 1;
 		/* Growth is stated about the same number. */
-		for (next = k + 1; k->refuted && next < end && span_ends(span_of(next->name), k->name); next++)
+		for (next = k + 1; k->refuted && next < end && strcmp(next->name, k->name) != 0 &&
+		     span_ends(span_of(next->name), k->name);
+		     next++)
 			next->refuted = 1;
 	}
 	for (k = c->v; k < end; k++)
