@@ -333,11 +333,12 @@ match_all(struct claim_reader *r, struct item *k)
 		char family;
 	} all[] = { { "a", 'A' }, { "aQ", 'A' }, { "L", 'L' }, { "r", 'r' }, { "d", 'd' } };
 	const struct item *o;
-	struct item bare = *k;
+	struct item bare;
 	size_t i, owner = CLAIM_NONE;
 
 	if (!k->core.whole || k->core.numbers > 0)
 		return 0;
+	bare = *k;
 	drop_unknown(&bare.core);
 	for (i = 0; i < COUNT(all); i++)
 		if (strcmp(bare.core.code, all[i].code) == 0) {
@@ -363,13 +364,14 @@ match_all(struct claim_reader *r, struct item *k)
 static int
 match_from(const struct claim_reader *r, struct item *k, size_t from)
 {
-	struct item bare = *k;
+	struct item bare;
 	const struct token *t = r->tokens.v;
 	size_t i, far = 0;
 
 	/* 予以公开9件重大决策 */
 	if (strstr(k->core.code, "#?") != NULL && strchr(k->core.code, 'Q') == NULL)
 		return 0;
+	bare = *k;
 	bare.core.n = 0;
 	bare.core.unknown = 0;
 	*bare.core.code = '\0';

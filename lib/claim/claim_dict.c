@@ -65,25 +65,34 @@ letter(uint32_t c)
 
 /* Each character is folded once: there are many of few. */
 static uint16_t seen[1 << 16];
-enum { NO_LETTER = 0xFFFF };
+enum { NO_LETTER = 1 };
+
+static uint16_t
+fold_letter(uint32_t c)
+{
+	uint16_t f = letter(c);
+
+	f = f != 0 ? f : NO_LETTER;
+	if (c < COUNT(seen))
+		seen[c] = f;
+	return f;
+}
 
 uint16_t
 claim_dict_letter(uint32_t c)
 {
-	uint16_t f = letter(c);
+	uint16_t f = fold_letter(c);
 
-	if (c < COUNT(seen))
-		seen[c] = f != 0 ? f : NO_LETTER;
-	return f;
+	return f == NO_LETTER ? 0 : f;
 }
 
-/* Which of them letter i, the last so far, shows: a digit, a word that denies, or a unit after a numeral; a key word. */
+/* Whether letter i, the last so far, shows a number: a digit, a word that denies, or a unit after a numeral; a key word. */
 static unsigned
-shows(const struct letters *l, size_t i)
+shows(const struct letters *l, size_t i, unsigned begins, unsigned before)
 {
-	unsigned begins = claim_dict_begins[l->v[i]], before = i > 0 ? claim_dict_begins[l->v[i - 1]] : 0, shown = 0;
+	unsigned shown = 0;
 
-	if (claim_dict_digit(l->v[i]) || (begins & BEGINS_DENIAL) != 0 ||
+	if ((begins & BEGINS_SHOWN) != 0 ||
 	    ((begins & BEGINS_UNIT) != 0 && (before & (BEGINS_OTHER | BEGINS_LIMIT)) != 0))
 		shown = HAS_NUMBER;
 	if ((before & BEGINS_KEY) != 0 && claim_dict_at(l, i - 1, KEYS, 0) != NULL)
@@ -91,11 +100,11 @@ shows(const struct letters *l, size_t i)
 	return shown;
 }
 
-/* Fills l; `has` is what is known already.  Returns what the paragraph has. */
 unsigned
 claim_dict_letters(struct letters *l, struct span text, unsigned has)
 {
 	const char *p = text.s, *end = p + text.n;
+	unsigned begins, before = 0;
 	int gap = 0;
 	uint32_t at, c;
 	uint16_t f;
@@ -108,9 +117,9 @@ claim_dict_letters(struct letters *l, struct span text, unsigned has)
 		at = (uint32_t)(p - text.s);
 		c = utf8_next(&p, end);
 		f = c < COUNT(seen) ? seen[c] : 0;
-		f = f == NO_LETTER ? 0 : f != 0 ? f : claim_dict_letter(c);
-		if (f == ' ' || f == '\t' || f == '\n' || f == 0) {
-			gap |= f != 0;
+		f = f != 0 ? f : fold_letter(c);
+		if (f <= ' ') {
+			gap |= f != NO_LETTER;
 			continue;
 		}
 		/* What a space parts is not one number. */
@@ -120,10 +129,13 @@ claim_dict_letters(struct letters *l, struct span text, unsigned has)
 		}
 		gap = 0;
 		l->v[l->n] = f;
-		l->at[l->n] = at;
-		l->n++;
-		if (has != HAS_BOTH)
-			has |= shows(l, l->n - 1);
+		l->at[l->n++] = at;
+		if (has == HAS_BOTH)
+			continue;
+		begins = claim_dict_begins[f];
+		if ((begins & (BEGINS_SHOWN | BEGINS_UNIT)) != 0 || (before & BEGINS_KEY) != 0)
+			has |= shows(l, l->n - 1, begins, before);
+		before = begins;
 	}
 	return has;
 }
@@ -148,7 +160,7 @@ add_word(const struct entry *like, const char *text, size_t n)
 	if (e->n == 0)
 		return;
 	words.n++;
-	claim_dict_begins[e->v[0]] |= (uint8_t)(1 << e->table | (e->code == '!' || e->code == 'Z' ? BEGINS_DENIAL : 0));
+	claim_dict_begins[e->v[0]] |= (uint8_t)(1 << e->table | (e->code == '!' || e->code == 'Z' ? BEGINS_SHOWN : 0));
 	for (link = &words.bucket[e->v[0] % BUCKETS]; *link != 0 && words.v[*link].n >= e->n;
 	     link = &words.v[*link].next)
 		;
@@ -247,6 +259,7 @@ claim_dict_make(void)
 		return;
 	/* Signs and digits, and numerals. */
 	memset(claim_dict_begins, BEGINS_OTHER, 0x80);
+	memset(claim_dict_begins + '0', BEGINS_OTHER | BEGINS_SHOWN, 10);
 	memset(claim_dict_begins + 0x3000, BEGINS_OTHER, 0x100);
 	while (p < end)
 		claim_dict_begins[claim_dict_letter(utf8_next(&p, end))] = BEGINS_OTHER;

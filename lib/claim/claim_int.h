@@ -158,7 +158,7 @@ enum {
 	BEGINS_UNIT = 1 << UNITS,
 	BEGINS_KEY = 1 << KEYS,
 	BEGINS_OTHER = 16, /* a sign, a number */
-	BEGINS_DENIAL = 32
+	BEGINS_SHOWN = 32 /* a digit, a word that denies */
 };
 extern uint8_t claim_dict_begins[1 << 16];
 

@@ -165,7 +165,7 @@ claim_match(const struct claim_reader *r, struct item *k)
 	k->pattern = NULL;
 	k->family = 0;
 	*k->name = '\0';
-	if (c->unknown || strpbrk(c->code, "noCX") != NULL)
+	if (c->n < 2 || c->unknown || strpbrk(c->code, "noCX") != NULL)
 		return 0;
 	if (strchr(c->code, 'b') != NULL && c->numbers > 0)
 		k->family = 'A';
@@ -274,10 +274,11 @@ static int
 match_going_on(const struct claim_reader *r, struct item *k)
 {
 	size_t i, lead = *k->core.code == 'v' ? r->noun : r->verb;
-	struct item with = *k;
+	struct item with;
 
 	if (lead == CLAIM_NONE || k->core.n == 0 || (*k->core.code != 'v' && strchr(goers_on, *k->core.code) == NULL))
 		return 0;
+	with = *k;
 	with.core.n = 0;
 	claim_core_push(&with.core, r->tokens.v[lead].code, lead);
 	for (i = 0; i < k->core.n; i++)
