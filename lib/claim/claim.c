@@ -179,27 +179,6 @@ read_paragraph(struct claim_reader *r)
 	begin_sentence(r);
 }
 
-/* How many claims have a name so far: names are few, however many claims. */
-struct claim_count {
-	char name[CLAIM_NAME];
-	size_t n;
-};
-
-static size_t
-count_name(struct claims *c, const char *name)
-{
-	size_t i;
-
-	for (i = 0; i < c->ncounts && strcmp(c->counts[i].name, name) != 0; i++)
-		;
-	if (i == c->ncounts) {
-		MEM_NEED(c->counts, c->counts_cap, c->ncounts + 1);
-		strcpy(c->counts[i].name, name);
-		c->counts[c->ncounts++].n = 0;
-	}
-	return ++c->counts[i].n;
-}
-
 void
 claims_read(struct claims *c, const struct claim_about *about, struct span paragraph)
 {
@@ -219,6 +198,18 @@ claims_read(struct claims *c, const struct claim_about *about, struct span parag
 	read_paragraph(r);
 }
 
+/* The number of claim k among those of its name: one after the last before it. */
+static size_t
+number_of(const struct claims *c, const struct claim *k)
+{
+	const struct claim *p = k;
+
+	while (p-- > c->v)
+		if (p->whole == CLAIM_NONE && strcmp(p->name, k->name) == 0)
+			return p->number + 1;
+	return 1;
+}
+
 void
 claims_number(struct claims *c)
 {
@@ -226,7 +217,7 @@ claims_number(struct claims *c)
 
 	for (k = c->v; k < c->v + c->n; k++)
 		if (*k->name != '\0')
-			k->number = k->whole != CLAIM_NONE ? ++c->v[k->whole].parts : count_name(c, k->name);
+			k->number = k->whole != CLAIM_NONE ? ++c->v[k->whole].parts : number_of(c, k);
 }
 
 size_t
@@ -247,7 +238,7 @@ claim_key(char *dst, const struct claims *c, size_t i)
 void
 claims_clear(struct claims *c)
 {
-	c->n = c->ncounts = 0;
+	c->n = 0;
 }
 
 void
@@ -260,7 +251,6 @@ claims_free(struct claims *c)
 		free(c->reader->tokens.letters.at);
 	}
 	free(c->reader);
-	free(c->counts);
 	free(c->v);
 	memset(c, 0, sizeof *c);
 }

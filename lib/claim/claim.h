@@ -39,15 +39,12 @@ struct claim {
 	size_t parts; /* of a whole: how many it has */
 };
 
-struct claim_count;
 struct claim_reader;
 
 /* Zeroed memory is an empty list; its memory serves one report after another. */
 struct claims {
 	struct claim *v;
 	size_t n, cap;
-	struct claim_count *counts; /* how many there are of each name */
-	size_t ncounts, counts_cap;
 	struct claim_reader *reader; /* working memory */
 };
 

@@ -32,46 +32,25 @@ has(const struct token *t, char letter)
 static int
 set_aside(struct claim_reader *r, struct core *c, size_t i)
 {
-	const struct token *t = &r->tokens.v[i];
+	const struct token *t = &r->tokens.v[i], *k = t;
 
-	switch (t->code) {
-	case '.':
-		c->whole |= has(t, 'a');
-		return 1;
-	case 'O':
-	case 'W':
-		c->own |= !t->area;
-		return 1;
-	case ':':
-		return 1;
-	case '%':
+	c->whole |= t->code == '.' && has(t, 'a');
+	c->own |= strchr("OW", t->code) != NULL && !t->area;
+	r->until |= t->code == 'S';
+	if (t->code == '%')
 		c->share = c->shares++ == 0 ? i : 0;
-		return 1;
-	case 'T':
+	if (t->code == 'T') {
 		r->dated = c->dated = 1;
-		if (t->data != NULL)
-			r->until = 0;
-		return 1;
-	case 'S':
-		r->until = 1;
-		return 1;
-	case 'm':
-		return r->dated;
-	case 'k':
-		/* 上年结转3件于2023年1月办结 */
-		for (; c->numbers > 0 && t->code == 'k'; t--)
-			;
-		if (has(t, '<'))
-			return 1;
-		c->past = 1;
-		r->dead = 1;
-		return 1;
-	case 'x':
-		r->dead = 2;
-		return 1;
-	default:
-		return 0;
+		r->until &= t->data == NULL;
 	}
+	/* 上年结转3件于2023年1月办结 */
+	while (c->numbers > 0 && k->code == 'k')
+		k--;
+	if (t->code == 'k' && !has(k, '<'))
+		r->dead = c->past = 1;
+	if (t->code == 'x')
+		r->dead = 2;
+	return strchr(".OW:%TSkx", t->code) != NULL || (t->code == 'm' && r->dated);
 }
 
 /* 申请 alone is one for information where the talk is of these, or of what is carried over. */
@@ -204,16 +183,11 @@ set_topic(struct claim_reader *r, const struct core *c, int said)
 	}
 }
 
-/* Letters that the names of bodies end with: 局委办厅署所院队处区县镇乡校会 */
-static const uint16_t bodies[] = { 0x5C40, 0x59D4, 0x529E, 0x5385, 0x7F72, 0x6240, 0x9662, 0x961F, 0x5904, 0x533A,
-	0x53BF, 0x9547, 0x4E61, 0x6821, 0x4F1A, 0 };
+/* Letters that the names of bodies end with, and those that what a clause speaks of begins with. */
+static const char bodies[] = "局委办厅署所院队处区县镇乡校会", openers[] = "各某据历通针围涉";
 
-/* And those that what a clause speaks of begins with: 各某据历通针围涉 */
-static const uint16_t openers[] = { 0x5404, 0x67D0, 0x636E, 0x5386, 0x901A, 0x9488, 0x56F4, 0x6D89, 0 };
-
-/* The last letters of one that only says in what: 方面, 期间, 领域, 等学校. */
-static const uint16_t scopes[][2] = { { 0x65B9, 0x9762 }, { 0x671F, 0x95F4 }, { 0x9886, 0x57DF }, { 0x671F, 0x5185 },
-	{ 0x5B66, 0x6821 }, { 0x90E8, 0x95E8 }, { 0x4F01, 0x4E1A } };
+/* What ends one that only says in what: 城市管理领域，. */
+static const char *const scopes[] = { "方面", "期间", "领域", "期内", "学校", "部门", "企业" };
 
 /*
  * Whether a clause without a number says of what the next ones are: of another
@@ -224,26 +198,24 @@ is_scope(const struct claim_reader *r, const struct core *c, size_t a, size_t b)
 {
 	const struct token *t = r->tokens.v;
 	const uint16_t *v = r->tokens.letters.v;
-	size_t i, last = t[b - 1].to;
-	const uint16_t *set;
+	struct span last = claim_text(&r->tokens, a, b);
+	size_t i;
 
 	if (!c->unknown || c->numbers > 0)
 		return 0;
-	for (set = openers; *set != 0; set++)
-		if (*set == v[t[a].from])
-			return 1;
+	if (claim_dict_in(v[t[a].from], openers))
+		return 1;
 	if (strpbrk(c->code, "Qq") != NULL)
 		return 0;
 	/* 按申请人分： sets out what follows. */
 	if (b < r->tokens.n && t[b].code == ':' && v[t[a].from] != 0x6309)
 		return 1;
 	for (i = 0; i < COUNT(scopes); i++)
-		if (last >= 2 && v[last - 2] == scopes[i][0] && v[last - 1] == scopes[i][1])
+		if (span_ends(last, scopes[i]))
 			return 1;
 	for (i = a; i < b; i++) {
-		for (set = bodies; t[i].code == '?' && *set != 0; set++)
-			if (v[t[i].to - 1] == *set)
-				return 1;
+		if (t[i].code == '?' && claim_dict_in(v[t[i].to - 1], bodies))
+			return 1;
 		/* 市公安局 is not 局, our own; 不服我局 names us. */
 		if (i > a && t[i].code == 'O' && v[t[i].from] != 0x6211 && t[i - 1].code == '?' &&
 		    t[i - 1].to == t[i].from &&
@@ -573,6 +545,7 @@ claim_clause_read(struct claim_reader *r, size_t a, size_t b, char before)
 	struct core *c = &k.core;
 	int was = r->dead;
 
+	k.end = b;
 	make_core(r, c, a, b);
 	/* Each number is laid beside all of its sentence; what goes on for so long is none, and states nothing more. */
 	if (r->nitems > SENTENCE)

@@ -81,9 +81,20 @@ fold_letter(uint32_t c)
 uint16_t
 claim_dict_letter(uint32_t c)
 {
-	uint16_t f = fold_letter(c);
+	uint16_t f = c < COUNT(seen) && seen[c] != 0 ? seen[c] : fold_letter(c);
 
 	return f == NO_LETTER ? 0 : f;
+}
+
+int
+claim_dict_in(uint16_t c, const char *set)
+{
+	const char *end = set + strlen(set);
+
+	while (set < end)
+		if (claim_dict_letter(utf8_next(&set, end)) == c)
+			return 1;
+	return 0;
 }
 
 /* Whether letter i, the last so far, shows a number: a digit, a word that denies, or a unit after a numeral; a key word. */

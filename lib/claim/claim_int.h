@@ -176,6 +176,9 @@ uint16_t claim_dict_letter(uint32_t c);
 
 int claim_dict_digit(uint16_t c);
 
+/* Whether a letter is one of a set, of Chinese. */
+int claim_dict_in(uint16_t c, const char *set);
+
 /* Fills l; `has` is what is known already.  Returns what the paragraph has; the rest of it is read where it has both. */
 unsigned claim_dict_letters(struct letters *l, struct span text, unsigned has);
 
@@ -249,6 +252,7 @@ struct item {
 	size_t list; /* that it is in; 0 for none */
 	size_t owner; /* the item that it is of, or CLAIM_NONE */
 	int part; /* and an opener says so */
+	int old; /* what was carried in is a part of it */
 	int rated; /* a percentage is after it */
 	size_t end; /* the token after its clause */
 	size_t opener; /* of an owner: the token that opens its parts */

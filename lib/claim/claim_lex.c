@@ -36,17 +36,11 @@ agency_at(const struct letters *l, size_t i, const uint16_t *name, size_t n)
 	return n > 0 && memcmp(name + n, government, sizeof government) == 0 ? agency_at(l, i, name, n) : 0;
 }
 
-/* Whether c is a level of administration: 国省市县区州旗镇乡, or a part of a body: 分支队所科 */
+/* Whether c is a level of administration. */
 static int
 is_level(uint16_t c)
 {
-	static const uint16_t levels[] = { 0x56FD, 0x7701, 0x5E02, 0x53BF, 0x533A, 0x5DDE, 0x65D7, 0x9547, 0x4E61 };
-	size_t i;
-
-	for (i = 0; i < COUNT(levels); i++)
-		if (levels[i] == c)
-			return 1;
-	return 0;
+	return claim_dict_in(c, "国省市县区州旗镇乡");
 }
 
 /*

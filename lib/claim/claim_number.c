@@ -161,9 +161,8 @@ read_numeral(const struct letters *l, size_t i, struct token *k)
 static int
 joins(uint16_t c)
 {
-	return (c >= 'a' && c <= 'z') || claim_dict_digit(c) || c == '.' || c == '-' || c == '/' || c == '~' ||
-	    c == '[' || c == 0x7B2C || c == 0x524D || c == '@' || c == '#' || c == '_' || c == '=' || c == '&' ||
-	    c == '+' || c == '*'; /* 第前 */
+	return (c >= 'a' && c <= 'z') || claim_dict_digit(c) || c == 0x7B2C || c == 0x524D ||
+	    (c != 0 && c < 0x80 && strchr(".-/~[@#_=&+*", c) != NULL); /* 第前 */
 }
 
 /* Whether the numeral at letter i is none: 数十件, 上百件, 几千件; but 总数一千件. */

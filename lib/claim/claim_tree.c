@@ -52,7 +52,10 @@ claim_tree_widen(struct claim_reader *r, size_t owner, char part)
 {
 	size_t i;
 
-	for (i = 0; owner != CLAIM_NONE && part != 0 && i < COUNT(wider); i++)
+	if (owner == CLAIM_NONE || part == 0)
+		return;
+	r->items[owner].old |= strchr("I<", part) != NULL;
+	for (i = 0; i < COUNT(wider); i++)
 		if (wider[i].family == r->items[owner].family && strchr(wider[i].parts, part) != NULL)
 			*r->items[owner].name = '\0';
 }
@@ -73,6 +76,13 @@ static int
 is_dependent(char family)
 {
 	return family != 0 && strchr("ALMr", family) != NULL;
+}
+
+/* Whether it may be of what was published: nothing says that it is of something else. */
+static int
+is_published(const struct item *k)
+{
+	return k->family == 0 || k->family == 'E';
 }
 
 static const struct token *
@@ -114,20 +124,22 @@ can_own(const struct claim_reader *r, const struct list *l, size_t i, const stru
 struct sum {
 	unsigned long long all, least;
 	size_t n, channels;
+	int old; /* some was carried in */
 };
+
+#define MANY (CLAIM_NONE - 1) /* more than one, or none that is not 0 */
 
 /*
  * The one item that owns a list whose first member is k: the only one that can, of those that are not 0; or of
- * several the one that the members come to.  *any tells whether there are some that can.
+ * several the one that the members come to.  CLAIM_NONE where none can, MANY where it cannot be told.
  */
 static size_t
-owner_of(const struct claim_reader *r, const struct list *l, const struct item *k, const struct sum *s, int *any)
+owner_of(const struct claim_reader *r, const struct list *l, const struct item *k, const struct sum *s)
 {
 	const char *group = owners_of(k->family);
-	size_t i, n, able, equal, owner, sum;
+	size_t i, n, able, equal, owner, sum, none = CLAIM_NONE;
 	unsigned long long v;
 
-	*any = 0;
 	do {
 		n = strcspn(group, " ");
 		able = equal = 0;
@@ -135,22 +147,22 @@ owner_of(const struct claim_reader *r, const struct list *l, const struct item *
 		for (i = l->from; i < l->to; i++) {
 			if (!can_own(r, l, i, k, group, n))
 				continue;
-			*any = 1;
+			none = MANY;
 			v = claim_tree_count(&r->items[i].value);
 			if (v == 0)
 				continue;
 			able++;
 			owner = i;
-			if (v == s->all && s->n > 1) {
+			if (s != NULL && v == s->all && s->n > 1) {
 				equal++;
 				sum = i;
 			}
 		}
 		if (able > 0)
-			return able == 1 ? owner : equal == 1 ? sum : CLAIM_NONE;
+			return able == 1 ? owner : equal == 1 ? sum : MANY;
 		group += n + (group[n] == ' ');
 	} while (*group != '\0');
-	return CLAIM_NONE;
+	return none;
 }
 
 size_t
@@ -159,10 +171,9 @@ claim_tree_owner(const struct claim_reader *r, const struct item *k)
 	/* A bracket is of the number before it. */
 	const size_t from = r->depth > 0 && r->bracket != CLAIM_NONE ? r->bracket : r->open;
 	const struct list l = { .from = from, .to = r->nitems, .level = from == r->open ? r->depth : 0 };
-	const struct sum none = { 0, 0, 0, 0 };
-	int any;
+	size_t owner = owner_of(r, &l, k, NULL);
 
-	return owner_of(r, &l, k, &none, &any);
+	return owner == MANY ? CLAIM_NONE : owner;
 }
 
 /* --- lists --- */
@@ -248,58 +259,64 @@ is_of_more(const struct claim_reader *r, const struct list *l, const struct item
 	return 0;
 }
 
+/* Adds up the members of a list.  Returns the first, or CLAIM_NONE. */
+static size_t
+sum_up(const struct claim_reader *r, const struct list *l, struct sum *s)
+{
+	size_t i, first = CLAIM_NONE;
+	unsigned long long v;
+
+	for (i = l->to; l->id != 0 && i < r->nitems; i++) {
+		if (r->items[i].list != l->id)
+			continue;
+		first = first == CLAIM_NONE ? i : first;
+		v = claim_tree_count(&r->items[i].value);
+		s->all += v;
+		s->least = s->n++ == 0 || v < s->least ? v : s->least;
+		s->channels += strchr(r->items[i].core.code, 'C') != NULL;
+		s->old |= r->items[i].family == 'I';
+	}
+	return first;
+}
+
+/* Gives one member of a list to its owner. */
+static void
+give(struct claim_reader *r, const struct list *l, const struct sum *s, struct item *k, size_t owner)
+{
+	const struct item *o = &r->items[owner];
+
+	k->owner = owner;
+	k->part = l->opener != CLAIM_NONE || (l->family == 0 && s->n > 1);
+	claim_item_doubt(k, o->loose);
+	if (k->family == 'A' || k->family == 'r')
+		claim_match_name(r, k, o->name);
+	if (k->family == 'r')
+		k->check = o->check;
+	/* 收到61件，其中收到网上申请20件 says nothing of the 61. */
+	if (k->family == 'N' && o->family == 'N' && !k->core.dated && !s->old && !says_new(r, k))
+		*k->name = '\0';
+	if (*k->name != '\0')
+		claim_tree_widen(r, owner, k->family);
+}
+
 void
 claim_tree_end(struct claim_reader *r, struct list *l)
 {
-	struct sum s = { 0, 0, 0, 0 };
-	struct item *k;
-	size_t i, owner, first = CLAIM_NONE;
-	unsigned long long v;
-	int any = 0, old = 0;
+	struct sum s = { .n = 0 };
+	size_t i, first = sum_up(r, l, &s), owner = first == CLAIM_NONE ? first : owner_of(r, l, &r->items[first], &s);
 
-	for (i = l->to; l->id != 0 && i < r->nitems; i++) {
-		k = &r->items[i];
-		if (k->list != l->id)
-			continue;
-		first = first == CLAIM_NONE ? i : first;
-		v = claim_tree_count(&k->value);
-		s.all += v;
-		s.least = s.n++ == 0 || v < s.least ? v : s.least;
-		s.channels += strchr(k->core.code, 'C') != NULL;
-		old |= k->family == 'I';
-	}
-	if (first == CLAIM_NONE) {
-		l->id = 0;
-		return;
-	}
-	owner = owner_of(r, l, &r->items[first], &s, &any);
 	/* What two channels publish is counted twice; what is little beside the least of them is a slip. */
-	if (owner != CLAIM_NONE && l->family == 0 && s.channels > 1 && strchr("E", r->items[owner].family) != NULL &&
+	if (owner < MANY && l->family == 0 && s.channels > 1 && is_published(&r->items[owner]) &&
 	    s.all > claim_tree_count(&r->items[owner].value) + 1 + s.least / 10)
-		owner = CLAIM_NONE;
-	if (owner == CLAIM_NONE && l->family != 0)
-		disown(r, l, any);
-	for (i = l->to; owner != CLAIM_NONE && i < r->nitems; i++) {
-		k = &r->items[i];
-		if (k->list != l->id)
-			continue;
-		if (is_of_more(r, l, &r->items[owner], &s))
-			break;
-		k->owner = owner;
-		k->part = l->opener != CLAIM_NONE || (l->family == 0 && s.n > 1);
-		claim_item_doubt(k, r->items[owner].loose);
-		if (k->family == 'A' || k->family == 'r')
-			claim_match_name(r, k, r->items[owner].name);
-		if (k->family == 'r')
-			k->check = r->items[owner].check;
-		/* 收到61件，其中收到网上申请20件 says nothing of the 61. */
-		if (k->family == 'N' && r->items[owner].family == 'N' && !k->core.dated && !old && !says_new(r, k))
-			*k->name = '\0';
-		if (*k->name != '\0')
-			claim_tree_widen(r, owner, k->family);
-	}
-	if (owner != CLAIM_NONE)
+		owner = MANY;
+	if (owner >= MANY && first != CLAIM_NONE && l->family != 0)
+		disown(r, l, owner == MANY);
+	if (owner < MANY) {
+		for (i = l->to; i < r->nitems && !is_of_more(r, l, &r->items[owner], &s); i++)
+			if (r->items[i].list == l->id)
+				give(r, l, &s, &r->items[i], owner);
 		r->items[owner].opener = l->opener;
+	}
 	l->id = 0;
 }
 
@@ -329,17 +346,12 @@ enum place { OUT, IN, PAST, DOUBTFUL };
 static enum place
 place_first(struct claim_reader *r, const struct list *l, struct item *k)
 {
-	const struct item *whole = l->whole != CLAIM_NONE ? &r->items[l->whole] : NULL;
-	const struct sum none = { 0, 0, 0, 0 };
-	int any;
-
 	if (l->from == l->to)
 		k->check = CLAIM_SAME;
 	if (k->family != 0) {
-		owner_of(r, l, k, &none, &any);
-		if (any)
+		if (owner_of(r, l, k, NULL) != CLAIM_NONE)
 			return IN;
-		if (whole != NULL && whole->family != 0 && whole->family != 'E') {
+		if (l->whole != CLAIM_NONE && !is_published(&r->items[l->whole])) {
 			claim_tree_widen(r, l->whole, k->family);
 			return OUT;
 		}
@@ -349,8 +361,7 @@ place_first(struct claim_reader *r, const struct list *l, struct item *k)
 		k->family = 0;
 		k->check = CLAIM_SAME;
 	}
-	owner_of(r, l, k, &none, &any);
-	return any ? IN : OUT;
+	return owner_of(r, l, k, NULL) != CLAIM_NONE ? IN : OUT;
 }
 
 /* One more. */
@@ -358,23 +369,21 @@ static enum place
 place_next(const struct claim_reader *r, struct list *l, struct item *k, char before)
 {
 	static const char *const kinds[] = { "LMU", "NI", "A", "r", "d" }; /* that come together */
-	const struct sum none = { 0, 0, 0, 0 };
 	size_t i;
-	int any;
 
 	if (before == ';' && (!l->colon || (l->before != 0 && l->before != ';')))
 		return OUT;
 	if (l->family != 0) {
-		owner_of(r, l, k, &none, &any);
 		for (i = 0; i < COUNT(kinds) && k->family != 0; i++)
-			if (strchr(kinds[i], k->family) != NULL && strchr(kinds[i], l->family) != NULL)
-				return any || k->family == l->family ? IN : OUT;
+			if (strchr(kinds[i], k->family) != NULL && strchr(kinds[i], l->family) != NULL &&
+			    (k->family == l->family || owner_of(r, l, k, NULL) != CLAIM_NONE))
+				return IN;
 		return OUT;
 	}
 	/* 发布解读12条 after parts without a verb is something else that was done; after 、 it is one of them. */
 	if (is_led(&k->core) && !l->led && (strchr(k->core.code, 'G') == NULL || before != '&'))
 		return OUT;
-	if (k->family != 0 && l->whole != CLAIM_NONE && strchr("E", r->items[l->whole].family) == NULL)
+	if (k->family != 0 && l->whole != CLAIM_NONE && !is_published(&r->items[l->whole]))
 		return OUT;
 	if (number_of(r, k)->data != l->unit) {
 		l->stale = 1;
@@ -547,19 +556,6 @@ is_in_all(const struct claim_reader *r, const struct item *k)
 	return !says_new(r, k);
 }
 
-/* Whether what was finished is said to have some that was carried in. */
-static int
-has_old(const struct claim_reader *r, const struct item *owner)
-{
-	const struct item *k;
-
-	for (k = r->items; k < r->items + r->nitems; k++)
-		if (k->family == 'I' &&
-		    (k->owner == (size_t)(owner - r->items) || (k == owner + 1 && k->depth > owner->depth)))
-			return 1;
-	return 0;
-}
-
 /*
  * A sentence that states one number twice, and not the same, leaves it to the tables which is meant.  收到申请14件，按期
  * 答复12件，延期答复2件: what is not read may be of the same kind.
@@ -604,7 +600,7 @@ claim_tree_state(struct claim_reader *r)
 			continue;
 		c = state(r, k->name, k->core.from, k->core.to, &k->value);
 		c->loose = k->loose > k->check ? k->loose : k->check;
-		c->in_all = k->family == 'P' ? !has_old(r, k) : is_in_all(r, k);
+		c->in_all = k->family == 'P' ? !k->old : is_in_all(r, k);
 		if (!k->loose) {
 			state_growth(r, k, "growth", k->core.growth);
 			state_growth(r, k, "change", k->core.change);
