@@ -280,43 +280,25 @@ widen_last(struct claim_reader *r, const struct item *k, char before)
 		claim_tree_widen(r, last, 'T');
 }
 
-/* Leaves the words of a clause that are known. */
-static void
-drop_unknown(struct core *c)
-{
-	size_t i, n = 0;
-
-	for (i = 0; i < c->n; i++)
-		if (c->code[i] != '?') {
-			c->token[n] = c->token[i];
-			c->code[n++] = c->code[i];
-		}
-	c->n = n;
-	c->code[n] = '\0';
-	c->unknown = 0;
-}
-
 /* 均为自然人申请, 均予以公开: the one number before that can be that is all of it. */
 static int
 match_all(struct claim_reader *r, struct item *k)
 {
-	static const struct {
-		const char *code;
-		char family;
-	} all[] = { { "a", 'A' }, { "aQ", 'A' }, { "L", 'L' }, { "r", 'r' }, { "d", 'd' } };
 	const struct item *o;
 	struct item bare;
-	size_t i, owner = CLAIM_NONE;
+	size_t owner, i;
 
 	if (!k->core.whole || k->core.numbers > 0)
 		return 0;
 	bare = *k;
-	drop_unknown(&bare.core);
-	for (i = 0; i < COUNT(all); i++)
-		if (strcmp(bare.core.code, all[i].code) == 0) {
-			bare.family = all[i].family;
-			owner = claim_tree_owner(r, &bare);
-		}
+	bare.core.n = bare.core.unknown = 0;
+	for (i = 0; i < k->core.n; i++)
+		if (k->core.code[i] != '?')
+			claim_core_push(&bare.core, k->core.code[i], k->core.token[i]);
+	if (strcmp(bare.core.code, "aQ") != 0 && (bare.core.n != 1 || strchr("aLrd", *bare.core.code) == NULL))
+		return 0;
+	bare.family = *bare.core.code == 'a' ? 'A' : *bare.core.code;
+	owner = claim_tree_owner(r, &bare);
 	if (owner == CLAIM_NONE)
 		return 0;
 	o = &r->items[owner];
@@ -344,9 +326,7 @@ match_from(const struct claim_reader *r, struct item *k, size_t from)
 	if (strstr(k->core.code, "#?") != NULL && strchr(k->core.code, 'Q') == NULL)
 		return 0;
 	bare = *k;
-	bare.core.n = 0;
-	bare.core.unknown = 0;
-	*bare.core.code = '\0';
+	bare.core.n = bare.core.unknown = 0;
 	for (i = from; i < k->core.n; i++) {
 		/* 不动产申请12件 */
 		if (i > from && t[k->core.token[i]].code == 'q' && k->core.code[i - 1] == '?')
@@ -412,10 +392,8 @@ set_dispute(struct claim_reader *r, const struct item *k)
 static void
 set_last(struct claim_reader *r, const struct core *c)
 {
-	if (c->numbers == 1 && !c->compared && c->money == 0)
-		r->last[r->depth] = r->nitems - 1;
-	else if (c->numbers > 0 || c->compared || c->money > 0)
-		r->last[r->depth] = CLAIM_NONE;
+	if (c->numbers > 0 || c->compared || c->money > 0)
+		r->last[r->depth] = c->numbers == 1 && !c->compared && c->money == 0 ? r->nitems - 1 : CLAIM_NONE;
 }
 
 /* Opens parts, or says that what follows is in an order of its own (结果分别为). */
@@ -464,18 +442,24 @@ goes_with_last(struct claim_reader *r, const struct item *k)
 	return 1;
 }
 
-/* 新收59件，上年结转2件，共61件 */
-static int
-is_total(const struct claim_reader *r, const struct item *k, char before)
+/* What a bare number counts after others: what came in and was carried in, or reviews by how they ended. */
+static void
+set_total(const struct claim_reader *r, struct item *k, char before)
 {
-	size_t i;
+	const struct item *i;
 
-	for (i = r->open; i < r->nitems && strcmp(k->core.code, "#") == 0 && before != '&'; i++)
-		if (r->items[i].family != 0 && strchr("NI", r->items[i].family) != NULL &&
-		    r->items[i].depth == r->depth &&
-		    claim_tree_count(&r->items[i].value) <= claim_tree_count(&k->value))
-			return 1;
-	return 0;
+	if (strcmp(k->core.code, "#") != 0 || before == '&')
+		return;
+	/* 新收59件，上年结转2件，共61件 */
+	for (i = r->items + r->open; i < r->items + r->nitems; i++)
+		if (i->depth == r->depth && i->family != 0 && strchr("NI", i->family) != NULL &&
+		    claim_tree_count(&i->value) <= claim_tree_count(&k->value))
+			k->family = 'S';
+	/* 行政复议：维持3件、纠正1件，总计4件 */
+	if (r->nitems > 0 && i[-1].family == 'r' && r->dispute != NULL) {
+		snprintf(k->name, sizeof k->name, "%s.total", r->dispute);
+		k->check = CLAIM_LOOSE;
+	}
 }
 
 /* Finds an item its place in the sentence. */
@@ -521,13 +505,8 @@ settle(struct claim_reader *r, struct item *k, char before)
 		r->doubtful = 1;
 	}
 	claim_match_go_on(r, &k->core, said && *k->name != '\0');
-	if (!in && is_total(r, k, before))
-		k->family = 'S';
-	/* 行政复议：维持3件、纠正1件，总计4件 */
-	if (!in && n > 0 && r->items[n - 1].family == 'r' && r->dispute != NULL && strcmp(k->core.code, "#") == 0) {
-		snprintf(k->name, sizeof k->name, "%s.total", r->dispute);
-		k->check = CLAIM_LOOSE;
-	}
+	if (!in)
+		set_total(r, k, before);
 	if (n < r->nitems || (k->core.numbers == 0 && k->family == 0))
 		return;
 	set_dispute(r, k);
@@ -602,14 +581,8 @@ claim_clause_pairs(struct claim_reader *r, size_t a, size_t b)
 	/* 行政复议维持、纠正: what is before the first of them is what all are about. */
 	for (i = from = 0; i < n; i++, from = to + 1) {
 		to = from + strcspn(all.code + from, "&");
-		if (i == 0 && to == 2 && strchr("Vd", *all.code) != NULL) {
-			k.core = all;
-			k.core.n = 1;
-			k.core.code[1] = '\0';
-			set_topic(r, &k.core, 1);
+		if (i == 0 && to == 2 && strchr("Vd", *all.code) != NULL)
 			r->dispute = t[all.token[0]].data;
-			from++;
-		}
 		k.core.n = 0;
 		k.core.numbers = 1;
 		for (; from < to; from++)

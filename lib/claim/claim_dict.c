@@ -209,14 +209,12 @@ add_label(const char *label, const char *without, char code, const char *data)
 		return;
 	strcpy(text, label);
 	for (i = 0; i < COUNT(ends); i++) {
-		/* 其他 and the like would be found everywhere. */
-		if (i > 0 && strlen(text) > strlen("其他"))
-			add_word(&like, text, strlen(text));
 		if ((end = strstr(text, ends[i])) != NULL)
 			*end = '\0';
+		/* 其他 and the like would be found everywhere. */
+		if (strlen(text) > strlen("其他"))
+			add_word(&like, text, strlen(text));
 	}
-	if (strlen(text) > strlen("其他"))
-		add_word(&like, text, strlen(text));
 }
 
 /* What the form calls outcomes, applicants and results. */
@@ -225,6 +223,7 @@ add_labels(void)
 {
 	const struct table *t;
 	const struct columns *set;
+	const char *dot;
 	int i, r, k;
 
 	for (i = 0; i < FORM_TABLES; i++) {
@@ -236,13 +235,9 @@ add_labels(void)
 			}
 		}
 		set = t->rows[0].columns[1];
-		for (k = 0; k < set->n && t->section > 2; k++) {
-			if (set->v[k].total)
-				break;
-			if (t->section == 3)
-				add_label(set->v[k].label, "", 'a', set->v[k].key);
-			else
-				add_label(set->v[k].label, "", 'r', strrchr(set->v[k].key, '.') + 1);
+		for (k = 0; k < set->n && t->section > 2 && !set->v[k].total; k++) {
+			dot = strrchr(set->v[k].key, '.');
+			add_label(set->v[k].label, "", dot == NULL ? 'a' : 'r', dot == NULL ? set->v[k].key : dot + 1);
 		}
 	}
 }

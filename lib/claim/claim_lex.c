@@ -1,6 +1,8 @@
 /* A paragraph cut into the words, numbers and marks of the grammar. */
+#include <stdio.h>
 #include <string.h>
 
+#include "base/fold.h"
 #include "base/utf8.h"
 #include "claim/claim_int.h"
 
@@ -26,14 +28,13 @@ name_letters(uint16_t *dst, struct span agency)
 static size_t
 agency_at(const struct letters *l, size_t i, const uint16_t *name, size_t n)
 {
-	static const uint16_t government[] = { 0x4EBA, 0x6C11, 0x653F, 0x5E9C };
+	enum { GOVERNMENT = 4 };
 	size_t k;
 
 	for (k = 0; k + 2 <= n; k++)
 		if (name[k] == l->v[i] && n - k <= l->n - i && memcmp(name + k, l->v + i, (n - k) * sizeof *name) == 0)
 			return n - k;
-	n -= n < COUNT(government) ? n : COUNT(government);
-	return n > 0 && memcmp(name + n, government, sizeof government) == 0 ? agency_at(l, i, name, n) : 0;
+	return fold_ends(name, n, "人民政府") ? agency_at(l, i, name, n - GOVERNMENT) : 0;
 }
 
 /* Whether c is a level of administration. */
@@ -61,19 +62,12 @@ claim_names(const struct letters *l, size_t from, size_t to, struct span agency)
 	if (n < LEAST || to - from < n || placed || l->v[to - 1] != name[n - 1] || l->v[to - 2] != name[n - 2])
 		return 0;
 	for (i = from; i < to; i++) {
-		if (k < n && l->v[i] == name[k]) {
+		if (k < n && l->v[i] == name[k])
 			first = k++ == 0 ? i : first;
-			continue;
-		}
-		if (first == to)
-			continue;
-		more++;
-		if (is_level(l->v[i]))
+		else if (first != to && (++more > MORE || is_level(l->v[i])))
 			return 0;
 	}
-	if (k < n || more > MORE || first - from > PLACE)
-		return 0;
-	return first == from || is_level(l->v[first - 1]);
+	return k == n && first - from <= PLACE && (first == from || is_level(l->v[first - 1]));
 }
 
 /* Whether a word with that part of a name may stand for the agency; of a level, where it is a government of that level. */
@@ -81,14 +75,15 @@ static int
 is_own(const struct entry *e, struct span agency)
 {
 	static const char *const ends[] = { "人民政府", "政府", "" };
-	size_t n = strlen(e->data), i, k;
+	char name[32];
+	size_t i;
 
 	if (e->code == 'O')
-		return span_has(agency, e->data, n);
+		return span_has(agency, e->data, strlen(e->data));
 	for (i = 0; i < COUNT(ends); i++) {
-		k = strlen(ends[i]);
-		if (agency.n >= n + k && memcmp(agency.s + agency.n - k, ends[i], k) == 0)
-			return memcmp(agency.s + agency.n - k - n, e->data, n) == 0;
+		snprintf(name, sizeof name, "%s%s", e->data, ends[i]);
+		if (span_ends(agency, name))
+			return 1;
 	}
 	return 0;
 }

@@ -211,27 +211,18 @@ claim_match_name(const struct claim_reader *r, struct item *k, const char *row)
  */
 static const char verbs[] = "vwR", goers_on[] = "Dla";
 
-/* A clause in which one word stands for a list. */
-static void
-pick(const struct core *c, struct core *one, size_t from, size_t to, size_t item, size_t item_to)
-{
-	size_t i;
-
-	*one = *c;
-	one->n = 0;
-	for (i = 0; i < c->n; i++)
-		if (i < from || i >= to || (i >= item && i < item_to))
-			claim_core_push(one, c->code[i], c->token[i]);
-	one->code[one->n] = '\0';
-}
-
-/* Adds one of a list, where there are none of it. */
+/* Adds one of a list, where there are none of it: the clause with words [item, item_to) in the place of [from, to). */
 static int
 add_zero(struct claim_reader *r, const struct core *c, size_t from, size_t to, size_t item, size_t item_to)
 {
 	struct item k = { .depth = (uint8_t)r->depth, .owner = CLAIM_NONE, .opener = CLAIM_NONE, .record = CLAIM_NONE };
+	size_t i;
 
-	pick(c, &k.core, from, to, item, item_to);
+	k.core = *c;
+	k.core.n = 0;
+	for (i = 0; i < c->n; i++)
+		if (i < from || i >= to || (i >= item && i < item_to))
+			claim_core_push(&k.core, c->code[i], c->token[i]);
 	if (!claim_match(r, &k) || !is_zero(&k.value) || *k.name == '\0')
 		return 0;
 	claim_item_add(r, &k);
