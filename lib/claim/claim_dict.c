@@ -265,7 +265,7 @@ claim_dict_make(void)
 		return;
 	/* Signs and digits, and numerals. */
 	memset(claim_dict_begins, BEGINS_OTHER, 0x80);
-	memset(claim_dict_begins + '0', BEGINS_OTHER | BEGINS_SHOWN, 10);
+	memset(&claim_dict_begins['0'], BEGINS_OTHER | BEGINS_SHOWN, 10);
 	memset(claim_dict_begins + 0x3000, BEGINS_OTHER, 0x100);
 	while (p < end)
 		claim_dict_begins[claim_dict_letter(utf8_next(&p, end))] = BEGINS_OTHER;
