@@ -213,11 +213,11 @@ is_last_year(struct span t)
 	int year = 0, end = 0;
 
 	for (i = 0; n <= LONGEST && i < n; i++)
-		for (k = 0; k < COUNT(years); k++)
-			year |= fold_starts(s + i, n - i, years[k]);
-	for (k = 0; n <= LONGEST && k < COUNT(ends); k++)
+		for (k = 0; s[i] == 0x5E74 && k < COUNT(years); k++)
+			year |= fold_ends(s, i + 1, years[k]);
+	for (k = 0; year && k < COUNT(ends); k++)
 		end |= fold_ends(s, n, ends[k]);
-	return year && end;
+	return end;
 }
 
 /* From the last bracket that opens in a text on: （上年度） after a heading; empty where none does. */
@@ -235,6 +235,13 @@ last_bracket(struct span t)
 
 enum years { YEARS_NONE, YEARS_OTHER, YEARS_OWN };
 
+/* Whether 年 is in a text, also as PDFs may have it (U+F98E). */
+static int
+has_year(struct span t)
+{
+	return span_has(t, "年", 3) || span_has(t, "\xEF\xA6\x8E", 3);
+}
+
 /* Which years a short line names: that one, or only others. */
 static enum years
 years_named(const struct line *l, int year)
@@ -244,7 +251,7 @@ years_named(const struct line *l, int year)
 	int named;
 	enum years years;
 
-	if (l->furniture || l->width > WIDEST)
+	if (l->furniture || l->width > WIDEST || !has_year(l->text))
 		return YEARS_NONE;
 	years = is_last_year(l->text) || is_last_year(last_bracket(l->text)) ? YEARS_OTHER : YEARS_NONE;
 	for (; s < end; utf8_next(&s, end)) {

@@ -105,12 +105,16 @@ is_tabular(const struct line *l)
 	return 0;
 }
 
-/* How many lines are in the run of prose at line i, below `to`; 0 where there is none.  After the table a note is prose too. */
+/*
+ * The end of the run of prose at line i, below `to`; i where there is none.
+ * After the table a note is prose too.  *next gets the line below the run
+ * without a table's, prose or not.
+ */
 static size_t
-prose_run(const struct page *p, size_t i, size_t to, int after)
+prose_run(const struct page *p, size_t i, size_t to, int after, size_t *next)
 {
 	enum { NOTE = 8 }; /* characters */
-	size_t at, n = 0;
+	size_t at, end = i;
 	int prose = 0, digits;
 
 	for (at = i; at < to; at++) {
@@ -122,23 +126,28 @@ prose_run(const struct page *p, size_t i, size_t to, int after)
 			break;
 		else
 			prose |= after && count_words(p->lines[at].text, &digits) >= NOTE;
-		n = at + 1 - i;
+		end = at + 1;
 	}
-	return prose ? n : 0;
+	*next = at;
+	return prose ? end : i;
 }
 
 /* Takes from the text of a section the lines [from, to) that are its table's. */
 static void
 own_table(const struct page *p, char *owner, size_t from, size_t to)
 {
-	size_t last = to, i, n;
+	size_t last = to, i, next, end;
 
 	while (last > from &&
 	    (p->lines[last - 1].text.n == 0 || has_sentence(&p->lines[last - 1]) || !is_tabular(&p->lines[last - 1])))
 		last--;
-	for (i = from; i<to; i += n> 0 ? n : 1)
-		if ((n = prose_run(p, i, to, i >= last)) == 0)
-			owner[i] = OWNER_TABLE;
+	for (i = from; i < to; i = end) {
+		if ((end = prose_run(p, i, to, i >= last, &next)) > i)
+			continue;
+		/* None of these lines begins prose either, but where what is after the table begins. */
+		end = i < last && last < next ? last : next < to ? next + 1 : to;
+		own(owner, i, end, OWNER_TABLE);
+	}
 }
 
 /* Gives each line of the page its owner. */
