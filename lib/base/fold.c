@@ -200,29 +200,18 @@ static const struct pair {
 };
 /* clang-format on */
 
-/* Which of U+4E00 to U+9FFF are in pairs: nearly none is. */
-static uint32_t in_pairs[(0xA000 - 0x4E00) / 32];
+uint32_t fold_itself[(0xA000 - 0x4E00) / 32];
 
 static void
-mark_pairs(void)
+mark_itself(void)
 {
-	static int marked;
 	size_t i, at;
 
-	for (i = 0; !marked && i < COUNT(pairs); i++) {
+	memset(fold_itself, 0xFF, sizeof fold_itself);
+	for (i = 0; i < COUNT(pairs); i++) {
 		at = pairs[i].c - 0x4E00u;
-		in_pairs[at / 32] |= UINT32_C(1) << at % 32;
+		fold_itself[at / 32] &= ~(UINT32_C(1) << at % 32);
 	}
-	marked = 1;
-}
-
-/* Whether c is Chinese and in no pair: itself.  mark_pairs() was called. */
-static inline int
-is_itself(uint32_t c)
-{
-	size_t at = c - 0x4E00u;
-
-	return at < 0xA000 - 0x4E00 && !(in_pairs[at / 32] >> at % 32 & 1);
 }
 
 static int
@@ -236,19 +225,13 @@ fold_simple(uint32_t c)
 {
 	const struct pair *p;
 
-	mark_pairs();
-	if (c < 0x4E00 || c >= 0xA000 || is_itself(c))
+	if (c < 0x4E00 || c >= 0xA000)
 		return c;
+	/* U+4E00 is in no pair. */
+	if (!(fold_itself[0] & 1))
+		mark_itself();
 	p = bsearch(&c, pairs, COUNT(pairs), sizeof *pairs, by_character);
 	return p != NULL ? p->simple : c;
-}
-
-uint32_t
-fold_ascii(uint32_t c)
-{
-	if (c >= 0xFF01 && c <= 0xFF5E)
-		return c - 0xFF01 + '!';
-	return c;
 }
 
 /* ASCII: letters and digits; signs are dropped. */
@@ -290,7 +273,7 @@ fold_rare(uint32_t c)
 }
 
 uint16_t
-fold_char(uint32_t c)
+fold_char_slow(uint32_t c)
 {
 	if (c >= 0x4E00 && c < 0xA000)
 		return (uint16_t)fold_simple(c);
@@ -302,18 +285,15 @@ fold(uint16_t *dst, size_t room, const char *s, size_t n)
 {
 	const char *end;
 	size_t k = 0;
-	uint32_t c;
+	uint16_t c;
 
 	if (n == 0)
 		return 0;
-	mark_pairs();
 	end = s + n;
 	while (s < end && k < room) {
-		c = utf8_next(&s, end);
-		if (!is_itself(c))
-			c = fold_char(c);
-		if (c != 0)
-			dst[k++] = (uint16_t)c;
+		c = fold_char(utf8_next(&s, end));
+		dst[k] = c;
+		k += c != 0;
 	}
 	return k;
 }
@@ -326,6 +306,8 @@ fold_digit(uint32_t c)
 	c = fold_char(c);
 	if (c >= '0' && c <= '9')
 		return (int)(c - '0');
+	if (c > 0x56DB) /* 四, the last of them */
+		return -1;
 	for (i = 0; i < 10; i++)
 		if (c == numerals[i])
 			return i;
@@ -433,31 +415,46 @@ fold_ordinal(const char *s, size_t n, int *number, int *bracket)
 	return (size_t)(p - s);
 }
 
-/* Characters of the longest word that is looked for. */
-enum { WORD = 16 };
+const struct folded *
+fold_word(const char *word)
+{
+	static struct folded kept[512];
+	/* From here, so that the same words share a place wherever the program was loaded. */
+	uintptr_t at = (uintptr_t)word - (uintptr_t)numerals;
+	struct folded *f = &kept[(at ^ at >> 9) % COUNT(kept)];
+
+	if (f->word != word) {
+		f->word = word;
+		f->n = fold(f->c, FOLD_WORD, word, strlen(word));
+	}
+	return f;
+}
 
 int
 fold_starts(const uint16_t *s, size_t n, const char *word)
 {
-	const char *end = word + strlen(word);
-	uint16_t f;
-	size_t i = 0;
+	const struct folded *w = fold_word(word);
 
-	while (word < end) {
-		f = fold_char(utf8_next(&word, end));
-		if (f != 0 && (i == n || s[i++] != f))
-			return 0;
-	}
-	return 1;
+	return n > 0 && n >= w->n && *s == *w->c && memcmp(s, w->c, w->n * sizeof *s) == 0;
 }
 
 int
 fold_ends(const uint16_t *s, size_t n, const char *word)
 {
-	uint16_t w[WORD];
-	size_t k = fold(w, WORD, word, strlen(word));
+	const struct folded *w = fold_word(word);
 
-	return n >= k && memcmp(s + n - k, w, k * sizeof *w) == 0;
+	return n > 0 && n >= w->n && s[n - 1] == w->c[w->n - 1] && memcmp(s + n - w->n, w->c, w->n * sizeof *s) == 0;
+}
+
+size_t
+fold_last(const uint16_t *s, size_t n, const char *word)
+{
+	const struct folded *w = fold_word(word);
+
+	for (; n >= w->n && n > 0; n--)
+		if (s[n - 1] == w->c[w->n - 1] && memcmp(s + n - w->n, w->c, w->n * sizeof *s) == 0)
+			return n;
+	return 0;
 }
 
 size_t

@@ -20,8 +20,19 @@
 
 #define FOLD_OTHER 0xFFFDu
 
+/* A bit for each of U+4E00 to U+9FFF that is its own folded form, as nearly all are; set once one was looked up. */
+extern uint32_t fold_itself[(0xA000 - 0x4E00) / 32];
+
+uint16_t fold_char_slow(uint32_t c);
+
 /* The folded form of c, or 0 where c is ignored. */
-uint16_t fold_char(uint32_t c);
+static inline uint16_t
+fold_char(uint32_t c)
+{
+	size_t at = c - 0x4E00u;
+
+	return at < 0xA000 - 0x4E00 && (fold_itself[at / 32] >> at % 32 & 1) ? (uint16_t)c : fold_char_slow(c);
+}
 
 /*
  * The simplified form of a traditional character that labels, headings and
@@ -30,7 +41,11 @@ uint16_t fold_char(uint32_t c);
 uint32_t fold_simple(uint32_t c);
 
 /* Like fold_char, but for numbers: keeps ASCII and its full-width forms. */
-uint32_t fold_ascii(uint32_t c);
+static inline uint32_t
+fold_ascii(uint32_t c)
+{
+	return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFF01 + '!' : c;
+}
 
 /* Whether c is a digit of ASCII or its full-width form. */
 static inline int
@@ -59,9 +74,25 @@ size_t fold_label(uint16_t *dst, size_t room, const char *s, size_t n);
  */
 size_t fold_ordinal(const char *s, size_t n, int *number, int *bracket);
 
-/* Whether folded s[0..n) begins, or ends, with the word, folded too. */
+/*
+ * A word of the program's own, folded, at most FOLD_WORD characters of it.  It
+ * is folded once while others leave it its place, and known by its address: a
+ * literal.  What is returned holds until the next call.
+ */
+enum { FOLD_WORD = 64 };
+
+struct folded {
+	const char *word;
+	size_t n;
+	uint16_t c[FOLD_WORD];
+};
+
+const struct folded *fold_word(const char *word);
+
+/* Whether folded s[0..n) begins, or ends, with the word, which is folded so; where the last of it in s ends, or 0. */
 int fold_starts(const uint16_t *s, size_t n, const char *word);
 int fold_ends(const uint16_t *s, size_t n, const char *word);
+size_t fold_last(const uint16_t *s, size_t n, const char *word);
 
 /* Whether c can be part of a Chinese or Arabic numeral's digits; its value or -1. */
 int fold_digit(uint32_t c);

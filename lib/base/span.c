@@ -11,17 +11,14 @@ span_of(const char *s)
 int
 span_has(struct span t, const char *word, size_t n)
 {
-	const char *p = t.s, *end;
+	const char *p, *end = t.s + t.n;
 
-	if (n == 0 || t.n == 0)
+	if (n == 0 || t.n < n)
 		return n == 0;
-	for (end = t.s + t.n; (size_t)(end - p) >= n; p++) {
-		p = memchr(p, *word, (size_t)(end - p) - n + 1);
-		if (p == NULL)
-			return 0;
-		if (memcmp(p, word, n) == 0)
+	/* The last byte of a Chinese word tells more than the first, which is one of six. */
+	for (p = t.s + n - 1; (p = memchr(p, word[n - 1], (size_t)(end - p))) != NULL; p++)
+		if (memcmp(p - n + 1, word, n) == 0)
 			return 1;
-	}
 	return 0;
 }
 

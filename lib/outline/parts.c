@@ -24,15 +24,11 @@ struct head {
 static size_t
 last_end(const struct head *h, const char *const *words)
 {
-	uint16_t w[HEADING_WORDS];
-	size_t n, at, last = 0;
+	size_t end, last = 0;
 
-	for (; *words != NULL; words++) {
-		n = fold(w, HEADING_WORDS, *words, strlen(*words));
-		for (at = 0; at + n <= h->n; at++)
-			if (memcmp(h->c + at, w, n * sizeof *w) == 0 && at + n > last)
-				last = at + n;
-	}
+	for (; *words != NULL; words++)
+		if ((end = fold_last(h->c, h->n, *words)) > last)
+			last = end;
 	return last;
 }
 
@@ -65,13 +61,11 @@ ends_as_heading(const struct head *h)
 {
 	static const char *const ends[] = { "政府信息", "信息", "公开", "申请", "工作", "情况", "方面", "建设", "管理",
 		"制度", "机制", "办理", "水平", "质量", "力度", "体系", "能力", "的", "和", "与" };
-	size_t at = h->told, i, n;
-	uint16_t w[HEADING_WORDS];
+	size_t at = h->told, i;
 
 	for (i = 0; i < COUNT(ends) && at < h->n; i++) {
-		n = fold(w, HEADING_WORDS, ends[i], strlen(ends[i]));
-		if (n <= h->n - at && memcmp(h->c + at, w, n * sizeof *w) == 0) {
-			at += n;
+		if (fold_starts(h->c + at, h->n - at, ends[i])) {
+			at += fold_word(ends[i])->n;
 			i = (size_t)-1;
 		}
 	}

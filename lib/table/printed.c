@@ -71,30 +71,10 @@ judge(const struct match *m, struct piece *k)
 	}
 }
 
-struct folded {
-	const char *label; /* NULL: nothing is kept here */
-	size_t n;
-	uint16_t c[ALIKE_LONGEST];
-};
-
 static void
 fold_words(struct folded *f, struct span words)
 {
-	f->n = fold(f->c, ALIKE_LONGEST, words.s, words.n);
-}
-
-/* A label of the form, which is asked for again and again, and is where it is: it is folded once while it stays here. */
-static const struct folded *
-folded_label(const char *label)
-{
-	static struct folded kept[256];
-	struct folded *f = &kept[((uintptr_t)label ^ (uintptr_t)label >> 8) % COUNT(kept)];
-
-	if (f->label != label) {
-		fold_words(f, span_of(label));
-		f->label = label;
-	}
-	return f;
+	f->n = fold(f->c, FOLD_WORD, words.s, words.n);
 }
 
 /* Whether a folded text has the other in it. */
@@ -103,10 +83,10 @@ has_folded(const struct folded *in, const struct folded *words)
 {
 	size_t k;
 
-	for (k = 0; k + words->n <= in->n; k++)
-		if (memcmp(words->c, in->c + k, words->n * sizeof *words->c) == 0)
+	for (k = 0; words->n > 0 && k + words->n <= in->n; k++)
+		if (*words->c == in->c[k] && memcmp(words->c, in->c + k, words->n * sizeof *words->c) == 0)
 			return 1;
-	return 0;
+	return words->n == 0;
 }
 
 /* Whether a text has a label of the form in it. */
@@ -116,7 +96,7 @@ has_label(struct span text, const char *label)
 	struct folded in;
 
 	fold_words(&in, text);
-	return has_folded(&in, folded_label(label));
+	return has_folded(&in, fold_word(label));
 }
 
 /* Whether words are in one of the table's other labels: 系为 in that of the corner. */
@@ -128,7 +108,7 @@ is_in_label(const struct table *t, struct span words)
 
 	fold_words(&folded, words);
 	for (i = 0; t->labels[i] != NULL; i++)
-		if (has_folded(folded_label(t->labels[i]), &folded))
+		if (has_folded(fold_word(t->labels[i]), &folded))
 			return 1;
 	return 0;
 }
@@ -141,7 +121,7 @@ next_column(const struct columns *set, int at, struct span words)
 
 	fold_words(&folded, words);
 	for (; at < set->n; at++)
-		if (has_folded(folded_label(set->v[at].label), &folded))
+		if (has_folded(fold_word(set->v[at].label), &folded))
 			return at;
 	return -1;
 }
@@ -602,7 +582,7 @@ has_heading(const struct columns *set, struct span text)
 
 	fold_words(&folded, text);
 	for (i = 0; i < set->n; i++) {
-		label = folded_label(set->v[i].label);
+		label = fold_word(set->v[i].label);
 		if (has_folded(&folded, label) ||
 		    (folded.n + 1 >= label->n && folded.n <= label->n + 1 && is_piece(text, set->v[i].label)))
 			return 1;
