@@ -11,7 +11,7 @@ enum { HEADING_ENOUGH = 800, MARGIN = 100 };
 
 struct label {
 	uint64_t bag; /* a bit for each character */
-	uint8_t n;
+	uint8_t n, twins; /* how many characters; those whose bit another has */
 	int8_t set, column; /* -1: a group's label */
 	uint16_t c[LABEL_MAX];
 };
@@ -40,38 +40,62 @@ int
 alike_score(const uint16_t *a, size_t na, const uint16_t *b, size_t nb)
 {
 	uint8_t line[ALIKE_LONGEST + 1] = { 0 };
+	const uint64_t bag = alike_bag(b, nb);
 	size_t i, j;
-	int best = 0, s, diagonal, up;
+	int best = 0, alive = 0, s, diagonal, up, left;
 
 	for (i = 0; i < na; i++) {
-		diagonal = 0;
+		/* What is not in b begins nothing. */
+		if (!alive && !(bag & alike_bit(a[i])))
+			continue;
+		diagonal = left = alive = 0;
 		for (j = 1; j <= nb; j++) {
 			up = line[j];
-			s = diagonal + (a[i] == b[j - 1] ? 2 : -1);
-			if (up - 1 > s)
-				s = up - 1;
-			if (line[j - 1] - 1 > s)
-				s = line[j - 1] - 1;
-			if (s < 0)
-				s = 0;
+			/* Those beside it are at most 3 more than that before it: a pair is never worse than none. */
+			if (a[i] == b[j - 1]) {
+				s = diagonal + 2;
+				best = s > best ? s : best;
+			} else {
+				s = up > left ? up : left;
+				s = diagonal > s ? diagonal : s;
+				s -= s > 0;
+			}
 			diagonal = up;
+			left = s;
 			line[j] = (uint8_t)s;
-			if (s > best)
-				best = s;
+			alive |= s;
 		}
 	}
 	return best;
 }
 
+uint64_t
+alike_bag(const uint16_t *c, size_t n)
+{
+	uint64_t bag = 0;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		bag |= alike_bit(c[i]);
+	return bag;
+}
+
+/* How many bits of x are set. */
+static int
+bits(uint64_t x)
+{
+	x -= x >> 1 & 0x5555555555555555u;
+	x = (x & 0x3333333333333333u) + (x >> 2 & 0x3333333333333333u);
+	x = (x + (x >> 4)) & 0x0F0F0F0F0F0F0F0Fu;
+	return (int)(x * 0x0101010101010101u >> 56);
+}
+
 static void
 set_label(struct label *l, const char *text, int set, int column)
 {
-	int i;
-
 	l->n = (uint8_t)fold_label(l->c, LABEL_MAX, text, strlen(text));
-	l->bag = 0;
-	for (i = 0; i < l->n; i++)
-		l->bag |= alike_bit(l->c[i]);
+	l->bag = alike_bag(l->c, l->n);
+	l->twins = (uint8_t)(l->n - bits(l->bag));
 	l->set = (int8_t)set;
 	l->column = (int8_t)column;
 }
@@ -140,17 +164,27 @@ worth(int score, int text, int label)
 	return 0;
 }
 
-/* Score of the text with the label; 0 without computing where their characters cannot make it worth anything. */
+/*
+ * Score of the text, whose bag is given, with the label; 0 where it is worth
+ * nothing to anybody, without computing where too few of their characters are
+ * near enough to each other.
+ */
 static int
-score_of(const struct label *l, const uint16_t *s, int n)
+score_of(const struct label *l, const uint16_t *s, int n, uint64_t bag)
 {
-	int i, shared = 0;
+	const int shorter = n < l->n ? n : l->n;
+	/* In tenths; what does not make a pair takes 1 from the score, so no alignment is longer than that. */
+	const int least = 12 * n < 16 * l->n ? 12 * n : 16 * l->n, longest = (30 * shorter - least) / 10;
+	int i, pairs = bits(l->bag & bag) + l->twins, most = 0;
 
-	for (i = 0; i < n; i++)
-		shared += (l->bag & alike_bit(s[i])) != 0;
-	if (worth(2 * shared, n, l->n) == 0 && 10 * shared < 8 * l->n)
+	if (20 * pairs < least)
 		return 0;
-	return alike_score(s, (size_t)n, l->c, l->n);
+	for (pairs = 0, i = 0; i < n; i++) {
+		pairs += (l->bag & alike_bit(s[i])) != 0;
+		pairs -= i >= longest && (l->bag & alike_bit(s[i - longest])) != 0;
+		most = pairs > most ? pairs : most;
+	}
+	return 20 * most < least ? 0 : alike_score(s, (size_t)n, l->c, l->n);
 }
 
 /* Whether label l is the begin, middle or end of a longer one that the text has as well. */
@@ -269,6 +303,7 @@ static void
 compute(struct alike *a, const struct lexicon *x, const struct table *t, const uint16_t *s, int n)
 {
 	const struct label *l;
+	uint64_t bag = alike_bag(s, (size_t)n);
 	int i, raw, score, best = 0, alike_by, form, by_form[2] = { 0, 0 };
 	uint8_t *best_of, whole[LABELS] = { 0 };
 
@@ -277,7 +312,7 @@ compute(struct alike *a, const struct lexicon *x, const struct table *t, const u
 	a->length = (uint8_t)n;
 	for (i = 0; i < x->nothers; i++) {
 		l = &x->other[i];
-		raw = score_of(l, s, n);
+		raw = score_of(l, s, n, bag);
 		/* 上年制发件数 is not 本年制发件数; a line may hold several headings. */
 		if (l->column >= 0 && raw > 0 && n <= l->n + 4 && turns_round(s, n, l, NULL))
 			raw = 0;
@@ -313,7 +348,7 @@ compute(struct alike *a, const struct lexicon *x, const struct table *t, const u
 	}
 	a->whole = two_labels(x, t->nrows, s, n);
 	for (i = 0; i < t->nrows; i++) {
-		raw = score_of(&x->row[i], s, n);
+		raw = score_of(&x->row[i], s, n, bag);
 		if (x->row[i].n > 4 && 10 * raw >= 9 * 2 * x->row[i].n)
 			a->whole |= (uint32_t)1 << i;
 		score = worth(raw, n, x->row[i].n);
@@ -419,8 +454,9 @@ alike(const struct table *t, struct span text)
 int
 alike_group_letters(const struct table *t, struct span text)
 {
-	uint16_t s[ALIKE_LONGEST], g[LABEL_MAX];
-	size_t n = fold_label(s, ALIKE_LONGEST, text.s, text.n), i, k, len;
+	uint16_t s[ALIKE_LONGEST];
+	size_t n = fold_label(s, ALIKE_LONGEST, text.s, text.n), i, k;
+	const struct folded *g;
 	int l, found;
 
 	for (i = 0; i < n; i++) {
@@ -429,9 +465,9 @@ alike_group_letters(const struct table *t, struct span text)
 			/* A group has an ordinal; the other labels are headings. */
 			if (fold_ordinal(t->labels[l], strlen(t->labels[l]), NULL, NULL) == 0)
 				continue;
-			len = fold(g, LABEL_MAX, t->labels[l], strlen(t->labels[l]));
-			for (k = 0; k < len && !found; k++)
-				found = g[k] == s[i];
+			g = fold_word(t->labels[l]);
+			for (k = 0; k < g->n && !found; k++)
+				found = g->c[k] == s[i];
 		}
 		if (!found)
 			return 0;
@@ -456,12 +492,18 @@ alike_in_label(const struct table *t, struct span text)
 	return 0;
 }
 
-int
-alike_is_end(const struct table *t, int row, struct span text)
+uint32_t
+alike_ends(const struct table *t, struct span text)
 {
-	const struct label *l = &lexicon(t)->row[row];
+	const struct lexicon *x = lexicon(t);
 	uint16_t s[2];
+	uint32_t rows = 0;
+	int r;
 
-	return fold_label(s, 2, text.s, text.n) == 1 && l->n > 1 && s[0] == l->c[l->n - 1] &&
-	    !alike_group_letters(t, text);
+	if (fold_label(s, 2, text.s, text.n) != 1 || alike_group_letters(t, text))
+		return 0;
+	for (r = 0; r < t->nrows; r++)
+		if (x->row[r].n > 1 && x->row[r].c[x->row[r].n - 1] == s[0])
+			rows |= (uint32_t)1 << r;
+	return rows;
 }

@@ -58,10 +58,10 @@ int alike_group_letters(const struct table *t, struct span text);
 int alike_in_label(const struct table *t, struct span text);
 
 /*
- * Whether text is the last character of a row's label, and of no group's: all
- * that is left of it on its last line.
+ * The rows, as bits, whose label ends in the text, which is a single character
+ * and in no group's: all that is left of it on its last line.
  */
-int alike_is_end(const struct table *t, int row, struct span text);
+uint32_t alike_ends(const struct table *t, struct span text);
 
 /* The bit of a character in a bag of characters: says no quickly, never yes. */
 static inline uint64_t
@@ -69,6 +69,9 @@ alike_bit(uint16_t c)
 {
 	return (uint64_t)1 << (c * 0x9E3Bu >> 8 & 63);
 }
+
+/* The bits of all of c[0..n). */
+uint64_t alike_bag(const uint16_t *c, size_t n);
 
 /*
  * Score of the best local alignment of a and b (b of at most

@@ -18,17 +18,6 @@ struct words {
 
 static struct words variants[FORM_SECTIONS][8];
 
-static uint64_t
-bag_of(const uint16_t *c, size_t n)
-{
-	uint64_t bag = 0;
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		bag |= alike_bit(c[i]);
-	return bag;
-}
-
 /* How many of the characters are in the bag. */
 static size_t
 shared(const uint16_t *c, size_t n, uint64_t bag)
@@ -54,7 +43,7 @@ prepare(void)
 		for (i = 0; i < 8 && v[i] != NULL; i++) {
 			w = &variants[s][i];
 			w->n = (uint8_t)fold(w->c, HEADING_WORDS, v[i], strlen(v[i]));
-			w->bag = bag_of(w->c, w->n);
+			w->bag = alike_bag(w->c, w->n);
 		}
 	}
 }
@@ -72,16 +61,14 @@ static int
 is_table_head(const uint16_t *c, size_t n)
 {
 	const char *const *label;
-	uint16_t word[HEADING_WORDS];
-	size_t at = 0, k;
+	size_t at = 0;
 	int t, found = 1;
 
 	while (found && at < n) {
 		for (found = 0, t = 0; t < FORM_TABLES && !found; t++) {
 			for (label = form_tables[t].labels; *label != NULL && !found; label++) {
-				k = fold(word, HEADING_WORDS, *label, strlen(*label));
-				found = k <= n - at && memcmp(c + at, word, k * sizeof *c) == 0;
-				at += found ? k : 0;
+				found = fold_starts(c + at, n - at, *label);
+				at += found ? fold_word(*label)->n : 0;
 			}
 		}
 	}
@@ -91,7 +78,7 @@ is_table_head(const uint16_t *c, size_t n)
 static int
 likeness(const uint16_t *c, size_t n, int *how)
 {
-	uint64_t bag = bag_of(c, n);
+	uint64_t bag = alike_bag(c, n);
 	const struct words *w;
 	int s, i, alike, best = -1;
 
@@ -476,14 +463,11 @@ heading_numbered(const struct page *p, size_t i, int *number, struct heading *h)
 int
 heading_has(struct span t, const char *const *words)
 {
-	uint16_t c[HEADING_WORDS], w[HEADING_WORDS];
-	size_t n = fold(c, HEADING_WORDS, t.s, t.n), k, at;
+	uint16_t c[HEADING_WORDS];
+	size_t n = fold(c, HEADING_WORDS, t.s, t.n);
 
-	for (; *words != NULL; words++) {
-		k = fold(w, HEADING_WORDS, *words, strlen(*words));
-		for (at = 0; at + k <= n; at++)
-			if (memcmp(c + at, w, k * sizeof *w) == 0)
-				return 1;
-	}
+	while (*words != NULL)
+		if (fold_last(c, n, *words++) > 0)
+			return 1;
 	return 0;
 }

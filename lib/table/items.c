@@ -261,6 +261,7 @@ static void
 weigh_short(struct item *it, const struct match *m, struct span text)
 {
 	int i, number, bracket;
+	uint32_t ends;
 
 	if (text.n > 0 && fold_ordinal(text.s, text.n, &number, &bracket) == text.n) {
 		i = row_of_ordinal(m, number, bracket);
@@ -270,8 +271,9 @@ weigh_short(struct item *it, const struct match *m, struct span text)
 		}
 		return;
 	}
+	ends = alike_ends(m->table, text);
 	for (i = 0; i < m->table->nrows; i++) {
-		if (!alike_is_end(m->table, i, text))
+		if (!(ends >> i & 1))
 			continue;
 		it->score[i] = 2;
 		it->length = 1;

@@ -90,7 +90,7 @@ piece(const struct match *m, const struct cell *c, int r)
 	a = alike(m->table, c->text);
 	if (a->score[r] > a->group)
 		return a->score[r];
-	return a->length == 0 && alike_is_end(m->table, r, c->text) ? 2 : 0;
+	return a->length == 0 && (alike_ends(m->table, c->text) >> r & 1) ? 2 : 0;
 }
 
 /*
