@@ -220,13 +220,12 @@ by_character(const void *key, const void *entry)
 	return (int)*(const uint32_t *)key - ((const struct pair *)entry)->c;
 }
 
-uint32_t
-fold_simple(uint32_t c)
+/* The simplified form of a character between U+4E00 and U+9FFF. */
+static uint32_t
+simple(uint32_t c)
 {
 	const struct pair *p;
 
-	if (c < 0x4E00 || c >= 0xA000)
-		return c;
 	/* U+4E00 is in no pair. */
 	if (!(fold_itself[0] & 1))
 		mark_itself();
@@ -276,7 +275,7 @@ uint16_t
 fold_char_slow(uint32_t c)
 {
 	if (c >= 0x4E00 && c < 0xA000)
-		return (uint16_t)fold_simple(c);
+		return (uint16_t)simple(c);
 	return c < 0x80 ? fold_plain(c) : fold_rare(c);
 }
 

@@ -38,7 +38,11 @@ fold_char(uint32_t c)
  * The simplified form of a traditional character that labels, headings and
  * fields are written with (開 → 开); any other character is itself.
  */
-uint32_t fold_simple(uint32_t c);
+static inline uint32_t
+fold_simple(uint32_t c)
+{
+	return c >= 0x4E00 && c < 0xA000 ? fold_char(c) : c;
+}
 
 /* Like fold_char, but for numbers: keeps ASCII and its full-width forms. */
 static inline uint32_t

@@ -95,6 +95,25 @@ word_at(const struct word *table, size_t entries, const uint16_t *s, size_t n, s
 	return NULL;
 }
 
+/* Whether c is in none of the words of a number. */
+static int
+is_stranger(uint16_t c)
+{
+	static const struct {
+		const struct word *v;
+		size_t n;
+	} all[] = { { placeholders, COUNT(placeholders) }, { signs, COUNT(signs) }, { scales, COUNT(scales) },
+		{ units, COUNT(units) } };
+	size_t i, k, j;
+
+	for (i = 0; i < COUNT(all); i++)
+		for (k = 0; k < all[i].n; k++)
+			for (j = 0; j < 4 && all[i].v[k].w[j] != 0; j++)
+				if (all[i].v[k].w[j] == c)
+					return 0;
+	return 1;
+}
+
 /*
  * Writes digits (whole of them before the point) times ten to the power of
  * shift, with the sign.  Returns 0 where it does not fit.
@@ -228,6 +247,8 @@ number_read(struct number *out, const char *s, size_t n, enum unit unit, int cel
 		if (k + 1 >= LONGEST)
 			return;
 		t[k] = plain(c);
+		if (t[k] >= 0x4E00 && t[k] < 0xA000 && is_stranger(t[k]))
+			return;
 		/* Two numbers, or the thousands of one: 222 490. */
 		if (gap && k > 0 && ascii_is_digit(t[k - 1]) && ascii_is_digit(t[k]))
 			return;

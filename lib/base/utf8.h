@@ -60,7 +60,13 @@ size_t utf8_valid(const char *s, size_t n);
 size_t utf8_repair(char *dst, const char *s, size_t n, size_t *bad);
 
 /* Columns that c takes on a terminal: 0, 1, or 2 (UAX #11 W and F). */
-int utf8_width(uint32_t c);
+int utf8_width_slow(uint32_t c);
+
+static inline int
+utf8_width(uint32_t c)
+{
+	return c < 0x300 ? 1 : c >= 0x2E80 && c <= 0xA4CF ? 2 : utf8_width_slow(c);
+}
 
 /* Whether c separates words: ASCII and Unicode spaces, and characters without width. */
 int utf8_space_slow(uint32_t c);

@@ -36,6 +36,18 @@ static struct lexicon lexicons[FORM_TABLES];
 static struct entry cache[CACHE]; /* of texts as they are on the page */
 static struct entry folded[CACHE]; /* of the same texts folded: ordinals and spaces differ */
 
+/* Whether a[0..na) has b[0..nb) in it. */
+static int
+is_in(const uint16_t *a, size_t na, const uint16_t *b, size_t nb)
+{
+	size_t i;
+
+	for (i = 0; i + nb <= na; i++)
+		if (a[i] == *b && memcmp(a + i, b, nb * sizeof *b) == 0)
+			return 1;
+	return 0;
+}
+
 int
 alike_score(const uint16_t *a, size_t na, const uint16_t *b, size_t nb)
 {
@@ -44,6 +56,8 @@ alike_score(const uint16_t *a, size_t na, const uint16_t *b, size_t nb)
 	size_t i, j;
 	int best = 0, alive = 0, s, diagonal, up, left;
 
+	if (na > 0 && nb > 0 && (na < nb ? is_in(b, nb, a, na) : is_in(a, na, b, nb)))
+		return (int)(2 * (na < nb ? na : nb));
 	for (i = 0; i < na; i++) {
 		/* What is not in b begins nothing. */
 		if (!alive && !(bag & alike_bit(a[i])))
@@ -479,17 +493,12 @@ int
 alike_in_label(const struct table *t, struct span text)
 {
 	uint16_t s[LABEL_MAX];
-	size_t n = fold_label(s, LABEL_MAX, text.s, text.n), k;
-	const struct label *l;
-	int r;
+	size_t n = fold_label(s, LABEL_MAX, text.s, text.n);
+	const struct label *l = lexicon(t)->row;
 
-	for (r = 0; r < t->nrows; r++) {
-		l = &lexicon(t)->row[r];
-		for (k = 0; k + n <= l->n; k++)
-			if (memcmp(l->c + k, s, n * sizeof *s) == 0)
-				return 1;
-	}
-	return 0;
+	while (n > 0 && l < lexicon(t)->row + t->nrows && !is_in(l->c, l->n, s, n))
+		l++;
+	return l < lexicon(t)->row + t->nrows;
 }
 
 uint32_t

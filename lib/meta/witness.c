@@ -51,15 +51,22 @@ stands_before(struct span t, const char *s, const char *const *words, size_t n)
 	return wording_ends_any(w, words, n);
 }
 
+/* Whether p is inside a character. */
+static int
+is_inside(const char *p)
+{
+	return ((unsigned char)*p & 0xC0) == 0x80;
+}
+
 /* The words of the sentence before s. */
 static struct wording
 words_before(struct wording_room *room, struct span t, const char *s)
 {
 	const char *p = s;
 
-	while (p > t.s && s - p < AROUND && stands_before(t, p, stops, COUNT(stops)) == 0)
+	while (p > t.s && s - p < AROUND && (is_inside(p) || stands_before(t, p, stops, COUNT(stops)) == 0))
 		p--;
-	while (p < s && ((unsigned char)*p & 0xC0) == 0x80)
+	while (p < s && is_inside(p))
 		p++;
 	return wording_of(room, (struct span){ p, (size_t)(s - p) });
 }
@@ -70,9 +77,9 @@ words_after(struct wording_room *room, struct span t, const char *s)
 {
 	const char *p = s, *end = t.s + t.n;
 
-	while (p < end && p - s < AROUND && (p == s || stands_before(t, p, stops, COUNT(stops)) == 0))
+	while (p < end && p - s < AROUND && (p == s || is_inside(p) || stands_before(t, p, stops, COUNT(stops)) == 0))
 		p++;
-	while (p < end && p > s && ((unsigned char)*p & 0xC0) == 0x80)
+	while (p < end && p > s && is_inside(p))
 		p--;
 	return wording_of(room, (struct span){ s, (size_t)(p - s) });
 }
