@@ -294,12 +294,22 @@ number_read(struct number *out, const char *s, size_t n, enum unit unit, int cel
 	out->same = !changed && scale == NULL && money == NULL && out->len == n && memcmp(out->text, s, n) == 0;
 }
 
+/* Whether one of the words of the table begins with c. */
+static int
+begins_one(const struct word *table, size_t entries, uint16_t c)
+{
+	size_t i;
+
+	for (i = 0; i < entries && *table[i].w != c; i++)
+		;
+	return i < entries;
+}
+
 int
 number_likely(const char *s, size_t n)
 {
 	const char *p = s, *end = s + n;
 	uint32_t c;
-	size_t len;
 	uint16_t t;
 
 	if (n == 0)
@@ -308,7 +318,6 @@ number_likely(const char *s, size_t n)
 		return 1;
 	c = utf8_next(&p, end);
 	t = plain(c);
-	return (t >= '0' && t <= '9') || t == 0xA5 || t == 0xFFE5 || t == 0x4E0D ||
-	    word_at(placeholders, COUNT(placeholders), &t, 1, &len) != NULL ||
-	    word_at(signs, COUNT(signs), &t, 1, &len) != NULL;
+	return (t >= '0' && t <= '9') || t == 0xA5 || t == 0xFFE5 || begins_one(placeholders, COUNT(placeholders), t) ||
+	    begins_one(signs, COUNT(signs), t);
 }

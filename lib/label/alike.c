@@ -11,10 +11,12 @@ enum { HEADING_ENOUGH = 800, MARGIN = 100 };
 
 struct label {
 	uint64_t bag; /* a bit for each character */
-	uint8_t n, twins; /* how many characters; those whose bit another has */
+	uint8_t n;
 	int8_t set, column; /* -1: a group's label */
 	uint16_t c[LABEL_MAX];
 };
+
+enum { ALL = FORM_ROWS + LABELS, SLOTS = 256 };
 
 /* The labels of one table, folded once. */
 struct lexicon {
@@ -22,6 +24,9 @@ struct lexicon {
 	struct label row[FORM_ROWS];
 	struct label other[LABELS]; /* groups, then column headings */
 	const struct columns *sets[ALIKE_SETS];
+	struct {
+		uint8_t n, label[ALL]; /* of rows, then, from FORM_ROWS on, the others */
+	} having[SLOTS]; /* the labels that have one of the characters of a slot */
 };
 
 /* What was computed of a text. */
@@ -94,22 +99,26 @@ alike_bag(const uint16_t *c, size_t n)
 	return bag;
 }
 
-/* How many bits of x are set. */
-static int
-bits(uint64_t x)
+static size_t
+slot_of(uint16_t c)
 {
-	x -= x >> 1 & 0x5555555555555555u;
-	x = (x & 0x3333333333333333u) + (x >> 2 & 0x3333333333333333u);
-	x = (x + (x >> 4)) & 0x0F0F0F0F0F0F0F0Fu;
-	return (int)(x * 0x0101010101010101u >> 56);
+	return (c ^ c >> 8) % SLOTS;
 }
 
+/* Sets label i of the lexicon. */
 static void
-set_label(struct label *l, const char *text, int set, int column)
+set_label(struct lexicon *x, int i, const char *text, int set, int column)
 {
+	struct label *l = i < FORM_ROWS ? &x->row[i] : &x->other[i - FORM_ROWS];
+	size_t k, slot;
+
 	l->n = (uint8_t)fold_label(l->c, LABEL_MAX, text, strlen(text));
 	l->bag = alike_bag(l->c, l->n);
-	l->twins = (uint8_t)(l->n - bits(l->bag));
+	for (k = 0; k < l->n; k++) {
+		slot = slot_of(l->c[k]);
+		if (x->having[slot].n == 0 || x->having[slot].label[x->having[slot].n - 1] != i)
+			x->having[slot].label[x->having[slot].n++] = (uint8_t)i;
+	}
 	l->set = (int8_t)set;
 	l->column = (int8_t)column;
 }
@@ -125,7 +134,7 @@ add_set(struct lexicon *x, const struct columns *set)
 	if (x->nsets == ALIKE_SETS)
 		return;
 	for (i = 0; i < set->n && x->nothers < LABELS; i++)
-		set_label(&x->other[x->nothers++], set->v[i].label, x->nsets, i);
+		set_label(x, FORM_ROWS + x->nothers++, set->v[i].label, x->nsets, i);
 	x->sets[x->nsets++] = set;
 }
 
@@ -138,9 +147,9 @@ lexicon(const struct table *t)
 	if (x->ready)
 		return x;
 	for (i = 0; i < t->nrows; i++)
-		set_label(&x->row[i], t->rows[i].label, -1, -1);
+		set_label(x, i, t->rows[i].label, -1, -1);
 	for (i = 0; t->labels[i] != NULL; i++)
-		set_label(&x->other[x->nothers++], t->labels[i], -1, -1);
+		set_label(x, FORM_ROWS + x->nothers++, t->labels[i], -1, -1);
 	for (i = 0; i < t->nrows; i++)
 		for (form = 0; form < 2; form++)
 			if (t->rows[i].columns[form] != NULL)
@@ -178,18 +187,31 @@ worth(int score, int text, int label)
 	return 0;
 }
 
+/* Counts, for each label, the characters of the text that it may have. */
+static void
+count_pairs(const struct lexicon *x, const uint16_t *s, int n, uint8_t pairs[ALL])
+{
+	size_t slot;
+	int i, k;
+
+	for (i = 0; i < n; i++) {
+		slot = slot_of(s[i]);
+		for (k = 0; k < x->having[slot].n; k++)
+			pairs[x->having[slot].label[k]]++;
+	}
+}
+
 /*
- * Score of the text, whose bag is given, with the label; 0 where it is worth
- * nothing to anybody, without computing where too few of their characters are
- * near enough to each other.
+ * Score of the text, of which so many characters may be the label's; 0 where it
+ * is worth nothing to anybody, without computing where too few of them are near
+ * enough to each other.
  */
 static int
-score_of(const struct label *l, const uint16_t *s, int n, uint64_t bag)
+score_of(const struct label *l, const uint16_t *s, int n, int pairs)
 {
-	const int shorter = n < l->n ? n : l->n;
 	/* In tenths; what does not make a pair takes 1 from the score, so no alignment is longer than that. */
-	const int least = 12 * n < 16 * l->n ? 12 * n : 16 * l->n, longest = (30 * shorter - least) / 10;
-	int i, pairs = bits(l->bag & bag) + l->twins, most = 0;
+	const int least = 12 * n < 16 * l->n ? 12 * n : 16 * l->n, longest = (30 * (n < l->n ? n : l->n) - least) / 10;
+	int i, most = 0;
 
 	if (20 * pairs < least)
 		return 0;
@@ -304,7 +326,7 @@ two_labels(const struct lexicon *x, int nrows, const uint16_t *s, int n)
 	const struct label *a, *b;
 
 	for (a = x->row; a < x->row + nrows; a++) {
-		if (a->n >= n || memcmp(a->c, s, a->n * sizeof *s) != 0 || is_group(x, a))
+		if (a->n >= n || *a->c != *s || memcmp(a->c, s, a->n * sizeof *s) != 0 || is_group(x, a))
 			continue;
 		for (b = x->row; b < x->row + nrows; b++)
 			if (b != a && a->n + b->n == n && memcmp(b->c, s + a->n, b->n * sizeof *s) == 0)
@@ -317,19 +339,20 @@ static void
 compute(struct alike *a, const struct lexicon *x, const struct table *t, const uint16_t *s, int n)
 {
 	const struct label *l;
-	uint64_t bag = alike_bag(s, (size_t)n);
 	int i, raw, score, best = 0, alike_by, form, by_form[2] = { 0, 0 };
-	uint8_t *best_of, whole[LABELS] = { 0 };
+	uint8_t *best_of, whole[LABELS] = { 0 }, pairs[ALL] = { 0 };
 
 	memset(a, 0, sizeof *a);
 	a->column = a->set = a->group_label = -1;
 	a->length = (uint8_t)n;
+	count_pairs(x, s, n, pairs);
 	for (i = 0; i < x->nothers; i++) {
 		l = &x->other[i];
-		raw = score_of(l, s, n, bag);
+		if ((raw = score_of(l, s, n, pairs[FORM_ROWS + i])) == 0)
+			continue;
 		/* 上年制发件数 is not 本年制发件数; a line may hold several headings. */
-		if (l->column >= 0 && raw > 0 && n <= l->n + 4 && turns_round(s, n, l, NULL))
-			raw = 0;
+		if (l->column >= 0 && n <= l->n + 4 && turns_round(s, n, l, NULL))
+			continue;
 		score = worth(raw, n, l->n);
 		best_of = l->column >= 0 ? &a->heading : &a->group;
 		if (score > *best_of)
@@ -362,7 +385,8 @@ compute(struct alike *a, const struct lexicon *x, const struct table *t, const u
 	}
 	a->whole = two_labels(x, t->nrows, s, n);
 	for (i = 0; i < t->nrows; i++) {
-		raw = score_of(&x->row[i], s, n, bag);
+		if ((raw = score_of(&x->row[i], s, n, pairs[i])) == 0)
+			continue;
 		if (x->row[i].n > 4 && 10 * raw >= 9 * 2 * x->row[i].n)
 			a->whole |= (uint32_t)1 << i;
 		score = worth(raw, n, x->row[i].n);

@@ -87,7 +87,8 @@ likeness(const uint16_t *c, size_t n, int *how)
 		for (i = 0; i < 8 && variants[s][i].n > 0; i++) {
 			w = &variants[s][i];
 			/* No more can be alike than the shorter has, nor than is shared. */
-			if (2000 * (n < w->n ? n : w->n) < ENOUGH * (n + w->n) || (bag & w->bag) == 0 ||
+			if (2000 * (n < w->n ? n : w->n) < ENOUGH * (n + w->n) ||
+			    2000 * shared(w->c, w->n, bag) < ENOUGH * (n + w->n) ||
 			    2000 * shared(c, n, w->bag) < ENOUGH * (n + w->n))
 				continue;
 			alike = 1000 * alike_score(c, n, w->c, w->n) / (int)(n + w->n);

@@ -145,6 +145,8 @@ is_marked(struct span t)
 	int signs = 0, digits = 0;
 
 	for (i = 0; i < t.n; i++) {
+		if ((unsigned char)t.s[i] >= 0x80)
+			continue;
 		signs += t.s[i] == '*' || t.s[i] == '\\' || t.s[i] == '`';
 		digits += t.s[i] >= '0' && t.s[i] <= '9';
 	}
