@@ -42,7 +42,7 @@ is_label(const struct match *m, struct span t)
 static struct split
 split_bounded(const struct match *m, const struct cell *c, uint32_t n, int whole)
 {
-	struct split k = { 0, n, 0, 0 };
+	struct split k = { .end = n };
 	uint32_t i = 0;
 
 	/* A number in front of the label counts rows. */
@@ -98,7 +98,7 @@ has_digits_in(const struct page *p, const struct row_of_page *r)
 static struct split
 split_spaced(const struct cell *c, uint32_t n, int spoilt)
 {
-	struct split k = { 0, n, 0, 0 };
+	struct split k = { .end = n };
 	uint32_t i, seen = 0, before = 0, unread = 0;
 
 	for (i = 0; i < n; i++) {

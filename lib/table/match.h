@@ -20,9 +20,11 @@
 struct split {
 	uint32_t label, end, numbers;
 	uint8_t mixed; /* words are after a number; SPOILT: several; UNREAD: a word is of the number after it */
+	uint8_t no_heading; /* KNOWN_NOT, KNOWN: it has a number or is a row's label; 0: nobody has asked (printed.c) */
 };
 
 enum { SPOILT = 2, UNREAD };
+enum { KNOWN_NOT = 1, KNOWN };
 
 /* Numbers that are together, as one row of a table would have them. */
 struct run {

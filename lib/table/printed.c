@@ -113,6 +113,15 @@ is_in_label(const struct table *t, struct span words)
 	return 0;
 }
 
+static int
+next_folded(const struct columns *set, int at, const struct folded *words)
+{
+	for (; at < set->n; at++)
+		if (has_folded(fold_word(set->v[at].label), words))
+			return at;
+	return -1;
+}
+
 /* The first of the columns from `at` on whose heading has these words in it, or -1. */
 static int
 next_column(const struct columns *set, int at, struct span words)
@@ -120,10 +129,16 @@ next_column(const struct columns *set, int at, struct span words)
 	struct folded folded;
 
 	fold_words(&folded, words);
-	for (; at < set->n; at++)
-		if (has_folded(fold_word(set->v[at].label), &folded))
-			return at;
-	return -1;
+	return next_folded(set, at, &folded);
+}
+
+/* The first of the columns whose heading has a label of the form in it, or -1. */
+static int
+column_of(const struct columns *set, const char *label)
+{
+	const struct folded folded = *fold_word(label);
+
+	return next_folded(set, 0, &folded);
 }
 
 /* --- the pieces above a row --- */
@@ -142,7 +157,7 @@ is_row_label(const struct match *m, const struct alike *a)
 
 /* Whether a row of the page has a number, or words that are a row's and not several headings. */
 static int
-is_of_row(const struct match *m, const struct page *p, const struct row_of_page *r)
+look_at_row(const struct match *m, const struct page *p, const struct row_of_page *r)
 {
 	const struct alike *a;
 	const struct cell *c;
@@ -155,9 +170,20 @@ is_of_row(const struct match *m, const struct page *p, const struct row_of_page 
 			continue;
 		a = alike(m->table, c->text);
 		headings += a->set >= 0;
-		labels += a->set < 0 && is_row_label(m, a) && !is_in_label(m->table, c->text);
+		labels = labels || (a->set < 0 && is_row_label(m, a) && !is_in_label(m->table, c->text));
 	}
-	return labels > 0 && headings < 2;
+	return labels && headings < 2;
+}
+
+/* The same, which is asked of a row for each row below it and each set of columns. */
+static int
+is_of_row(const struct match *m, const struct page *p, size_t row)
+{
+	uint8_t *known = &m->splits[row - m->first_row].no_heading;
+
+	if (*known == 0)
+		*known = look_at_row(m, p, &p->rows[row]) ? KNOWN : KNOWN_NOT;
+	return *known == KNOWN;
 }
 
 /* Cells of rows [begin, end) that are a heading or a part of one; in table two also what is printed beside them. */
@@ -339,7 +365,7 @@ sort_along(struct reading *k, const struct columns *set)
 
 		if (a->row == b->row || a->label == NULL || b->label == NULL ||
 		    b->x[0] + b->x[1] - a->x[0] - a->x[1] > LITTLE ||
-		    next_column(set, 0, span_of(a->label)) < next_column(set, 0, span_of(b->label)))
+		    column_of(set, a->label) < column_of(set, b->label))
 			continue;
 		q = *a;
 		*a = *b;
@@ -458,7 +484,7 @@ take_slots(const struct reading *k, const struct columns *set, const struct piec
 	int i, n = 0, others = 0, labels = 0, mine = 0;
 
 	for (i = 0; i < k->n; i++) {
-		mine |= k->v[i].label != NULL && next_column(set, 0, span_of(k->v[i].label)) >= 0;
+		mine = mine || (k->v[i].label != NULL && column_of(set, k->v[i].label) >= 0);
 		others += k->v[i].group < 0 && k->v[i].label == NULL;
 		labels += k->v[i].label != NULL;
 	}
@@ -562,7 +588,7 @@ labels_rise(const struct reading *k, const struct columns *set, int wide)
 	int i, at, last = -1;
 
 	for (i = 0; i < k->n && !k->broken && set->n <= 2 * RESULTS; i++) {
-		at = k->v[i].label != NULL ? next_column(set, 0, span_of(k->v[i].label)) : -1;
+		at = k->v[i].label != NULL ? column_of(set, k->v[i].label) : -1;
 		if (at < 0 || set->v[at].total)
 			continue;
 		if (at < last || (at == last && !wide))
@@ -701,9 +727,9 @@ printed_read(
 
 	h->upto = row;
 	for (end = row; end > stop; end = begin) {
-		for (; end > stop && is_of_row(m, p, &p->rows[end - 1]); end--)
+		for (; end > stop && is_of_row(m, p, end - 1); end--)
 			;
-		for (begin = end; begin > from && !is_of_row(m, p, &p->rows[begin - 1]); begin--)
+		for (begin = end; begin > from && !is_of_row(m, p, begin - 1); begin--)
 			;
 		if (end > stop && read_block(h, m, p, begin, end, set))
 			return;
