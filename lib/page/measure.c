@@ -30,6 +30,15 @@ prepare(void)
 	kinds['\n'] = kinds['\r'] = kinds['\f'] = BYTE_ENDS;
 }
 
+/* Whether the character at p is a bar or of a rule: its first byte may be that of a comma as well. */
+static int
+is_drawn(const char *p, const char *end)
+{
+	uint32_t c = utf8_next(&p, end);
+
+	return bars_bar(c) || bars_rule(c);
+}
+
 /* Scans a line: which kind of line is it? */
 static struct look
 look_at(struct span t)
@@ -147,7 +156,7 @@ const char *
 measure_line(struct line *l, const char *s, const char *end)
 {
 	const char *e, *p;
-	int kind, seen = 0, wide = 0, narrow = 0;
+	int kind, draws = 0, wide = 0, narrow = 0;
 	struct span t;
 
 	prepare();
@@ -163,7 +172,7 @@ measure_line(struct line *l, const char *s, const char *end)
 			break;
 		wide += kind >> 1 & 1;
 		narrow += kind >> 2 & 1;
-		seen |= kind;
+		draws = draws || (kind & BYTE_DRAWS && is_drawn(e, end));
 	}
 	t = bare_text(s, e, &l->indent);
 	for (p = s; p < t.s; p++) {
@@ -176,7 +185,7 @@ measure_line(struct line *l, const char *s, const char *end)
 	l->chars = wide + narrow - (int)(e - t.s - (ptrdiff_t)t.n);
 	l->width = l->chars + wide;
 	l->look.texts = l->text.n > 0;
-	if (seen & BYTE_DRAWS)
+	if (draws)
 		l->look = look_at(l->text);
 	return e;
 }
