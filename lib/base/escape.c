@@ -39,13 +39,19 @@ unseen(const char *p, const char *end)
 static size_t
 write_seen(char *dst, const char *s, size_t n, int escape)
 {
-	const char *end = n > 0 ? s + n : s;
+	const char *end = n > 0 ? s + n : s, *from;
 	char *d = dst;
 	char e;
 
 	for (; s < end; s++) {
+		for (from = s; s < end && escapes[(unsigned char)*s] == 0; s++)
+			;
+		memcpy(d, from, (size_t)(s - from));
+		d += s - from;
+		if (s == end)
+			break;
 		e = escapes[(unsigned char)*s];
-		if (e == 0 || (e == '\\' && !escape)) {
+		if (e == '\\' && !escape) {
 			*d++ = *s;
 		} else if (e == 2) {
 			n = unseen(s, end);

@@ -69,9 +69,18 @@ record_open(struct record_writer *w, record_out *out, void *ctx)
 	MEM_NEED(w->buf, w->cap, (size_t)2 * FLUSH_AT);
 }
 
+static void
+flush(struct record_writer *w)
+{
+	w->out(w->ctx, w->buf, w->len);
+	w->len = 0;
+}
+
 void
 record_report(struct record_writer *w, struct span agency, struct span year, struct span file)
 {
+	if (w->len > FLUSH_AT)
+		flush(w);
 	MEM_NEED(w->head, w->prefix_cap, 2 * (agency.n + year.n) + 2);
 	w->prefix = escape_field(w->head, agency.s, agency.n);
 	w->head[w->prefix++] = '\t';
@@ -90,21 +99,12 @@ put(char *d, const char *s, size_t n)
 	return d + n;
 }
 
-static void
-flush(struct record_writer *w)
-{
-	w->out(w->ctx, w->buf, w->len);
-	w->len = 0;
-}
-
 void
 record_write(struct record_writer *w, struct span key, struct span value, size_t line, struct span raw)
 {
 	size_t need = w->prefix + w->file + key.n + 2 * value.n + 2 * raw.n + 32;
 	char *d;
 
-	if (w->len > FLUSH_AT)
-		flush(w);
 	MEM_NEED(w->buf, w->cap, w->len + need);
 	d = put(w->buf + w->len, w->head, w->prefix);
 	d = put(d, key.s, key.n);

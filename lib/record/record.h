@@ -23,7 +23,7 @@ typedef void record_out(void *ctx, const char *s, size_t n);
 struct record_writer {
 	record_out *out;
 	void *ctx;
-	char *buf; /* whole records only: a filter never writes half a line */
+	char *buf; /* whole reports only, so that they arrive in one piece where that can be had */
 	size_t len, cap;
 	size_t prefix, prefix_cap; /* agency TAB year TAB, escaped, and FILE: */
 	char *head;
@@ -31,7 +31,7 @@ struct record_writer {
 	char *name;
 };
 
-/* Prepares a writer, which gives `out` whole records, many at a time, and ctx. */
+/* Prepares a writer, which gives `out` the records of whole reports, and ctx. */
 void record_open(struct record_writer *w, record_out *out, void *ctx);
 
 /* Agency, year and file name of the records that follow, unescaped. */
