@@ -4,7 +4,7 @@
 
 #include "base/fold.h"
 
-enum { CACHE = 4096, LABELS = 48, LABEL_MAX = 48 };
+enum { CACHE = 1024, LABELS = 48, LABEL_MAX = 48 };
 
 /* Of 1000: how alike a column's heading must be, and by how much more than one of the other form. */
 enum { HEADING_ENOUGH = 800, MARGIN = 100 };
@@ -409,15 +409,14 @@ look_up(struct entry *all, const struct table *t, struct span text, int *is_new)
 {
 	uint64_t hash = (uint64_t)(t - form_tables), w;
 	struct entry *e;
-	size_t i, k;
+	size_t i;
 
-	for (i = 0; i < text.n; i += 8) {
-		/* The last eight bytes overlap those before. */
-		if (text.n >= 8)
-			memcpy(&w, text.s + (text.n - i < 8 ? text.n - 8 : i), 8);
+	for (i = 0; i < text.n; i += sizeof w) {
+		w = 0;
+		if (text.n - i >= sizeof w)
+			memcpy(&w, text.s + i, sizeof w);
 		else
-			for (w = 0, k = 0; k < text.n; k++)
-				w = w << 8 | (unsigned char)text.s[k];
+			memcpy(&w, text.s + i, text.n - i);
 		hash = (hash ^ w) * 0x9E3779B97F4A7C15u;
 		hash ^= hash >> 32;
 	}
