@@ -305,7 +305,7 @@ fold_digit(uint32_t c)
 	c = fold_char(c);
 	if (c >= '0' && c <= '9')
 		return (int)(c - '0');
-	if (c > 0x56DB) /* 四, the last of them */
+	if (c < 0x3007 || c > 0x56DB) /* 〇 and 四, the first of them and the last */
 		return -1;
 	for (i = 0; i < 10; i++)
 		if (c == numerals[i])

@@ -29,9 +29,10 @@ utf8_next(const char **p, const char *end)
 		return *s;
 	}
 	/* Nearly all else is Chinese: three bytes, none of them a surrogate or too long. */
-	if (*s >= 0xE1 && *s <= 0xEF && *s != 0xED && end - *p >= 3 && (s[1] & 0xC0) == 0x80 && (s[2] & 0xC0) == 0x80) {
+	if (*s >= 0xE1 && *s <= 0xEF && *s != 0xED && end - *p >= 3 && ((s[1] ^ 0x80) | (s[2] ^ 0x80)) < 0x40) {
 		*p += 3;
-		return (uint32_t)(s[0] & 0x0F) << 12 | (uint32_t)(s[1] & 0x3F) << 6 | (s[2] & 0x3Fu);
+		/* What marks the bytes, 0xE0, 0x80 and 0x80, is in the sum. */
+		return ((uint32_t)s[0] << 12) + ((uint32_t)s[1] << 6) + s[2] - 0xE2080;
 	}
 	return utf8_next_slow(p, end);
 }
