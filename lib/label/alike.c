@@ -400,15 +400,11 @@ compute(struct alike *a, const struct lexicon *x, const struct table *t, const u
 	}
 }
 
-/*
- * Where the text is kept; *is_new is set where it was not, and then what was
- * computed has to be filled in.
- */
+/* The place of a text in a cache. */
 static struct entry *
-look_up(struct entry *all, const struct table *t, struct span text, int *is_new)
+place_of(struct entry *all, const struct table *t, struct span text)
 {
 	uint64_t hash = (uint64_t)(t - form_tables), w;
-	struct entry *e;
 	size_t i;
 
 	for (i = 0; i < text.n; i += sizeof w) {
@@ -420,14 +416,23 @@ look_up(struct entry *all, const struct table *t, struct span text, int *is_new)
 		hash = (hash ^ w) * 0x9E3779B97F4A7C15u;
 		hash ^= hash >> 32;
 	}
-	e = &all[hash % CACHE];
-	*is_new = e->table != t || e->n != text.n || memcmp(e->text, text.s, text.n) != 0;
-	if (*is_new) {
-		e->table = t;
-		e->n = text.n;
-		memcpy(e->text, text.s, text.n);
-	}
-	return e;
+	return &all[hash % CACHE];
+}
+
+/* Whether the text is there. */
+static int
+holds(const struct entry *e, const struct table *t, struct span text)
+{
+	return e->table == t && e->n == text.n && memcmp(e->text, text.s, text.n) == 0;
+}
+
+/* Puts the text there; what is computed of it is to be filled in. */
+static void
+hold(struct entry *e, const struct table *t, struct span text)
+{
+	e->table = t;
+	e->n = text.n;
+	memcpy(e->text, text.s, text.n);
 }
 
 /* Whether s[0..n) is the beginning of a label with that ordinal. */
@@ -462,28 +467,40 @@ heed_ordinal(struct alike *a, const struct table *t, struct span text, const uin
 			a->score[i] = 0;
 }
 
+static const struct alike nothing = { .column = -1, .set = -1, .group_label = -1 };
+
+/* Computes what is to be known of the text, or takes it from the same words with another ordinal or other spaces. */
+static void
+fill(struct alike *a, const struct table *t, struct span text)
+{
+	uint16_t s[ALIKE_LONGEST + 1];
+	size_t n = fold_label(s, ALIKE_LONGEST + 1, text.s, text.n);
+	struct span words = { (const char *)s, n * sizeof *s };
+	struct entry *e;
+
+	*a = nothing;
+	if (n < 2 || n > ALIKE_LONGEST)
+		return;
+	e = place_of(folded, t, words);
+	if (!holds(e, t, words)) {
+		hold(e, t, words);
+		compute(&e->a, lexicon(t), t, s, (int)n);
+	}
+	*a = e->a;
+	heed_ordinal(a, t, text, s, n);
+}
+
 const struct alike *
 alike(const struct table *t, struct span text)
 {
-	static const struct alike nothing = { .column = -1, .set = -1, .group_label = -1 };
-	uint16_t s[ALIKE_LONGEST + 1];
-	struct entry *e, *f;
-	size_t n;
-	int is_new;
+	struct entry *e;
 
 	if (text.n == 0 || text.n > sizeof e->text)
 		return &nothing;
-	e = look_up(cache, t, text, &is_new);
-	if (!is_new)
-		return &e->a;
-	e->a = nothing;
-	n = fold_label(s, ALIKE_LONGEST + 1, text.s, text.n);
-	if (n >= 2 && n <= ALIKE_LONGEST) {
-		f = look_up(folded, t, (struct span){ (const char *)s, n * sizeof *s }, &is_new);
-		if (is_new)
-			compute(&f->a, lexicon(t), t, s, (int)n);
-		e->a = f->a;
-		heed_ordinal(&e->a, t, text, s, n);
+	e = place_of(cache, t, text);
+	if (!holds(e, t, text)) {
+		hold(e, t, text);
+		fill(&e->a, t, text);
 	}
 	return &e->a;
 }
