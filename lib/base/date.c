@@ -14,20 +14,6 @@ digit_follows(const char *p, const char *end)
 }
 
 int
-date_begins(const char *p, const char *end)
-{
-	const unsigned char *u = (const unsigned char *)p;
-
-	/* 1 2, １ ２, 一 二 */
-	if (*u == '1' || *u == '2')
-		return 1;
-	if (end - p < 3)
-		return 0;
-	return (u[0] == 0xEF && u[1] == 0xBC && (u[2] == 0x91 || u[2] == 0x92)) ||
-	    (u[0] == 0xE4 && u[1] == 0xB8 && u[2] == 0x80) || (u[0] == 0xE4 && u[1] == 0xBA && u[2] == 0x8C);
-}
-
-int
 date_year(const char **p, const char *end)
 {
 	const char *q = *p;

@@ -26,8 +26,19 @@ int date_at(const char **p, const char *end, int year, char out[DATE_SIZE]);
  */
 int date_field(struct span t, char out[DATE_SIZE]);
 
-/* Whether a year or a day could begin with the byte at p: a quick check. */
-int date_begins(const char *p, const char *end);
+/* Whether a year or a day could begin with the byte at p, with 1 2, １ ２, 一 or 二: a quick check. */
+static inline int
+date_begins(const char *p, const char *end)
+{
+	const unsigned char *u = (const unsigned char *)p;
+
+	if (*u < 0xE4)
+		return *u == '1' || *u == '2';
+	if ((*u > 0xE4 && *u != 0xEF) || end - p < 3)
+		return 0;
+	return (u[0] == 0xEF && u[1] == 0xBC && (u[2] == 0x91 || u[2] == 0x92)) ||
+	    (u[0] == 0xE4 && u[1] == 0xB8 && u[2] == 0x80) || (u[0] == 0xE4 && u[1] == 0xBA && u[2] == 0x8C);
+}
 
 /*
  * The range of days at *p, as YYYY-MM-DD/YYYY-MM-DD; moves *p past it.  Not

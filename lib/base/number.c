@@ -206,8 +206,9 @@ convert(enum unit unit, const struct word *scale, const struct word *money, int 
 	return 1;
 }
 
-void
-number_read(struct number *out, const char *s, size_t n, enum unit unit, int cell)
+/* Reads what is more than a few digits; *out is empty. */
+static void
+read_words(struct number *out, const char *s, size_t n, enum unit unit, int cell)
 {
 	uint16_t t[LONGEST] = { 0 };
 	char digits[LONGEST + 1];
@@ -217,20 +218,6 @@ number_read(struct number *out, const char *s, size_t n, enum unit unit, int cel
 	int count = 0, whole = 0, shift, changed = 0, gap = 0;
 	uint32_t c;
 
-	out->kind = NUMBER_NONE;
-	out->len = 0;
-	out->same = 0;
-	/* Most cells are nothing but a few digits. */
-	for (i = 0; i < n && i < 18 && s[i] >= '0' && s[i] <= '9'; i++)
-		;
-	if (i == n && n > 0 && (n == 1 || *s != '0')) {
-		out->kind = NUMBER_VALUE;
-		out->same = 1;
-		out->len = n;
-		memcpy(out->text, s, n);
-		return;
-	}
-	i = 0;
 	while (p < end) {
 		c = utf8_next(&p, end);
 		if (utf8_space(c)) {
@@ -292,6 +279,27 @@ number_read(struct number *out, const char *s, size_t n, enum unit unit, int cel
 		return;
 	out->kind = NUMBER_VALUE;
 	out->same = !changed && scale == NULL && money == NULL && out->len == n && memcmp(out->text, s, n) == 0;
+}
+
+void
+number_read(struct number *out, const char *s, size_t n, enum unit unit, int cell)
+{
+	size_t i;
+
+	out->kind = NUMBER_NONE;
+	out->len = 0;
+	out->same = 0;
+	/* Most cells are nothing but a few digits. */
+	for (i = 0; i < n && i < 18 && s[i] >= '0' && s[i] <= '9'; i++)
+		;
+	if (i < n || n == 0 || (n > 1 && *s == '0')) {
+		read_words(out, s, n, unit, cell);
+		return;
+	}
+	out->kind = NUMBER_VALUE;
+	out->same = 1;
+	out->len = n;
+	memcpy(out->text, s, n);
 }
 
 /* Whether one of the words of the table begins with c. */

@@ -78,8 +78,10 @@ count_words(struct span t, int *digits)
 
 	for (*digits = 0; p < end;) {
 		c = utf8_next(&p, end);
-		*digits += fold_is_digit(c);
-		n += c >= 0x3400 && fold_char(c) != 0 && !fold_is_digit(c);
+		if (fold_is_digit(c))
+			++*digits;
+		else
+			n += c >= 0x3400 && fold_char(c) != 0;
 	}
 	return n;
 }
@@ -89,9 +91,12 @@ static int
 is_tabular(const struct line *l)
 {
 	const struct alike *a;
-	int t, k, digits, words = count_words(l->text, &digits);
+	int t, k, digits, words;
 
-	if (l->look.bars > 0 || words < 2 * digits || words == 0 ||
+	if (l->look.bars > 0)
+		return 1;
+	words = count_words(l->text, &digits);
+	if (words < 2 * digits || words == 0 ||
 	    (fold_is_digit((unsigned char)l->text.s[l->text.n - 1]) && !span_has(l->text, "，", 3)))
 		return 1;
 	for (t = 0; t < FORM_TABLES; t++) {
