@@ -29,18 +29,39 @@ make_reports() {
 	find "$1" -type f | sort | tr '\n' '\0' >"$1.names"
 }
 
-# count PROGRAM INPUT NAMES [OPTION ...]: a line of four fields
+# count PROGRAM INPUT NAMES [OPTION ...]: a line of four fields; with EACH=1 a process for each file
 count() {
 	program=$1 input=$2 names=$3
 	shift 3
 	bytes=$(xargs -0 cat <"$names" | wc -c)
-	xargs -0 valgrind --tool=callgrind --callgrind-out-file=/dev/null "$BUILD/$program" "$@" <"$names" 2>&1 >/dev/null |
-	    awk -v OFS='\t' -v program="$program" -v input="$input" -v bytes="$bytes" \
-		'$2 == "Collected" { print program, input, bytes, sprintf("%.2f", $4 / bytes) }'
+	xargs -0 ${EACH:+-n 1} valgrind --tool=callgrind --callgrind-out-file=/dev/null "$BUILD/$program" "$@" \
+	    <"$names" 2>&1 >/dev/null |
+	    awk -v OFS='\t' -v program="$program" -v input="$input" -v bytes="$bytes" '
+		$2 == "Collected" { all += $4 }
+		END { print program, input, bytes, sprintf("%.2f", all / bytes) }'
 }
 
 for layout in words layout tabs cells markdown box html html-word; do
 	make_reports "$layout" 20
+done
+# The same with letters in each line of prose that no other line has: reports repeat the sentences of the generator.
+mkdir words-fresh
+LC_ALL=C awk '
+	BEGIN { split("山 水 云 风 林 石 江 海 田 谷", letter, " ") }
+	length > 52 && !/  / {
+		for (at = 24; substr($0, at + 1, 1) ~ /[\200-\277]/; at++)
+			;
+		word = ""
+		for (n = NR; n > 0; n = int(n / 10))
+			word = word letter[n % 10 + 1]
+		$0 = substr($0, 1, at) word substr($0, at + 1)
+	}
+	{ name = FILENAME; sub(/^words/, "words-fresh", name); print >name }' words/*
+find words-fresh -type f | sort | tr '\n' '\0' >words-fresh.names
+make_reports trace 4
+# What a process costs that reads a single report.
+for layout in words html; do
+	tr '\0' '\n' <"$layout.names" | sed 5q | tr '\n' '\0' >"$layout-first.names"
 done
 mkdir gb
 for f in html/*; do
@@ -52,8 +73,11 @@ find gb -type f | sort | tr '\n' '\0' >html-gb18030.names
 printf '%s\0' records >records.names
 
 {
-	for layout in words layout tabs cells markdown box html html-word html-gb18030; do
+	for layout in words words-fresh layout tabs cells markdown box html html-word html-gb18030 trace; do
 		count dr-extract "$layout" "$layout.names" -q
+	done
+	for layout in words-first html-first; do
+		EACH=1 count dr-extract "$layout" "$layout.names" -q
 	done
 	count dr-check records records.names
 	count dr-tsv records records.names
