@@ -107,7 +107,7 @@ wording_starts_any(struct wording w, const char *const *words, size_t n)
 
 	for (i = 0; i < n; i++) {
 		k = strlen(words[i]);
-		if (w.n >= k && memcmp(w.k, words[i], k) == 0)
+		if (w.n >= k && *w.k == *words[i] && memcmp(w.k, words[i], k) == 0)
 			return k;
 	}
 	return 0;
@@ -120,7 +120,7 @@ wording_ends_any(struct wording w, const char *const *words, size_t n)
 
 	for (i = 0; i < n; i++) {
 		k = strlen(words[i]);
-		if (w.n >= k && memcmp(w.k + w.n - k, words[i], k) == 0)
+		if (w.n >= k && w.k[w.n - 1] == words[i][k - 1] && memcmp(w.k + w.n - k, words[i], k) == 0)
 			return k;
 	}
 	return 0;
