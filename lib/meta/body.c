@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 
 enum { SHORTEST = 2, LONGEST = 40 }; /* characters */
+enum { LONG_PLACE = 12 }; /* bytes of a place that may have a word before it: 报云溪市, but not 含山县 */
 
 /* clang-format off */
 static const char *const tails[] = {
@@ -137,12 +138,12 @@ is_general(struct wording w)
 static size_t
 first_place(struct wording w)
 {
-	size_t i, at, first = w.n;
+	size_t at, n;
 
-	for (i = 0; i < COUNT(places); i++)
-		if ((at = wording_find(w, places[i])) != WORDING_NONE && at >= 3 && at < first)
-			first = at;
-	return first < w.n ? first + 3 : 0;
+	for (at = 3; at < w.n; at++)
+		if ((n = wording_starts_any(wording_after(w, at), places, COUNT(places))) > 0)
+			return at + n;
+	return 0;
 }
 
 /* Whether the name of one place is in it twice: then they are two names, and it is not clear whose it is. */
@@ -198,15 +199,6 @@ closing(uint32_t c)
 	return 0;
 }
 
-/* Whether a word is before the name: 学习云溪市教育局, and 报云溪市教育局, but not 含山县教育局. */
-static int
-has_lead(struct wording w)
-{
-	size_t place = first_place(w);
-
-	return place >= 12 && wording_starts_any(w, short_leads, COUNT(short_leads)) > 0;
-}
-
 /* A name without another one in brackets after it: 云溪市人民防空办公室（云溪市民防局）. */
 static struct wording
 first_name(struct wording w)
@@ -214,7 +206,7 @@ first_name(struct wording w)
 	size_t i, at;
 
 	for (i = 0; i < COUNT(brackets); i++)
-		if ((at = wording_last(w, brackets[i])) != WORDING_NONE && at > 0)
+		if ((at = wording_find(w, brackets[i])) != WORDING_NONE && at > 0)
 			w = wording_cut(w, 0, at);
 	return w;
 }
@@ -239,13 +231,11 @@ goes_on(struct wording w)
 
 	w = first_name(w);
 	for (i = 0; i < COUNT(ends); i++) {
-		at = wording_last(w, ends[i]);
-		if (at != WORDING_NONE && first_place(wording_cut(w, 0, at)) > 0 &&
-		    wording_ends_any(w, tails, COUNT(tails)) == 0)
-			return 1;
-		if ((at = wording_find(w, ends[i])) == WORDING_NONE)
+		if ((at = wording_find(w, ends[i])) == WORDING_NONE || first_place(wording_cut(w, 0, at)) == 0)
 			continue;
 		rest = wording_after(w, at + strlen(ends[i]));
+		if (rest.n > 0 && wording_ends_any(rest, tails, COUNT(tails)) == 0)
+			return 1;
 		link = wording_starts_any(rest, links, COUNT(links));
 		if (link > 0 && first_place(wording_after(rest, link)) > 0)
 			return 1;
@@ -293,7 +283,7 @@ enum body
 body_of(struct wording w)
 {
 	struct signs signs;
-	size_t i;
+	size_t i, place = first_place(w);
 	int sure;
 
 	if (w.n == 0 || w.n > (size_t)4 * LONGEST || has_signs(w, &signs) || signs.chars > LONGEST ||
@@ -301,13 +291,15 @@ body_of(struct wording w)
 		return BODY_NONE;
 	if (wording_has(wording_before(w, wording_ends_any(w, openers, COUNT(openers))), foreign, COUNT(foreign)) ||
 	    wording_starts_any(w, leads, COUNT(leads)) > 0 ||
-	    wording_has(wording_cut(w, 0, first_place(w)), leads, COUNT(leads)) ||
+	    wording_has(wording_cut(w, 0, place), leads, COUNT(leads)) ||
 	    wording_ends_any(w, foreign_tails, COUNT(foreign_tails)) > 0)
 		return BODY_NONE;
 	if (is_general(w) && wording_ends_any(w, offices, COUNT(offices)) > 0)
 		return w.n > 9 ? BODY_LIKELY : BODY_NOBODY;
-	if (signs.chars < SHORTEST || names_itself(w) || has_lead(w) || wording_has(w, sent, COUNT(sent)) ||
-	    wording_starts(w, "该") || wording_starts(w, "各") || is_general(w) || names_place_twice(w))
+	if (signs.chars < SHORTEST || names_itself(w) ||
+	    (place >= LONG_PLACE && wording_starts_any(w, short_leads, COUNT(short_leads)) > 0) ||
+	    wording_has(w, sent, COUNT(sent)) || wording_starts(w, "该") || wording_starts(w, "各") || is_general(w) ||
+	    names_place_twice(w))
 		return BODY_NOBODY;
 	for (i = 0; i < COUNT(nobody); i++)
 		if (wording_starts(w, nobody[i]) == w.n)

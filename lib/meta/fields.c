@@ -112,7 +112,7 @@ static struct mark
 name_before(const char *begin, const char *p, int on)
 {
 	struct mark m = { { NULL, 0 }, 0, 0, 0, p, p };
-	const char *s, *q, *name;
+	const char *s, *q, *name, *at;
 	struct wording_room room;
 	struct wording w;
 	size_t i, k, n;
@@ -127,11 +127,15 @@ name_before(const char *begin, const char *p, int on)
 	}
 	w = wording_of(&room, (struct span){ s, (size_t)(p - s) });
 	for (i = 0; i < COUNT(names) && w.n > 0; i++)
-		for (k = 0; (name = names[i].name[k]) != NULL; k++)
-			if ((n = wording_ends(w, name)) > m.name.n &&
-			    ((on && (n >= NAME_TELLING || names[i].kind == FIELD_PASSED)) ||
-				begins_name(begin, back(begin, p, n))))
-				m = (struct mark){ { name, n }, names[i].kind, (int)k, 0, back(begin, p, n), p };
+		for (k = 0; (name = names[i].name[k]) != NULL; k++) {
+			n = strlen(name);
+			/* Most differ in the last byte. */
+			if (n <= m.name.n || w.k[w.n - 1] != name[n - 1] || wording_ends(w, name) == 0)
+				continue;
+			at = back(begin, p, n);
+			if ((on && (n >= NAME_TELLING || names[i].kind == FIELD_PASSED)) || begins_name(begin, at))
+				m = (struct mark){ { name, n }, names[i].kind, (int)k, 0, at, p };
+		}
 	return m;
 }
 

@@ -106,8 +106,10 @@ wording_starts_any(struct wording w, const char *const *words, size_t n)
 	size_t i, k;
 
 	for (i = 0; i < n; i++) {
-		k = strlen(words[i]);
-		if (w.n >= k && *w.k == *words[i] && memcmp(w.k, words[i], k) == 0)
+		/* Most differ in the first character. */
+		for (k = 0; k < w.n && w.k[k] == words[i][k]; k++)
+			;
+		if (words[i][k] == '\0')
 			return k;
 	}
 	return 0;
