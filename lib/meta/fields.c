@@ -619,18 +619,18 @@ in_brackets(struct span t)
 }
 
 /* What a day without a name has for it. */
-enum standing { NO_DAY, SIGNED, FAR, CLOSE };
+enum trust { NO_DAY, SIGNED, FAR, CLOSE };
 
 /*
  * The day that a line shows without a name, alone or beside a body's.  Without
  * other fields it must be close to the title, and below it where people sign.
  */
-static enum standing
+static enum trust
 day_of_line(struct day *d, const struct line *l, int close, int below)
 {
 	const struct span words = wording_line(l);
 	const char *begin = words.s, *end = begin + words.n, *s = begin + starts_with_verb(words);
-	enum standing far = close ? CLOSE : FAR;
+	enum trust far = close ? CLOSE : FAR;
 	struct mark m[LINE_NAMES];
 	int n = find_names(m, begin, end), k;
 
@@ -653,7 +653,7 @@ day_of_line(struct day *d, const struct line *l, int close, int below)
 void
 fields_day(struct field *day, struct page *p, size_t from, size_t after, size_t to)
 {
-	enum standing have = NO_DAY, is;
+	enum trust have = NO_DAY, is;
 	const struct line *l;
 	struct day d;
 	size_t i;
