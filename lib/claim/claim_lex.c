@@ -90,21 +90,18 @@ is_own(const struct entry *e, struct span agency)
 
 /* --- the rest --- */
 
-/* A title 《…》 says nothing, 〔2021〕30号 neither. */
+/* A title 《…》 says nothing. */
 static size_t
-read_quoted(struct tokens *t, size_t i)
+read_title(struct tokens *t, size_t i)
 {
 	enum { FAR = 60 };
 	const struct letters *l = &t->letters;
-	uint16_t close = l->v[i] == '[' ? ']' : 0x300B;
 	size_t k, depth = 0;
 
-	if (l->v[i] != '[' && l->v[i] != 0x300A)
-		return i;
-	for (k = i; k < l->n && k < i + FAR; k++) {
-		depth += l->v[k] == l->v[i];
-		if (l->v[k] == close && --depth == 0) {
-			claim_token_add(t, close == ']' ? 'n' : '.', i, k + 1);
+	for (k = i; l->v[i] == 0x300A && k < l->n && k < i + FAR; k++) {
+		depth += l->v[k] == 0x300A;
+		if (l->v[k] == 0x300B && --depth == 0) {
+			claim_token_add(t, '.', i, k + 1);
 			return k + 1;
 		}
 	}
@@ -215,7 +212,7 @@ claim_lex(struct tokens *t, const struct claim_about *about, struct span paragra
 			k = read_mark(t, i);
 			k = k > i ? k : read_ordinal(t, i);
 			k = k > i ? k : claim_token_date(t, i, about->year);
-			k = k > i ? k : read_quoted(t, i);
+			k = k > i ? k : read_title(t, i);
 		}
 		if (k == i && e == NULL && (begins & (BEGINS_OTHER | BEGINS_LIMIT)) != 0)
 			k = claim_token_number(t, i);
