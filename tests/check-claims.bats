@@ -52,7 +52,7 @@ state_claims() {
 	claims 'requests.new.total 3120' 'claim.requests.new.total.001 3119 新收到申请3119件'
 	one error claim-table claim.requests.new.total.001 3119 3120
 	[ "$(cut -f 8 "$found")" = a.txt:2 ]
-	cut -f 9 "$found" | grep -q '^the prose has 3119 for requests.new.total (.*), the table 3120, on a.txt:1$'
+	cut -f 9 "$found" | grep -q '^the prose has 3119 for requests.new.total (.*), but the table has 3120, on a.txt:1$'
 	claims 'requests.new.total 3119' 'claim.requests.new.total.001 3119 新收到申请3119件'
 	none
 }

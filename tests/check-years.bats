@@ -170,7 +170,7 @@ report() {
 	# over a gap nothing is compared
 	change -v y="${year[1]}" '$2 == y { next } { print }'
 	breaks gap meta.year "${year[2]}" "${year[1]}" "$(place meta.title)"
-	says "no report on the years between ${year[0]} and ${year[2]}"
+	says "no report between those on ${year[0]} and ${year[2]}"
 }
 
 @test "years in descending order: said once, and each report is still looked at" {
@@ -326,7 +326,7 @@ begin() {
 		[ "$status" = 1 ]
 		[ ! -s "$errors" ]
 		[ "$(cut -f 3-5 "$found")" = 'note	new-name	meta.agency' ]
-		says "reports of $old end with ${year[0]}, and those of $new begin with ${year[1]}: if that is its new name, dr-extract -a makes them one"
+		says "reports of $old end with ${year[0]}, and those of $new begin with ${year[1]}: if the agency was renamed, give both one name with dr-extract -a"
 		# of whichever comes last, with the other
 		[ "$(cut -f 6,7 "$found" | tr '\t' '\n' | LC_ALL=C sort)" = "$(printf '%s\n' "$old" "$new" | LC_ALL=C sort)" ]
 		[ "$(cut -f 1 "$found")" = "$(cut -f 6 "$found")" ]
@@ -413,7 +413,7 @@ error	duplicate	requests.new.other" ]
 	"$BUILD/dr-check" "$changed"
 	check -c 74 "$changed"
 	[ "$(cut -f 4-7 "$found")" = "copied	text.5.*	75	" ]
-	says "section 5: 75 per cent of the prose is that of ${year[0]}, numbers aside"
+	says "section 5: 75 per cent of the prose is the same as in ${year[0]}, apart from numbers"
 	"$BUILD/dr-check" -c 75 "$changed"
 	for wrong in -1 101 x 5x '' 1e1 99999999999999999999; do
 		check -c "$wrong" "$changed"

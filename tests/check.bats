@@ -325,7 +325,7 @@ quiet() {
 	sed -i "s/^[^	]*/$me/" "$sound"
 	prose text.1.2.099 "${last}年共收到政府信息公开申请168件。"
 	breaks stale-year text.1.2.099 $last "$year" "$(paragraph text.1.2.099)"
-	says "section 1.2 speaks of $last as the year reported on (“${last}年共收到政府信息公开申请168件”), which is $year"
+	says "section 1.2 treats $last as the year of the report (“${last}年共收到政府信息公开申请168件”), but the report is on $year"
 	while read -r key words; do
 		prose "$key" "$words"
 		check -r stale-year "$changed"
@@ -429,7 +429,7 @@ quiet() {
 	    按照条例规定，对收到的政府信息公开申请，全部在法定期限内予以答复。; do
 		prose text.1.2.099 "开头。$words"
 		breaks all-done requests.carried_out.total "$left" 0 "$(place requests.carried_out.total)"
-		says "the prose says that all requests were finished (“${words%。}”, on $(paragraph text.1.2.099)), but $left are carried out to the next year"
+		says "the prose says that all requests were finished (“${words%。}”, on $(paragraph text.1.2.099)), but carried_out is $left"
 	done
 	for words in 上年结转的2件申请全部办结。 收到申请58件，其中自然人55件，均已答复。 申请全部办结，另有3件结转下年度。 确保申请全部办结。 \
 	    投诉和申请均已办结。 年度任务全部办结。 申请按时办结率100%。 申请尚未全部办结。 收到申请58件，均登记在册。 \

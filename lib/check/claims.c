@@ -111,7 +111,7 @@ say_broken(struct check *c, const struct said *claim, struct span name, const st
 
 	/* %1$.0s: a format that numbers its arguments must use them all. */
 	finding_say_as(c, exact ? SEVERITY_ERROR : SEVERITY_WARNING, &a,
-	    "the prose has %1$s for %2$s (“%3$s”), the table %4$s, on %5$s%6$s",
+	    "the prose has %1$s for %2$s (“%3$s”), but the table has %4$s, on %5$s%6$s",
 	    "%1$.0s正文“%3$s”，而表格中%2$s为%4$s（%5$s）%6$s", finding_show(c, claim->value),
 	    p->n == 1 ? finding_either(c, finding_show(c, name), finding_cell(c, p->cell)) : finding_show(c, name),
 	    finding_show(c, claim->raw), a.expected.s, finding_show(c, cell->source), finding_blanks(c, p->blanks));
@@ -274,8 +274,8 @@ look_at_whole(struct check *c, const struct said *whole)
 		opens ? SEVERITY_ERROR :
 			SEVERITY_WARNING,
 	    &a,
-	    order < 0 ? "the prose has %s in all (“%s”), but the parts it names come only to %s" :
-			"the prose has %s in all (“%s”), but the parts it names come to %s",
+	    order < 0 ? "the prose has %s in all (“%s”), but the parts it lists add up only to %s" :
+			"the prose has %s in all (“%s”), but the parts it lists add up to %s",
 	    order < 0 ? "正文共为%s（“%s”），而所列各部分之和只有%s" : "正文共为%s（“%s”），而所列各部分之和为%s",
 	    finding_show(c, whole->value), finding_show(c, whole->raw), a.expected.s);
 }

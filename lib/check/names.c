@@ -68,8 +68,8 @@ say_renamed(struct check *c, const struct check_name *old, const struct check_na
 	struct about a = { span_of("meta.agency"), name_of(is), name_of(is == old ? new : old), finding_beginning(c) };
 
 	finding_say(c, &a,
-	    "reports of %s end with %s, and those of %s begin with %s: if that is its new name, dr-extract -a makes "
-	    "them one",
+	    "reports of %s end with %s, and those of %s begin with %s: if the agency was renamed, give both "
+	    "one name with dr-extract -a",
 	    "%s的报告到%s年为止，而%s的报告从%s年开始：如果是更名，可用 dr-extract -a 统一名称",
 	    finding_show(c, name_of(old)), finding_number(c, old->last), finding_show(c, name_of(new)),
 	    finding_number(c, new->first));

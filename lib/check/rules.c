@@ -136,8 +136,8 @@ const struct rule rules_all[RULES] = {
 		  FORM_ZH "，表二表头。" } } },
 	[RULE_MISSING_SECTION] = { "missing-section", SEVERITY_ERROR, check_missing_section, {
 		{ "each of the six sections has its heading",
-		  "No heading was seen that says the section's words, whatever its number. Where none of the six was "
-		  "seen, that is one finding.",
+		  "No heading with the words of the section was seen, whatever its number. If none of the six was seen, that is "
+		  "one finding.",
 		  "The report ends with section five.",
 		  "Look at the source: the section may be left out, or its heading may be a picture or worded otherwise.",
 		  ARTICLE_50_EN },
@@ -148,9 +148,9 @@ const struct rule rules_all[RULES] = {
 		  ARTICLE_50_ZH } } },
 	[RULE_SECTION_ORDER] = { "section-order", SEVERITY_WARNING, check_section_order, {
 		{ "the sections are in the form's order, with their own numbers",
-		  "A heading comes before one that the form has before it; or its number is not that of the section "
-		  "whose words it has: stated is the printed number, expected the form's. Where one is left out and the "
-		  "rest are numbered on, that is one finding, at the first.",
+		  "A section comes before one that it should follow, or its heading has the number of another section: stated is "
+		  "the printed number, expected the form's. If a section is left out and the rest are numbered without it, only "
+		  "the first wrong number is reported.",
 		  "四、存在的主要问题及改进情况.",
 		  "Number the headings as the form does.",
 		  FORM_EN "." },
@@ -162,8 +162,8 @@ const struct rule rules_all[RULES] = {
 		  FORM_ZH "。" } } },
 	[RULE_MISSING_PART] = { "missing-part", SEVERITY_WARNING, check_missing_part, {
 		{ "each of the five parts of section one has its heading",
-		  "主动公开, 依申请公开, 政府信息管理, 平台建设 and 监督保障 are what section one is to tell of. Where none of "
-		  "them has a heading, which some agencies do without, that is one note.",
+		  "Section one has the parts 主动公开, 依申请公开, 政府信息管理, 平台建设 and 监督保障. If none of them has a heading, "
+		  "as with some agencies, that is one note.",
 		  "（一） to （四） are there, 监督保障 is not.",
 		  "Add the part, if only to say that there was nothing.",
 		  FORM_EN ", section one." },
@@ -187,8 +187,8 @@ const struct rule rules_all[RULES] = {
 		  ARTICLE_50_ZH NOTICE_4_ZH "敷衍塞责。" } } },
 	[RULE_NO_PROBLEM] = { "no-problem", SEVERITY_NOTE, check_no_problem, {
 		{ "section five names a problem",
-		  "Section five has fewer than 10 letters; or fewer than 100, says that there is no problem (暂无问题, 不存在明显问题), "
-		  "and names none all the same. What says nothing but 无 is found by empty-section.",
+		  "Section five has fewer than 10 letters; or it has fewer than 100 and says that there is no problem (暂无问题, "
+		  "不存在明显问题). A section with nothing but 无 is left to empty-section.",
 		  "五、存在的主要问题及改进情况, and under it: 本年度工作中暂无明显问题。",
 		  "Section five is to name problems and what is done about them.",
 		  ARTICLE_50_EN " " NOTICE_4_EN "敷衍塞责." },
@@ -198,9 +198,9 @@ const struct rule rules_all[RULES] = {
 		  "第五部分应写明存在的主要问题和改进情况。",
 		  ARTICLE_50_ZH NOTICE_4_ZH "敷衍塞责。" } } },
 	[RULE_ASSESSMENT] = { "assessment", SEVERITY_NOTE, check_assessment, {
-		{ "a government's report tells of assessment, appraisal and accountability",
-		  "The report of a government, not of a department, is to tell how the work was assessed (工作考核), how the "
-		  "public appraised it (社会评议) and who was held accountable (责任追究). None of these words is anywhere in its prose.",
+		{ "a government's report mentions assessment, appraisal and accountability",
+		  "The report of a government, not of a department, should tell how the work was assessed (工作考核), how the "
+		  "public appraised it (社会评议) and who was held accountable (责任追究). Its prose mentions none of these.",
 		  "云岭县人民政府 tells in 监督保障 of training only.",
 		  "Say what the results were, if only that nobody was held accountable.",
 		  "Regulations on Open Government Information (State Council Order 711), article 50 (4)." },
@@ -236,9 +236,9 @@ const struct rule rules_all[RULES] = {
 		  "请用现行格式；两种格式的数不能逐格比较。",
 		  FORM_ZH "。" } } },
 	[RULE_FEE_STATEMENT] = { "fee-statement", SEVERITY_WARNING, check_fee_statement, {
-		{ "from 2021 on, section six speaks of 信息处理费",
-		  "Since the report on 2021 section six is to state what was charged as information processing fee, "
-		  "even if nothing was. An empty section six is found by empty-section.",
+		{ "from 2021 on, section six mentions 信息处理费",
+		  "From the report on 2021 on, section six should state what was charged as information processing fee, "
+		  "even if nothing was. An empty section six is left to empty-section.",
 		  "六、其他需要报告的事项, and under it: 本年度无其他需要报告的事项。",
 		  "Add a sentence such as 本年度未收取信息处理费。",
 		  "国办函〔2020〕109号 (rules on the information processing fee); 国办公开办函〔2021〕30号, section six." },
@@ -260,10 +260,10 @@ const struct rule rules_all[RULES] = {
 		  "多半是沿用了上年的句子；如期限无误，则数字是另一年的。",
 		  "《政府信息公开条例》（国务院令第711号）第四十九条：上一年度。" } } },
 	[RULE_STALE_YEAR] = { "stale-year", SEVERITY_WARNING, check_stale_year, {
-		{ "the prose speaks of the year reported on",
-		  "A sentence tells what the agency did in another year as if it were the one reported on, or announces the report "
-		  "on another year. Comparisons with another year, what has gone on since, plans and the names of documents are not "
-		  "meant; nor is the period, which has a rule of its own. One finding for each paragraph.",
+		{ "the prose is about the year of the report",
+		  "A sentence tells what the agency did in another year as if it were the year of the report, or announces the report "
+		  "on another year. Comparisons with another year, what has lasted since then, plans and the names of documents are "
+		  "not reported; the period has a rule of its own. One finding for each paragraph.",
 		  "The report on 2023 says: 2022年，我局共收到政府信息公开申请168件.",
 		  "Most often last year's sentence was left unchanged; see whether its numbers are last year's too.",
 		  ARTICLE_50_EN " " NOTICE_4_EN "内容不准确." },
@@ -275,9 +275,9 @@ const struct rule rules_all[RULES] = {
 		  ARTICLE_50_ZH NOTICE_4_ZH "内容不准确。" } } },
 	[RULE_LATE] = { "late", SEVERITY_WARNING, check_late, {
 		{ "published by 31 January, or by 31 March for a government's own report",
-		  "The page says it was published later. Whose name ends in 政府, or is that of an area, has "
-		  "until 31 March, also with its office in brackets: 云岭县人民政府（县政府办公室）. The law gives that to "
-		  "governments from the county up, so that townships are given more time here than they have.",
+		  "The page says that it was published later. An agency whose name ends in 政府 or is that of an area is a government "
+		  "and has until 31 March, also with its office in brackets: 云岭县人民政府（县政府办公室）. The law gives this "
+		  "time only to counties and above, so townships are allowed more here than they have.",
 		  "A department's report on 2023 published on 2024-02-20.",
 		  "See whether the date is that of a correction; the rule goes by meta.published.",
 		  "Regulations on Open Government Information (State Council Order 711), article 49; " NOTICE_4_EN "不按时发布." },
@@ -301,7 +301,7 @@ const struct rule rules_all[RULES] = {
 		  "《政府信息公开条例》（国务院令第711号）第四十九条：上一年度。" } } },
 	[RULE_NO_AGENCY] = { "no-agency", SEVERITY_WARNING, check_no_agency, {
 		{ "the report says whose it is",
-		  "Neither the title nor the page's fields name an agency. Rules from year to year cannot be applied.",
+		  "Neither the title nor the page's fields name an agency. Rules that compare years cannot be applied.",
 		  "The title is 2023年政府信息公开工作年度报告, and nothing else names the office.",
 		  "Name it: dr-extract -a AGENCY.",
 		  ARTICLE_50_EN },
@@ -324,9 +324,9 @@ const struct rule rules_all[RULES] = {
 		  ARTICLE_50_ZH } } },
 	[RULE_DUPLICATE] = { "duplicate", SEVERITY_ERROR, check_duplicate, {
 		{ "no key of one report is stated twice",
-		  "One file gives two records of the same agency, year and key. Where they say different things each cell "
-		  "is an error; what they say alike is one note. The other rules go by the record that came first. "
-		  "Two files are two reports: restated.",
+		  "One file gives two records of the same agency, year and key. Each cell with two values is an error; records with "
+		  "the same value are one note together. The other rules use the first record. "
+		  "Two files are two reports: see restated.",
 		  "The records of two versions of a page, both called page.html, in one input.",
 		  "Make the records anew, each file by a name of its own (dr-extract -n names standard input).",
 		  "dr-record(5): agency, year, file and key are the primary key." },
@@ -338,10 +338,10 @@ const struct rule rules_all[RULES] = {
 		  "dr-record(5)：机关、年度、文件、指标四者唯一。" } } },
 	[RULE_RESTATED] = { "restated", SEVERITY_WARNING, check_restated, {
 		{ "one agency has one report on a year",
-		  "Two files have a report of the same agency and year. They are never mixed: the one published later is "
-		  "judged, dated before undated, else the one whose file name sorts last. Where numbers differ that is a "
-		  "warning; else, as where only the page's date is another, a note. Stated is the date of the one that is "
-		  "judged, expected that of the other.",
+		  "Two files have a report of the same agency and year. Only one of them is checked: the one published later, one "
+		  "with a date before one without, else the one whose file name sorts last. It is a warning if numbers differ, and a "
+		  "note if only other things do, such as the date of the page. Stated is the date of the report that is checked, "
+		  "expected that of the other.",
 		  "A report published in January, and a corrected one in June with another total.",
 		  "See what was corrected; if the two are of two bodies of one name, dr-extract -a tells them apart.",
 		  "dr-record(5): a report is an agency, a year and a file." },
@@ -354,9 +354,9 @@ const struct rule rules_all[RULES] = {
 		  "dr-record(5)：机关、年度、文件合为一份报告。" } } },
 	[RULE_NEW_NAME] = { "new-name", SEVERITY_NOTE, check_new_name, {
 		{ "an agency keeps its name",
-		  "The reports of one agency end with a year, and those of another begin with the next, whose name is the "
-		  "same but for words put in or left out. Their years are not compared. Stated is the agency that the "
-		  "finding is about, expected the other.",
+		  "The reports of one agency end with one year, those of another begin with the next, and one name is the other with "
+		  "words added. Their years are not compared. Stated is the agency that comes later in the input, expected "
+		  "the other.",
 		  "云岭县 reports on 2022, 云岭县人民政府 on 2023; or 云岭县教育局, and then 云岭县教育和体育局.",
 		  "If they are one body, give both years one name: dr-extract -a AGENCY.",
 		  "Regulations on Open Government Information (State Council Order 711), article 49: every year." },
@@ -368,7 +368,7 @@ const struct rule rules_all[RULES] = {
 		  "《政府信息公开条例》（国务院令第711号）第四十九条：每年公布。" } } },
 	[RULE_CARRY_OVER] = { "carry-over", SEVERITY_ERROR, check_carry_over, {
 		{ "per applicant: carried_in is last year's carried_out",
-		  "What one report leaves for the next year is what the next one begins with. Also where the two reports "
+		  "What one report carries over to the next year is what the next report begins with, also if the two "
 		  "have different forms.",
 		  "The report on 2022 has carried_out 3, that on 2023 carried_in 5.",
 		  "Compare with both reports; one of them may have been corrected after it was published.",
@@ -418,8 +418,7 @@ const struct rule rules_all[RULES] = {
 		  "报告自己的表述；" YEARS_ZH } } },
 	[RULE_GAP] = { "gap", SEVERITY_NOTE, check_gap, {
 		{ "no year is missing between two reports of an agency",
-		  "Between two reports that follow each other in the input lie years without one: what the rules from "
-		  "year to year would have compared is not there.",
+		  "The reports of an agency skip a year, so that the rules that compare years have nothing to compare there.",
 		  "Reports on 2021 and 2023, none on 2022.",
 		  "Look for the report; the agency may have had another name in that year.",
 		  "Regulations on Open Government Information (State Council Order 711), article 49: every year." },
@@ -430,9 +429,8 @@ const struct rule rules_all[RULES] = {
 		  "《政府信息公开条例》（国务院令第711号）第四十九条：每年公布。" } } },
 	[RULE_COPIED] = { "copied", SEVERITY_WARNING, check_copied, {
 		{ "sections one and five are not those of the year before",
-		  "The share of the prose that is alike in both years, clause by clause, numbers and years aside, as "
-		  "dr-diff -t computes it, is above what -c sets (80 per cent if it is not given). Sections of fewer than "
-		  "100 characters are not compared.",
+		  "More of the prose is the same in both years than -c allows (80 per cent by default), compared clause by clause "
+		  "without numbers, as dr-diff -t does. Sections of fewer than 100 characters are not compared.",
 		  "Section five names the same three problems as last year, in the same words.",
 		  "Read both. That a problem is still there is no fault; that nothing else is said may be one.",
 		  ARTICLE_50_EN " " NOTICE_4_EN "内容雷同." },
@@ -461,10 +459,10 @@ const struct rule rules_all[RULES] = {
 		  ARTICLE_50_ZH } } },
 	[RULE_CLAIM_SUM] = { "claim-sum", SEVERITY_ERROR, check_claim_sum, {
 		{ "a whole that the prose states is the sum of the parts it names",
-		  "Parts that come to more than their whole are an error where a word such as 其中 opens them, and a "
-		  "warning where they only follow it. Two parts or more that come to less are a note: they may be "
-		  "some of the whole; none where the whole is a number of the tables. Where claim-table speaks of one of the numbers, nothing more is said.",
-		  "公开信息310条，其中建设工程141条、政府采购99条、土地交易70条、专题7条: the parts come to 317.",
+		  "Parts that add up to more than their whole are an error if a word such as 其中 is before them, else a warning. "
+		  "Two parts or more that add up to less are a note, since some may not be listed; not reported if the whole is a "
+		  "number of the tables. Nothing is reported if claim-table already reports one of the numbers.",
+		  "公开信息310条，其中建设工程141条、政府采购99条、土地交易70条、专题7条: the parts add up to 317.",
 		  "See whether a part belongs elsewhere, or the whole was not brought up to date.",
 		  "The report's own words; " ARTICLE_50_EN },
 		{ "正文所说的总数等于所列各部分之和",

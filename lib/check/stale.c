@@ -289,7 +289,7 @@ say_stale(struct check *c, const struct said *said, const char *from, int year)
 
 	/* text.1.2.003 is of section 1.2. */
 	section.n = said->key.n > sizeof "text..000" - 1 ? said->key.n - (sizeof "text..000" - 1) : 0;
-	finding_say(c, &a, "section %s speaks of %s as the year reported on (“%s”), which is %s",
+	finding_say(c, &a, "section %s treats %s as the year of the report (“%s”), but the report is on %s",
 	    "%s把%s年当作报告年度（“%s”），而报告年度是%s年", show_section(c, section), a.stated.s,
 	    finding_show(c, sentence), finding_show(c, c->now->year));
 }

@@ -168,10 +168,10 @@ check_form_year(struct check *c)
 	if (c->now->number >= FIRST_OF_2019)
 		a.expected = span_of(form_names[right]);
 	if (c->forms == (FORM_2019 | FORM_2021))
-		finding_say(c, &a, "tables of the form of 2019 and of the form of 2021 are in one report",
+		finding_say(c, &a, "the report has tables of the form of 2019 and of that of 2021",
 		    "一份报告中既有2019年格式的表，又有2021年格式的表");
 	else if (c->now->number >= FIRST_OF_2019 && c->forms != 0 && c->forms != right)
-		finding_say(c, &a, "the report on %s has the form of %s; that of its year is the form of %s",
+		finding_say(c, &a, "the report on %s uses the form of %s; the form for that year is that of %s",
 		    "%s年报告用的是%s年格式，该年度应当用%s年格式", finding_show(c, c->now->year), a.stated.s,
 		    a.expected.s);
 }
@@ -264,7 +264,7 @@ check_no_agency(struct check *c)
 	struct about a = { span_of("meta.agency"), nothing, nothing, finding_beginning(c) };
 
 	if (span_same(c->now->agency, span_of("-")))
-		finding_say(c, &a, "it cannot be told whose report this is; dr-extract -a names the agency",
+		finding_say(c, &a, "the report does not say whose it is; give the agency with dr-extract -a",
 		    "看不出是哪个机关的报告；可用 dr-extract -a 指定");
 }
 
@@ -274,7 +274,7 @@ check_no_year(struct check *c)
 	struct about a = { span_of("meta.year"), nothing, nothing, finding_beginning(c) };
 
 	if (c->now->number == 0)
-		finding_say(c, &a, "it cannot be told which year is reported on; dr-extract -y names it",
+		finding_say(c, &a, "the report does not say which year it is on; give the year with dr-extract -y",
 		    "看不出是哪一年度的报告；可用 dr-extract -y 指定");
 }
 

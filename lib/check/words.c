@@ -226,8 +226,9 @@ check_assessment(struct check *c)
 	if (n == 0 || !check_is_government(c->now->agency) || any_speaks_of(any, all, words, COUNT(words)))
 		return;
 	finding_say(c, &a,
-	    "a government's report is to tell of assessment (工作考核), public appraisal (社会评议) and accountability "
-	    "(责任追究), and this one speaks of none of them",
+	    "a government's report should tell of assessment (工作考核), public appraisal (社会评议) and "
+	    "accountability "
+	    "(责任追究); this one mentions none of them",
 	    "政府的报告应当写明工作考核、社会评议和责任追究结果情况，而本报告一项也没有提到");
 }
 
@@ -421,8 +422,8 @@ check_all_done(struct check *c)
 		if ((sentence = sentence_of_all(c, said)).n == 0 || any_speaks_of(said, 1, some_left, COUNT(some_left)))
 			continue;
 		finding_say(c, &a,
-		    "the prose says that all requests were finished (“%s”, on %s), but %s are carried out to the next "
-		    "year",
+		    "the prose says that all requests were finished (“%s”, on %s), but carried_out is "
+		    "%s",
 		    "正文说申请已全部办结（“%s”，见%s），而结转下年度继续办理%s件", finding_show(c, sentence),
 		    finding_show(c, said->source), finding_show(c, left->value));
 		return;

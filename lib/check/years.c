@@ -84,7 +84,7 @@ check_gap(struct check *c)
 	if (c->before == NULL || c->now->number <= c->before->number + 1)
 		return;
 	a.expected = span_of(finding_number(c, c->before->number + 1));
-	finding_say(c, &a, "no report on the years between %s and %s", "%s年与%s年之间缺少报告",
+	finding_say(c, &a, "no report between those on %s and %s", "%s年与%s年之间缺少报告",
 	    finding_show(c, c->before->year), finding_show(c, c->now->year));
 }
 
@@ -148,7 +148,7 @@ check_copied(struct check *c)
 		a.key = span_of(own[i].key);
 		a.stated = span_of(finding_number(c, share / 10));
 		a.source = facts_below(c->now, own[i].prefix, &n)->source;
-		finding_say(c, &a, "section %s: %s per cent of the prose is that of %s, numbers aside",
+		finding_say(c, &a, "section %s: %s per cent of the prose is the same as in %s, apart from numbers",
 		    "第%s部分：正文有%s%%与%s年相同（数字除外）", finding_ordinal(c, *own[i].section - '0'), a.stated.s,
 		    finding_show(c, c->before->year));
 	}

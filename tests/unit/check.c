@@ -465,11 +465,11 @@ static const struct {
 	{ "both forms in one table", "missing-cell,form-year", NULL,
 	    "requests.otherwise.all.total=1\n",
 	    "error missing-cell requests.otherwise.all.* [] [] f:216 no record of requests.otherwise.all.* (natural, business, research, welfare, legal, other): not in the report, or it could not be read\n"
-	    "warning form-year meta.form [mixed] [2021] f:3 tables of the form of 2019 and of the form of 2021 are in one report\n" },
+	    "warning form-year meta.form [mixed] [2021] f:3 the report has tables of the form of 2019 and of that of 2021\n" },
 	{ "one table of each", "missing-cell,form-year", NULL,
 	    "proactive.services.change=1\n",
 	    "error missing-cell proactive.services.* [] [] f:216 no record of proactive.services.* (items_prior, decisions): not in the report, or it could not be read\n"
-	    "warning form-year meta.form [mixed] [2021] f:3 tables of the form of 2019 and of the form of 2021 are in one report\n" },
+	    "warning form-year meta.form [mixed] [2021] f:3 the report has tables of the form of 2019 and of that of 2021\n" },
 	{ "blank", "blank-cell", NULL,
 	    "proactive.rules.issued=\n",
 	    "warning blank-cell proactive.rules.issued [] [] f:14 proactive.rules.issued: blank (issued); where there is nothing to count, the form has 0\n" },
@@ -583,10 +583,10 @@ static const struct {
 	    "" },
 	{ "form of 2019", "form-year", NULL,
 	    "@form=2019\n",
-	    "warning form-year meta.form [2019] [2021] f:3 the report on 2023 has the form of 2019; that of its year is the form of 2021\n" },
+	    "warning form-year meta.form [2019] [2021] f:3 the report on 2023 uses the form of 2019; the form for that year is that of 2021\n" },
 	{ "form of 2021", "form-year", NULL,
 	    "@year=2020\n",
-	    "warning form-year meta.form [2021] [2019] f:3 the report on 2020 has the form of 2021; that of its year is the form of 2019\n" },
+	    "warning form-year meta.form [2021] [2019] f:3 the report on 2020 uses the form of 2021; the form for that year is that of 2019\n" },
 	{ "form before there was one", "form-year", NULL,
 	    "@year=2018\n",
 	    "" },
@@ -601,7 +601,7 @@ static const struct {
 	{ "form, stated", "form-year", NULL,
 	    "@form=2019\n"
 	    "meta.form=2019\n",
-	    "warning form-year meta.form [2019] [2021] f:214 the report on 2023 has the form of 2019; that of its year is the form of 2021\n" },
+	    "warning form-year meta.form [2019] [2021] f:214 the report on 2023 uses the form of 2019; the form for that year is that of 2021\n" },
 	{ "period", "period", NULL,
 	    "meta.period=2022-01-01/2022-12-31\n",
 	    "warning period meta.period [2022-01-01/2022-12-31] [2023-01-01/2023-12-31] f:216 the period is 2022-01-01/2022-12-31, but the year reported on is 2023\n" },
@@ -611,7 +611,7 @@ static const struct {
 	{ "period, no year", "period,no-year", NULL,
 	    "@year=-\n"
 	    "meta.period=2022-01-01/2022-12-31\n",
-	    "warning no-year meta.year [] [] f:1 it cannot be told which year is reported on; dr-extract -y names it\n" },
+	    "warning no-year meta.year [] [] f:1 the report does not say which year it is on; give the year with dr-extract -y\n" },
 	{ "late", "late,early", NULL,
 	    "meta.published=2024-02-01\n",
 	    "warning late meta.published [2024-02-01] [2024-01-31] f:216 published on 2024-02-01; the report on 2023 was due by 2024-01-31\n" },
@@ -654,8 +654,8 @@ static const struct {
 	{ "nobody", "no-agency,no-year,late", NULL,
 	    "@agency=-\n"
 	    "@year=-\n",
-	    "warning no-agency meta.agency [] [] f:1 it cannot be told whose report this is; dr-extract -a names the agency\n"
-	    "warning no-year meta.year [] [] f:1 it cannot be told which year is reported on; dr-extract -y names it\n" },
+	    "warning no-agency meta.agency [] [] f:1 the report does not say whose it is; give the agency with dr-extract -a\n"
+	    "warning no-year meta.year [] [] f:1 the report does not say which year it is on; give the year with dr-extract -y\n" },
 	{ "twice", "duplicate", NULL,
 	    "+requests.new.total=1@100\n"
 	    "+text.5.001=x@101\n"
@@ -748,7 +748,7 @@ static const struct {
 	    "" },
 	{ "assessment", "assessment", NULL,
 	    "@agency=甲县人民政府\n",
-	    "note assessment text.1.5 [] [] f:12 a government's report is to tell of assessment (工作考核), public appraisal (社会评议) and accountability (责任追究), and this one speaks of none of them\n" },
+	    "note assessment text.1.5 [] [] f:12 a government's report should tell of assessment (工作考核), public appraisal (社会评议) and accountability (责任追究); this one mentions none of them\n" },
 	{ "assessment, told", "assessment", NULL,
 	    "@agency=甲县人民政府\n"
 	    "text.5.002=接受社会评议。\n",
@@ -760,19 +760,19 @@ static const struct {
 	{ "assessment, no heading", "assessment", NULL,
 	    "@agency=甲县人民政府\n"
 	    "-meta.heading.1.5\n",
-	    "note assessment text.1.5 [] [] f:2 a government's report is to tell of assessment (工作考核), public appraisal (社会评议) and accountability (责任追究), and this one speaks of none of them\n" },
+	    "note assessment text.1.5 [] [] f:2 a government's report should tell of assessment (工作考核), public appraisal (社会评议) and accountability (责任追究); this one mentions none of them\n" },
 	{ "all done", "all-done", NULL,
 	    "requests.carried_out.total=3\n"
 	    "requests.new.total=58\n"
 	    "requests.carried_in.total=2\n"
 	    "text.1.2.001=收到申请58件，全部办结。\n",
-	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“收到申请58件，全部办结”, on f:13), but 3 are carried out to the next year\n" },
+	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“收到申请58件，全部办结”, on f:13), but carried_out is 3\n" },
 	{ "all done", "all-done", NULL,
 	    "requests.carried_out.total=3\n"
 	    "requests.new.total=58\n"
 	    "requests.carried_in.total=2\n"
 	    "text.1.2.001=收到申请60件，全部办结。\n",
-	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“收到申请60件，全部办结”, on f:13), but 3 are carried out to the next year\n" },
+	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“收到申请60件，全部办结”, on f:13), but carried_out is 3\n" },
 	{ "all done", "all-done", NULL,
 	    "requests.carried_out.total=3\n"
 	    "requests.new.total=58\n"
@@ -784,7 +784,7 @@ static const struct {
 	    "requests.new.total=58\n"
 	    "requests.carried_in.total=2\n"
 	    "text.1.2.001=2023年，我局共收到政府信息公开申请58件，均已按期依法答复。\n",
-	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“2023年，我局共收到政府信息公开申请58件，均已按期依法答复”, on f:13), but 3 are carried out to the next year\n" },
+	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“2023年，我局共收到政府信息公开申请58件，均已按期依法答复”, on f:13), but carried_out is 3\n" },
 	{ "all done", "all-done", NULL,
 	    "requests.carried_out.total=3\n"
 	    "requests.new.total=58\n"
@@ -796,13 +796,13 @@ static const struct {
 	    "requests.new.total=58\n"
 	    "requests.carried_in.total=2\n"
 	    "text.1.2.001=开头。收到的申请均已答复\n",
-	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“收到的申请均已答复”, on f:13), but 3 are carried out to the next year\n" },
+	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“收到的申请均已答复”, on f:13), but carried_out is 3\n" },
 	{ "all done", "all-done", NULL,
 	    "requests.carried_out.total=3\n"
 	    "requests.new.total=58\n"
 	    "requests.carried_in.total=2\n"
 	    "text.1.2.001=申请办结率达100%。\n",
-	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“申请办结率达100%”, on f:13), but 3 are carried out to the next year\n" },
+	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“申请办结率达100%”, on f:13), but carried_out is 3\n" },
 	{ "all done", "all-done", NULL,
 	    "requests.carried_out.total=3\n"
 	    "requests.new.total=58\n"
@@ -850,7 +850,7 @@ static const struct {
 	    "requests.new.total=58\n"
 	    "requests.carried_in.total=2\n"
 	    "text.1.2.001=甲局收到申请均已回复！另有申请均已办结？\n",
-	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“甲局收到申请均已回复”, on f:13), but 3 are carried out to the next year\n" },
+	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“甲局收到申请均已回复”, on f:13), but carried_out is 3\n" },
 	{ "all done", "all-done", NULL,
 	    "requests.carried_out.total=3\n"
 	    "requests.new.total=58\n"
@@ -862,7 +862,7 @@ static const struct {
 	    "requests.new.total=58\n"
 	    "requests.carried_in.total=2\n"
 	    "text.1.2.001=收到申请58件；全部办结。\n",
-	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“收到申请58件；全部办结”, on f:13), but 3 are carried out to the next year\n" },
+	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“收到申请58件；全部办结”, on f:13), but carried_out is 3\n" },
 	{ "all done, elsewhere", "all-done", NULL,
 	    "requests.carried_out.total=3\n"
 	    "requests.new.total=58\n"
@@ -874,13 +874,13 @@ static const struct {
 	    "requests.new.total=58\n"
 	    "requests.carried_in.total=2\n"
 	    "text.1.4.001=收到信息公开申请58件，全部办结。\n",
-	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“收到信息公开申请58件，全部办结”, on f:216), but 3 are carried out to the next year\n" },
+	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“收到信息公开申请58件，全部办结”, on f:216), but carried_out is 3\n" },
 	{ "all done, elsewhere, of information after", "all-done", NULL,
 	    "requests.carried_out.total=3\n"
 	    "requests.new.total=58\n"
 	    "requests.carried_in.total=2\n"
 	    "text.1.4.001=收到依申请公开58件，全部办结。\n",
-	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“收到依申请公开58件，全部办结”, on f:216), but 3 are carried out to the next year\n" },
+	    "note all-done requests.carried_out.total [3] [0] f:198 the prose says that all requests were finished (“收到依申请公开58件，全部办结”, on f:216), but carried_out is 3\n" },
 	{ "all done, told", "all-done", NULL,
 	    "requests.carried_out.total=3\n"
 	    "requests.new.total=58\n"
@@ -900,7 +900,7 @@ static const struct {
 	    "" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=2022年，我局收到申请40件。\n",
-	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 speaks of 2022 as the year reported on (“2022年，我局收到申请40件”), which is 2023\n" },
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“2022年，我局收到申请40件”), but the report is on 2023\n" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=2022年，我局收到申请40件，今年收到59件。\n",
 	    "" },
@@ -909,7 +909,7 @@ static const struct {
 	    "" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=2022年，我局收到申请40件，2023年，我局将继续。\n",
-	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 speaks of 2022 as the year reported on (“2022年，我局收到申请40件，2023年，我局将继续”), which is 2023\n" },
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“2022年，我局收到申请40件，2023年，我局将继续”), but the report is on 2023\n" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=2022年我局收到申请40件；2023年度，收到59件，将继续。\n",
 	    "" },
@@ -924,7 +924,7 @@ static const struct {
 	    "" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=1、2022年，我局收到申请40件。\n",
-	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 speaks of 2022 as the year reported on (“1、2022年，我局收到申请40件”), which is 2023\n" },
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“1、2022年，我局收到申请40件”), but the report is on 2023\n" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=2022年以来，我局收到申请40件。\n",
 	    "" },
@@ -933,7 +933,7 @@ static const struct {
 	    "" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=2024年，我局收到申请40件。\n",
-	    "warning stale-year text.1.2.001 [2024] [2023] f:13 section 1.2 speaks of 2024 as the year reported on (“2024年，我局收到申请40件”), which is 2023\n" },
+	    "warning stale-year text.1.2.001 [2024] [2023] f:13 section 1.2 treats 2024 as the year of the report (“2024年，我局收到申请40件”), but the report is on 2023\n" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=2024年，我局继续收到申请。\n",
 	    "" },
@@ -942,7 +942,7 @@ static const struct {
 	    "" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=2022年1月1日至12月31日，我局收到申请40件。\n",
-	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 speaks of 2022 as the year reported on (“2022年1月1日至12月31日，我局收到申请40件”), which is 2023\n" },
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“2022年1月1日至12月31日，我局收到申请40件”), but the report is on 2023\n" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=2022年1月1日至11月30日，我局收到申请40件。\n",
 	    "" },
@@ -951,10 +951,10 @@ static const struct {
 	    "" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=2022年，局共收到申请40件。\n",
-	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 speaks of 2022 as the year reported on (“2022年，局共收到申请40件”), which is 2023\n" },
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“2022年，局共收到申请40件”), but the report is on 2023\n" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=2022年局共收到申请40件。\n",
-	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 speaks of 2022 as the year reported on (“2022年局共收到申请40件”), which is 2023\n" },
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“2022年局共收到申请40件”), but the report is on 2023\n" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=2022年，委共收到申请40件。\n",
 	    "" },
@@ -966,10 +966,10 @@ static const struct {
 	    "" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=２０２２年，我局收到申请40件。\n",
-	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 speaks of 2022 as the year reported on (“２０２２年，我局收到申请40件”), which is 2023\n" },
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“２０２２年，我局收到申请40件”), but the report is on 2023\n" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=二〇二二年，我局收到申请40件。\n",
-	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 speaks of 2022 as the year reported on (“二〇二二年，我局收到申请40件”), which is 2023\n" },
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“二〇二二年，我局收到申请40件”), but the report is on 2023\n" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=12022年，我局收到申请。\n",
 	    "" },
@@ -978,36 +978,36 @@ static const struct {
 	    "" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=甲！2022年，我局收到申请40件？乙\n",
-	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 speaks of 2022 as the year reported on (“2022年，我局收到申请40件”), which is 2023\n" },
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“2022年，我局收到申请40件”), but the report is on 2023\n" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.2.001=2022年，我局收到申请40件。2021年，我局收到申请30件。\n",
-	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 speaks of 2022 as the year reported on (“2022年，我局收到申请40件”), which is 2023\n" },
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“2022年，我局收到申请40件”), but the report is on 2023\n" },
 	{ "stale", "stale-year", NULL,
 	    "text.5.001=2024年，我局收到申请。\n",
 	    "" },
 	{ "stale", "stale-year", NULL,
 	    "text.5.001=2022年，我局收到申请，加强公开。\n",
-	    "warning stale-year text.5.001 [2022] [2023] f:214 section 5 speaks of 2022 as the year reported on (“2022年，我局收到申请，加强公开”), which is 2023\n" },
+	    "warning stale-year text.5.001 [2022] [2023] f:214 section 5 treats 2022 as the year of the report (“2022年，我局收到申请，加强公开”), but the report is on 2023\n" },
 	{ "stale", "stale-year", NULL,
 	    "text.0.001=现公布甲局2022年政府信息公开工作年度报告。\n",
-	    "warning stale-year text.0.001 [2022] [2023] f:216 section 0 speaks of 2022 as the year reported on (“现公布甲局2022年政府信息公开工作年度报告”), which is 2023\n" },
+	    "warning stale-year text.0.001 [2022] [2023] f:216 section 0 treats 2022 as the year of the report (“现公布甲局2022年政府信息公开工作年度报告”), but the report is on 2023\n" },
 	{ "stale", "stale-year", NULL,
 	    "text.1.5.012=2022年，我局收到申请40件。\n",
-	    "warning stale-year text.1.5.012 [2022] [2023] f:216 section 1.5 speaks of 2022 as the year reported on (“2022年，我局收到申请40件”), which is 2023\n" },
+	    "warning stale-year text.1.5.012 [2022] [2023] f:216 section 1.5 treats 2022 as the year of the report (“2022年，我局收到申请40件”), but the report is on 2023\n" },
 	{ "stale, no year", "stale-year", NULL,
 	    "@year=-\n"
 	    "text.1.2.001=2022年，我局收到申请40件。\n",
 	    "" },
 	{ "stale, far in", "stale-year", NULL,
 	    "text.1.2.001=甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲，2022年，局收到申请40件。\n",
-	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 speaks of 2022 as the year reported on (“甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲…”), which is 2023\n" },
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲…”), but the report is on 2023\n" },
 	{ "stale, long", "stale-year", NULL,
 	    "text.1.2.001=2022年，局收到申请40件，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲。\n",
-	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 speaks of 2022 as the year reported on (“2022年，局收到申请40件，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲…”), which is 2023\n" },
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“2022年，局收到申请40件，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲，甲…”), but the report is on 2023\n" },
 	{ "claim", "claim-table", NULL,
 	    "requests.new.total=59\n"
 	    "claim.requests.new.total.001=58|收到58件\n",
-	    "error claim-table claim.requests.new.total.001 [58] [59] f:216 the prose has 58 for requests.new.total (“收到58件”), the table 59, on f:30\n" },
+	    "error claim-table claim.requests.new.total.001 [58] [59] f:216 the prose has 58 for requests.new.total (“收到58件”), but the table has 59, on f:30\n" },
 	{ "claim, the same", "claim-table", NULL,
 	    "requests.new.total=59\n"
 	    "claim.requests.new.total.001=59.0|收到59件\n",
@@ -1017,26 +1017,26 @@ static const struct {
 	    "claim.requests.new.total.001=58|收到58件\n"
 	    "claim.requests.new.total.002=58|受理58件\n"
 	    "claim.requests.new.total.003=57|受理57件\n",
-	    "error claim-table claim.requests.new.total.001 [58] [59] f:216 the prose has 58 for requests.new.total (“收到58件”), the table 59, on f:30\n"
-	    "error claim-table claim.requests.new.total.003 [57] [59] f:218 the prose has 57 for requests.new.total (“受理57件”), the table 59, on f:30\n" },
+	    "error claim-table claim.requests.new.total.001 [58] [59] f:216 the prose has 58 for requests.new.total (“收到58件”), but the table has 59, on f:30\n"
+	    "error claim-table claim.requests.new.total.003 [57] [59] f:218 the prose has 57 for requests.new.total (“受理57件”), but the table has 59, on f:30\n" },
 	{ "claim, at least", "claim-table", NULL,
 	    "requests.new.total=59\n"
 	    "claim.requests.new.total.001=60|收到60余件\n"
 	    "claim.requests.new.total.002=58|收到58余件\n",
-	    "warning claim-table claim.requests.new.total.001 [60] [59] f:216 the prose has 60 for requests.new.total (“收到60余件”), the table 59, on f:30\n" },
+	    "warning claim-table claim.requests.new.total.001 [60] [59] f:216 the prose has 60 for requests.new.total (“收到60余件”), but the table has 59, on f:30\n" },
 	{ "claim, at most", "claim-table", NULL,
 	    "requests.new.total=61\n"
 	    "claim.requests.new.total.001=60|收到近60件\n"
 	    "claim.requests.new.total.002=62|收到近62件\n",
-	    "warning claim-table claim.requests.new.total.001 [60] [61] f:216 the prose has 60 for requests.new.total (“收到近60件”), the table 61, on f:30\n" },
+	    "warning claim-table claim.requests.new.total.001 [60] [61] f:216 the prose has 60 for requests.new.total (“收到近60件”), but the table has 61, on f:30\n" },
 	{ "claim, about", "claim-table", NULL,
 	    "requests.new.total=66\n"
 	    "claim.requests.new.total.001=60|收到约60件\n"
 	    "claim.requests.new.total.002=59|收到约59件\n"
 	    "claim.requests.new.total.003=74|收到约74件\n"
 	    "claim.requests.new.total.004=73|收到约73件\n",
-	    "warning claim-table claim.requests.new.total.002 [59] [66] f:217 the prose has 59 for requests.new.total (“收到约59件”), the table 66, on f:30\n"
-	    "warning claim-table claim.requests.new.total.003 [74] [66] f:218 the prose has 74 for requests.new.total (“收到约74件”), the table 66, on f:30\n" },
+	    "warning claim-table claim.requests.new.total.002 [59] [66] f:217 the prose has 59 for requests.new.total (“收到约59件”), but the table has 66, on f:30\n"
+	    "warning claim-table claim.requests.new.total.003 [74] [66] f:218 the prose has 74 for requests.new.total (“收到约74件”), but the table has 66, on f:30\n" },
 	{ "claim, blank", "claim-table", NULL,
 	    "requests.new.total=\n"
 	    "claim.requests.new.total.001=58|收到58件\n",
@@ -1045,12 +1045,12 @@ static const struct {
 	    "requests.denied.law.total=5\n"
 	    "requests.denied.security.total=6\n"
 	    "claim.requests.denied.total.001=10|不予公开10件\n",
-	    "error claim-table claim.requests.denied.total.001 [10] [11] f:216 the prose has 10 for requests.denied.total (“不予公开10件”), the table 11, on f:58\n" },
+	    "error claim-table claim.requests.denied.total.001 [10] [11] f:216 the prose has 10 for requests.denied.total (“不予公开10件”), but the table has 11, on f:58\n" },
 	{ "claim, rows with a blank", "claim-table", NULL,
 	    "requests.denied.law.total=5\n"
 	    "requests.denied.security.total=\n"
 	    "claim.requests.denied.total.001=10|不予公开10件\n",
-	    "error claim-table claim.requests.denied.total.001 [10] [5] f:216 the prose has 10 for requests.denied.total (“不予公开10件”), the table 5, on f:58 (blank cells counted as 0: 1)\n" },
+	    "error claim-table claim.requests.denied.total.001 [10] [5] f:216 the prose has 10 for requests.denied.total (“不予公开10件”), but the table has 5, on f:58 (blank cells counted as 0: 1)\n" },
 	{ "claim, rows missing", "claim-table", NULL,
 	    "requests.denied.law.total=5\n"
 	    "-requests.denied.security.total\n"
@@ -1061,26 +1061,26 @@ static const struct {
 	    "requests.carried_in.total=2\n"
 	    "claim.requests.new.total.001=61|受理61件\n"
 	    "claim.requests.new.total.002=62|受理62件\n",
-	    "error claim-table claim.requests.new.total.002 [62] [59] f:217 the prose has 62 for requests.new.total (“受理62件”), the table 59, on f:30\n" },
+	    "error claim-table claim.requests.new.total.002 [62] [59] f:217 the prose has 62 for requests.new.total (“受理62件”), but the table has 59, on f:30\n" },
 	{ "claim, both, of processed", "claim-table", NULL,
 	    "requests.processed.total=59\n"
 	    "requests.carried_in.total=2\n"
 	    "claim.requests.processed.total.001=61|办结61件\n",
-	    "error claim-table claim.requests.processed.total.001 [61] [59] f:216 the prose has 61 for requests.processed.total (“办结61件”), the table 59, on f:191\n" },
+	    "error claim-table claim.requests.processed.total.001 [61] [59] f:216 the prose has 61 for requests.processed.total (“办结61件”), but the table has 59, on f:191\n" },
 	{ "claim, both, nothing carried", "claim-table", NULL,
 	    "requests.new.total=59\n"
 	    "-requests.carried_in.total\n"
 	    "claim.requests.new.total.001=61|受理61件\n",
-	    "error claim-table claim.requests.new.total.001 [61] [59] f:215 the prose has 61 for requests.new.total (“受理61件”), the table 59, on f:30\n" },
+	    "error claim-table claim.requests.new.total.001 [61] [59] f:215 the prose has 61 for requests.new.total (“受理61件”), but the table has 59, on f:30\n" },
 	{ "claim, 2019", "claim-table", NULL,
 	    "@form=2019\n"
 	    "requests.otherwise.all.total=7\n"
 	    "claim.requests.otherwise.total.001=8|其他处理8件\n",
-	    "error claim-table claim.requests.otherwise.total.001 [8] [7] f:214 the prose has 8 for requests.otherwise.total (“其他处理8件”), the table 7, on f:182\n" },
+	    "error claim-table claim.requests.otherwise.total.001 [8] [7] f:214 the prose has 8 for requests.otherwise.total (“其他处理8件”), but the table has 7, on f:182\n" },
 	{ "claim of table two", "claim-table", NULL,
 	    "proactive.rules.in_force=7\n"
 	    "claim.rules.in_force.001=8|规章8件\n",
-	    "error claim-table claim.rules.in_force.001 [8] [7] f:216 the prose has 8 for rules.in_force (“规章8件”), the table 7, on f:16\n" },
+	    "error claim-table claim.rules.in_force.001 [8] [7] f:216 the prose has 8 for rules.in_force (“规章8件”), but the table has 7, on f:16\n" },
 	{ "claim, no number", "claim-table", NULL,
 	    "requests.new.total=59\n"
 	    "claim.requests.new.total.001=x|收到x件\n",
@@ -1094,12 +1094,12 @@ static const struct {
 	    "claim.whole.001=30|公开30条，其中@50\n"
 	    "claim.part.001.01=10|网站10条@50\n"
 	    "claim.part.001.02=21|网站21条@50\n",
-	    "error claim-sum claim.whole.001 [30] [31] f:50 the prose has 30 in all (“公开30条，其中”), but the parts it names come to 31\n" },
+	    "error claim-sum claim.whole.001 [30] [31] f:50 the prose has 30 in all (“公开30条，其中”), but the parts it lists add up to 31\n" },
 	{ "parts, less", "claim-sum", NULL,
 	    "claim.whole.001=30|公开30条，其中@50\n"
 	    "claim.part.001.01=10|网站10条@50\n"
 	    "claim.part.001.02=19|网站19条@50\n",
-	    "note claim-sum claim.whole.001 [30] [29] f:50 the prose has 30 in all (“公开30条，其中”), but the parts it names come only to 29\n" },
+	    "note claim-sum claim.whole.001 [30] [29] f:50 the prose has 30 in all (“公开30条，其中”), but the parts it lists add up only to 29\n" },
 	{ "one part, less", "claim-sum", NULL,
 	    "claim.whole.001=30|公开30条，其中@50\n"
 	    "claim.part.001.01=10|网站10条@50\n",
@@ -1107,12 +1107,12 @@ static const struct {
 	{ "one part, more", "claim-sum", NULL,
 	    "claim.whole.001=30|公开30条，其中@50\n"
 	    "claim.part.001.01=31|网站31条@50\n",
-	    "error claim-sum claim.whole.001 [30] [31] f:50 the prose has 30 in all (“公开30条，其中”), but the parts it names come to 31\n" },
+	    "error claim-sum claim.whole.001 [30] [31] f:50 the prose has 30 in all (“公开30条，其中”), but the parts it lists add up to 31\n" },
 	{ "parts, not opened", "claim-sum", NULL,
 	    "claim.whole.001=30|公开30条@50\n"
 	    "claim.part.001.01=10|网站10条@50\n"
 	    "claim.part.001.02=21|网站21条@50\n",
-	    "warning claim-sum claim.whole.001 [30] [31] f:50 the prose has 30 in all (“公开30条”), but the parts it names come to 31\n" },
+	    "warning claim-sum claim.whole.001 [30] [31] f:50 the prose has 30 in all (“公开30条”), but the parts it lists add up to 31\n" },
 	{ "whole at least", "claim-sum", NULL,
 	    "claim.whole.001=30|公开30余条，其中@50\n"
 	    "claim.part.001.01=10|网站10条@50\n"
@@ -1127,7 +1127,7 @@ static const struct {
 	    "claim.whole.001=30|公开近30条，其中@50\n"
 	    "claim.part.001.01=10|网站10条@50\n"
 	    "claim.part.001.02=31|网站31条@50\n",
-	    "error claim-sum claim.whole.001 [30] [41] f:50 the prose has 30 in all (“公开近30条，其中”), but the parts it names come to 41\n" },
+	    "error claim-sum claim.whole.001 [30] [41] f:50 the prose has 30 in all (“公开近30条，其中”), but the parts it lists add up to 41\n" },
 	{ "whole at most, less", "claim-sum", NULL,
 	    "claim.whole.001=30|公开近30条，其中@50\n"
 	    "claim.part.001.01=10|网站10条@50\n"
@@ -1137,7 +1137,7 @@ static const struct {
 	    "claim.whole.001=30|公开30条，其中@50\n"
 	    "claim.part.001.01=20|网站20余条@50\n"
 	    "claim.part.001.02=11|网站11条@50\n",
-	    "error claim-sum claim.whole.001 [30] [31] f:50 the prose has 30 in all (“公开30条，其中”), but the parts it names come to 31\n" },
+	    "error claim-sum claim.whole.001 [30] [31] f:50 the prose has 30 in all (“公开30条，其中”), but the parts it lists add up to 31\n" },
 	{ "part at least, less", "claim-sum", NULL,
 	    "claim.whole.001=30|公开30条，其中@50\n"
 	    "claim.part.001.01=20|网站20余条@50\n"
@@ -1161,7 +1161,7 @@ static const struct {
 	    "claim.part.001.01=x|网站x条@50\n"
 	    "claim.part.001.02=10|网站10条@50\n"
 	    "claim.part.001.03=21|网站21条@50\n",
-	    "error claim-sum claim.whole.001 [30] [31] f:50 the prose has 30 in all (“公开30条，其中”), but the parts it names come to 31\n" },
+	    "error claim-sum claim.whole.001 [30] [31] f:50 the prose has 30 in all (“公开30条，其中”), but the parts it lists add up to 31\n" },
 	{ "whole of a table, less", "claim-sum", NULL,
 	    "claim.whole.001=30|收到30件，其中@50\n"
 	    "claim.part.001.01=10|网站10条@50\n"
@@ -1175,28 +1175,28 @@ static const struct {
 	    "claim.part.001.02=21|网站21条@50\n"
 	    "requests.new.total=30\n"
 	    "claim.requests.new.total.001=30|收到30件@50\n",
-	    "error claim-sum claim.whole.001 [30] [31] f:50 the prose has 30 in all (“收到30件，其中”), but the parts it names come to 31\n" },
+	    "error claim-sum claim.whole.001 [30] [31] f:50 the prose has 30 in all (“收到30件，其中”), but the parts it lists add up to 31\n" },
 	{ "whole of a table, elsewhere", "claim-sum", NULL,
 	    "claim.whole.001=30|收到30件，其中@50\n"
 	    "claim.part.001.01=10|网站10条@50\n"
 	    "claim.part.001.02=19|网站19条@50\n"
 	    "requests.new.total=30\n"
 	    "claim.requests.new.total.001=30|收到30件@51\n",
-	    "note claim-sum claim.whole.001 [30] [29] f:50 the prose has 30 in all (“收到30件，其中”), but the parts it names come only to 29\n" },
+	    "note claim-sum claim.whole.001 [30] [29] f:50 the prose has 30 in all (“收到30件，其中”), but the parts it lists add up only to 29\n" },
 	{ "whole that claim-table finds", "claim-table,claim-sum", NULL,
 	    "claim.whole.001=30|收到30件，其中@50\n"
 	    "claim.part.001.01=10|网站10条@50\n"
 	    "claim.part.001.02=19|网站19条@50\n"
 	    "requests.new.total=29\n"
 	    "claim.requests.new.total.001=30|收到30件@50\n",
-	    "error claim-table claim.requests.new.total.001 [30] [29] f:50 the prose has 30 for requests.new.total (“收到30件”), the table 29, on f:30\n" },
+	    "error claim-table claim.requests.new.total.001 [30] [29] f:50 the prose has 30 for requests.new.total (“收到30件”), but the table has 29, on f:30\n" },
 	{ "part that claim-table finds", "claim-table,claim-sum", NULL,
 	    "claim.whole.001=30|公开30条，其中@50\n"
 	    "claim.part.001.01=10|网站10条@50\n"
 	    "claim.part.001.02=21|网站21条@50\n"
 	    "review.total=20\n"
 	    "claim.review.total.001=21|网站21条@50\n",
-	    "error claim-table claim.review.total.001 [21] [20] f:50 the prose has 21 for review.total (“网站21条”), the table 20, on f:203\n" },
+	    "error claim-table claim.review.total.001 [21] [20] f:50 the prose has 21 for review.total (“网站21条”), but the table has 20, on f:203\n" },
 	{ "two wholes", "claim-sum", NULL,
 	    "claim.whole.001=30|公开30条，其中@50\n"
 	    "claim.part.001.01=10|网站10条@50\n"
@@ -1204,7 +1204,7 @@ static const struct {
 	    "claim.whole.002=40|公开40条，其中@50\n"
 	    "claim.part.002.01=10|网站10条@50\n"
 	    "claim.part.002.02=31|网站31条@50\n",
-	    "error claim-sum claim.whole.002 [40] [41] f:50 the prose has 40 in all (“公开40条，其中”), but the parts it names come to 41\n" },
+	    "error claim-sum claim.whole.002 [40] [41] f:50 the prose has 40 in all (“公开40条，其中”), but the parts it lists add up to 41\n" },
 	{ "share 46.55", "share", NULL,
 	    "text.1.2.001=办结58件，予以公开27件（46.55%）。\n"
 	    "claim.share.001=46.55|予以公开27件（46.55%）\n"
@@ -1697,7 +1697,7 @@ static const struct {
 	    "warning items-chain proactive.services.items_prior [8] [7] f:23 services: items_prior of 2020 is 8, but items_prior of 2019 was 7, which with that year's change gives 7 (blank cells counted as 0: 1)\n" },
 	{ "gap", "gap", "@year=2020\n",
 	    "",
-	    "note gap meta.year [2023] [2021] f:1 no report on the years between 2020 and 2023\n" },
+	    "note gap meta.year [2023] [2021] f:1 no report between those on 2020 and 2023\n" },
 	{ "no gap", "gap", "",
 	    "",
 	    "" },
@@ -1763,16 +1763,16 @@ static const struct {
 	    "warning restated meta.published [] [] f:1 a has another report of this agency for this year; cells with another value: 1, the first of them requests.new.legal (no record here, 0 there); this file is used, as its name comes last; if two agencies share the name, tell them apart with dr-extract -a\n" },
 	{ "renamed", "new-name", "@agency=云岭县\n",
 	    "@agency=云岭县人民政府\n",
-	    "note new-name meta.agency [云岭县人民政府] [云岭县] f:1 reports of 云岭县 end with 2022, and those of 云岭县人民政府 begin with 2023: if that is its new name, dr-extract -a makes them one\n" },
+	    "note new-name meta.agency [云岭县人民政府] [云岭县] f:1 reports of 云岭县 end with 2022, and those of 云岭县人民政府 begin with 2023: if the agency was renamed, give both one name with dr-extract -a\n" },
 	{ "renamed", "new-name", "@agency=云岭县人民政府\n",
 	    "@agency=云岭县\n",
-	    "note new-name meta.agency [云岭县] [云岭县人民政府] f:1 reports of 云岭县人民政府 end with 2022, and those of 云岭县 begin with 2023: if that is its new name, dr-extract -a makes them one\n" },
+	    "note new-name meta.agency [云岭县] [云岭县人民政府] f:1 reports of 云岭县人民政府 end with 2022, and those of 云岭县 begin with 2023: if the agency was renamed, give both one name with dr-extract -a\n" },
 	{ "renamed", "new-name", "@agency=云岭县政府\n",
 	    "@agency=云岭县人民政府\n",
-	    "note new-name meta.agency [云岭县人民政府] [云岭县政府] f:1 reports of 云岭县政府 end with 2022, and those of 云岭县人民政府 begin with 2023: if that is its new name, dr-extract -a makes them one\n" },
+	    "note new-name meta.agency [云岭县人民政府] [云岭县政府] f:1 reports of 云岭县政府 end with 2022, and those of 云岭县人民政府 begin with 2023: if the agency was renamed, give both one name with dr-extract -a\n" },
 	{ "renamed", "new-name", "@agency=云岭县教育局\n",
 	    "@agency=云岭县教育和体育局\n",
-	    "note new-name meta.agency [云岭县教育和体育局] [云岭县教育局] f:1 reports of 云岭县教育局 end with 2022, and those of 云岭县教育和体育局 begin with 2023: if that is its new name, dr-extract -a makes them one\n" },
+	    "note new-name meta.agency [云岭县教育和体育局] [云岭县教育局] f:1 reports of 云岭县教育局 end with 2022, and those of 云岭县教育和体育局 begin with 2023: if the agency was renamed, give both one name with dr-extract -a\n" },
 	{ "renamed", "new-name", "@agency=云岭县医院\n",
 	    "@agency=云岭县中医院\n",
 	    "" },
@@ -1799,7 +1799,7 @@ static const struct {
 	    "" },
 	{ "renamed", "new-name", "@agency=云岭县河口教局\n",
 	    "@agency=云岭县河口教育局\n",
-	    "note new-name meta.agency [云岭县河口教育局] [云岭县河口教局] f:1 reports of 云岭县河口教局 end with 2022, and those of 云岭县河口教育局 begin with 2023: if that is its new name, dr-extract -a makes them one\n" },
+	    "note new-name meta.agency [云岭县河口教育局] [云岭县河口教局] f:1 reports of 云岭县河口教局 end with 2022, and those of 云岭县河口教育局 begin with 2023: if the agency was renamed, give both one name with dr-extract -a\n" },
 	{ "renamed", "new-name", "@agency=-\n",
 	    "@agency=云岭县\n",
 	    "" },
