@@ -20,8 +20,8 @@
 	"dr: " at ": records of one report not together: sort them or, where agency or year is unknown, give these " \
 	"with dr-extract -a and -y\n"
 #define SEVERAL(at, one, other) \
-	"dr: " at ": a: 2 files have a report for 2022: checks and comparisons use " one \
-	", not " other "; if two agencies share this name, tell them apart with dr-extract -a\n"
+	"dr: " at ": a: 2 files have a report for 2022: checks and comparisons use " one ", not " other \
+	"; if two agencies share this name, tell them apart with dr-extract -a\n"
 #define NO_RECORD(at) \
 	"dr: " at ": not a record: expected six TAB-separated fields, the second a year or -, the third a key"
 #define NO_UTF8(at) "dr: " at ": not UTF-8, perhaps GBK: convert it first with iconv -f GB18030 -t UTF-8"
