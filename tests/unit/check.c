@@ -466,6 +466,17 @@ static const struct {
 	    "requests.otherwise.all.total=1\n",
 	    "error missing-cell requests.otherwise.all.* [] [] f:216 no record of requests.otherwise.all.* (natural, business, research, welfare, legal, other): not in the report, or it could not be read\n"
 	    "warning form-year meta.form [mixed] [2021] f:3 the report has tables of the form of 2019 and of that of 2021\n" },
+	{ "both forms in one table, rows of one gone", "missing-cell", NULL,
+	    "requests.otherwise.all.total=1\n"
+	    "-requests.otherwise.uncorrected\n"
+	    "-requests.denied.law\n",
+	    "error missing-cell requests.denied.law.* [] [] f:4 no record of requests.denied.law.* (natural, business, research, welfare, legal, other, total): not in the report, or it could not be read\n"
+	    "error missing-cell requests.otherwise.all.* [] [] f:216 no record of requests.otherwise.all.* (natural, business, research, welfare, legal, other): not in the report, or it could not be read\n" },
+	{ "both forms in one table, rows of both", "missing-cell", NULL,
+	    "proactive.licensing.change=1\n"
+	    "-proactive.penalties\n",
+	    "error missing-cell proactive.licensing.items_prior [] [] f:216 no record of proactive.licensing.items_prior (items_prior): not in the report, or it could not be read\n"
+	    "error missing-cell proactive.penalties.decisions [] [] f:3 no record of proactive.penalties.decisions (decisions): not in the report, or it could not be read\n" },
 	{ "one table of each", "missing-cell,form-year", NULL,
 	    "proactive.services.change=1\n",
 	    "error missing-cell proactive.services.* [] [] f:216 no record of proactive.services.* (items_prior, decisions): not in the report, or it could not be read\n"
