@@ -107,7 +107,11 @@ put_date(char out[DATE_SIZE], int year, int month, int day)
 {
 	if (month < 1 || month > 12 || day < 1 || day > days_of(year, month))
 		return 0;
-	snprintf(out, DATE_SIZE, "%04u-%02u-%02u", (unsigned)year % 10000, (unsigned)month % 100, (unsigned)day % 100);
+	ascii_number(out, (uint64_t)year, 4);
+	ascii_number(out + 5, (uint64_t)month, 2);
+	ascii_number(out + 8, (uint64_t)day, 2);
+	out[4] = out[7] = '-';
+	out[10] = '\0';
 	return year;
 }
 

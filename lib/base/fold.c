@@ -302,7 +302,7 @@ fold_digit(uint32_t c)
 {
 	int i;
 
-	c = fold_char(c);
+	c = c < 0x80 ? c : fold_char(c);
 	if (c >= '0' && c <= '9')
 		return (int)(c - '0');
 	if (c < 0x3007 || c > 0x56DB) /* 〇 and 四, the first of them and the last */
@@ -375,7 +375,7 @@ fold_ordinal(const char *s, size_t n, int *number, int *bracket)
 			break;
 		}
 		d = fold_digit(c);
-		if (d < 0 && fold_char(c) == 0x5341) /* 十 */
+		if (d < 0 && c >= 0x80 && fold_char(c) == 0x5341) /* 十 */
 			d = 10;
 		if (d < 0 || digits == 2)
 			break;

@@ -71,8 +71,8 @@ utf8_valid(const char *s, size_t n)
 	while (p < end) {
 		u = (const unsigned char *)p;
 		/* Nearly all of a report: three bytes a character; after 0xED there may be a surrogate. */
-		if (u[0] >= 0xE1 && u[0] <= 0xEF && u[0] != 0xED && end - p >= 3 && (u[1] & 0xC0) == 0x80 &&
-		    (u[2] & 0xC0) == 0x80) {
+		if (u[0] >= 0xE1 && u[0] <= 0xEF && u[0] != 0xED && end - p >= 3 &&
+		    ((u[1] ^ 0x80) | (u[2] ^ 0x80)) < 0x40) {
 			p += 3;
 			continue;
 		}

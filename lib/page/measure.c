@@ -161,14 +161,16 @@ measure_line(struct line *l, const char *s, const char *end)
 
 	prepare();
 	for (e = s; e < end; e++) {
-		/* Nearly all of a report: characters of three bytes, which neither end lines nor draw. */
+		/* Nearly all of a report: characters of three bytes, which neither end lines nor draw, and spaces and digits. */
 		if ((unsigned char)*e >= 0xE3 && (unsigned char)*e <= 0xE9 && end - e >= 3) {
 			wide++;
 			e += 2;
 			continue;
 		}
-		kind = kinds[(unsigned char)*e];
-		if (kind & BYTE_ENDS)
+		for (p = e; e < end && kinds[(unsigned char)*e] == BYTE_ASCII; e++)
+			;
+		narrow += (int)(e - p);
+		if (e == end || ((kind = kinds[(unsigned char)*e]) & BYTE_ENDS))
 			break;
 		wide += kind >> 1 & 1;
 		narrow += kind >> 2 & 1;
