@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "io/language.h"
 #include "page/outside.h"
 #include "report/report.h"
@@ -190,14 +191,11 @@ static void
 write_prose(struct writing *k, const char *section, const struct prose *p)
 {
 	char key[32];
-	size_t i;
-	int n;
+	size_t n = (size_t)snprintf(key, sizeof key, "text.%s.", section), i;
 
-	for (i = 0; i < p->n; i++) {
-		n = snprintf(key, sizeof key, "text.%s.%03zu", section, i + 1);
-		record_write(
-		    k->w, (struct span){ key, (size_t)n }, p->v[i].text, p->v[i].line, (struct span){ NULL, 0 });
-	}
+	for (i = 0; i < p->n; i++)
+		record_write(k->w, (struct span){ key, n + ascii_number(key + n, i + 1, 3) }, p->v[i].text,
+		    p->v[i].line, (struct span){ NULL, 0 });
 }
 
 /* A heading on one line, white space as in prose, without the sign that sets it off from what follows. */

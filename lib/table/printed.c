@@ -555,6 +555,7 @@ static int
 rows_rise(const struct reading *k, const struct table *t, const struct columns *set)
 {
 	enum { CHARACTER = 3 }; /* bytes */
+	struct folded words;
 	size_t row = 0;
 	int i, at = 0, next, first = -1, groups = set->n > 2 * RESULTS && !k->bounded;
 
@@ -564,9 +565,11 @@ rows_rise(const struct reading *k, const struct table *t, const struct columns *
 			first = -1;
 		}
 		row = k->v[i].row;
-		if (next_column(set, 0, k->v[i].text) < 0 || is_in_label(t, k->v[i].text))
+		fold_words(&words, k->v[i].text);
+		next = next_folded(set, 0, &words);
+		if (next < 0 || is_in_label(t, k->v[i].text))
 			continue;
-		next = next_column(set, at, k->v[i].text);
+		next = next < at ? next_folded(set, at, &words) : next;
 		/* A single character may be of several. */
 		if (next < 0 ||
 		    (groups && first == 0 && next / RESULTS != at / RESULTS && next % RESULTS != first &&
