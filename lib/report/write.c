@@ -115,12 +115,13 @@ write_row(struct writing *k, const struct table *table, int r, const struct plac
 static const char *
 common_reason(const struct placed *t, const struct table *table)
 {
+	const char *why = t->row[0].why;
 	int r;
 
 	for (r = 1; r < table->nrows; r++)
-		if (t->row[r].why != t->row[0].why)
+		if (why == NULL ? t->row[r].why != NULL : t->row[r].why == NULL || strcmp(t->row[r].why, why) != 0)
 			return NULL;
-	return t->row[0].line == 0 ? "the table was not found" : t->row[0].why;
+	return t->row[0].line == 0 ? "the table was not found" : why;
 }
 
 /* Writes what section s has instead of its table; returns its line, 0 where there is nothing. */
