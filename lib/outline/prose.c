@@ -101,11 +101,10 @@ is_short(const struct prose_style *s, const struct line *l)
 static int
 common(const int *count, int n)
 {
-	int i, k, sum, best = 0, most = 0;
+	int i, sum = 0, best = 0, most = 0;
 
 	for (i = 0; i < n; i++) {
-		for (sum = 0, k = i; k >= 0 && k > i - SLACK; k--)
-			sum += count[k];
+		sum += count[i] - (i >= SLACK ? count[i - SLACK] : 0);
 		/* By the text they hold: a few full lines say more than many headings. */
 		if (sum * i >= most && count[i] > 0) {
 			most = sum * i;

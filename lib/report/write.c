@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "form/cells.h"
 #include "io/language.h"
 #include "page/outside.h"
 #include "report/report.h"
@@ -82,16 +83,19 @@ static void
 write_row(struct writing *k, const struct table *table, int r, const struct placed_row *row, uint32_t table_line)
 {
 	const struct columns *set = row->set;
-	char key[FORM_KEY + 2];
+	const int t = (int)(table - form_tables),
+		  form = set == form_columns(&table->rows[r], FORM_2021) ? FORM_2021 : FORM_2019;
+	const struct cell_of_form *cell;
 	const struct found *f;
-	size_t n;
+	struct span key;
 	int i, found = 0;
 
 	for (i = 0; i < set->n; i++)
 		found += row->cell[i].state != FOUND_NOT;
 	for (i = 0; i < set->n && (found > 0 || table->section == 4); i++) {
 		f = &row->cell[i];
-		n = form_key(key, table, &table->rows[r], &set->v[i]);
+		cell = &cells_all()[cells_at(t, r, form, i)];
+		key = (struct span){ cell->key, cell->key_n };
 		if (f->state == FOUND_NOT) {
 			miss_cell(k,
 			    f->line > 0       ? f->line :
@@ -101,10 +105,10 @@ write_row(struct writing *k, const struct table *table, int r, const struct plac
 			continue;
 		}
 		if (f->state == FOUND_BLANK) {
-			record_write(k->w, (struct span){ key, n }, (struct span){ NULL, 0 }, f->line, f->raw);
+			record_write(k->w, key, (struct span){ NULL, 0 }, f->line, f->raw);
 			continue;
 		}
-		record_write(k->w, (struct span){ key, n }, (struct span){ f->number.text, f->number.len }, f->line,
+		record_write(k->w, key, (struct span){ f->number.text, f->number.len }, f->line,
 		    f->number.same ? (struct span){ NULL, 0 } : f->raw);
 	}
 	if (found == 0 && table->section != 4)
@@ -192,7 +196,7 @@ static void
 write_prose(struct writing *k, const char *section, const struct prose *p)
 {
 	char key[32];
-	size_t n = (size_t)snprintf(key, sizeof key, "text.%s.", section), i;
+	size_t n = strlen(strcat(strcat(strcpy(key, "text."), section), ".")), i;
 
 	for (i = 0; i < p->n; i++)
 		record_write(k->w, (struct span){ key, n + ascii_number(key + n, i + 1, 3) }, p->v[i].text,
@@ -236,7 +240,7 @@ write_heading(struct writing *k, struct page *p, const char *section, const stru
 
 	if (h->line == OUTLINE_NONE)
 		return;
-	snprintf(key, sizeof key, "meta.heading.%s", section);
+	strcat(strcpy(key, "meta.heading."), section);
 	f.value = heading_text(p, h);
 	f.line = p->lines[h->line].number;
 	write_fact(k, key, &f);
