@@ -150,13 +150,14 @@ static int
 read_block(struct span style)
 {
 	struct known *k;
-	size_t middle, last;
+	size_t quarter, middle, last;
 
 	if (style.n < 2 || style.n > KNOWN_LONGEST)
 		return read_style(style);
+	quarter = (unsigned char)style.s[style.n / 4];
 	middle = (unsigned char)style.s[style.n / 2];
 	last = (unsigned char)style.s[style.n - 2];
-	k = &known[(style.n + middle * 7 + last * 31) % KNOWN];
+	k = &known[(style.n * 5 + quarter * 17 + middle * 7 + last * 31) % KNOWN];
 	if (k->n != style.n || memcmp(k->text, style.s, style.n) != 0) {
 		memcpy(k->text, style.s, style.n);
 		k->n = style.n;
