@@ -1,6 +1,8 @@
 /* Page numbers and running heads.  See furniture.h. */
 #include "page/furniture.h"
 
+#include <string.h>
+
 #include "base/fold.h"
 #include "base/utf8.h"
 
@@ -16,11 +18,11 @@ int
 furniture_is_number(struct span t, int *bare)
 {
 	const char *p = t.s, *end = t.s + t.n;
-	int dashes = 0, digits = 0, numbers = 0, words = 0, last = 0;
+	int dashes = 0, digits = 0, numbers = 0, words = 0, slashes = 0, last = 0;
 	uint32_t c;
 
 	*bare = 0;
-	if (t.n > 48)
+	if (t.n == 0 || t.n > 48)
 		return 0;
 	while (p < end) {
 		c = fold_ascii(utf8_next(&p, end));
@@ -37,7 +39,9 @@ furniture_is_number(struct span t, int *bare)
 			continue;
 		if (is_dash(c))
 			dashes++;
-		else if (c == 0x7B2C || c == 0x9875 || c == 0x5171 || (c == '/' && numbers == 1)) /* 第 页 共 */
+		else if (c == 0x7B2C || c == 0x9875 || c == 0x5171) /* 第 页 共 */
+			words++;
+		else if (c == '/' && numbers == 1 && slashes++ == 0)
 			words++;
 		else
 			return 0;
@@ -47,6 +51,32 @@ furniture_is_number(struct span t, int *bare)
 	*bare = numbers == 1 && dashes == 0 && words == 0 && digits <= 4;
 	return (dashes == 2 && numbers == 1 && words == 0) || (words >= 2 && dashes == 0) ||
 	    (words == 1 && numbers == 2);
+}
+
+/* Whether two texts, one after the other, are one page number in two pieces: - and 2-. */
+static int
+are_pieces(struct span a, struct span b)
+{
+	char joined[16];
+	const char *p = a.s;
+	int bare;
+
+	if (a.n == 0 || a.n > 3 || a.n + b.n > sizeof joined || !is_dash(utf8_next(&p, a.s + a.n)) || p < a.s + a.n)
+		return 0;
+	memcpy(joined, a.s, a.n);
+	memcpy(joined + a.n, b.s, b.n);
+	return furniture_is_number((struct span){ joined, a.n + b.n }, &bare);
+}
+
+void
+furniture_sign(struct line *l, int first)
+{
+	int bare;
+
+	if (furniture_is_number(l->text, &bare))
+		l->furniture = 1;
+	else if (!first && are_pieces(l[-1].text, l->text))
+		l[-1].furniture = l->furniture = 1;
 }
 
 static int

@@ -12,6 +12,9 @@
  */
 int furniture_is_number(struct span t, int *bare);
 
+/* Marks a line that is a page number by its signs, or with the line before it, unless it is the first: - and 2-. */
+void furniture_sign(struct line *l, int first);
+
 /* A hash of the words of a running head, the same where only a page's number differs; 0 where they are too few. */
 uint64_t furniture_words(struct span t);
 

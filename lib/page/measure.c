@@ -207,11 +207,10 @@ measure_lines(struct page *p)
 {
 	struct line *l;
 	size_t i;
-	int bare;
 
 	for (i = 0; i < p->nlines; i++) {
 		l = &p->lines[i];
 		measure_line(l, l->whole.s, l->whole.s + l->whole.n);
-		l->furniture |= l->text.n > 0 && l->text.n <= 48 && furniture_is_number(l->text, &bare);
+		furniture_sign(l, i == 0);
 	}
 }

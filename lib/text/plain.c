@@ -28,7 +28,6 @@ plain_lines(struct page *p, const char *s, size_t n)
 	const char *end = s + n;
 	struct line *l;
 	uint32_t number = 1, page_no = 0;
-	int bare;
 
 	if (n >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0)
 		s += 3;
@@ -38,7 +37,7 @@ plain_lines(struct page *p, const char *s, size_t n)
 		l->number = number;
 		l->page_no = page_no;
 		s = measure_line(l, s, end);
-		l->furniture = l->text.n > 0 && l->text.n <= 48 && furniture_is_number(l->text, &bare);
+		furniture_sign(l, p->nlines == 1);
 		if (s < end) {
 			if (*s == '\r' && s + 1 < end && s[1] == '\n')
 				s++;
