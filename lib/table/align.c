@@ -124,7 +124,7 @@ step(const struct match *m, const struct item *it, const int *old, int *new, uin
 			if (old[s + OPEN] != NEVER)
 				better(new, back, s + FULL, old[s + OPEN] + gain + (it->shared ? WAITED_FOR : 0),
 				    s + OPEN);
-		} else if (gain > 0 && it->mixed == SPOILT) {
+		} else if (gain > 0 && it->mixed >= SPOILT) {
 			/* Its numbers are here, and cannot be read: none that come later are its. */
 			better(new, back, s + FULL, best + gain, from);
 			if (old[s + OPEN] != NEVER)

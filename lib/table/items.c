@@ -59,10 +59,11 @@ split_bounded(const struct match *m, const struct cell *c, uint32_t n, int whole
 	return k;
 }
 
-/* Whether words hold digits that are no ordinal's: 约12 is a cell that cannot be read. */
+/* Whether words hold digits that are no ordinal's: 约12 is a cell that cannot be read, and so is 48213. that goes on. */
 static int
 has_digits(struct span t)
 {
+	enum { ORDINAL = 2 }; /* digits */
 	const char *p = t.s, *end = t.s + t.n, *q;
 	uint32_t c, d;
 	int in = 0;
@@ -71,15 +72,15 @@ has_digits(struct span t)
 		q = p;
 		c = fold_ascii(utf8_next(&q, end));
 		if (c >= '0' && c <= '9') {
-			in = 1;
+			in++;
 			continue;
 		}
 		d = q < end ? (unsigned char)*q : 0;
-		if (in && ((c != '.' && c != 0x3001 && c != ')') || (d >= '0' && d <= '9')))
+		if (in > ORDINAL || (in > 0 && ((c != '.' && c != 0x3001 && c != ')') || (d >= '0' && d <= '9'))))
 			return 1;
 		in = 0;
 	}
-	return in;
+	return in > 0;
 }
 
 /* Whether some cell of a row has digits. */
@@ -111,7 +112,7 @@ split_spaced(const struct cell *c, uint32_t n, int spoilt)
 		}
 	}
 	if (unread > 0)
-		k.mixed = 1;
+		k.mixed = UNREAD;
 	/* Several numbers, then words again: two rows have run together. */
 	if (before > 1 || spoilt) {
 		k.label = n;
