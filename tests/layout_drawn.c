@@ -523,24 +523,13 @@ put_sheet_line(const struct sheet *s, int row, int y)
 	put(s->out, "\n");
 }
 
-/* A page that ends in a label has no headings below, so blanks are not seen as such. */
-static void
-doubt_blanks(const struct grid *g, int row)
-{
-	for (; row < g->rows; row++)
-		if (!row_is_full(g, row))
-			doubt_row(g, row);
-}
-
 static void
 put_sheet_row(const struct sheet *s, int row)
 {
 	for (int y = 0; y < s->plan.h[row]; y++) {
 		put_sheet_line(s, row, y);
-		if (y < s->plan.h[row] - 1 && row >= s->plan.g->heads && chance(1)) {
+		if (y < s->plan.h[row] - 1 && row >= s->plan.g->heads && chance(1))
 			put_page_break(s->r, s->out, 2);
-			doubt_blanks(s->plan.g, row);
-		}
 	}
 }
 
@@ -553,35 +542,12 @@ choose_cuts(struct sheet *s)
 		s->cut[row] = chance(5);
 }
 
-/*
- * A blank is seen as one only beside rows of the same page that are full, or
- * under headings.
- */
-static void
-doubt_loose_pages(const struct sheet *s)
-{
-	const struct grid *g = s->plan.g;
-	bool anchored = true;
-
-	for (int from = g->heads, to; from < g->rows; from = to) {
-		for (to = from + 1; to < g->rows && !s->cut[to]; to++)
-			;
-		for (int row = from; row < to; row++)
-			anchored = anchored || row_is_full(g, row) || row_has(g, row, HEAD);
-		for (int row = from; row < to; row++)
-			if (!anchored && !row_is_full(g, row))
-				doubt_row(g, row);
-		anchored = s->r->repeat_heads && g->heads > 0;
-	}
-}
-
 static void
 put_sheet(struct sheet *s)
 {
 	const struct grid *g = s->plan.g;
 
 	choose_cuts(s);
-	doubt_loose_pages(s);
 	measure_sheet(s);
 	for (int row = 0; row < g->rows; row++) {
 		if (s->cut[row]) {

@@ -16,6 +16,16 @@ load helpers
 	awk '{ print; exit !($5 > 30000 && 100 * $3 >= 7 * $5) }' <(tail -n 1 "$BATS_TEST_TMPDIR/findings")
 }
 
+# Rows with blank cells may be missing; of seeds 1 to 4 at least 94.76 in a hundred cells came out.
+@test "layout, columns: of cells held by spaces 94 in a hundred come out" {
+	local layout
+
+	for layout in layout columns; do
+		odd "$layout"
+		awk '{ print; exit !($5 > 30000 && 100 * $3 >= 94 * $5) }' <(tail -n 1 "$BATS_TEST_TMPDIR/findings")
+	done
+}
+
 @test "tabs: cells separated by TABs" { odd tabs -v text=1; }
 @test "bars: one cell per line, followed by a bar" { odd bars; }
 @test "cells: one cell per line" { odd cells -v text=1; }

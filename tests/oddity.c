@@ -64,6 +64,9 @@ choose_habits(struct report *r)
 	r->bom = odd(r, 8);
 	r->wrap = r->plain ? 36 : 20 + (int)below(21);
 	r->page = 1 + (int)below(3);
+	/* A number alone is a page's where it counts from the first; else it may be a piece of another. */
+	if (r->page_number == BARE)
+		r->page = 1;
 }
 
 static const char *
@@ -335,20 +338,19 @@ disturb_values(struct report *r, struct grid *g)
 		}
 		if (!any || *placeholder != '\0')
 			continue;
-		/* Nothing says which cells are blank, nor, beside a row of nothing, whose the numbers are. */
-		if (!r->layout->keeps_blanks)
+		/*
+		 * Nothing says which cells are blank, or spaces alone; nor, beside a row of nothing, whose the
+		 * numbers are.
+		 */
+		if (!r->layout->keeps_blanks || r->layout->by_spaces)
 			doubt_row(g, row);
 		if (!r->layout->keeps_blanks && row_values(g, row, values) == 0) {
 			doubt_row(g, row > 0 ? row - 1 : row);
 			doubt_row(g, row + 1 < g->rows ? row + 1 : row);
 		}
-		/*
-		 * Spaces alone do not show a blank row where few or no others
-		 * show the columns, nor, where labels are broken over lines,
-		 * whose the numbers after it are.
-		 */
-		if (r->layout->by_spaces && row_values(g, row, values) == 0)
-			doubt_row(g, g->labels < 3 || row + 1 == g->rows ? row : row + 1);
+		/* Where labels are broken over lines spaces do not show whose the numbers after a blank row are. */
+		if (r->layout->by_spaces && row + 1 < g->rows && row_values(g, row, values) == 0)
+			doubt_row(g, row + 1);
 	}
 }
 

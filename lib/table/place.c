@@ -123,14 +123,19 @@ numbers_about(const struct match *m, const struct page *p, int r)
 	return 0;
 }
 
-/* Whether a row after r has numbers. */
+/* Whether the rows of the form with numbers next to row r, before it and after, have their own. */
 static int
-followed(const struct match *m, int r)
+is_between(const struct placed *out, const struct match *m, int r)
 {
-	for (r++; r < m->table->nrows; r++)
-		if (m->row[r].run >= 0)
-			return 1;
-	return 0;
+	int before = r, after = r;
+
+	do
+		before--;
+	while (before >= 0 && m->row[before].run < 0);
+	do
+		after++;
+	while (after < m->table->nrows && m->row[after].run < 0);
+	return (before < 0 || out->row[before].why == NULL) && after < m->table->nrows && out->row[after].why == NULL;
 }
 
 /*
@@ -138,20 +143,17 @@ followed(const struct match *m, int r)
  * held in place and no run is left over between its neighbours.
  */
 static void
-place_blank_rows(
-    struct placed *out, const struct match *m, const struct page *p, size_t from, const struct columns *const *sets)
+place_blank_rows(struct placed *out, const struct match *m, const struct page *p, const struct columns *const *sets)
 {
-	struct ruler u;
 	size_t i;
-	int r, metric, near, loose = 0, forms = forms_used(m);
+	int r, near, loose = 0, forms = forms_used(m);
 
 	for (i = 0; i < m->nruns; i++)
 		loose |= !m->runs[i].used && m->runs[i].numbers > 1;
 	if (loose || m->jumbled)
 		return;
 	for (r = 0; r < m->table->nrows; r++) {
-		if (m->row[r].label_mixed || m->row[r].label_twice || (p->cut && !followed(m, r)) ||
-		    numbers_about(m, p, r))
+		if (m->row[r].label_mixed || m->row[r].label_twice || !is_between(out, m, r) || numbers_about(m, p, r))
 			continue;
 		if (!m->row[r].label_seen || m->row[r].run >= 0 || out->row[r].set == NULL || out->row[r].set->n < 2)
 			continue;
@@ -161,14 +163,10 @@ place_blank_rows(
 		near = nearest_row(m, r);
 		if (near < 0)
 			continue;
-		for (metric = 0; metric < PLACES; metric++) {
-			u = place_rule(m, p, from, sets, sets[r], NULL, m->runs[m->row[near].run].row, metric);
-			if (u.n == 0)
-				continue;
-			place_blank_row(&out->row[r], m->row[r].label_line);
-			out->row[r].why = NULL;
-			break;
-		}
+		if (!place_held_apart(m, p, &m->runs[m->row[near].run]))
+			continue;
+		place_blank_row(&out->row[r], m->row[r].label_line);
+		out->row[r].why = NULL;
 	}
 }
 
@@ -527,11 +525,11 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 		if (run->bounded)
 			place_bounded(row, m, p, run, sets, full);
 		else
-			place_spaced(row, m, p, run, from, sets);
+			place_spaced(row, m, p, run, sets);
 	}
 	only_one_form(out, m);
 	if (m->table->section != 4)
-		place_blank_rows(out, m, p, from, sets);
+		place_blank_rows(out, m, p, sets);
 	out->forms = forms_used(m);
 	if (m->table->section == 3)
 		place_doubt_chunks(out, m);

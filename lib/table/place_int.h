@@ -38,26 +38,14 @@ void place_bounded(struct placed_row *out, const struct match *m, const struct p
 
 /* --- spaced.c --- */
 
-/* Where the columns are, from numbers and headings seen in them. */
-struct ruler {
-	int n; /* columns, or 0: no telling */
-	int flush; /* the numbers of each column begin, end or have their middle at one place */
-	int x[FORM_COLUMNS][2];
-};
-
-/*
- * The ruler for a row of the page with this set of columns: where the
- * numbers of its printed page make as many columns as the form has, they are the
- * columns; where they make fewer, the headings say which.
- */
-struct ruler place_rule(const struct match *m, const struct page *p, size_t from, const struct columns *const *sets,
-    const struct columns *set, const struct run *r, uint32_t at, int metric);
+/* Whether more than a space is between some numbers of a run, all on one line: then spaces hold them in columns. */
+int place_held_apart(const struct match *m, const struct page *p, const struct run *r);
 
 /* Makes all cells of the row blank. */
 void place_blank_row(struct placed_row *out, uint32_t line);
 
 /* Places a run of numbers that spaces part. */
-void place_spaced(struct placed_row *out, const struct match *m, const struct page *p, const struct run *r, size_t from,
+void place_spaced(struct placed_row *out, const struct match *m, const struct page *p, const struct run *r,
     const struct columns *const *sets);
 
 /* --- doubt.c --- */
