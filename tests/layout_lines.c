@@ -2,6 +2,7 @@
  * The layouts that know no columns: words and numbers one after the other, one
  * cell a line, one row a line with something between its cells.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "generate.h"
@@ -135,7 +136,22 @@ pen_head_row(const struct pen *p, const struct grid *g, int row)
 	pen_line(p, joined(heads, n));
 }
 
-static void
+/* Whether the last of each five numbers of table four is the sum of those before it. */
+static bool
+fives_add_up(const char *const *values, int n)
+{
+	long long sum = 0;
+
+	for (int i = 0; i < n; i++) {
+		if (i % 5 == 4 && sum != atoll(values[i]))
+			return false;
+		sum = i % 5 == 4 ? 0 : sum + atoll(values[i]);
+	}
+	return true;
+}
+
+/* Writes the numbers of a row; returns whether on two lines. */
+static bool
 pen_values(const struct pen *p, const char *const *values, int n, const char *before)
 {
 	int first = n;
@@ -147,6 +163,7 @@ pen_values(const struct pen *p, const char *const *values, int n, const char *be
 	pen_line(p, say("%s%s", before, joined(values, first)));
 	if (first < n)
 		pen_line(p, joined(values + first, n - first));
+	return first < n;
 }
 
 static void
@@ -175,7 +192,9 @@ pen_row(const struct pen *p, const struct grid *g, int row)
 		pen_gap(p);
 		last = "";
 	}
-	pen_values(p, values, n, last);
+	/* A number of table four may be broken there, and another be blank: only its sums tell. */
+	if (pen_values(p, values, n, last) && c == NULL && !fives_add_up(values, n))
+		doubt_row(g, row);
 	pen_gap(p);
 }
 

@@ -171,42 +171,6 @@ place_blank_rows(struct placed *out, const struct match *m, const struct page *p
 }
 
 /*
- * Whether numbers on several lines go on as text does: on a second line, or on
- * more where each but the last has no room for the next number, or each a line
- * by itself; and none begins right of the first.  Three of five may be the parts
- * of table four, in any order.
- */
-static int
-goes_on(const struct match *m, const struct page *p, const struct run *r)
-{
-	const struct cell *a, *b;
-	uint32_t i, on_line = 1, most = 1;
-	int widest = 0, lines = 1, room = 1 << 20, inset = 0, fives, w;
-
-	if (r->bounded || r->n == 0)
-		return 1;
-	fives = r->n % 5 == 0;
-	for (i = 1; i <= r->n; i++, on_line++) {
-		a = place_pick(m, p, r, i - 1);
-		b = i < r->n ? place_pick(m, p, r, i) : NULL;
-		if (b != NULL && b->line == a->line)
-			continue;
-		w = a->x[PLACE_COLUMNS][1];
-		widest = w > widest ? w : widest;
-		fives &= on_line % 5 == 0;
-		most = on_line > most ? on_line : most;
-		on_line = 0;
-		if (b == NULL)
-			break;
-		inset |= b->x[PLACE_COLUMNS][0] > place_pick(m, p, r, 0)->x[PLACE_COLUMNS][0];
-		lines++;
-		w += 1 + b->x[PLACE_COLUMNS][1] - b->x[PLACE_COLUMNS][0];
-		room = w < room ? w : room;
-	}
-	return lines == 1 || most == 1 || ((lines == 2 || room > widest) && !inset && !(fives && most == 5));
-}
-
-/*
  * Table four has no labels: all its numbers, wherever lines break, are its
  * one row.  Returns 0 where there are none, or those of more than a row.
  */
@@ -271,6 +235,50 @@ headings_seen(const struct match *m)
 	for (i = 0; i < m->nitems; i++)
 		pieces += m->items[i].headings[0] > 0 ? 3 : m->items[i].heading > 0;
 	return pieces >= 3;
+}
+
+/* Whether headings of table four share a line: then numbers on lines of their own were put in another order. */
+static int
+headings_share(const struct match *m, const struct page *p)
+{
+	size_t i;
+
+	for (i = 0; i < m->nitems; i++)
+		if (m->items[i].heading > 0 && m->items[i].run < 0 && p->rows[m->items[i].row].n > 1)
+			return 1;
+	return 0;
+}
+
+/*
+ * Whether the numbers of table four are on several lines, whose order nothing but sums
+ * tells; *parts says that not even they do, as lines end with its groups.
+ */
+static int
+is_scattered(const struct match *m, const struct page *p, const struct run *r, int *parts)
+{
+	enum { RESULTS = 5 };
+	uint32_t i, lines = 1;
+
+	*parts = 0;
+	for (i = 1; i < r->n && !r->bounded; i++) {
+		if (place_pick(m, p, r, i)->line == place_pick(m, p, r, i - 1)->line)
+			continue;
+		lines++;
+		*parts |= i % RESULTS == 0;
+	}
+	*parts &= lines > 2 && lines < r->n;
+	return lines > 1 && (lines < r->n || headings_share(m, p));
+}
+
+/* Whether table four has a number, and its sums confirm the order of all. */
+static int
+is_summed(const struct placed_row *row)
+{
+	int i = 0;
+
+	while (i < row->set->n && row->cell[i].state != FOUND_VALUE)
+		i++;
+	return i < row->set->n && place_adds_up(row);
 }
 
 /*
@@ -460,7 +468,7 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 	struct run whole = { 0 };
 	const struct run *run;
 	const char *why;
-	int r, i, full[FORM_ROWS], astray = m->table->section == 2 && out_of_order(m, p);
+	int r, i, parts, full[FORM_ROWS], astray = m->table->section == 2 && out_of_order(m, p);
 
 	out->forms = out->any = 0;
 	for (r = 0; r < m->table->nrows; r++) {
@@ -479,8 +487,7 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 		sets[r] = m->table->rows[r].columns[0] == m->table->rows[r].columns[1] ? m->table->rows[r].columns[0] :
 											 NULL;
 		if (m->table->section == 4) {
-			if (sets[r] == NULL || !headings_seen(m) || !only_run(m, sets[r], &whole) ||
-			    !goes_on(m, p, &whole))
+			if (sets[r] == NULL || !only_run(m, sets[r], &whole))
 				continue;
 			run = &whole;
 		} else {
@@ -526,6 +533,12 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 			place_bounded(row, m, p, run, sets, full);
 		else
 			place_spaced(row, m, p, run, sets);
+		if (m->table->section != 4 || row->why != NULL)
+			continue;
+		if (!headings_seen(m) && !is_summed(row))
+			place_drop(row, "not found");
+		else if (is_scattered(m, p, run, &parts) && (parts || !is_summed(row)))
+			place_drop(row, "numbers are apart from their labels, and the sums do not confirm their order");
 	}
 	only_one_form(out, m);
 	if (m->table->section != 4)
