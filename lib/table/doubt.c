@@ -144,6 +144,22 @@ place_doubt_chunks(struct placed *out, const struct match *m)
 
 /* --- numbers left over --- */
 
+/* The first item of that row of the page, or NULL. */
+static const struct item *
+item_at(const struct match *m, size_t row)
+{
+	size_t low = 0, high = m->nitems, k;
+
+	while (low < high) {
+		k = low + (high - low) / 2;
+		if (m->items[k].row < row)
+			low = k + 1;
+		else
+			high = k;
+	}
+	return low < m->nitems && m->items[low].row == row ? &m->items[low] : NULL;
+}
+
 /* Of a line of the page that has numbers. */
 struct holder {
 	int row; /* of the form, whose they are; or -1 */
@@ -186,15 +202,15 @@ is_held(const struct match *m, int r)
 	return m->row[r].proof == PROOF_LABEL && m->row[r].label_holds;
 }
 
-/* Where the words of a line of the page end, in columns; 0 where it has none. */
+/* Where the words of a line of the page end; 0 where it has none. */
 static int
-end_of_words(const struct page *p, const struct row_of_page *row)
+end_of_words(const struct page *p, const struct row_of_page *row, int metric)
 {
 	uint32_t i = row->n;
 
 	while (i > 0 && p->cells[row->first + i - 1].kind != CELL_TEXT)
 		i--;
-	return i > 0 ? p->cells[row->first + i - 1].x[PLACE_COLUMNS][1] : 0;
+	return i > 0 ? p->cells[row->first + i - 1].x[metric][1] : 0;
 }
 
 /*
@@ -216,24 +232,24 @@ holder(const struct placed *t, const struct match *m, const struct page *p, size
 		    m->picks[run->first + run->n - 1] >= row->first)
 			h.row = r;
 	}
-	if (row->bounded && end_of_words(p, row) > 0)
+	if (row->bounded && end_of_words(p, row, PLACE_CHARS) > 0)
 		h.loose = 0;
 	else if (h.row >= 0)
 		h.loose = !is_written(t, h.row) && !is_held(m, h.row);
 	else if (it != NULL && it->run < 0)
-		h.loose = it->mixed != SPOILT && match_words_near(m, p, it);
+		h.loose = (it->mixed != SPOILT || end_of_words(p, row, PLACE_CHARS) == 0) && match_words_near(m, p, it);
 	return h;
 }
 
-/* Where the first number of a line of the page begins, in columns. */
+/* Where the first number of a line of the page begins. */
 static int
-begin_of_numbers(const struct page *p, const struct row_of_page *row)
+begin_of_numbers(const struct page *p, const struct row_of_page *row, int metric)
 {
 	uint32_t k = 0;
 
 	while (k + 1 < row->n && p->cells[row->first + k].kind != CELL_NUMBER)
 		k++;
-	return p->cells[row->first + k].x[PLACE_COLUMNS][0];
+	return p->cells[row->first + k].x[metric][0];
 }
 
 /*
@@ -241,17 +257,17 @@ begin_of_numbers(const struct page *p, const struct row_of_page *row)
  * above it that has words, or not before the numbers that line a has alone.
  */
 static int
-is_behind_label(const struct page *p, size_t a, size_t b)
+is_behind_label(const struct page *p, size_t a, size_t b, int metric)
 {
 	enum { ABOVE = 3 };
-	int begin = begin_of_numbers(p, &p->rows[b]);
+	int begin = begin_of_numbers(p, &p->rows[b], metric);
 	size_t i = a;
 
-	if (end_of_words(p, &p->rows[a]) == 0 && begin >= begin_of_numbers(p, &p->rows[a]))
+	if (end_of_words(p, &p->rows[a], metric) == 0 && begin >= begin_of_numbers(p, &p->rows[a], metric))
 		return b + 1 == a || a + 1 == b;
-	while (i > 0 && i + ABOVE > a && end_of_words(p, &p->rows[i]) == 0)
+	while (i > 0 && i + ABOVE > a && end_of_words(p, &p->rows[i], metric) == 0)
 		i--;
-	return begin >= end_of_words(p, &p->rows[i]);
+	return begin >= end_of_words(p, &p->rows[i], metric);
 }
 
 /* Whether one space is between the numbers of a line: then it goes on at the margin. */
@@ -276,7 +292,7 @@ static int
 follows(const struct match *m, const struct page *p, const struct row_of_page *a, const struct row_of_page *b)
 {
 	size_t i;
-	int ended = 0;
+	int ended = a->page_no != b->page_no;
 
 	for (i = a->at + 1; i < b->at; i++)
 		ended |= p->lines[i].furniture;
@@ -285,19 +301,20 @@ follows(const struct match *m, const struct page *p, const struct row_of_page *a
 
 /*
  * Whether row b of the page can have pieces of the numbers in row a: one
- * follows the other, perhaps with a line between, and it goes on in the
- * columns, not at the margin.
+ * follows the other, perhaps with a line or the page's end between, and it goes on in the
+ * columns, not at the margin.  A number alone may be a piece beyond blank lines.
  */
 static int
 is_near(const struct match *m, const struct page *p, size_t a, size_t b)
 {
 	size_t i, from = a < b ? a : b, to = a < b ? b : a;
 
-	for (i = from; i < to; i++)
+	for (i = from; i < to && p->rows[b].n > 1; i++)
 		if (!follows(m, p, &p->rows[i], &p->rows[i + 1]))
 			return 0;
-	return to <= from + 2 &&
-	    (p->rows[a].bounded || is_behind_label(p, a, b) || (b == a + 1 && is_packed(p, &p->rows[a])));
+	return (to <= from + 2 || p->rows[from].page_no != p->rows[to].page_no) &&
+	    (p->rows[a].bounded || is_behind_label(p, a, b, PLACE_CHARS) || is_behind_label(p, a, b, PLACE_COLUMNS) ||
+		(b == a + 1 && is_packed(p, &p->rows[a])));
 }
 
 static int
@@ -311,36 +328,43 @@ has_blanks(const struct placed_row *row)
 	return 0;
 }
 
-/* Takes row r away where numbers that are left over beside it, near or not, may be its. */
-static void
-account_row(struct placed *out, const struct match *m, const struct page *p, int r, int near)
+/* Whether row r of the form has a number in each column, and its total confirms them: one of them is no piece. */
+static int
+is_confirmed(const struct placed_row *row)
 {
+	return row->set->v[row->set->n - 1].total && !has_blanks(row) && place_adds_up(row);
+}
+
+/*
+ * Takes row r away where numbers that are left over on line `at` of the page, near it or
+ * not, may be its: those of a line with another row's name are no pieces.
+ */
+static void
+account_row(struct placed *out, const struct match *m, const struct page *p, int r, size_t at, int near)
+{
+	const struct item *it = item_at(m, at);
+
 	/* Where each number is a line by itself, what is above or below is not part of it. */
 	if (r < 0 || !is_written(out, r) || place_line_each(m, p, r))
 		return;
+	if (it != NULL && it->named >= 0 && it->named != r)
+		near = 0;
+	if (p->rows[at].n == 1 && is_confirmed(&out->row[r]))
+		near = 0;
 	if (near || has_blanks(&out->row[r]))
 		place_drop(&out->row[r], "numbers beside it may belong to another row");
 }
 
 /* The same for rows without numbers, whose label begins in lines (above, below). */
 static void
-account_blank_rows(struct placed *out, const struct match *m, const struct page *p, uint32_t above, uint32_t below)
+account_blank_rows(
+    struct placed *out, const struct match *m, const struct page *p, size_t at, uint32_t above, uint32_t below)
 {
 	int r;
 
 	for (r = 0; r < m->table->nrows; r++)
 		if (m->row[r].run < 0 && m->row[r].label_line > above && m->row[r].label_line < below)
-			account_row(out, m, p, r, 1);
-}
-
-/* Whether a line has nothing but a short number and ends a printed page: below a row that is whole it is the page's. */
-static int
-ends_page(const struct page *p, const struct row_of_page *row)
-{
-	enum { DIGITS = 3 };
-
-	return row->n == 1 && p->lines[row->at].text.n <= DIGITS && row + 1 < p->rows + p->nrows &&
-	    row[1].page_no != row->page_no;
+			account_row(out, m, p, r, at, 1);
 }
 
 /* One time through the lines: returns whether a row was taken away whose numbers then are left over. */
@@ -349,18 +373,16 @@ account(struct placed *out, const struct match *m, const struct page *p, size_t 
 {
 	const struct row_of_page *row;
 	struct holder h, last = { -1, 0 };
-	size_t i, k = 0, before = from, first = to, after = to;
+	size_t i, before = from, first = to, after = to;
 	int any = 0, r;
 
 	for (r = 0; r < m->table->nrows; r++)
 		any += is_written(out, r);
 	for (i = from; i < to; i++) {
 		row = &p->rows[i];
-		while (k < m->nitems && m->items[k].row < i)
-			k++;
-		if (row->whole || !has_numbers(p, row) || (last.row >= 0 && first == to && ends_page(p, row)))
+		if (row->whole || !has_numbers(p, row))
 			continue;
-		h = holder(out, m, p, i, k < m->nitems && m->items[k].row == i ? &m->items[k] : NULL);
+		h = holder(out, m, p, i, item_at(m, i));
 		if (h.row < 0 && !h.loose)
 			continue;
 		if (h.loose) {
@@ -369,18 +391,19 @@ account(struct placed *out, const struct match *m, const struct page *p, size_t 
 			continue;
 		}
 		if (first < to) {
-			account_row(out, m, p, last.row, is_near(m, p, before, first));
+			account_row(out, m, p, last.row, first, is_near(m, p, before, first));
 			/* Where a label does not hold its numbers, they may be the next row's. */
-			account_row(out, m, p, h.row, is_near(m, p, i, after) || (m->size > 0 && !is_held(m, h.row)));
-			account_blank_rows(out, m, p, last.row >= 0 ? p->rows[before].line : 0, row->line);
+			account_row(
+			    out, m, p, h.row, after, is_near(m, p, i, after) || (m->size > 0 && !is_held(m, h.row)));
+			account_blank_rows(out, m, p, first, last.row >= 0 ? p->rows[before].line : 0, row->line);
 			first = to;
 		}
 		last = h;
 		before = i;
 	}
 	if (first < to) {
-		account_row(out, m, p, last.row, is_near(m, p, before, first));
-		account_blank_rows(out, m, p, last.row >= 0 ? p->rows[before].line : 0, UINT32_MAX);
+		account_row(out, m, p, last.row, first, is_near(m, p, before, first));
+		account_blank_rows(out, m, p, first, last.row >= 0 ? p->rows[before].line : 0, UINT32_MAX);
 	}
 	for (r = 0; r < m->table->nrows; r++)
 		any -= is_written(out, r);
