@@ -270,7 +270,7 @@ is_behind_label(const struct page *p, size_t a, size_t b, int metric)
 	return begin >= end_of_words(p, &p->rows[i], metric);
 }
 
-/* Whether one space is between the numbers of a line: then it goes on at the margin. */
+/* Whether one space is before each number of a line: then it goes on at the margin. */
 static int
 is_packed(const struct page *p, const struct row_of_page *row)
 {
@@ -278,7 +278,7 @@ is_packed(const struct page *p, const struct row_of_page *row)
 	int numbers = 0;
 
 	for (c = p->cells + row->first + 1; c < p->cells + row->first + row->n; c++) {
-		if (c->kind != CELL_NUMBER || c[-1].kind != CELL_NUMBER)
+		if (c->kind != CELL_NUMBER)
 			continue;
 		if (c->x[PLACE_CHARS][0] - c[-1].x[PLACE_CHARS][1] != 1)
 			return 0;

@@ -143,7 +143,7 @@ is_between(const struct placed *out, const struct match *m, int r)
  * held in place and no run is left over between its neighbours.
  */
 static void
-place_blank_rows(struct placed *out, const struct match *m, const struct page *p, const struct columns *const *sets)
+place_blank_rows(struct placed *out, const struct match *m, const struct page *p)
 {
 	size_t i;
 	int r, near, loose = 0, forms = forms_used(m);
@@ -161,9 +161,7 @@ place_blank_rows(struct placed *out, const struct match *m, const struct page *p
 		if (m->table->rows[r].forms != (FORM_2019 | FORM_2021) && m->table->rows[r].forms != forms)
 			continue;
 		near = nearest_row(m, r);
-		if (near < 0)
-			continue;
-		if (!place_held_apart(m, p, &m->runs[m->row[near].run]))
+		if (near < 0 || !place_held_apart(m, p, &m->runs[m->row[near].run]))
 			continue;
 		place_blank_row(&out->row[r], m->row[r].label_line);
 		out->row[r].why = NULL;
@@ -542,7 +540,7 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 	}
 	only_one_form(out, m);
 	if (m->table->section != 4)
-		place_blank_rows(out, m, p, sets);
+		place_blank_rows(out, m, p);
 	out->forms = forms_used(m);
 	if (m->table->section == 3)
 		place_doubt_chunks(out, m);
