@@ -107,6 +107,7 @@ static const struct element elements[] = {
 	{ "w:footnotereference", ELEMENT_NOTE, 0 },
 	{ "w:gridbefore", ELEMENT_BEFORE, 0 },
 	{ "w:gridspan", ELEMENT_SPAN, 0 },
+	{ "w:hidden", ELEMENT_VANISH, 0 },
 	{ "w:hyperlink", ELEMENT_LINK, 0 },
 	{ "w:movefrom", ELEMENT_SKIP, 0 },
 	{ "w:nobreakhyphen", ELEMENT_HYPHEN, 0 },

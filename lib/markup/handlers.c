@@ -485,27 +485,38 @@ begin_note(struct markup *m, const struct element *e)
 		handlers_lose_cell(m);
 }
 
-/* Whether a property is one of a run, not of its paragraph, and is on: w:val is absent, or says so. */
+/* Whether a property is on: w:val is absent, or says so. */
 static int
-is_on(const struct markup *m)
+says_on(const struct markup *m)
 {
 	static const char *const off[] = { "0", "false", "off", "none", "baseline" };
 	struct span v = tag_value(&m->tag, "w:val");
 	size_t i;
 
-	if (m->nopen < 2 || m->open[m->nopen - 2].element->kind != ELEMENT_RUN)
-		return 0;
 	for (i = 0; v.s != NULL && i < COUNT(off); i++)
 		if (ascii_is(v, off[i]))
 			return 0;
 	return 1;
 }
 
+/* The same of one of a run, not of its paragraph. */
+static int
+is_on(const struct markup *m)
+{
+	return m->nopen >= 2 && m->open[m->nopen - 2].element->kind == ELEMENT_RUN && says_on(m);
+}
+
+/* Of a row, where it is one of its properties: <w:trPr><w:hidden/>; else of a run. */
 static void
 begin_vanish(struct markup *m, const struct element *e)
 {
+	struct grid_table *t = grid_table(&m->grids);
+
 	(void)e;
-	m->vanish |= (uint8_t)is_on(m);
+	if (t != NULL && t->in_row && !t->in_cell)
+		t->gone |= (uint8_t)says_on(m);
+	else
+		m->vanish |= (uint8_t)is_on(m);
 }
 
 static void

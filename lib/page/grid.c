@@ -334,6 +334,7 @@ add_row(const struct grids *g, const struct grid_table *t, struct page *p)
 	r->at = t->at;
 	r->table = t->id;
 	r->bounded = r->whole = 1;
+	r->honest = !t->uncovered;
 	for (i = t->first_cell; i < g->ncells; i++)
 		*page_add_cell(p) = g->cells[i].cell;
 }
@@ -385,7 +386,7 @@ own_width(const struct grids *g, const struct grid_table *t)
 
 /* Lays the row's own cells side by side: nothing covers them. */
 static void
-uncover(struct grids *g, const struct grid_table *t)
+uncover(struct grids *g, struct grid_table *t)
 {
 	size_t i, to = t->first_cell;
 	struct grid_cell *c;
@@ -406,6 +407,7 @@ uncover(struct grids *g, const struct grid_table *t)
 	}
 	g->ncells = to;
 	g->nspans = t->first_span;
+	t->uncovered = 1;
 }
 
 /* Whether what the row has more than `common` columns are empty cells at its end. */
@@ -462,7 +464,7 @@ grid_row_end(struct grids *g, struct page *p)
 	size_t i, texts = 0;
 
 	pass_spans(g, t->line);
-	t->in_row = 0;
+	t->in_row = t->uncovered = 0;
 	for (i = t->first_cell; i < g->ncells; i++)
 		texts += g->cells[i].cell.text.n > 0;
 	if (g->ncells > t->first_cell + 1)
@@ -786,7 +788,7 @@ find_honest(struct page *p, const struct grid_table *t)
 		if (r->table != t->id)
 			continue;
 		w = width(p, r);
-		r->honest = w == common || (w < common && w >= filled && has_only_words(p, r)) ||
+		r->honest &= w == common || (w < common && w >= filled && has_only_words(p, r)) ||
 		    (w > common && most <= common && is_cut_at(p, r, common));
 	}
 }

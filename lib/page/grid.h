@@ -46,7 +46,8 @@ struct grid_table {
 	int32_t own; /* columns that the last cell covers beside its first */
 	uint8_t in_row, in_cell;
 	uint8_t layout; /* another table is in the row */
-	uint8_t gone; /* the row was deleted */
+	uint8_t gone; /* the row was deleted, or is hidden */
+	uint8_t uncovered; /* what should cover the row was taken for wrong: its columns are its own */
 	uint8_t settle; /* spans may matter */
 };
 
