@@ -6,6 +6,9 @@
 
 enum { CACHE = 1024, LABELS = 48, LABEL_MAX = 48 };
 
+/* Characters that a text may have more than a heading, and be no more than that one. */
+enum { SLACK = 4 };
+
 /* Of 1000: how alike a column's heading must be, and by how much more than one of the other form. */
 enum { HEADING_ENOUGH = 800, MARGIN = 100 };
 
@@ -306,6 +309,40 @@ turns_round(const uint16_t *s, int n, const struct label *l, const struct label 
 	return 0;
 }
 
+/* Whether a character is in some label of the table's groups and columns, or in a unit that they count in. */
+static int
+is_known(const struct lexicon *x, uint16_t c)
+{
+	static const uint16_t units[] = { 0x4EF6, 0x9879, 0x4E2A, 0x6761, 0x5B97, 0x4EBA, 0x6B21, 0x4EFD, 0x5355,
+		0x4F4D, 0x4E07, 0x5143 }; /* 件项个条宗人次份单位万元 */
+	int i;
+
+	for (i = 0; i < x->nothers; i++)
+		if (count(x->other[i].c, x->other[i].n, c) > 0)
+			return 1;
+	return count(units, COUNT(units), c) > 0;
+}
+
+int
+alike_has(const struct table *t, struct span text, const char *label)
+{
+	uint16_t s[ALIKE_LONGEST];
+	struct label l;
+	size_t n = fold(s, ALIKE_LONGEST, text.s, text.n), i;
+	int found = 0;
+
+	l.n = (uint8_t)fold_label(l.c, LABEL_MAX, label, strlen(label));
+	for (i = 0; i + l.n <= n && !found; i++)
+		found = memcmp(l.c, s + i, l.n * sizeof *s) == 0;
+	/* A line may hold several headings. */
+	if (!found || (n <= l.n + SLACK && turns_round(s, (int)n, &l, NULL)))
+		return 0;
+	for (i = 0; i < n; i++)
+		if (!is_known(lexicon(t), s[i]))
+			return 0;
+	return 1;
+}
+
 /* Whether a row has the name of its group: （六）其他处理. */
 static int
 is_group(const struct lexicon *x, const struct label *l)
@@ -351,7 +388,7 @@ compute(struct alike *a, const struct lexicon *x, const struct table *t, const u
 		if ((raw = score_of(l, s, n, pairs[FORM_ROWS + i])) == 0)
 			continue;
 		/* 上年制发件数 is not 本年制发件数; a line may hold several headings. */
-		if (l->column >= 0 && n <= l->n + 4 && turns_round(s, n, l, NULL))
+		if (l->column >= 0 && n <= l->n + SLACK && turns_round(s, n, l, NULL))
 			continue;
 		score = worth(raw, n, l->n);
 		best_of = l->column >= 0 ? &a->heading : &a->group;

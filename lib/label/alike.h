@@ -41,6 +41,13 @@ const struct alike *alike(const struct table *t, struct span text);
  */
 int alike_turns(uint16_t c);
 
+/*
+ * Whether a text has the heading of one of the table's columns in it, and
+ * nothing that is none of the table's groups, columns and units: 其他总计 has
+ * 总计, but 上年总计 and 2022年总计 are other columns.
+ */
+int alike_has(const struct table *t, struct span text, const char *label);
+
 /* Characters of a row's label, folded and without its ordinal. */
 int alike_length(const struct table *t, int row);
 

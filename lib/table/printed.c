@@ -89,16 +89,6 @@ has_folded(const struct folded *in, const struct folded *words)
 	return words->n == 0;
 }
 
-/* Whether a text has a label of the form in it. */
-static int
-has_label(struct span text, const char *label)
-{
-	struct folded in;
-
-	fold_words(&in, text);
-	return has_folded(&in, fold_word(label));
-}
-
 /* Whether words are in one of the table's other labels: 系为 in that of the corner. */
 static int
 is_in_label(const struct table *t, struct span words)
@@ -377,7 +367,7 @@ sort_along(struct reading *k, const struct columns *set)
 
 /* What a column that holds a piece says: its own heading, another column's, or something else. */
 static void
-compare(struct printed *h, const struct columns *set, const struct piece **slot)
+compare(struct printed *h, const struct table *t, const struct columns *set, const struct piece **slot)
 {
 	int i, k, base, end;
 
@@ -385,7 +375,7 @@ compare(struct printed *h, const struct columns *set, const struct piece **slot)
 	for (i = 0; i < set->n; i++) {
 		if (slot[i]->label == NULL) {
 			if (!is_piece(slot[i]->text, set->v[i].label) &&
-			    (slot[i]->whole || !has_label(slot[i]->text, set->v[i].label)))
+			    (slot[i]->whole || !alike_has(t, slot[i]->text, set->v[i].label)))
 				h->others |= UINT32_C(1) << i;
 			continue;
 		}
@@ -453,16 +443,20 @@ groups_rise(const struct reading *k)
 
 /*
  * Where the heading of a group is among those beside it, of which there are
- * `beside`: by their order on its row, else from left to right.
+ * `beside`: by their order on its row, or of lines with one each, else from left to right.
  */
 static int
 place_of_group(const struct piece *group, const struct piece **slot, int beside, int wide)
 {
-	int i, at = 0;
+	int i, at = 0, alone;
 
-	for (i = 0; i < beside; i++)
-		at += slot[i]->row == group->row || !wide ? slot[i] < group :
-							    slot[i]->x[0] + slot[i]->x[1] < group->x[0] + group->x[1];
+	for (i = 0; i < beside; i++) {
+		alone = (i == 0 || slot[i - 1]->row != slot[i]->row) &&
+		    (i + 1 == beside || slot[i + 1]->row != slot[i]->row);
+		at += slot[i]->row == group->row || !wide || alone ?
+		    slot[i] < group :
+		    slot[i]->x[0] + slot[i]->x[1] < group->x[0] + group->x[1];
+	}
 	return at;
 }
 
@@ -477,25 +471,42 @@ lower_group(const struct piece **slot, int n, int beside, int at)
 	memcpy(slot + n - (beside - at), after, (size_t)(beside - at) * sizeof *slot);
 }
 
+/* Whether a label is above several of the columns: 法人或其他组织. */
+static int
+is_over(const struct columns *set, const char *label)
+{
+	int i, k;
+
+	for (i = 0; i < set->n; i++)
+		for (k = 0; k < FORM_LEVELS - 1; k++)
+			if (set->v[i].over[k] != NULL && strcmp(set->v[i].over[k], label) == 0)
+				return 1;
+	return 0;
+}
+
 /* The headings of columns among the pieces, in order; returns how many, or 0 where they are not as many as the form has. */
 static int
-take_slots(const struct reading *k, const struct columns *set, const struct piece **slot, const struct piece **group)
+take_slots(const struct reading *k, const struct table *t, const struct columns *set, const struct piece **slot,
+    const struct piece **group)
 {
-	int i, n = 0, others = 0, labels = 0, mine = 0;
+	int i, n = 0, others = 0, labels = 0, mine = 0, first;
 
 	for (i = 0; i < k->n; i++) {
 		mine = mine || (k->v[i].label != NULL && column_of(set, k->v[i].label) >= 0);
 		others += k->v[i].group < 0 && k->v[i].label == NULL;
 		labels += k->v[i].label != NULL;
 	}
+	/* The corner above the labels of rows, whatever is in it, is no column's heading. */
+	for (first = 0; first < k->n && k->bounded && labels + others > set->n && k->v[first].label == NULL; first++)
+		others -= k->v[first].group < 0;
 	/* They may be those of other rows. */
 	if (labels > 0 && !mine)
 		return 0;
 	/* Columns that the form does not have are no part of its order. */
 	if (labels != set->n)
 		others = 0;
-	for (i = 0; i < k->n; i++) {
-		if (k->v[i].group >= 0)
+	for (i = first; i < k->n; i++) {
+		if (k->v[i].group >= 0 && is_over(set, t->labels[k->v[i].group]))
 			*group = &k->v[i];
 		if (k->v[i].group >= 0 || (others > 0 && k->v[i].label == NULL))
 			continue;
@@ -506,40 +517,53 @@ take_slots(const struct reading *k, const struct columns *set, const struct piec
 	return n == set->n && labels >= (n > 1 ? 2 : !k->bounded) ? n : 0;
 }
 
+/* How many headings are beside those of a group, which come last: those on its row where cells have bounds and it has any. */
+static int
+count_beside(const struct reading *k, const struct piece *group, const struct piece **slot, int n)
+{
+	int beside = n;
+
+	if (group == NULL || !k->bounded)
+		return n - RESULTS;
+	while (beside > 0 && slot[beside - 1]->row != group->row)
+		beside--;
+	return beside > 0 && beside < n ? beside : n - RESULTS;
+}
+
 /*
  * Lays what was read against the columns of the form.  Where a group's
- * headings are on a line below it, they are in its place.  Returns 0 where
- * there are not as many as the form has.
+ * headings are on a line below it, they are in its place, or, where its own
+ * was not read, in any.  Returns 0 where there are not as many as the form has.
  */
 static int
 lay(struct printed *h, const struct reading *k, const struct table *t, const struct columns *set, int wide)
 {
 	const struct piece *slot[FORM_COLUMNS], *level[FORM_COLUMNS], *group = NULL;
 	struct printed below = *h;
-	int i, n = k->broken ? 0 : take_slots(k, set, slot, &group), beside = n - RESULTS, at;
+	int i, n = k->broken ? 0 : take_slots(k, t, set, slot, &group), beside, last;
 
 	if (n == 0)
 		return 0;
-	compare(h, set, slot);
+	compare(h, t, set, slot);
 	if (t->section == 4 && (!groups_rise(k) || has_other_group(k, t))) {
 		h->moved = UINT32_MAX;
 		h->formal = 0;
 	}
-	if (h->formal || beside < 1 || n > 2 * RESULTS)
+	beside = count_beside(k, group, slot, n);
+	if (h->formal || beside < 1 || n > 2 * RESULTS || (group == NULL && slot[0]->row == slot[n - 1]->row))
 		return 1;
-	at = group != NULL ? place_of_group(group, slot, beside, wide) : -1;
+	i = group != NULL ? place_of_group(group, slot, beside, wide) : 0;
+	last = group != NULL ? i : beside;
 	if (group != NULL && wide)
 		h->moved = h->others = 0;
-	for (i = 0; i <= beside; i++) {
+	for (; i <= last; i++) {
 		memcpy(level, slot, sizeof level);
 		lower_group(level, n, beside, i);
-		compare(&below, set, level);
+		compare(&below, t, set, level);
 		if (below.formal) {
 			*h = below;
 			return 1;
 		}
-		if (at >= 0 && i != at)
-			continue;
 		h->moved |= below.moved;
 		h->others |= below.others;
 	}
@@ -603,7 +627,7 @@ labels_rise(const struct reading *k, const struct columns *set, int wide)
 
 /* Whether a text has the heading of a column in it, or is one with a character typed wrongly. */
 static int
-has_heading(const struct columns *set, struct span text)
+has_heading(const struct table *t, const struct columns *set, struct span text)
 {
 	const struct folded *label;
 	struct folded folded;
@@ -612,7 +636,7 @@ has_heading(const struct columns *set, struct span text)
 	fold_words(&folded, text);
 	for (i = 0; i < set->n; i++) {
 		label = fold_word(set->v[i].label);
-		if (has_folded(&folded, label) ||
+		if (alike_has(t, text, set->v[i].label) ||
 		    (folded.n + 1 >= label->n && folded.n <= label->n + 1 && is_piece(text, set->v[i].label)))
 			return 1;
 	}
@@ -647,7 +671,7 @@ count_foreign(const struct reading *k, const struct table *t, const struct colum
 	for (i = 0; i < k->n; i++) {
 		begun |= k->v[i].label != NULL;
 		*inner |= n > 0 && k->v[i].label != NULL;
-		n += begun && k->v[i].label == NULL && k->v[i].group < 0 && !has_heading(set, k->v[i].text) &&
+		n += begun && k->v[i].label == NULL && k->v[i].group < 0 && !has_heading(t, set, k->v[i].text) &&
 		    !are_pieces(t, set, k->v[i].text);
 	}
 	return n;
