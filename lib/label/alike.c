@@ -25,6 +25,7 @@ enum { ALL = FORM_ROWS + LABELS, SLOTS = 256 };
 struct lexicon {
 	int ready, nothers, nsets;
 	struct label row[FORM_ROWS];
+	struct label group[FORM_ROWS]; /* those of each row's groups, together */
 	struct label other[LABELS]; /* groups, then column headings */
 	const struct columns *sets[ALIKE_SETS];
 	struct {
@@ -41,6 +42,7 @@ struct entry {
 };
 
 static struct lexicon lexicons[FORM_TABLES];
+static const struct label none; /* of a heading: what has no group */
 static struct entry cache[CACHE]; /* of texts as they are on the page */
 static struct entry folded[CACHE]; /* of the same texts folded: ordinals and spaces differ */
 
@@ -127,6 +129,16 @@ set_label(struct lexicon *x, int i, const char *text, int set, int column)
 }
 
 static void
+set_groups(struct label *l, const struct row *row)
+{
+	int i;
+
+	for (i = 0; i < FORM_LEVELS - 1; i++)
+		if (row->group[i] != NULL)
+			l->n += (uint8_t)fold(l->c + l->n, LABEL_MAX - l->n, row->group[i], strlen(row->group[i]));
+}
+
+static void
 add_set(struct lexicon *x, const struct columns *set)
 {
 	int i;
@@ -149,8 +161,10 @@ lexicon(const struct table *t)
 
 	if (x->ready)
 		return x;
-	for (i = 0; i < t->nrows; i++)
+	for (i = 0; i < t->nrows; i++) {
 		set_label(x, i, t->rows[i].label, -1, -1);
+		set_groups(&x->group[i], &t->rows[i]);
+	}
 	for (i = 0; t->labels[i] != NULL; i++)
 		set_label(x, FORM_ROWS + x->nothers++, t->labels[i], -1, -1);
 	for (i = 0; i < t->nrows; i++)
@@ -266,7 +280,7 @@ count_headings(struct alike *a, const struct lexicon *x, const uint8_t *whole)
 	}
 }
 
-static const uint16_t turning[] = { 0x4E0D, 0x975E, 0x672A, 0x65E0, 0x4E0A, 0x53BB }; /* 不非未无上去 */
+static const uint16_t turning[] = { 0x4E0D, 0x975E, 0x672A, 0x65E0, 0x4E0A, 0x4E0B, 0x53BB }; /* 不非未无上下去 */
 
 int
 alike_turns(uint16_t c)
@@ -290,20 +304,50 @@ count(const uint16_t *s, int n, uint16_t c)
 	return k;
 }
 
+/* Whether a label has these two characters one after the other. */
+static int
+has_pair(const struct label *l, uint16_t a, uint16_t b)
+{
+	int i;
+
+	for (i = 1; i < l->n; i++)
+		if (l->c[i - 1] == a && l->c[i] == b)
+			return 1;
+	return 0;
+}
+
+/* Whether some label of the table has them. */
+static int
+is_known_pair(const struct lexicon *x, uint16_t a, uint16_t b)
+{
+	int i;
+
+	for (i = 0; i < FORM_ROWS; i++)
+		if (has_pair(&x->row[i], a, b))
+			return 1;
+	for (i = 0; i < x->nothers; i++)
+		if (has_pair(&x->other[i], a, b))
+			return 1;
+	return 0;
+}
+
 /*
  * Whether the text has a word that turns a label round, and the label has not,
- * nor the group's that may be before it: 不予公开 for 予以公开, 上年 for 本年.
+ * nor those of its groups, which may be before it: 不予公开 for 予以公开, 上年 for
+ * 本年; and 不予, as other labels have it, where this one has only 不计.
  */
 static int
-turns_round(const uint16_t *s, int n, const struct label *l, const struct label *group)
+turns_round(const struct lexicon *x, const uint16_t *s, int n, const struct label *l, const struct label *group)
 {
-	int i, mine;
+	int i;
 
 	for (i = 0; i < n; i++) {
 		if (!alike_turns(s[i]))
 			continue;
-		mine = count(l->c, l->n, s[i]) + (group != NULL ? count(group->c, group->n, s[i]) : 0);
-		if (count(s, n, s[i]) > mine)
+		if (count(s, n, s[i]) > count(l->c, l->n, s[i]) + count(group->c, group->n, s[i]))
+			return 1;
+		if (i + 1 < n && !has_pair(l, s[i], s[i + 1]) && !has_pair(group, s[i], s[i + 1]) &&
+		    is_known_pair(x, s[i], s[i + 1]))
 			return 1;
 	}
 	return 0;
@@ -335,7 +379,7 @@ alike_has(const struct table *t, struct span text, const char *label)
 	for (i = 0; i + l.n <= n && !found; i++)
 		found = memcmp(l.c, s + i, l.n * sizeof *s) == 0;
 	/* A line may hold several headings. */
-	if (!found || (n <= l.n + SLACK && turns_round(s, (int)n, &l, NULL)))
+	if (!found || (n <= l.n + SLACK && turns_round(lexicon(t), s, (int)n, &l, &none)))
 		return 0;
 	for (i = 0; i < n; i++)
 		if (!is_known(lexicon(t), s[i]))
@@ -354,6 +398,29 @@ is_group(const struct lexicon *x, const struct label *l)
 		    memcmp(x->other[i].c, l->c, l->n * sizeof *l->c) == 0)
 			return 1;
 	return 0;
+}
+
+/* Whether a character is in the label of a row. */
+static int
+is_of_rows(const struct lexicon *x, const struct table *t, uint16_t c)
+{
+	int i;
+
+	for (i = 0; i < t->nrows; i++)
+		if (count(x->row[i].c, x->row[i].n, c) > 0)
+			return 1;
+	return 0;
+}
+
+/* Whether the text has a letter or more than the label, that are nowhere in the table: 拟予以公开. */
+static int
+has_others(const struct lexicon *x, const struct table *t, const uint16_t *s, int n, const struct label *l)
+{
+	int i, others = 0;
+
+	for (i = 0; i < n && n > l->n; i++)
+		others += !fold_is_digit(s[i]) && !is_known(x, s[i]) && !is_of_rows(x, t, s[i]);
+	return others > 0 && 4 * others >= l->n;
 }
 
 /* The rows, as bits, whose labels are the text one after the other: 规章行政规范性文件. */
@@ -388,7 +455,7 @@ compute(struct alike *a, const struct lexicon *x, const struct table *t, const u
 		if ((raw = score_of(l, s, n, pairs[FORM_ROWS + i])) == 0)
 			continue;
 		/* 上年制发件数 is not 本年制发件数; a line may hold several headings. */
-		if (l->column >= 0 && n <= l->n + SLACK && turns_round(s, n, l, NULL))
+		if (l->column >= 0 && n <= l->n + SLACK && turns_round(x, s, n, l, &none))
 			continue;
 		score = worth(raw, n, l->n);
 		best_of = l->column >= 0 ? &a->heading : &a->group;
@@ -429,10 +496,11 @@ compute(struct alike *a, const struct lexicon *x, const struct table *t, const u
 		score = worth(raw, n, x->row[i].n);
 		/* A piece of a group's label is nobody's row. */
 		a->score[i] = (uint8_t)(score >= a->group && score >= a->heading ? score : 0);
-		if (a->score[i] > 0 &&
-		    turns_round(s, n, &x->row[i], a->group_label >= 0 ? &x->other[a->group_label] : NULL)) {
+		if (score > 0 &&
+		    (turns_round(x, s, n, &x->row[i], &x->group[i]) || has_others(x, t, s, n, &x->row[i]))) {
 			a->score[i] = 0;
 			a->whole &= ~((uint32_t)1 << i);
+			a->against |= (uint32_t)1 << i;
 		}
 	}
 }

@@ -6,6 +6,7 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "label/alike.h"
+#include "label/years.h"
 #include "report/report_int.h"
 #include "text/plain.h"
 
@@ -177,93 +178,13 @@ around_tables(const struct report *r, size_t *begin, size_t *end)
 		*end = r->page.nlines;
 }
 
-/* The year, followed by 年, that s begins with; 0 where there is none. */
-static int
-year_at(const char *s, const char *end)
-{
-	int year = date_year(&s, end);
-
-	while (year != 0 && s < end && *s == ' ')
-		s++;
-	return year != 0 && s < end && utf8_next(&s, end) == 0x5E74 ? year : 0;
-}
-
-/* Whether the words before a year only compare with it: 比2022年, 较2022年. */
-static int
-is_compared(const char *begin, const char *s)
-{
-	static const char *const words[] = { "比", "较", "与", "同", "和" };
-	size_t i;
-
-	for (i = 0; i < COUNT(words); i++)
-		if (s - begin >= 3 && memcmp(s - 3, words[i], 3) == 0)
-			return 1;
-	return 0;
-}
-
-/* Whether a short text says 上年情况, 去年同期数据: another year without its number. */
-static int
-is_last_year(struct span t)
-{
-	enum { LONGEST = 14 };
-	static const char *const years[] = { "上年", "上一年", "去年", "前一年" },
-				 *const ends[] = { "情况", "数据", "表", "年", "度", "数", "同期" };
-	uint16_t s[LONGEST + 1];
-	size_t n = fold(s, LONGEST + 1, t.s, t.n), i, k;
-	int year = 0, end = 0;
-
-	for (i = 0; n <= LONGEST && i < n; i++)
-		for (k = 0; s[i] == 0x5E74 && k < COUNT(years); k++)
-			year |= fold_ends(s, i + 1, years[k]);
-	for (k = 0; year && k < COUNT(ends); k++)
-		end |= fold_ends(s, n, ends[k]);
-	return end;
-}
-
-/* From the last bracket that opens in a text on: （上年度） after a heading; empty where none does. */
-static struct span
-last_bracket(struct span t)
-{
-	static const char bracket[] = "（";
-	size_t n = sizeof bracket - 1, i;
-
-	for (i = t.n; i > 0; i--)
-		if (t.s[i - 1] == '(' || (t.n - (i - 1) >= n && memcmp(t.s + i - 1, bracket, n) == 0))
-			return (struct span){ t.s + i - 1, t.n - (i - 1) };
-	return (struct span){ t.s, 0 };
-}
-
-enum years { YEARS_NONE, YEARS_OTHER, YEARS_OWN };
-
-/* Whether 年 is in a text, also as PDFs may have it (U+F98E). */
-static int
-has_year(struct span t)
-{
-	return span_has(t, "年", 3) || span_has(t, "\xEF\xA6\x8E", 3);
-}
-
-/* Which years a short line names: that one, or only others. */
+/* Which years a line names, where it is short enough for a caption or a heading. */
 static enum years
-years_named(const struct line *l, int year)
+line_years(const struct line *l, int year)
 {
 	enum { WIDEST = 80 };
-	const char *s = l->text.s, *end = s + l->text.n;
-	int named;
-	enum years years;
 
-	if (l->furniture || l->width > WIDEST || !has_year(l->text))
-		return YEARS_NONE;
-	years = is_last_year(l->text) || is_last_year(last_bracket(l->text)) ? YEARS_OTHER : YEARS_NONE;
-	for (; s < end; utf8_next(&s, end)) {
-		if (!date_begins(s, end))
-			continue;
-		named = year_at(s, end);
-		if (named == year)
-			return YEARS_OWN;
-		if (named != 0 && !is_compared(l->text.s, s))
-			years = YEARS_OTHER;
-	}
-	return years;
+	return l->furniture || l->width > WIDEST ? YEARS_NONE : years_named(l->text, year);
 }
 
 int
@@ -298,6 +219,18 @@ has_headings(const struct page *p, const struct row_of_page *r)
 	return r->bounded && words > 1;
 }
 
+/* Whether a line is no more than 上年, 上年度, in a bracket or as a paragraph: the beginning of a label has more, or is a piece of a line. */
+static int
+is_mark(const struct line *l, int paragraph)
+{
+	uint16_t s[8];
+	const char *p = l->text.s, *end = p + l->text.n;
+	size_t n = fold(s, COUNT(s), l->text.s, l->text.n);
+
+	return n > 1 && n <= 4 && s[n - (s[n - 1] == 0x5EA6) - 1] == 0x5E74 && /* 年, 年度 */
+	    (paragraph || (p < end && fold_char(utf8_next(&p, end)) == 0));
+}
+
 /* Whether a line is a row with a number in it, or has words of the table's rows. */
 static int
 is_of_row(const struct page *p, size_t line, const struct row_of_page *r, const struct row_of_page *end,
@@ -306,7 +239,8 @@ is_of_row(const struct page *p, size_t line, const struct row_of_page *r, const 
 	const struct alike *a = alike(t, p->lines[line].text);
 	int k;
 
-	for (k = 0; k < t->nrows; k++)
+	/* 上年 begins the label of a row, too. */
+	for (k = 0; k < t->nrows && !is_mark(&p->lines[line], p->marked); k++)
 		if (a->score[k] > a->length)
 			return 1;
 	for (; r < end && r->at <= line; r++)
@@ -400,7 +334,7 @@ report_of_year(const struct report *r, int t, struct report_rows rows[FORM_TABLE
 
 	for (; year > 0 && i < rows[t].to; i++) {
 		for (; line <= p->rows[i].at && line < p->nlines; line++) {
-			named = years_named(&p->lines[line], year);
+			named = line_years(&p->lines[line], year);
 			if (named != YEARS_NONE &&
 			    !is_of_row(p, line, &p->rows[i], p->rows + rows[t].to, &form_tables[t]))
 				now = named;

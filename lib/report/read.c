@@ -19,7 +19,7 @@ read_tables(struct report *r, struct report_rows rows[FORM_TABLES])
 		known[t] = report_of_year(r, t, rows);
 	for (t = 0; t < FORM_TABLES; t++) {
 		out = &r->placed[t];
-		match_table(&r->match, &r->page, rows[t].from, rows[t].to, &form_tables[t]);
+		match_table(&r->match, &r->page, rows[t].from, rows[t].to, &form_tables[t], report_year(r));
 		place_table(out, &r->match, &r->page, rows[t].from, rows[t].to);
 		cross_table(out, &r->match, &r->page, rows[t].from, rows[t].to);
 		place_units(out, &r->match, &r->page, rows[t].from, rows[t].to);

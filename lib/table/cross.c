@@ -4,6 +4,7 @@
 
 #include "base/fold.h"
 #include "label/alike.h"
+#include "label/years.h"
 #include "table/place_int.h"
 #include "table/printed.h"
 
@@ -180,6 +181,8 @@ read_headings(
 	}
 	printed_read(&seen, m, p, from, row, set);
 	h->formal = at < HEADING_ROWS && seen.formal;
+	if (seen.other_year)
+		h->n = 0;
 }
 
 /* Whether a row has as many cells as the form has columns, below headings that are the form's. */
@@ -227,7 +230,8 @@ row_named(const struct match *m, struct span words)
 			next = like;
 		}
 	}
-	if (row >= 0 && (a->whole & ~((uint32_t)1 << row)) != 0)
+	if (row >= 0 &&
+	    ((a->whole & ~((uint32_t)1 << row)) != 0 || (m->year > 0 && years_stated(words, m->year) == YEARS_OTHER)))
 		return -1;
 	return best >= LABEL_LIKE && best - next >= LABEL_MARGIN ? row : -1;
 }

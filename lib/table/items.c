@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "label/alike.h"
+#include "label/years.h"
 #include "table/match_int.h"
 
 enum {
@@ -188,7 +189,7 @@ add_item(struct match *m, uint32_t row, int run)
 	it = memset(&m->items[m->nitems++], 0, sizeof *m->items);
 	it->row = row;
 	it->run = run;
-	it->named = it->group_label = -1;
+	it->named = -1;
 	return it;
 }
 
@@ -201,10 +202,10 @@ weigh(struct item *it, const struct match *m, const struct alike *a)
 	it->whole |= a->whole;
 	if (a->group > it->group)
 		it->group = a->group;
-	if (a->group_like > it->group_like) {
+	if (a->group_like > it->group_like)
 		it->group_like = a->group_like;
-		it->group_label = a->group_label;
-	}
+	if (a->group_like >= NAMED_GROUP)
+		it->groups |= (uint32_t)1 << a->group_label;
 	if (a->heading > it->heading)
 		it->heading = a->heading;
 	for (i = 0; i < m->table->nrows; i++) {
@@ -298,9 +299,12 @@ weigh_label(struct item *it, const struct match *m, const struct page *p, const 
 	for (i = 0; i < label; i++) {
 		if (c[i].text.n == 0)
 			continue;
+		if (m->year > 0 && years_stated(c[i].text, m->year) == YEARS_OTHER)
+			it->against = UINT32_MAX;
 		texts++;
 		a = alike(m->table, c[i].text);
 		s = weigh(it, m, a);
+		it->against |= a->against;
 		it->headings[0] += a->headings[0];
 		it->headings[1] += a->headings[1];
 		if (s > 0)
@@ -367,27 +371,30 @@ match_best_row(const struct item *it, const struct table *t)
 	return best;
 }
 
-/*
- * Whether row r is of the group of rows whose label the words are; or they are
- * no such label.  A row can have the name of its group: （六）其他处理.
- */
+/* Whether a row is of the group with that label, or has its name: （六）其他处理; columns' groups have no ordinal. */
 static int
-group_allows(const struct match *m, const struct item *it, int r)
+is_of_group(const struct row *row, const char *label)
 {
-	const struct row *row = &m->table->rows[r];
-	const char *label;
 	int i;
 
-	if (it->group_like < NAMED_GROUP)
-		return 1;
-	label = m->table->labels[it->group_label];
 	if (strcmp(row->label, label) == 0)
 		return 1;
 	for (i = 0; i < FORM_LEVELS - 1; i++)
 		if (row->group[i] != NULL && strcmp(row->group[i], label) == 0)
 			return 1;
-	/* Labels of groups of rows have an ordinal, those of columns have none. */
 	return fold_ordinal(label, strlen(label), NULL, NULL) == 0;
+}
+
+/* Whether row r is of all the groups of rows whose labels are among the words. */
+static int
+group_allows(const struct match *m, const struct item *it, int r)
+{
+	int i;
+
+	for (i = 0; m->table->labels[i] != NULL; i++)
+		if (it->groups >> i & 1 && !is_of_group(&m->table->rows[r], m->table->labels[i]))
+			return 0;
+	return 1;
 }
 
 /*
@@ -516,7 +523,7 @@ int
 match_words_allow(const struct match *m, const struct item *it, int r)
 {
 	/* Another row's whole label: rows have run together. */
-	if ((it->whole & ~((uint32_t)1 << r)) != 0)
+	if ((it->whole & ~((uint32_t)1 << r)) != 0 || it->against >> r & 1)
 		return 0;
 	if (it->named >= 0)
 		return it->named == r;
@@ -788,6 +795,8 @@ match_cut(struct match *m, const struct page *p, size_t from, size_t to)
 		if (k.label > 0) {
 			it = add_item(m, (uint32_t)i, -1);
 			weigh_label(it, m, p, row, k.label);
+			if (it->against == UINT32_MAX)
+				memset(it->score, 0, sizeof it->score);
 			it->best = it->score[match_best_row(it, m->table)];
 			weigh_ordinal(it, m, p, row, k.label);
 			it->named = (int8_t)row_named(m, it);

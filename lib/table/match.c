@@ -220,6 +220,16 @@ fit_in_order(const struct match *m, int prev, int r, size_t a, int single)
 	return 1;
 }
 
+/* Whether the words of an item from a to b say that what is there is not row r's. */
+static int
+denied(const struct match *m, size_t a, size_t b, int r)
+{
+	for (; a < b; a++)
+		if (m->items[a].against >> r & 1)
+			return 1;
+	return 0;
+}
+
 /* Whether row r's label is somewhere by itself, given to no row. */
 static int
 named_elsewhere(const struct match *m, const int *where, int r)
@@ -258,7 +268,7 @@ prove_between(struct match *m, const struct page *p, const int *where)
 				for (need = 0, q = prev + 1; q < r; q++) {
 					need += row_counts(m, q, single);
 					blocked |= row_counts(m, q, single) ?
-					    named_elsewhere(m, where, q) :
+					    named_elsewhere(m, where, q) || denied(m, a + 1, i, q) :
 					    (m->row[q].label_seen && m->table->rows[q].forms == FORM_2021);
 				}
 				if (need != have || blocked || !fit_in_order(m, prev, r, a, single))
@@ -460,11 +470,12 @@ pitch(const struct page *p, size_t from, size_t to)
 }
 
 void
-match_table(struct match *m, const struct page *p, size_t from, size_t to, const struct table *t)
+match_table(struct match *m, const struct page *p, size_t from, size_t to, const struct table *t, int year)
 {
 	int fixed[256], *where = fixed, i;
 
 	m->table = t;
+	m->year = year;
 	m->size = match_row_size(t);
 	m->nruns = m->npicks = m->nitems = 0;
 	match_cut(m, p, from, to);

@@ -46,8 +46,9 @@ struct item {
 	int length; /* characters of label that no group or column explains */
 	uint32_t whole; /* bits of the rows whose label is there from end to end */
 	uint8_t score[FORM_ROWS]; /* 2 for each character of that row's label */
+	uint32_t against; /* bits of the rows that its words say it is not */
+	uint32_t groups; /* bits of the table's labels that are there as they should be */
 	uint8_t group, group_like; /* the same of a group's label, and how alike in percent */
-	int8_t group_label; /* which of the table's labels that is, or -1 */
 	uint8_t heading; /* the same of a column's heading */
 	uint8_t mixed; /* numbers are among the words */
 	uint8_t best; /* the highest score */
@@ -79,6 +80,7 @@ struct matched {
 
 struct match {
 	const struct table *table;
+	int year; /* that is reported on; 0: not known */
 	uint32_t size; /* numbers that every row of the table has, or 0 where rows differ */
 	uint32_t pitch; /* lines from one row of the page to the next, at least */
 	struct matched row[FORM_ROWS];
@@ -96,10 +98,11 @@ struct match {
 };
 
 /*
- * Lays rows [from, to) of the page against the table.  m is zeroed memory
- * or from an earlier call; the result holds until the next.
+ * Lays rows [from, to) of the page against the table of that year, 0 where it
+ * is not known.  m is zeroed memory or from an earlier call; the result holds
+ * until the next.
  */
-void match_table(struct match *m, const struct page *p, size_t from, size_t to, const struct table *t);
+void match_table(struct match *m, const struct page *p, size_t from, size_t to, const struct table *t, int year);
 
 void match_free(struct match *m);
 

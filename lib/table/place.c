@@ -444,6 +444,8 @@ heed_headings(struct placed *out, const struct match *m, struct page *p, size_t 
 			memset(&seen, 0, sizeof seen);
 		set = row->set;
 		printed_read(&seen, m, p, from, at, set);
+		if (seen.other_year)
+			place_drop(row, "a line above the table names another year");
 		if (seen.extra > 0 && !p->marked && may_be_extra(out, m, p, r, &seen))
 			place_drop(
 			    row, "a column more than the form has is printed, and which cell is its cannot be told");

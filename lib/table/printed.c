@@ -4,6 +4,7 @@
 
 #include "base/fold.h"
 #include "label/alike.h"
+#include "label/years.h"
 
 enum {
 	PIECES = 160, /* more above a row are not looked at: the first are none of its headings */
@@ -700,6 +701,28 @@ is_wide(const struct reading *k)
 	return i < k->n;
 }
 
+/*
+ * Whether something other than the heading of a column names another year: what
+ * is above several, or the only words on a row.
+ */
+static int
+names_other_year(const struct reading *k, const struct match *m, const struct columns *set)
+{
+	const struct piece *q;
+	int i, alone;
+
+	for (i = 0; i < k->n && m->year > 0; i++) {
+		q = &k->v[i];
+		alone = (i == 0 || q[-1].row != q->row) && (i + 1 == k->n || q[1].row != q->row);
+		if (q->label != NULL || next_column(set, 0, q->text) >= 0 ||
+		    years_named(q->text, m->year) != YEARS_OTHER)
+			continue;
+		if (alone || q->group >= 0 || alike(m->table, q->text)->group > 0)
+			return 1;
+	}
+	return 0;
+}
+
 /* What the headings in rows [begin, end) of the page say; returns 0 where there are none. */
 static int
 read_block(
@@ -716,6 +739,7 @@ read_block(
 	wide = is_wide(&k);
 	read_along(&k, m);
 	sift(&k, m, set);
+	h->other_year = names_other_year(&k, m, set);
 	foreign = count_foreign(&k, m->table, set, &h->inner);
 	repeated = k.bounded ? 0 : count_repeated(&k, set);
 	h->inner |= repeated > 0;

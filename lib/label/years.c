@@ -1,0 +1,131 @@
+#include "label/years.h"
+
+#include <string.h>
+
+#include "base/date.h"
+#include "base/fold.h"
+#include "base/utf8.h"
+
+static int
+is_bracket(uint32_t c)
+{
+	static const uint32_t brackets[] = { '(', ')', 0xFF08, 0xFF09, 0x3014, 0x3015, 0x3010, 0x3011, '[', ']' };
+	size_t i;
+
+	for (i = 0; i < COUNT(brackets) && brackets[i] != c; i++)
+		;
+	return i < COUNT(brackets);
+}
+
+/* The character before s, or 0. */
+static uint32_t
+before(const char *begin, const char *s)
+{
+	const char *p = s;
+
+	while (p > begin && ((unsigned char)*--p & 0xC0) == 0x80)
+		;
+	return p < s ? utf8_next(&p, s) : 0;
+}
+
+/*
+ * Whether a year without 年 after it, at [s, q), is meant as one: it begins a
+ * day, is all of a bracket or comes after 情况 or 表; but 〔2021〕30号 numbers a document.
+ */
+static int
+is_bare(const char *begin, const char *s, const char *q, const char *end)
+{
+	uint32_t last = before(begin, s), c = q < end ? utf8_next(&q, end) : 0;
+
+	if (c == 0)
+		return last == 0x51B5 || last == 0x8868; /* 情况, 表 */
+	if (is_bracket(c))
+		return is_bracket(last) && (q == end || !fold_is_digit((unsigned char)*q));
+	return (c == '.' || c == '-' || c == '/' || c == 0xFF0E) && q < end && fold_is_digit((unsigned char)*q);
+}
+
+/* The year that s begins with, and that is meant as one; 0 where there is none. */
+static int
+year_at(const char *begin, const char *s, const char *end)
+{
+	const char *q = s, *next;
+	int year = date_year(&q, end);
+
+	while (year != 0 && q < end && *q == ' ')
+		q++;
+	next = q;
+	return year != 0 && ((q < end && utf8_next(&next, end) == 0x5E74) || is_bare(begin, s, q, end)) ? year :
+													  0; /* 年 */
+}
+
+/* Whether the words before a year only compare with it: 比2022年, 较2022年. */
+static int
+is_compared(const char *begin, const char *s)
+{
+	static const char *const words[] = { "比", "较", "与", "同", "和" };
+	size_t i;
+
+	for (i = 0; i < COUNT(words); i++)
+		if (s - begin >= 3 && memcmp(s - 3, words[i], 3) == 0)
+			return 1;
+	return 0;
+}
+
+/* Whether a short text says 上年情况, 去年同期数据: another year without its number. */
+static int
+is_last_year(struct span t)
+{
+	enum { LONGEST = 14 };
+	static const char *const years[] = { "上年", "上一年", "去年", "前一年" },
+				 *const ends[] = { "情况", "数据", "表", "年", "度", "数", "同期" };
+	uint16_t s[LONGEST + 1];
+	size_t n = fold(s, LONGEST + 1, t.s, t.n), i, k;
+	int year = 0, end = 0;
+
+	for (i = 0; n <= LONGEST && i < n; i++)
+		for (k = 0; k < COUNT(years); k++)
+			year |= fold_starts(s + i, n - i, years[k]);
+	for (k = 0; n <= LONGEST && k < COUNT(ends); k++)
+		end |= fold_ends(s, n, ends[k]);
+	return year && end;
+}
+
+/* From the last bracket that opens in a text on: （上年度） after a heading; empty where none does. */
+static struct span
+last_bracket(struct span t)
+{
+	static const char bracket[] = "（";
+	size_t n = sizeof bracket - 1, i;
+
+	for (i = t.n; i > 0; i--)
+		if (t.s[i - 1] == '(' || (t.n - (i - 1) >= n && memcmp(t.s + i - 1, bracket, n) == 0))
+			return (struct span){ t.s + i - 1, t.n - (i - 1) };
+	return (struct span){ t.s, 0 };
+}
+
+enum years
+years_named(struct span text, int year)
+{
+	enum years years = years_stated(text, year);
+
+	return years == YEARS_NONE && (is_last_year(text) || is_last_year(last_bracket(text))) ? YEARS_OTHER : years;
+}
+
+enum years
+years_stated(struct span text, int year)
+{
+	const char *s = text.s, *end = s + text.n;
+	enum years years = YEARS_NONE;
+	int named;
+
+	for (; s < end; utf8_next(&s, end)) {
+		if (!date_begins(s, end))
+			continue;
+		named = year_at(text.s, s, end);
+		if (named == year)
+			return YEARS_OWN;
+		if (named != 0 && !is_compared(text.s, s))
+			years = YEARS_OTHER;
+	}
+	return years;
+}
