@@ -113,6 +113,8 @@ static const char *const texts[][2] = {
 	{ "its cells do not fit the columns of the form", "这一行的格子与表格的列对不上" },
 	{ "its cells are not below the headings of their columns", "各格不在相应的列标题之下" },
 	{ "two rows of the page match it", "有两行都可能是这一行" },
+	{ "another table is beside this one, and which of them has it cannot be told",
+	  "旁边还有一个同样的表，无法确定它属于哪个表" },
 	{ "numbers are apart from their labels, and the sums do not confirm their order",
 	  "数字与行名分开了，各项之和又不能证明次序" },
 	{ "the numbers of several rows run together, and no sum confirms where to divide them",

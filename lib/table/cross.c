@@ -591,7 +591,8 @@ cross_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 	for (s = 0; s < n; s++)
 		cross_set(x, out, m, p, from, to, sets[s]);
 	for (i = 0; i < m->table->nrows; i++) {
-		merge(&out->row[i], &x[i]);
+		if ((m->elsewhere >> i & 1) == 0)
+			merge(&out->row[i], &x[i]);
 		for (k = 0; out->row[i].set != NULL && k < out->row[i].set->n; k++)
 			out->any |= out->row[i].cell[k].state != FOUND_NOT;
 	}

@@ -51,32 +51,75 @@ name_of(const struct match *m, size_t i)
 	return it[-1].named;
 }
 
+/* Whether item i has the name of a row; what is a column's heading as well (其他, 总计) may come back on every printed page. */
+static int
+is_name(const struct match *m, size_t i)
+{
+	const struct item *it = &m->items[i];
+
+	return it->named >= 0 && (it->heading < it->score[it->named] || it->run >= 0 || holds_next(m, i));
+}
+
 /*
- * The rows that two lines name, as bits: then one of them is not what it seems.
- * What is a column's heading as well (其他, 总计) may come back on every printed page.
+ * Whether the table is left between items a and b: words that are none of its
+ * are between, a caption's, or nothing is, not even headings, and yet the lines
+ * are further apart than rows are.
  */
-static uint32_t
-named_twice(const struct match *m, const struct page *p, const int *where)
+static int
+is_left(const struct match *m, const struct page *p, size_t a, size_t b)
+{
+	const struct row_of_page *row = &p->rows[m->items[b].row], *above = row - 1;
+	int blank = row->table != p->rows[m->items[a].row].table;
+	const struct line *l;
+
+	for (l = p->lines + above->at + 1; row > above && l < p->lines + row->at; l++) {
+		if (row->whole && l->text.n > 0)
+			return 1;
+		blank |= l->text.n == 0 && row->line - above->line > m->pitch && row->page_no == above->page_no;
+	}
+	for (a++; a < b; a++) {
+		if (m->items[a].run < 0 && !match_words_near(m, p, &m->items[a]))
+			return 1;
+		if (match_item_forms(&m->items[a]) != 0)
+			blank = 0;
+	}
+	return blank;
+}
+
+/*
+ * Finds the rows that two lines name: then one of them is not what it seems.
+ * Where two rows are, not one right after the other, there are two tables, and
+ * of the rows that only one of them names nobody knows which has it; nor whose
+ * a row is that comes too late, after the end of the table.
+ */
+static void
+find_names(struct match *m, const struct page *p, const int *where)
 {
 	const struct row_of_page *row, *first[FORM_ROWS] = { NULL };
-	const struct item *it;
-	uint32_t twice = 0;
-	int begun = 0, r;
-	size_t i;
+	int begun = 0, repeats = 0, last = -1, r;
+	size_t i, top = 0;
 
+	m->twice = m->elsewhere = 0;
 	for (i = 0; i < m->nitems; i++) {
-		it = &m->items[i];
-		row = &p->rows[it->row];
-		r = it->named;
-		begun |= where[i] >= 0;
-		if (!begun || r < 0 || (it->heading >= it->score[r] && it->run < 0 && !holds_next(m, i)))
+		row = &p->rows[m->items[i].row];
+		r = m->items[i].named;
+		begun |= where[i] >= 0 || (r >= 0 && m->items[i].heading < m->items[i].score[r]);
+		if (!begun || !is_name(m, i))
 			continue;
 		/* Pages can have all their rows on one line. */
-		if (first[r] != NULL && (row->line != first[r]->line || (row->whole && row != first[r])))
-			twice |= (uint32_t)1 << r;
+		if (first[r] != NULL && (row->line != first[r]->line || (row->whole && row != first[r]))) {
+			m->twice |= (uint32_t)1 << r;
+			repeats += r != last;
+		}
+		if (last >= 0 && r < m->items[top].named && is_left(m, p, top, i))
+			m->elsewhere |= (uint32_t)1 << r;
+		if (last < 0 || r >= m->items[top].named)
+			top = i;
 		first[r] = row;
+		last = r;
 	}
-	return twice;
+	if (repeats > 1)
+		m->elsewhere = ~m->twice;
 }
 
 /* What a cell has of row r's label, and of no group's. */
@@ -129,12 +172,12 @@ in_order(const struct match *m, const struct page *p, const int *where, int r)
 static void
 join_items(struct match *m, const struct page *p, const int *where)
 {
-	uint32_t twice = named_twice(m, p, where);
 	int score[FORM_ROWS], r, k, length, before, shared;
 	size_t i;
 	const struct item *it;
 	struct matched *row;
 
+	find_names(m, p, where);
 	for (r = 0; r < m->table->nrows; r++) {
 		row = &m->row[r];
 		memset(row, 0, sizeof *row);
@@ -169,7 +212,7 @@ join_items(struct match *m, const struct page *p, const int *where)
 		/* What begins two labels, and comes after the end of this one, begins the other. */
 		if (shared && !in_order(m, p, where, r))
 			row->label_seen = 0;
-		row->label_twice = twice >> r & 1;
+		row->label_twice = (m->twice | m->elsewhere) >> r & 1;
 		if (row->run >= 0)
 			row->proof = row->label_seen && !row->label_twice ? PROOF_LABEL : PROOF_NONE;
 	}
@@ -268,7 +311,8 @@ prove_between(struct match *m, const struct page *p, const int *where)
 				for (need = 0, q = prev + 1; q < r; q++) {
 					need += row_counts(m, q, single);
 					blocked |= row_counts(m, q, single) ?
-					    named_elsewhere(m, where, q) || denied(m, a + 1, i, q) :
+					    named_elsewhere(m, where, q) || denied(m, a + 1, i, q) ||
+						(m->elsewhere >> q & 1) :
 					    (m->row[q].label_seen && m->table->rows[q].forms == FORM_2021);
 				}
 				if (need != have || blocked || !fit_in_order(m, prev, r, a, single))
@@ -425,7 +469,6 @@ labels_lead(const struct match *m)
 static void
 claim(struct match *m, const struct page *p, const int *where)
 {
-	uint32_t twice = named_twice(m, p, where);
 	int lead = labels_lead(m), r;
 	struct matched *row;
 	size_t i, named;
@@ -433,7 +476,7 @@ claim(struct match *m, const struct page *p, const int *where)
 	for (i = 0; i < m->nitems; i++) {
 		r = complete_row(m, i);
 		named = r >= 0 && m->items[i].named < 0 ? i - 1 : i;
-		if (r < 0 || p->rows[m->items[i].row].whole || twice >> r & 1 ||
+		if (r < 0 || p->rows[m->items[i].row].whole || m->row[r].label_twice ||
 		    ((m->runs[m->items[i].run].joined || named < i) && !lead))
 			continue;
 		row = &m->row[r];

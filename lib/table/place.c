@@ -541,6 +541,10 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 			place_drop(row, "numbers are apart from their labels, and the sums do not confirm their order");
 	}
 	only_one_form(out, m);
+	for (r = 0; r < m->table->nrows; r++)
+		if (m->elsewhere >> r & 1)
+			place_drop(
+			    &out->row[r], "another table is beside this one, and which of them has it cannot be told");
 	if (m->table->section != 4)
 		place_blank_rows(out, m, p);
 	out->forms = forms_used(m);
