@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "label/alike.h"
 #include "table/place_int.h"
 #include "table/printed.h"
 
@@ -206,8 +207,8 @@ only_run(const struct match *m, const struct columns *set, struct run *whole)
 	}
 	if (fulls > 0) {
 		*whole = *full;
-		/* With blanks it is no surer than the numbers that are beside it. */
-		return fulls == 1 && (full->numbers == n || total == full->numbers);
+		/* One by itself may be a page's; with blanks it is no surer than the numbers that are beside it. */
+		return fulls == 1 && total <= full->numbers + (full->numbers == n);
 	}
 	if (runs == 0 && empty != NULL) {
 		*whole = *empty;
@@ -221,6 +222,43 @@ only_run(const struct match *m, const struct columns *set, struct run *whole)
 		whole->broken = 0;
 	}
 	return runs > 0;
+}
+
+/* Notes a group of table four where the words name one; returns 0 where it comes after one that it is before in the form. */
+static int
+group_follows(const struct match *m, struct span words, int *seen)
+{
+	enum { REVIEW = 1, DIRECT = 4, ALL = 15, GROUP_LIKE = 90 };
+	const struct alike *a = alike(m->table, words);
+	int bit = a->group_like >= GROUP_LIKE ? 1 << a->group_label : 0;
+
+	/* A printed page may have them again. */
+	if (bit == REVIEW && *seen == ALL)
+		*seen = 0;
+	if ((bit == REVIEW && *seen > REVIEW) || (bit == DIRECT && *seen > 2 * DIRECT - 1))
+		return 0;
+	*seen |= bit;
+	return 1;
+}
+
+/* Whether the groups of table four, in headings, captions or labels of rows, come in the form's order. */
+static int
+groups_follow(const struct match *m, const struct page *p, size_t from, size_t to)
+{
+	enum { ABOVE = 3 }; /* lines */
+	size_t i = from < to ? p->rows[from].at : 0;
+	const struct cell *c;
+	int seen = 0;
+
+	for (i -= i < ABOVE ? i : ABOVE; from < to; from++) {
+		for (; i < p->rows[from].at; i++)
+			if (!group_follows(m, p->lines[i].text, &seen))
+				return 0;
+		for (c = p->cells + p->rows[from].first; c < p->cells + p->rows[from].first + p->rows[from].n; c++)
+			if (c->kind == CELL_TEXT && !group_follows(m, c->text, &seen))
+				return 0;
+	}
+	return 1;
 }
 
 /* Whether the headings of table four were read, whole or in pieces: 结果, 维持. */
@@ -489,6 +527,11 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 		if (m->table->section == 4) {
 			if (sets[r] == NULL || !only_run(m, sets[r], &whole))
 				continue;
+			if (!groups_follow(m, p, from, to)) {
+				row->why = "the headings of its columns are in another order than the form's";
+				sets[r] = NULL;
+				continue;
+			}
 			run = &whole;
 		} else {
 			if (m->row[r].label_seen)
