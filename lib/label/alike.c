@@ -372,14 +372,13 @@ alike_has(const struct table *t, struct span text, const char *label)
 {
 	uint16_t s[ALIKE_LONGEST];
 	struct label l;
-	size_t n = fold(s, ALIKE_LONGEST, text.s, text.n), i;
-	int found = 0;
+	int n = (int)fold(s, ALIKE_LONGEST, text.s, text.n), found = 0, i;
 
 	l.n = (uint8_t)fold_label(l.c, LABEL_MAX, label, strlen(label));
 	for (i = 0; i + l.n <= n && !found; i++)
 		found = memcmp(l.c, s + i, l.n * sizeof *s) == 0;
 	/* A line may hold several headings. */
-	if (!found || (n <= l.n + SLACK && turns_round(lexicon(t), s, (int)n, &l, &none)))
+	if (!found || (n <= l.n + SLACK && turns_round(lexicon(t), s, n, &l, &none)))
 		return 0;
 	for (i = 0; i < n; i++)
 		if (!is_known(lexicon(t), s[i]))
