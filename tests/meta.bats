@@ -506,6 +506,30 @@ title() {
 	title 云溪市教育局2022年政府信息公开工作年度报告 云溪市教育局 2022
 }
 
+@test "a list of others' reports before a title that names nobody" {
+	meta <<-'X'
+		云溪市财政局2020年政府信息公开工作年度报告
+		2021年政府信息公开工作年度报告
+		根据规定，编制本报告。
+		2022年政府信息公开工作年度报告
+	X
+	is agency
+	is year
+}
+
+@test "a notice over two lines, and a menu's word after a title" {
+	meta <<-'X'
+		云溪市教育局关于公布2022年度政府信息公开
+		工作年度报告的公告
+	X
+	title 云溪市教育局关于公布2022年度政府信息公开工作年度报告的公告 云溪市教育局 2022
+	meta <<-'X'
+		云溪市教育局2022年政府信息公开工作年度报告
+		公告
+	X
+	title 云溪市教育局2022年政府信息公开工作年度报告 云溪市教育局 2022
+}
+
 @test "lists have days after their titles" {
 	meta <<-'X'
 		• 云溪市教育局2021年政府信息公开工作年度报告 2022-01-10

@@ -26,6 +26,8 @@ static const struct {
 	{ "云溪市2号大楼", BODY_NONE, 0, 0, 1 },
 	{ "云溪市“放管服”改革协调办公室", BODY_SURE, 0, 1, 1 },
 	{ "中共云溪市委办公室云溪市人民政府办公室", BODY_SURE, 0, 1, 1 },
+	{ "XX市教育局", BODY_SURE, 0, 1, 0 },
+	{ "云溪市k一站", BODY_SURE, 0, 1, 0 },
 	{ "含山县教育局", BODY_SURE, 0, 1, 0 },
 	{ "原平市教育局", BODY_SURE, 0, 1, 0 },
 	{ "市政府办", BODY_LIKELY, 0, 0, 1 },
@@ -58,6 +60,7 @@ static const struct {
 	{ "云溪市（教育局", BODY_NONE, 0, 0, 1 },
 	{ "（云溪市教育局）", BODY_NONE, 0, 0, 1 },
 	{ "一、云溪市教育局", BODY_NONE, 0, 0, 1 },
+	{ "云溪市,教育局", BODY_NONE, 0, 0, 1 },
 	{ "云溪市，教育局", BODY_NONE, 0, 0, 1 },
 };
 
