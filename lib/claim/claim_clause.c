@@ -183,9 +183,6 @@ set_topic(struct claim_reader *r, const struct core *c, int said)
 	}
 }
 
-/* Letters that the names of bodies end with, and those that what a clause speaks of begins with. */
-static const char bodies[] = "局委办厅署所院队处区县镇乡校会", openers[] = "各某据历通针围涉";
-
 /* What ends one that only says in what: 城市管理领域，. */
 static const char *const scopes[] = { "方面", "期间", "领域", "期内", "学校", "部门", "企业" };
 
@@ -203,7 +200,7 @@ is_scope(const struct claim_reader *r, const struct core *c, size_t a, size_t b)
 
 	if (!c->unknown || c->numbers > 0)
 		return 0;
-	if (claim_dict_in(v[t[a].from], openers))
+	if ((claim_dict_begins[v[t[a].from]] & BEGINS_SCOPE) != 0)
 		return 1;
 	if (strpbrk(c->code, "Qq") != NULL)
 		return 0;
@@ -214,7 +211,7 @@ is_scope(const struct claim_reader *r, const struct core *c, size_t a, size_t b)
 		if (span_ends(last, scopes[i]))
 			return 1;
 	for (i = a; i < b; i++) {
-		if (t[i].code == '?' && claim_dict_in(v[t[i].to - 1], bodies))
+		if (t[i].code == '?' && (claim_dict_begins[v[t[i].to - 1]] & ENDS_BODY) != 0)
 			return 1;
 		/* 市公安局 is not 局, our own; 不服我局 names us. */
 		if (i > a && t[i].code == 'O' && v[t[i].from] != 0x6211 && t[i - 1].code == '?' &&

@@ -85,17 +85,6 @@ claim_dict_letter(uint32_t c)
 	return f == NO_LETTER ? 0 : f;
 }
 
-int
-claim_dict_in(uint16_t c, const char *set)
-{
-	const char *end = set + strlen(set);
-
-	while (set < end)
-		if (claim_dict_letter(utf8_next(&set, end)) == c)
-			return 1;
-	return 0;
-}
-
 /* Whether letter i, the last so far, shows a number: a digit, a word that denies, or a unit after a numeral; a key word. */
 static unsigned
 shows(const struct letters *l, size_t i, unsigned begins, unsigned before)
@@ -251,11 +240,18 @@ claim_dict_bits(const char *s)
 	return bits;
 }
 
+static void
+set_letters(const char *set, uint8_t bit)
+{
+	const char *end = set + strlen(set);
+
+	while (set < end)
+		claim_dict_begins[claim_dict_letter(utf8_next(&set, end))] |= bit;
+}
+
 void
 claim_dict_make(void)
 {
-	static const char numerals[] = "零一二两三四五六七八九十百千万";
-	const char *p = numerals, *end = p + sizeof numerals - 1;
 	const struct claim_word *w, *u;
 	const struct claim_limit *m;
 	struct claim_pattern *c;
@@ -266,8 +262,9 @@ claim_dict_make(void)
 	memset(claim_dict_begins, BEGINS_OTHER, 0x80);
 	memset(&claim_dict_begins['0'], BEGINS_OTHER | BEGINS_SHOWN, 10);
 	memset(claim_dict_begins + 0x3000, BEGINS_OTHER, 0x100);
-	while (p < end)
-		claim_dict_begins[claim_dict_letter(utf8_next(&p, end))] = BEGINS_OTHER;
+	set_letters("零一二两三四五六七八九十百千万", BEGINS_OTHER);
+	set_letters("各某据历通针围涉", BEGINS_SCOPE);
+	set_letters("局委办厅署所院队处区县镇乡校会", ENDS_BODY);
 	for (w = claim_words; w->text != NULL; w++)
 		add_words((struct entry){ .table = WORDS, .code = w->code, .data = w->data }, w->text);
 	add_labels();

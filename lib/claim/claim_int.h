@@ -158,7 +158,9 @@ enum {
 	BEGINS_UNIT = 1 << UNITS,
 	BEGINS_KEY = 1 << KEYS,
 	BEGINS_OTHER = 16, /* a sign, a number */
-	BEGINS_SHOWN = 32 /* a digit, a word that denies */
+	BEGINS_SHOWN = 32, /* a digit, a word that denies */
+	BEGINS_SCOPE = 64, /* what a clause speaks of: 各科室，… */
+	ENDS_BODY = 128 /* the name of a body */
 };
 extern uint8_t claim_dict_begins[1 << 16];
 
@@ -175,9 +177,6 @@ void claim_dict_make(void);
 uint16_t claim_dict_letter(uint32_t c);
 
 int claim_dict_digit(uint16_t c);
-
-/* Whether a letter is one of a set, of Chinese. */
-int claim_dict_in(uint16_t c, const char *set);
 
 /* Fills l; `has` is what is known already.  Returns what the paragraph has; the rest of it is read where it has both. */
 unsigned claim_dict_letters(struct letters *l, struct span text, unsigned has);

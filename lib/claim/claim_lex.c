@@ -2,7 +2,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/fold.h"
 #include "base/utf8.h"
 #include "claim/claim_int.h"
 
@@ -28,20 +27,27 @@ name_letters(uint16_t *dst, struct span agency)
 static size_t
 agency_at(const struct letters *l, size_t i, const uint16_t *name, size_t n)
 {
-	enum { GOVERNMENT = 4 };
+	static const uint16_t government[] = { 0x4EBA, 0x6C11, 0x653F, 0x5E9C };
 	size_t k;
 
 	for (k = 0; k + 2 <= n; k++)
 		if (name[k] == l->v[i] && n - k <= l->n - i && memcmp(name + k, l->v + i, (n - k) * sizeof *name) == 0)
 			return n - k;
-	return fold_ends(name, n, "人民政府") ? agency_at(l, i, name, n - GOVERNMENT) : 0;
+	n -= n < COUNT(government) ? n : COUNT(government);
+	return n > 0 && memcmp(name + n, government, sizeof government) == 0 ? agency_at(l, i, name, n) : 0;
 }
 
-/* Whether c is a level of administration. */
+/* Whether c is a level of administration: 国省市县区州旗镇乡. */
 static int
 is_level(uint16_t c)
 {
-	return claim_dict_in(c, "国省市县区州旗镇乡");
+	static const uint16_t levels[] = { 0x56FD, 0x7701, 0x5E02, 0x53BF, 0x533A, 0x5DDE, 0x65D7, 0x9547, 0x4E61 };
+	size_t i;
+
+	for (i = 0; i < COUNT(levels); i++)
+		if (levels[i] == c)
+			return 1;
+	return 0;
 }
 
 /*
