@@ -25,17 +25,15 @@ any(const struct said *v, int n)
 	return there;
 }
 
-/* `meta.heading.3`, `meta.heading.1.2`, with 0 for no part; `*` for all where n is 0. */
+/* `meta.heading.3`, `meta.heading.1.2`, with 0 for no part. */
 static struct span
-heading_key(struct check *c, int section, int n)
+heading_key(struct check *c, int section, int part)
 {
 	char *to = finding_pad(c, FORM_KEY);
 
-	strcpy(to, "meta.heading.");
-	if (section > 0)
-		strcat(to, finding_number(c, section));
-	if (n > 0)
-		strcat(strcat(to, "."), finding_number(c, n));
+	strcat(strcpy(to, "meta.heading."), finding_number(c, section));
+	if (part > 0)
+		strcat(strcat(to, "."), finding_number(c, part));
 	return span_of(to);
 }
 

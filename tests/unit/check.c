@@ -554,6 +554,15 @@ static const struct {
 	{ "no section", "missing-section,missing-part", NULL,
 	    "-meta.heading.\n",
 	    "error missing-section meta.heading.* [] [] f:1 no heading of any of the six sections was seen\n" },
+	{ "one section, the title last", "missing-section", NULL,
+	    "-meta.title\n"
+	    "+meta.title=甲@99\n"
+	    "-meta.heading.3\n",
+	    "error missing-section meta.heading.3 [] [] f:99 no heading of section 3 (收到和处理政府信息公开申请情况) was seen\n" },
+	{ "one section, no title", "missing-section", NULL,
+	    "-meta.title\n"
+	    "-meta.heading.3\n",
+	    "error missing-section meta.heading.3 [] [] f:2 no heading of section 3 (收到和处理政府信息公开申请情况) was seen\n" },
 	{ "one section", "missing-section", NULL,
 	    "-meta.heading.3\n",
 	    "error missing-section meta.heading.3 [] [] f:1 no heading of section 3 (收到和处理政府信息公开申请情况) was seen\n" },
@@ -694,6 +703,10 @@ static const struct {
 	    "text.5.001=（无）\n"
 	    "text.5.002=暂 无。\n",
 	    "warning empty-section meta.heading.5 [（无）] [] f:6 section 5 (存在的主要问题及改进情况) says nothing but （无）\n" },
+	{ "nothing but a sign", "empty-section,no-problem", NULL,
+	    "-text.5.\n"
+	    "text.5.001=。\n",
+	    "warning empty-section meta.heading.5 [。] [] f:6 section 5 (存在的主要问题及改进情况) says nothing but 。\n" },
 	{ "nothing and more", "empty-section,no-problem", NULL,
 	    "-text.5.\n"
 	    "text.5.001=无\n"
