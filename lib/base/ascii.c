@@ -5,7 +5,11 @@
 int
 ascii_is(struct span s, const char *word)
 {
-	return strlen(word) == s.n && ascii_same(s.s, word, s.n);
+	size_t i;
+
+	for (i = 0; i < s.n && word[i] != '\0' && ascii_same_char(s.s[i], word[i]); i++)
+		;
+	return i == s.n && word[i] == '\0';
 }
 
 size_t

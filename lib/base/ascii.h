@@ -27,13 +27,19 @@ ascii_lower(char c)
 	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
+static inline int
+ascii_same_char(char a, char b)
+{
+	return a == b || ascii_lower(a) == ascii_lower(b);
+}
+
 /* Whether n bytes are the same, in whatever case their letters are. */
 static inline int
 ascii_same(const char *a, const char *b, size_t n)
 {
 	size_t i;
 
-	for (i = 0; i < n && (a[i] == b[i] || ascii_lower(a[i]) == ascii_lower(b[i])); i++)
+	for (i = 0; i < n && ascii_same_char(a[i], b[i]); i++)
 		;
 	return i == n;
 }

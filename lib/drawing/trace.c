@@ -37,21 +37,21 @@ static int
 number(const char **s, const char *end, double *v)
 {
 	const char *p = *s;
-	double sign = 1, scale = 1;
+	double x = 0, sign = 1, scale = 1;
 	int digits = 0, power = 0, down = 0;
 
 	while (p < end && (*p == ' ' || *p == ','))
 		p++;
 	if (p < end && (*p == '-' || *p == '+'))
 		sign = *p++ == '-' ? -1 : 1;
-	for (*v = 0; p < end && *p >= '0' && *p <= '9'; p++, digits++)
-		*v = *v * 10 + (*p - '0');
+	for (; p < end && *p >= '0' && *p <= '9'; p++, digits++)
+		x = x * 10 + (*p - '0');
 	if (p < end && *p == '.')
 		for (p++; p < end && *p >= '0' && *p <= '9'; p++, digits++) {
-			*v = *v * 10 + (*p - '0');
+			x = x * 10 + (*p - '0');
 			scale *= 10;
 		}
-	*v = sign * *v / scale;
+	x = sign * x / scale;
 	if (p < end && (*p == 'e' || *p == 'E')) {
 		p++;
 		if (p < end && (*p == '-' || *p == '+'))
@@ -59,10 +59,11 @@ number(const char **s, const char *end, double *v)
 		for (; p < end && *p >= '0' && *p <= '9'; p++)
 			power = power < 400 ? power * 10 + (*p - '0') : power;
 		for (; power > 0; power--)
-			*v = down ? *v / 10 : *v * 10;
+			x = down ? x / 10 : x * 10;
 	}
 	*s = p;
-	return digits > 0 && digits < 300 && *v > -1e9 && *v < 1e9 && (p == end || *p == ' ' || *p == ',');
+	*v = x;
+	return digits > 0 && digits < 300 && x > -1e9 && x < 1e9 && (p == end || *p == ' ' || *p == ',');
 }
 
 /* Reads up to n numbers of an attribute; returns how many. */
@@ -704,7 +705,7 @@ read_tag(struct trace *t)
 	struct span s = t->tag.text;
 
 	if (t->tag.kind == TAG_TEXT) {
-		while (s.n > 0 && strchr(" \t\r\n", *s.s) != NULL) {
+		while (s.n > 0 && (*s.s == ' ' || *s.s == '\n' || *s.s == '\t' || *s.s == '\r')) {
 			s.s++;
 			s.n--;
 		}
