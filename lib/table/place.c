@@ -578,9 +578,10 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 			place_spaced(row, m, p, run, sets);
 		if (m->table->section != 4 || row->why != NULL)
 			continue;
-		if (!headings_seen(m) && !is_summed(row))
+		if (!headings_seen(m) && !is_summed(row)) {
 			place_drop(row, "not found");
-		else if (is_scattered(m, p, run, &parts) && (parts || !is_summed(row)))
+			row->line = m->row[r].label_line;
+		} else if (is_scattered(m, p, run, &parts) && (parts || !is_summed(row)))
 			place_drop(row, "numbers are apart from their labels, and the sums do not confirm their order");
 	}
 	only_one_form(out, m);
