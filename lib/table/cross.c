@@ -359,9 +359,11 @@ cross_row(struct crossing *x, const struct match *m, const struct page *p, const
 	if (k < 0)
 		return;
 	found = cells_below(m, p, r, h, set->n, cell);
+	x += k;
+	/* Table four has no labels: a row that does not fit may be it, too. */
+	x->rivals += m->table->section == 4 && found >= 0 && found < h->n && found > 1;
 	if (found < h->n)
 		return;
-	x += k;
 	x->ordered = (x->cells == 0 || x->ordered) && in_order(h, set->n);
 	x->counted = is_counted(p, r, h, set->n);
 	x->loose |= h->loose && place_end(p, r) > h->end && cell[0] != NULL && cell[0]->kind == CELL_EMPTY;
@@ -501,6 +503,8 @@ doubt_row(struct crossing *x, const struct match *m, const struct page *p, const
 	int n = behind_label(p, r), k;
 	const struct cell *last = p->cells + r->first + r->n - n - 1;
 
+	if (m->table->section == 4)
+		x->rivals += (uint32_t)n == r->n && n > 1 && p->cells[r->first].kind == CELL_NUMBER;
 	if (m->table->section == 4 || n == 0 || (uint32_t)n == r->n)
 		return;
 	k = row_named(m, last->text);

@@ -169,18 +169,34 @@ place_blank_rows(struct placed *out, const struct match *m, const struct page *p
 	}
 }
 
+static int
+count_numbers(const struct page *p, const struct row_of_page *r)
+{
+	const struct cell *c;
+	int n = 0;
+
+	for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++)
+		n += c->kind == CELL_NUMBER;
+	return n;
+}
+
 /*
  * Table four has no labels: all its numbers, wherever lines break, are its
  * one row.  Returns 0 where there are none, or those of more than a row.
  */
 static int
-only_run(const struct match *m, const struct columns *set, struct run *whole)
+only_run(const struct match *m, const struct page *p, const struct columns *set, struct run *whole)
 {
 	const struct run *r, *full = NULL, *empty = NULL;
 	uint32_t total = 0, cells = 0, n = (uint32_t)set->n, runs = 0;
 	size_t i;
 	int fulls = 0, parts = 1;
 
+	enum { FEW = 4 }; /* more than those of a page, 3 / 8, that cannot be read */
+
+	for (i = 0; i < m->nitems; i++)
+		if (m->items[i].mixed == SPOILT && count_numbers(p, &p->rows[m->items[i].row]) >= FEW)
+			return 0;
 	for (i = 0; i < m->nruns; i++) {
 		r = &m->runs[i];
 		/* Numbers after words are another table's, or prose; blanks there only fill up a row of words. */
@@ -525,7 +541,7 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 		sets[r] = m->table->rows[r].columns[0] == m->table->rows[r].columns[1] ? m->table->rows[r].columns[0] :
 											 NULL;
 		if (m->table->section == 4) {
-			if (sets[r] == NULL || !only_run(m, sets[r], &whole))
+			if (sets[r] == NULL || !only_run(m, p, sets[r], &whole))
 				continue;
 			if (!groups_follow(m, p, from, to)) {
 				row->why = "the headings of its columns are in another order than the form's";
