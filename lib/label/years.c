@@ -83,11 +83,18 @@ is_last_year(struct span t)
 	int year = 0, end = 0;
 
 	for (i = 0; n <= LONGEST && i < n; i++)
-		for (k = 0; k < COUNT(years); k++)
-			year |= fold_starts(s + i, n - i, years[k]);
-	for (k = 0; n <= LONGEST && k < COUNT(ends); k++)
+		for (k = 0; s[i] == 0x5E74 && k < COUNT(years); k++)
+			year |= fold_ends(s, i + 1, years[k]);
+	for (k = 0; year && k < COUNT(ends); k++)
 		end |= fold_ends(s, n, ends[k]);
-	return year && end;
+	return end;
+}
+
+/* Whether 年 is in a text, also as PDFs may have it (U+F98E). */
+static int
+has_han(struct span t)
+{
+	return span_has(t, "年", 3) || span_has(t, "\xEF\xA6\x8E", 3);
 }
 
 /* From the last bracket that opens in a text on: （上年度） after a heading; empty where none does. */
@@ -108,7 +115,9 @@ years_named(struct span text, int year)
 {
 	enum years years = years_stated(text, year);
 
-	return years == YEARS_NONE && (is_last_year(text) || is_last_year(last_bracket(text))) ? YEARS_OTHER : years;
+	return years == YEARS_NONE && has_han(text) && (is_last_year(text) || is_last_year(last_bracket(text))) ?
+	    YEARS_OTHER :
+	    years;
 }
 
 enum years
