@@ -137,8 +137,8 @@ piece(const struct match *m, const struct cell *c, int r)
 }
 
 /*
- * Whether the pieces of row r's label up to its numbers, one after the
- * other, are as much of it as they are one by one.
+ * Whether the pieces of row r's label, above its numbers, beside and below
+ * them, are as much of it one after the other as they are one by one.
  */
 static int
 in_order(const struct match *m, const struct page *p, const int *where, int r)
@@ -148,12 +148,11 @@ in_order(const struct match *m, const struct page *p, const int *where, int r)
 	const struct row_of_page *row;
 	const struct cell *c;
 	size_t i, n = 0;
-	int score = 0, numbers = 0, s;
+	int score = 0, s;
 
-	for (i = 0; i < m->nitems && !numbers; i++) {
+	for (i = 0; i < m->nitems; i++) {
 		if (where[i] != r)
 			continue;
-		numbers = m->items[i].run >= 0;
 		row = &p->rows[m->items[i].row];
 		for (c = p->cells + row->first; c < p->cells + row->first + row->n; c++) {
 			s = piece(m, c, r);
@@ -239,6 +238,16 @@ is_of_some_row(const struct match *m, const struct page *p, const struct item *i
 	return it->best > 0 || it->group > 0 || run->numbers >= m->size || run->n >= m->size;
 }
 
+/* Whether words without numbers are of one row alone, and that is neither of these. */
+static int
+is_of_third(const struct match *m, const struct item *it, int q, int before)
+{
+	enum { ENOUGH = 8 }; /* four characters */
+	int best = match_best_row(it, m->table);
+
+	return it->run < 0 && !it->shared && it->best >= ENOUGH && it->best > it->group && best != q && best != before;
+}
+
 /*
  * Whether the runs after item a, taken in order for the rows between prev and
  * r, can be theirs: no words on their lines say otherwise, and none comes
@@ -248,16 +257,18 @@ static int
 fit_in_order(const struct match *m, int prev, int r, size_t a, int single)
 {
 	size_t k = a + 1;
-	int q;
+	int q, before = prev;
 
 	for (q = prev + 1; q < r; q++) {
 		if (!row_counts(m, q, single))
 			continue;
-		while (m->items[k].run < 0)
-			k++;
+		for (; m->items[k].run < 0; k++)
+			if (is_of_third(m, &m->items[k], q, before))
+				return 0;
 		if (!match_words_allow(m, &m->items[k], q) || (m->row[q].run < 0 && m->row[q].item > (int)k) ||
 		    (name_of(m, k) >= 0 && name_of(m, k) != q))
 			return 0;
+		before = q;
 		k++;
 	}
 	return 1;
