@@ -60,7 +60,7 @@ MODULES = \
 	base/mem base/span base/ascii base/utf8 base/escape base/fold base/decimal base/number base/date base/similarity \
 	io/language io/lines io/filter io/arguments io/pledge \
 	form/form form/cells \
-	label/alike label/years \
+	label/alike label/year \
 	record/record record/instead record/facts record/group \
 	page/page page/furniture page/measure page/cut page/grid page/outside \
 	input/encoding input/input \

@@ -6,7 +6,7 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "label/alike.h"
-#include "label/years.h"
+#include "label/year.h"
 #include "report/report_int.h"
 #include "text/plain.h"
 
@@ -179,12 +179,12 @@ around_tables(const struct report *r, size_t *begin, size_t *end)
 }
 
 /* Which years a line names, where it is short enough for a caption or a heading. */
-static enum years
+static enum year
 line_years(const struct line *l, int year)
 {
 	enum { WIDEST = 80 };
 
-	return l->furniture || l->width > WIDEST ? YEARS_NONE : years_named(l->text, year);
+	return l->furniture || l->width > WIDEST ? YEAR_NONE : year_named(l->text, year);
 }
 
 int
@@ -330,21 +330,21 @@ report_of_year(const struct report *r, int t, struct report_rows rows[FORM_TABLE
 	const struct page *p = &r->page;
 	int year = report_year(r), numbers = 0, known = 1;
 	size_t i = rows[t].from, line = captions_begin(r, t, rows);
-	enum years now = YEARS_NONE, named;
+	enum year now = YEAR_NONE, named;
 
 	for (; year > 0 && i < rows[t].to; i++) {
 		for (; line <= p->rows[i].at && line < p->nlines; line++) {
 			named = line_years(&p->lines[line], year);
-			if (named != YEARS_NONE &&
+			if (named != YEAR_NONE &&
 			    !is_of_row(p, line, &p->rows[i], p->rows + rows[t].to, &form_tables[t]))
 				now = named;
 		}
 		/* What is above belongs to this year, if it has a number. */
-		if (now == YEARS_OTHER && numbers)
+		if (now == YEAR_OTHER && numbers)
 			rows[t].to = i;
 		else if (has_number(p, &p->rows[i])) {
 			numbers = 1;
-			known &= now != YEARS_OTHER;
+			known &= now != YEAR_OTHER;
 		}
 	}
 	if (!known)

@@ -4,7 +4,7 @@
 
 #include "base/fold.h"
 #include "label/alike.h"
-#include "label/years.h"
+#include "label/year.h"
 #include "table/place_int.h"
 #include "table/printed.h"
 
@@ -231,7 +231,7 @@ row_named(const struct match *m, struct span words)
 		}
 	}
 	if (row >= 0 &&
-	    ((a->whole & ~((uint32_t)1 << row)) != 0 || (m->year > 0 && years_stated(words, m->year) == YEARS_OTHER)))
+	    ((a->whole & ~((uint32_t)1 << row)) != 0 || (m->year > 0 && year_stated(words, m->year) == YEAR_OTHER)))
 		return -1;
 	return best >= LABEL_LIKE && best - next >= LABEL_MARGIN ? row : -1;
 }

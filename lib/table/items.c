@@ -5,7 +5,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "label/alike.h"
-#include "label/years.h"
+#include "label/year.h"
 #include "table/match_int.h"
 
 enum {
@@ -299,7 +299,7 @@ weigh_label(struct item *it, const struct match *m, const struct page *p, const 
 	for (i = 0; i < label; i++) {
 		if (c[i].text.n == 0)
 			continue;
-		if (m->year > 0 && years_stated(c[i].text, m->year) == YEARS_OTHER)
+		if (m->year > 0 && year_stated(c[i].text, m->year) == YEAR_OTHER)
 			it->against = UINT32_MAX;
 		texts++;
 		a = alike(m->table, c[i].text);

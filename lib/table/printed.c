@@ -4,7 +4,7 @@
 
 #include "base/fold.h"
 #include "label/alike.h"
-#include "label/years.h"
+#include "label/year.h"
 
 enum {
 	PIECES = 160, /* more above a row are not looked at: the first are none of its headings */
@@ -715,7 +715,7 @@ names_other_year(const struct reading *k, const struct match *m, const struct co
 		q = &k->v[i];
 		alone = (i == 0 || q[-1].row != q->row) && (i + 1 == k->n || q[1].row != q->row);
 		if (q->label != NULL || next_column(set, 0, q->text) >= 0 ||
-		    years_named(q->text, m->year) != YEARS_OTHER)
+		    year_named(q->text, m->year) != YEAR_OTHER)
 			continue;
 		if (alone || q->group >= 0 || alike(m->table, q->text)->group > 0)
 			return 1;

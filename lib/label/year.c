@@ -1,4 +1,4 @@
-#include "label/years.h"
+#include "label/year.h"
 
 #include <string.h>
 
@@ -110,21 +110,21 @@ last_bracket(struct span t)
 	return (struct span){ t.s, 0 };
 }
 
-enum years
-years_named(struct span text, int year)
+enum year
+year_named(struct span text, int year)
 {
-	enum years years = years_stated(text, year);
+	enum year years = year_stated(text, year);
 
-	return years == YEARS_NONE && has_han(text) && (is_last_year(text) || is_last_year(last_bracket(text))) ?
-	    YEARS_OTHER :
+	return years == YEAR_NONE && has_han(text) && (is_last_year(text) || is_last_year(last_bracket(text))) ?
+	    YEAR_OTHER :
 	    years;
 }
 
-enum years
-years_stated(struct span text, int year)
+enum year
+year_stated(struct span text, int year)
 {
 	const char *s = text.s, *end = s + text.n;
-	enum years years = YEARS_NONE;
+	enum year years = YEAR_NONE;
 	int named;
 
 	for (; s < end; utf8_next(&s, end)) {
@@ -132,9 +132,9 @@ years_stated(struct span text, int year)
 			continue;
 		named = year_at(text.s, s, end);
 		if (named == year)
-			return YEARS_OWN;
+			return YEAR_OWN;
 		if (named != 0 && !is_compared(text.s, s))
-			years = YEARS_OTHER;
+			years = YEAR_OTHER;
 	}
 	return years;
 }
