@@ -22,7 +22,7 @@ load helpers
 
 	for layout in layout columns; do
 		odd "$layout"
-		awk '{ print; exit !($5 > 30000 && 100 * $3 >= 94 * $5) }' <(tail -n 1 "$BATS_TEST_TMPDIR/findings")
+		awk '{ print; exit !($5 > 1000 && 100 * $3 >= 94 * $5) }' <(tail -n 1 "$BATS_TEST_TMPDIR/findings")
 	done
 }
 

@@ -280,7 +280,8 @@ count_headings(struct alike *a, const struct lexicon *x, const uint8_t *whole)
 	}
 }
 
-static const uint16_t turning[] = { 0x4E0D, 0x975E, 0x672A, 0x65E0, 0x4E0A, 0x4E0B, 0x53BB }; /* 不非未无上下去 */
+static const uint16_t turning[] = { 0x4E0D, 0x975E, 0x672A, 0x65E0, 0x4E0A, 0x4E0B, 0x53BB, 0x62DF, 0x5C06,
+	0x5F85 }; /* 不非未无上下去拟将待 */
 
 int
 alike_turns(uint16_t c)
@@ -411,7 +412,7 @@ is_of_rows(const struct lexicon *x, const struct table *t, uint16_t c)
 	return 0;
 }
 
-/* Whether the text has a letter or more than the label, that are nowhere in the table: 拟予以公开. */
+/* Whether more letters than one typed wrongly are nowhere in the table: 部门其他处理. */
 static int
 has_others(const struct lexicon *x, const struct table *t, const uint16_t *s, int n, const struct label *l)
 {
@@ -419,20 +420,25 @@ has_others(const struct lexicon *x, const struct table *t, const uint16_t *s, in
 
 	for (i = 0; i < n && n > l->n; i++)
 		others += !fold_is_digit(s[i]) && !is_known(x, s[i]) && !is_of_rows(x, t, s[i]);
-	return others > 0 && 4 * others >= l->n;
+	return others > 1 && 4 * others >= l->n;
 }
 
-/* The rows, as bits, whose labels are the text one after the other: 规章行政规范性文件. */
+/*
+ * The rows, as bits, whose labels are the text one after the other, the second
+ * with its ordinal or without: 规章行政规范性文件, 2.重复申请3.要求提供公开出版物.
+ */
 static uint32_t
 two_labels(const struct lexicon *x, int nrows, const uint16_t *s, int n)
 {
 	const struct label *a, *b;
+	int at;
 
 	for (a = x->row; a < x->row + nrows; a++) {
 		if (a->n >= n || *a->c != *s || memcmp(a->c, s, a->n * sizeof *s) != 0 || is_group(x, a))
 			continue;
+		at = a->n + (fold_digit(s[a->n]) >= 0);
 		for (b = x->row; b < x->row + nrows; b++)
-			if (b != a && a->n + b->n == n && memcmp(b->c, s + a->n, b->n * sizeof *s) == 0)
+			if (b != a && at + b->n == n && memcmp(b->c, s + at, b->n * sizeof *s) == 0)
 				return (uint32_t)1 << (a - x->row) | (uint32_t)1 << (b - x->row);
 	}
 	return 0;
