@@ -340,12 +340,13 @@ is_known_pair(const struct lexicon *x, uint16_t a, uint16_t b)
 static int
 turns_round(const struct lexicon *x, const uint16_t *s, int n, const struct label *l, const struct label *group)
 {
-	int i;
+	enum { SHORTEST = 4 }; /* the label of a group: 不予公开 */
+	int i, has_group = n >= l->n + SHORTEST;
 
 	for (i = 0; i < n; i++) {
 		if (!alike_turns(s[i]))
 			continue;
-		if (count(s, n, s[i]) > count(l->c, l->n, s[i]) + count(group->c, group->n, s[i]))
+		if (count(s, n, s[i]) > count(l->c, l->n, s[i]) + (has_group ? count(group->c, group->n, s[i]) : 0))
 			return 1;
 		if (i + 1 < n && !has_pair(l, s[i], s[i + 1]) && !has_pair(group, s[i], s[i + 1]) &&
 		    is_known_pair(x, s[i], s[i + 1]))
