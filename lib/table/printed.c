@@ -714,8 +714,7 @@ names_other_year(const struct reading *k, const struct match *m, const struct co
 	for (i = 0; i < k->n && m->year > 0; i++) {
 		q = &k->v[i];
 		alone = (i == 0 || q[-1].row != q->row) && (i + 1 == k->n || q[1].row != q->row);
-		if (q->label != NULL || next_column(set, 0, q->text) >= 0 ||
-		    year_named(q->text, m->year) != YEAR_OTHER)
+		if (q->label != NULL || next_column(set, 0, q->text) >= 0 || year_named(q->text, m->year) != YEAR_OTHER)
 			continue;
 		if (alone || q->group >= 0 || alike(m->table, q->text)->group > 0)
 			return 1;
