@@ -373,7 +373,7 @@ int
 alike_has(const struct table *t, struct span text, const char *label)
 {
 	uint16_t s[ALIKE_LONGEST];
-	struct label l;
+	struct label l = { .n = 0 };
 	int n = (int)fold(s, ALIKE_LONGEST, text.s, text.n), found = 0, i;
 
 	l.n = (uint8_t)fold_label(l.c, LABEL_MAX, label, strlen(label));
