@@ -92,7 +92,7 @@ begin_sound(int form)
 		"三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况",
 		"五、存在的主要问题及改进情况", "六、其他需要报告的事项" };
 	const struct cell_of_form *cell = cells_all();
-	char key[32];
+	char key[32] = "";
 	int i;
 
 	nlines = 0;
