@@ -252,11 +252,11 @@ fold_rare(uint32_t c)
 	if (c == 0xFFFD || c > 0xFFFF)
 		return FOLD_OTHER;
 	if (c >= 0x2E80 && c < 0x2E80 + COUNT(radicals))
-		return (uint16_t)fold_simple(radicals[c - 0x2E80]);
+		return (uint16_t)simple(radicals[c - 0x2E80]);
 	if (c >= 0x2F00 && c < 0x2F00 + COUNT(kangxi))
-		return (uint16_t)fold_simple(kangxi[c - 0x2F00]);
+		return (uint16_t)simple(kangxi[c - 0x2F00]);
 	if (c >= 0xF900 && c < 0xF900 + COUNT(compatible))
-		return (uint16_t)fold_simple(compatible[c - 0xF900]);
+		return (uint16_t)simple(compatible[c - 0xF900]);
 	if (c >= 0x3220 && c <= 0x3228) /* ㈠ */
 		return numerals[c - 0x3220 + 1];
 	for (i = 0; i < COUNT(enclosed); i++)

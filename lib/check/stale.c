@@ -191,7 +191,7 @@ whole_year(const char **p, const char *end, int *range)
 static int
 told_in_short(const struct check *c, struct span t, const char **s)
 {
-	char plain[2 * AROUND + sizeof "2022年"];
+	char plain[(size_t)2 * AROUND + sizeof "2022年"];
 	const char *from = *s, *end = t.s + t.n, *p = *s;
 	int range, year = whole_year(&p, end, &range);
 	struct span after = { p, (size_t)(end - p) }, rest, before;

@@ -30,11 +30,14 @@ agency_at(const struct letters *l, size_t i, const uint16_t *name, size_t n)
 	static const uint16_t government[] = { 0x4EBA, 0x6C11, 0x653F, 0x5E9C };
 	size_t k;
 
-	for (k = 0; k + 2 <= n; k++)
-		if (name[k] == l->v[i] && n - k <= l->n - i && memcmp(name + k, l->v + i, (n - k) * sizeof *name) == 0)
-			return n - k;
-	n -= n < COUNT(government) ? n : COUNT(government);
-	return n > 0 && memcmp(name + n, government, sizeof government) == 0 ? agency_at(l, i, name, n) : 0;
+	do {
+		for (k = 0; k + 2 <= n; k++)
+			if (name[k] == l->v[i] && n - k <= l->n - i &&
+			    memcmp(name + k, l->v + i, (n - k) * sizeof *name) == 0)
+				return n - k;
+		n -= n < COUNT(government) ? n : COUNT(government);
+	} while (n > 0 && memcmp(name + n, government, sizeof government) == 0);
+	return 0;
 }
 
 /* Whether c is a level of administration: 国省市县区州旗镇乡. */

@@ -39,9 +39,8 @@ furniture_is_number(struct span t, int *bare)
 			continue;
 		if (is_dash(c))
 			dashes++;
-		else if (c == 0x7B2C || c == 0x9875 || c == 0x5171) /* 第 页 共 */
-			words++;
-		else if (c == '/' && numbers == 1 && slashes++ == 0)
+		else if (c == 0x7B2C || c == 0x9875 || c == 0x5171 || /* 第 页 共 */
+		    (c == '/' && numbers == 1 && slashes++ == 0))
 			words++;
 		else
 			return 0;
