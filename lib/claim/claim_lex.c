@@ -31,9 +31,8 @@ agency_at(const struct letters *l, size_t i, const uint16_t *name, size_t n)
 	size_t k;
 
 	do {
-		for (k = 0; k + 2 <= n; k++)
-			if (name[k] == l->v[i] && n - k <= l->n - i &&
-			    memcmp(name + k, l->v + i, (n - k) * sizeof *name) == 0)
+		for (k = n > l->n - i ? n - (l->n - i) : 0; k + 2 <= n; k++)
+			if (name[k] == l->v[i] && memcmp(name + k, l->v + i, (n - k) * sizeof *name) == 0)
 				return n - k;
 		n -= n < COUNT(government) ? n : COUNT(government);
 	} while (n > 0 && memcmp(name + n, government, sizeof government) == 0);
