@@ -374,13 +374,11 @@ alike_has(const struct table *t, struct span text, const char *label)
 {
 	uint16_t s[ALIKE_LONGEST];
 	struct label l = { .n = 0 };
-	int n = (int)fold(s, ALIKE_LONGEST, text.s, text.n), found = 0, i;
+	int n = (int)fold(s, ALIKE_LONGEST, text.s, text.n), i;
 
 	l.n = (uint8_t)fold_label(l.c, LABEL_MAX, label, strlen(label));
-	for (i = 0; i + l.n <= n && !found; i++)
-		found = memcmp(l.c, s + i, l.n * sizeof *s) == 0;
 	/* A line may hold several headings. */
-	if (!found || (n <= l.n + SLACK && turns_round(lexicon(t), s, n, &l, &none)))
+	if (!is_in(s, (size_t)n, l.c, l.n) || (n <= l.n + SLACK && turns_round(lexicon(t), s, n, &l, &none)))
 		return 0;
 	for (i = 0; i < n; i++)
 		if (!is_known(lexicon(t), s[i]))

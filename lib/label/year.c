@@ -54,8 +54,9 @@ year_at(const char *begin, const char *s, const char *end)
 	while (year != 0 && q < end && *q == ' ')
 		q++;
 	next = q;
-	return year != 0 && ((q < end && utf8_next(&next, end) == 0x5E74) || is_bare(begin, s, q, end)) ? year :
-													  0; /* 年 */
+	if (year == 0 || (q < end && utf8_next(&next, end) == 0x5E74)) /* 年 */
+		return year;
+	return is_bare(begin, s, q, end) ? year : 0;
 }
 
 /* Whether the words before a year only compare with it: 比2022年, 较2022年. */
