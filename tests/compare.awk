@@ -1,6 +1,6 @@
 # compare.awk: lays what dr-extract wrote beside the truth about made-up reports.
 #
-# usage: awk -v records=FILE -v errors=FILE [-v text=1] -f compare.awk DIR/*.truth
+# usage: awk -v records=FILE -v errors=FILE [-v text=1] -f truth.awk -f compare.awk DIR/*.truth
 #
 # DIR/0001.truth tells of the report DIR/0001.txt, or DIR/0001 with any other
 # suffix.  Prints a line for whatever is not as it should be, and one that sums
@@ -66,19 +66,9 @@ END {
 	exit nbad > 0
 }
 
-# the path of a report or of its truth, without the suffix
-function name(path) {
-	sub(/\.[a-z]+$/, "", path)
-	return path
-}
-
 function bad(where, what) {
 	print where ": " what
 	nbad++
-}
-
-function is_cell(key) {
-	return key ~ /^(proactive|requests|review|lawsuit)\./
 }
 
 # one record
@@ -132,31 +122,6 @@ function take_prose(where, key, value,    section, n) {
 	paragraph[where, section, n] = value
 	if (n > last[where, section])
 		last[where, section] = n
-}
-
-# what standard error says of each report
-function hear(line,    rest, at) {
-	if (index(line, "dr-extract: ") != 1)
-		return
-	rest = substr(line, length("dr-extract: ") + 1)
-	at = index(rest, ":")
-	if (at > 0)
-		said[name(substr(rest, 1, at - 1))] = said[name(substr(rest, 1, at - 1))] substr(rest, at) "\n"
-}
-
-# whether a cell that was not written was named: itself, its row, or its table
-function named(where, key,    words, row) {
-	words = said[where]
-	if (index(words, key))
-		return 1
-	row = key
-	sub(/\.[a-z_]+$/, "", row)
-	if (index(words, row " ") || index(words, row "\n"))
-		return 1
-	while (sub(/\.[a-z_]+$/, "", key))
-		if (index(words, key ".*"))
-			return 1
-	return 0
 }
 
 function check_cell(where, key) {

@@ -42,7 +42,7 @@ compare() {
 	local found=0
 
 	awk -v records="$BATS_TEST_TMPDIR/records" -v errors="$BATS_TEST_TMPDIR/errors" "$@" \
-	    -f "$TESTS/compare.awk" "$reports"/*.truth >"$BATS_TEST_TMPDIR/findings" || found=1
+	    -f "$TESTS/truth.awk" -f "$TESTS/compare.awk" "$reports"/*.truth >"$BATS_TEST_TMPDIR/findings" || found=1
 	tail -n 1 "$BATS_TEST_TMPDIR/findings"
 	[ "$found" = 0 ] || sed -n '1,40p' "$BATS_TEST_TMPDIR/findings"
 	[ "$found" = 0 ]

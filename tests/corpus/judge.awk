@@ -1,6 +1,6 @@
 # Counts what came of made-up reports beside what is true of them.
 #
-# usage: awk -v layout=NAME -v records=FILE -v errors=FILE -f judge.awk DIR/*.truth
+# usage: awk -v layout=NAME -v records=FILE -v errors=FILE -f truth.awk -f judge.awk DIR/*.truth
 #
 # Prints one line of numbers, `layout` and then in pairs: reports; cells that are right, named (on standard error),
 # silent (neither) and wrong; of agency, year and day of publication together those that are right, missing and wrong;
@@ -11,17 +11,8 @@ BEGIN {
 	FS = OFS = "\t"
 }
 
-function report_of(path) {
-	sub(/\.[a-z]+$/, "", path)
-	return path
-}
-
-function is_cell(key) {
-	return key ~ /^(proactive|requests|review|lawsuit)\./
-}
-
 FNR == 1 {
-	report = report_of(FILENAME)
+	report = name(FILENAME)
 	known[report]
 	reports++
 }
@@ -46,10 +37,10 @@ function bad(what) {
 }
 
 # one record
-function take(f,    r, key, name) {
+function take(f,    r, key, what) {
 	r = f[5]
 	sub(/:[0-9]+$/, "", r)
-	r = report_of(r)
+	r = name(r)
 	key = f[3]
 	who[r, "agency"] = f[1]
 	who[r, "year"] = f[2]
@@ -66,11 +57,11 @@ function take(f,    r, key, name) {
 	}
 	# The truth of odd reports does not tell of claims.
 	if (r in tells && key ~ /^claim\.[^0-9]*\.[0-9]+(\.[0-9]+)?$/ && key !~ /^claim\.(share|growth|change)\./) {
-		name = key
-		sub(/(\.[0-9]+)+$/, "", name)
-		if (claimed[r, name, f[4]]-- > 0)
+		what = key
+		sub(/(\.[0-9]+)+$/, "", what)
+		if (claimed[r, what, f[4]]-- > 0)
 			claims++
-		else if (name ~ /^claim\.(whole|part)$/ && (r, f[4]) in number)
+		else if (what ~ /^claim\.(whole|part)$/ && (r, f[4]) in number)
 			;
 		else {
 			false_claims++
@@ -79,30 +70,13 @@ function take(f,    r, key, name) {
 	}
 }
 
-# whether a cell, its row or its table was named on standard error
-function named(r, key,    words, row) {
-	words = said[r]
-	row = key
-	sub(/\.[a-z_]+$/, "", row)
-	if (index(words, key) || index(words, row " ") || index(words, row "\n"))
-		return 1
-	while (sub(/\.[a-z_]+$/, "", key))
-		if (index(words, key ".*"))
-			return 1
-	return 0
-}
-
 END {
 	while ((getline line < records) > 0) {
 		split(line, f, "\t")
 		take(f)
 	}
-	while ((getline line < errors) > 0) {
-		sub(/^dr-extract: /, "", line)
-		at = index(line, ":")
-		r = report_of(substr(line, 1, at - 1))
-		said[r] = said[r] substr(line, at) "\n"
-	}
+	while ((getline line < errors) > 0)
+		hear(line)
 	for (k in want) {
 		split(k, p, SUBSEP)
 		if (!is_cell(p[2])) {
