@@ -301,13 +301,16 @@ spoil() {
 			raw = $6
 			print file() "\t" substr($5, RSTART + 1) "\t" raw "\t" substr(raw, 1, at - 1) ($4 + 1) substr(raw, at + length($4))
 		}' "$BATS_TEST_TMPDIR/records" |
-	    while IFS=$'\t' read -r file line old new; do
-		awk -v line="$line" -v old="$old" -v new="$new" '
-			NR == line && (at = index($0, old)) { $0 = substr($0, 1, at - 1) new substr($0, at + length(old)) }
-			{ print }' "$file" >"$file.new"
-		refute cmp -s "$file" "$file.new"
-		echo "$file.new"
-	    done >"$BATS_TEST_TMPDIR/spoilt"
+	    awk -F '\t' -v list="$BATS_TEST_TMPDIR/spoilt" '{
+		for (n = 1; (getline text <$1) > 0; n++) {
+			if (n == $2 && (at = index(text, $3)))
+				text = substr(text, 1, at - 1) $4 substr(text, at + length($3))
+			print text >($1 ".new")
+		}
+		close($1)
+		close($1 ".new")
+		print $1 ".new" >list
+	    }'
 	[ "$(wc -l <"$BATS_TEST_TMPDIR/spoilt")" -ge "$2" ]
 	tr '\n' '\0' <"$BATS_TEST_TMPDIR/spoilt" >"$BATS_TEST_TMPDIR/names"
 	"$BUILD/dr-extract" -0 <"$BATS_TEST_TMPDIR/names" >"$changed" 2>"$errors" || [ $? = 1 ]

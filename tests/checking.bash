@@ -55,8 +55,10 @@ years() { cut -f 2 "$sound" | sort -u; }
 value() { field 4 "$@"; }
 place() { field 5 "$@"; }
 field() {
-	awk -F '\t' -v n="$1" -v key="$2" -v year="${3:-$(years | tail -n 1)}" \
-	    '$3 == key && $2 == year { print $n }' "$sound"
+	awk -F '\t' -v n="$1" -v key="$2" -v year="$3" '
+		$2 > last { last = $2 }
+		$3 == key { values[$2] = values[$2] $n "\n" }
+		END { printf "%s", values[year == "" ? last : year] }' "$sound"
 }
 
 # state KEY VALUE: makes changed of sound, with this record about the whole report instead of its own
@@ -81,24 +83,31 @@ finding() {
 	false
 }
 
-# breaks RULE KEY STATED EXPECTED SOURCE: this is all that is found in changed, whatever is asked for; rules that
-# say the same where this one is off are in $besides
+# breaks RULE KEY STATED EXPECTED SOURCE: this is all that is found in changed.  What every finding has (its fields, the
+# options, Chinese) is looked at the first time that a test comes to the rule.
+declare -gA known
 breaks() {
-	local rule=$1 level
-
-	level=$(severity "$rule")
 	check "$changed"
 	[ "$status" = 1 ]
 	[ ! -s "$errors" ]
-	finding "$level" "$@"
+	if [ -z "${known[$1]-}" ]; then
+		known[$1]=$(severity "$1")
+		finding "${known[$1]}" "$@"
+		selected "$1"
+	fi
+	finding "${known[$1]}" "$@"
 	[ "$(wc -l <"$found")" = 1 ] || { cat "$found"; false; }
+}
+
+# selected RULE: the one finding, with this rule alone, without it, in an editor's format and in Chinese; rules that
+# say the same where this one is off are in $besides
+selected() {
 	awk -F '\t' 'NF != 9 || $1 == "" || $2 == "" || $9 == "" { exit 1 }' "$found"
 	[ "$(cut -f 1,2 "$found")" = "$(cut -f 1,2 "$changed" | sort -u | grep -Fx -e "$(cut -f 1,2 "$found")")" ]
 	cp "$found" "$found.en"
-	# alone, all but it, in an editor's format, in Chinese
-	check -r "$rule" -s "$level" "$changed"
+	check -r "$1" -s "${known[$1]}" "$changed"
 	cmp "$found" "$found.en"
-	check -x "$rule${besides:+,$besides}" "$changed"
+	check -x "$1${besides:+,$besides}" "$changed"
 	[ "$status" = 0 ]
 	[ ! -s "$found" ]
 	check -g "$changed"

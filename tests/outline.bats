@@ -402,9 +402,20 @@ contents=(一、总体情况 二、主动公开政府信息情况 三、收到�
 	done
 }
 
-# awk: puts the sections of a report into another order, and what is around them where it was
+# awk: puts the sections of each report into another order, and what is around them where it was: FILE becomes FILE.new
 arrange='
-	BEGIN { s = 0 }
+	function write(i, n, o) {
+		if (!file)
+			return
+		printf "%s", part[0] >file
+		n = split(order, o, " ")
+		for (i = 1; i <= n; i++)
+			printf "%s", part[o[i]] >file
+		printf "%s", part[7] >file
+		close(file)
+		split("", part)
+	}
+	FNR == 1 { write(); s = 0; file = FILENAME ".new" }
 	{ at = 0 }
 	/^ *(<h2>)?一、总体情况(<\/h2>)?$/ { at = 1 }
 	/^ *(<h2>)?二、主动公开政府信息情况(<\/h2>)?$/ { at = 2 }
@@ -415,35 +426,39 @@ arrange='
 	/^<\/(div|body)>/ && s == 6 { at = 7 }
 	at == s + 1 { s = at }
 	{ part[s] = part[s] $0 "\n" }
-	END {
-		printf "%s", part[0]
-		n = split(order, o, " ")
-		for (i = 1; i <= n; i++)
-			printf "%s", part[o[i]]
-		printf "%s", part[7]
-	}'
+	END { write() }'
 
 # arranged LAYOUT SECTION ...: clean reports with their sections in this order: every heading is seen where it
 # is, and every number and the prose are as they were
 arranged() {
-	local layout=$1 file got
+	local layout=$1 file
 
 	shift
-	make_reports -p -l "$layout" -n 12 -s 3
+	make_reports -p -l "$layout" -n "$(few 12)" -s 3
+	awk -v order="$*" "$arrange" "${files[@]}"
+	[ "$(cat "${files[@]}" | wc -l)" = "$(cat "${files[@]/%/.new}" | wc -l)" ]
 	for file in "${files[@]}"; do
-		awk -v order="$*" "$arrange" "$file" >"$BATS_TEST_TMPDIR/arranged"
-		[ "$(wc -l <"$file")" = "$(wc -l <"$BATS_TEST_TMPDIR/arranged")" ]
-		cp "$BATS_TEST_TMPDIR/arranged" "$file"
+		mv "$file.new" "$file"
 	done
 	extract "${files[@]}"
-	for file in "${files[@]}"; do
-		got=$(awk -F '\t' -v file="$file" 'index($5, file) == 1 && $3 ~ /^meta\.heading\.[1-6]$/ {
-			sub(/.*:/, "", $5)
-			sub(/.*\./, "", $3)
-			print $5, $3
-		}' "$BATS_TEST_TMPDIR/records" | sort -n | cut -d ' ' -f 2 | tr '\n' ' ')
-		[ "$got" = "$* " ] || { echo "$file: $got, not $*"; false; }
-	done
+	awk -F '\t' -v want="$*" '
+		$3 ~ /^meta\.heading\.[1-6]$/ {
+			match($5, /:[0-9]+$/)
+			line[substr($5, 1, RSTART - 1), substr($3, length($3))] = substr($5, RSTART + 1)
+		}
+		END {
+			n = split(want, section, " ")
+			for (at in line) { split(at, part, SUBSEP); files[part[1]]++ }
+			for (file in files) {
+				total++
+				bad += files[file] != n
+				for (i = 2; i <= n; i++)
+					if (line[file, section[i - 1]] + 0 >= line[file, section[i]] + 0) { print file ": " section[i]; bad++ }
+			}
+			print total
+			exit bad > 0
+		}' "$BATS_TEST_TMPDIR/records" >"$BATS_TEST_TMPDIR/orders" || { cat "$BATS_TEST_TMPDIR/orders"; false; }
+	[ "$(tail -n 1 "$BATS_TEST_TMPDIR/orders")" = ${#files[@]} ]
 	compare -v text=1
 	[ "$status" = 0 ]
 }

@@ -17,6 +17,12 @@ order() {
 		END { exit bad }' "$1" -
 }
 
+# symbols: of each module's object `MODULE SYMBOL TYPE`
+symbols() {
+	sed "s,.*,$BUILD/lib/&.o," "$BATS_TEST_TMPDIR/modules" | xargs nm -A -P |
+	    awk -v from="$BUILD/lib/" 'NF >= 3 { sub(/\.o:$/, "", $1); print substr($1, length(from) + 1), $2, $3 }'
+}
+
 setup() {
 	cd "$TESTS/.."
 	modules >"$BATS_TEST_TMPDIR/modules"
@@ -46,9 +52,7 @@ setup() {
 
 @test "a module uses only modules before it: by what each object defines and wants" {
 	command -v nm >/dev/null || skip 'nm is not here'
-	while read -r m; do
-		nm -P "$BUILD/lib/$m.o" | awk -v m="$m" 'NF >= 2 { print m, $1, $2 }'
-	done <"$BATS_TEST_TMPDIR/modules" >"$BATS_TEST_TMPDIR/symbols"
+	symbols >"$BATS_TEST_TMPDIR/symbols"
 	awk 'NR == FNR { if ($3 ~ /^[TDBRGSC]$/) from[$2] = $1; next }
 		$3 == "U" && $2 in from { print $1, from[$2], $2 }' "$BATS_TEST_TMPDIR/symbols" "$BATS_TEST_TMPDIR/symbols" >"$BATS_TEST_TMPDIR/uses"
 	[ "$(wc -l <"$BATS_TEST_TMPDIR/uses")" -gt 300 ]
@@ -61,9 +65,7 @@ setup() {
 
 @test "what a module shows to others has its name, its room's or its header's" {
 	command -v nm >/dev/null || skip 'nm is not here'
-	while read -r m; do
-		nm -P "$BUILD/lib/$m.o" | awk -v m="$m" '$2 ~ /^[TDBRGSC]$/ && $1 !~ /^__/ { print m, $1 }'
-	done <"$BATS_TEST_TMPDIR/modules" >"$BATS_TEST_TMPDIR/shown"
+	symbols | awk '$3 ~ /^[TDBRGSC]$/ && $2 !~ /^__/ { print $1, $2 }' >"$BATS_TEST_TMPDIR/shown"
 	[ "$(wc -l <"$BATS_TEST_TMPDIR/shown")" -gt 200 ]
 	ls lib/*/*.h | sed 's,^lib/,,; s,\.h$,,; s,_int$,,' | sort -u >"$BATS_TEST_TMPDIR/headers"
 	awk 'NR == FNR { split($1, h, "/"); names[h[1]] = names[h[1]] " " h[2] " " h[1]; next }

@@ -396,8 +396,9 @@ a	2023	3	99	two.txt' ]
 		grep -q '^dr-tsv: one.txt:[13]: a: 2 files have a report for 2023: checks and comparisons use one.txt, not two.txt; .* dr-extract -a' "$dir/err"
 	done
 	# more of them than are held at once where there is no agency
-	for i in $(seq 101 300); do record requests.new.total "$i" | sed "s/f:1/$i:1/"; record review.total "$i" | sed "s/f:1/$i:1/"; done |
-	    LC_ALL=C sort >"$dir/in"
+	awk -v OFS='\t' 'BEGIN { for (i = 101; i <= 300; i++) {
+		print "a", 2023, "requests.new.total", i, i ":1", ""
+		print "a", 2023, "review.total", i, i ":1", "" } }' | LC_ALL=C sort >"$dir/in"
 	tsv -k requests.new.total -k review.total -k source "$dir/in"
 	[ "$status" = 0 ]
 	[ "$(awk -F '\t' 'NR > 1 && $3 == $4 && $4 == $5' "$dir/out" | wc -l)" = 200 ]
@@ -794,7 +795,7 @@ hostile_records() {
 	local kind seed option
 
 	for kind in truncate shuffle byte binary huge cut double; do
-		for seed in 1 2 3 4; do
+		for seed in 1 2; do
 			LC_ALL=C awk -v kind="$kind" -v seed="$seed" '
 				BEGIN { srand(seed) }
 				function any() { return sprintf("%c", 1 + int(rand() * 255)) }
@@ -841,9 +842,8 @@ hostile_records() {
 	for option in '' '-k text.*' '-g requests'; do
 		for n in 3 60; do
 			set -f
-			for _ in $(seq "$n"); do
-				awk -F '\t' -v OFS='\t' -v n="$((i = i + 1))" '{ $1 = $1 n; print }' "$records"
-			done | /usr/bin/time -o "$dir/$n" -f %M "$BUILD/dr-tsv" $option >/dev/null
+			awk -F '\t' -v OFS='\t' -v n="$n" '{ line[NR] = $0 } END { for (i = 1; i <= n; i++) for (j = 1; j <= NR; j++) {
+				$0 = line[j]; $1 = $1 i; print } }' "$records" | /usr/bin/time -o "$dir/$n" -f %M "$BUILD/dr-tsv" $option >/dev/null
 			set +f
 		done
 		echo "$option: $(cat "$dir/3") and $(cat "$dir/60") KiB"
