@@ -337,80 +337,116 @@ part_word(const char *p, const char *end)
 	return 0;
 }
 
+enum { PART = 0x7B2C }; /* 第 */
+
+/* The character at *p, where spaces are passed over, and in *next what follows it; 0 at the end. */
+static uint32_t
+visible(const char **p, const char *end, const char **next)
+{
+	uint32_t c;
+
+	for (; *p < end; *p = *next) {
+		*next = *p;
+		c = utf8_next(next, end);
+		if (!utf8_space(c))
+			return c;
+	}
+	*next = end;
+	return 0;
+}
+
+/* Numbers with their full stop, circle or brackets in one character: ⒈ ① ⑴ ㈠ to nine. */
+static int
+is_enclosed(uint32_t c)
+{
+	return c >= 0x2460 &&
+	    ((c >= 0x2488 && c <= 0x2490) || c <= 0x2468 || (c >= 0x2474 && c <= 0x247C) ||
+		(c >= 0x3220 && c <= 0x3228));
+}
+
+/* 0 to 10, or -1. */
+static int
+digit_or_ten(uint32_t c)
+{
+	return c >= 0x80 && fold_char(c) == 0x5341 ? 10 : fold_digit(c); /* 十 */
+}
+
+/* A number of one or two digits, of which c is the first and *p what follows it, then what follows both; or -1. */
+static int
+read_digits(uint32_t c, const char **p, const char *end)
+{
+	const char *next;
+	int value = digit_or_ten(c), digit;
+
+	if (value < 0)
+		return -1;
+	digit = digit_or_ten(visible(p, end, &next));
+	if (digit < 0)
+		return value;
+	*p = next;
+	return digit == 10 ? value * 10 : value == 10 ? 10 + digit : value * 10 + digit;
+}
+
+/* The end of what closes a number after `open`: a bracket, 第, or 0 for nothing; NULL where nothing does. */
+static const char *
+close_ordinal(uint32_t open, const char *p, const char *end)
+{
+	const char *next;
+	uint32_t c = visible(&p, end, &next);
+	size_t part;
+
+	if (open == PART) {
+		part = part_word(p, end);
+		return part > 0 ? p + part : NULL;
+	}
+	if (fold_ascii(c) == ')' || (open != 0 ? c == 0x3015 || c == 0x3011 : is_stop(c)))
+		return next;
+	return NULL;
+}
+
+/* Points and spaces after an ordinal. */
+static const char *
+pass_stops(const char *p, const char *end)
+{
+	const char *next = p;
+	uint32_t c;
+
+	for (; p < end; p = next) {
+		c = utf8_next(&next, end);
+		if (!utf8_space(c) && !is_stop(c))
+			break;
+	}
+	return p;
+}
+
 size_t
 fold_ordinal(const char *s, size_t n, int *number, int *bracket)
 {
-	const char *p = s, *end = s + n, *q;
-	uint32_t c = 0, f;
-	int open = 0, value = 0, digits = 0, d, whole = 0, part = 0;
+	const char *p = s, *end = s + n, *next;
+	uint32_t c = visible(&p, end, &next), open = 0;
+	int value, single;
 
 	if (number != NULL)
 		*number = 0;
 	if (bracket != NULL)
 		*bracket = 0;
-	while (p < end) {
-		q = p;
-		c = utf8_next(&q, end);
-		f = fold_ascii(c);
-		if (utf8_space(c)) {
-			p = q;
-			continue;
-		}
-		if (!open && !digits && !part && c == 0x7B2C) { /* 第 */
-			part = 1;
-			p = q;
-			continue;
-		}
-		if (!open && !digits && !part && (f == '(' || c == 0x3014 || c == 0x3010)) {
-			open = 1;
-			p = q;
-			continue;
-		}
-		if (!digits &&
-		    ((c >= 0x2488 && c <= 0x2490) || (c >= 0x2460 && c <= 0x2468) || (c >= 0x2474 && c <= 0x247C) ||
-			(c >= 0x3220 && c <= 0x3228))) {
-			value = fold_digit(c);
-			whole = digits = 1;
-			p = q;
-			break;
-		}
-		d = fold_digit(c);
-		if (d < 0 && c >= 0x80 && fold_char(c) == 0x5341) /* 十 */
-			d = 10;
-		if (d < 0 || digits == 2)
-			break;
-		value = d == 10 ? (digits ? value * 10 : 10) : digits && value == 10 ? 10 + d : value * 10 + d;
-		digits++;
-		p = q;
+	if (c == PART || fold_ascii(c) == '(' || c == 0x3014 || c == 0x3010) {
+		open = c;
+		p = next;
+		c = visible(&p, end, &next);
 	}
-	if (!digits)
+	single = is_enclosed(c);
+	value = !single ? read_digits(c, &next, end) : open != PART ? fold_digit(c) : -1;
+	if (value < 0 || (p = single ? next : close_ordinal(open, next, end)) == NULL)
 		return 0;
-	if (part) {
-		if (whole || part_word(p, end) == 0)
-			return 0;
-		p += part_word(p, end);
-		whole = 1;
-	} else if (!whole) {
-		f = p < end ? fold_ascii(c) : 0;
-		if (open ? f != ')' && c != 0x3015 && c != 0x3011 : !is_stop(c) && f != ')')
-			return 0;
-		if (p == end)
-			return 0;
-		p = q;
-	}
 	/* A point may follow a bracket, spaces may follow both; `1.5` is no ordinal. */
-	for (; p < end; p = q) {
-		q = p;
-		c = utf8_next(&q, end);
-		if (!utf8_space(c) && !is_stop(c))
-			break;
-	}
-	if (p < end && !open && !whole && fold_ascii(c) >= '0' && fold_ascii(c) <= '9' && p[-1] == '.')
+	next = p = pass_stops(p, end);
+	if (open == 0 && !single && p < end && p[-1] == '.' && fold_is_digit(utf8_next(&next, end)))
 		return 0;
 	if (number != NULL)
 		*number = value;
 	if (bracket != NULL)
-		*bracket = open;
+		*bracket = open != 0 && open != PART;
 	return (size_t)(p - s);
 }
 
