@@ -352,70 +352,110 @@ is_certain(int section, int ordinal, int how)
 	return how == 1000 || (ordinal > 0 && how >= CLOSE);
 }
 
+/* A line read as a heading. */
+struct wording {
+	size_t ordinal; /* its bytes */
+	int number; /* the ordinal's, or 0 */
+	uint16_t c[HEADING_WORDS + 1]; /* the words after it */
+	size_t n;
+	int section, how; /* whose heading they are, or -1, and how alike */
+};
+
+/* Takes the words of the next line that has text too, where both are a heading, and more of one than the first are. */
+static void
+join_next(const struct page *p, size_t i, struct wording *w, struct heading *h)
+{
+	const struct line *next;
+	size_t j = i + 1;
+	int section, how;
+
+	while (j < p->nlines && j < i + 3 && p->lines[j].text.n == 0)
+		j++;
+	if (j == p->nlines || j == i + 3)
+		return;
+	next = &p->lines[j];
+	if (next->width > HEADING_WIDEST || fold_ordinal(next->text.s, next->text.n, NULL, NULL) > 0)
+		return;
+	w->n += fold(w->c + w->n, HEADING_WORDS + 1 - w->n, next->text.s, next->text.n);
+	section = w->n <= HEADING_WORDS ? section_of(w->c, w->n, &how) : -1;
+	if (section < 0 || how < (w->ordinal > 0 ? 900 : 1000) || (w->section >= 0 && how <= w->how))
+		return;
+	w->section = section;
+	w->how = how;
+	h->next = j + 1;
+}
+
+/* The words of line i, of a heading's length, and the section whose heading they are; *h gets where it ends. */
+static void
+read_wording(const struct page *p, size_t i, struct wording *w, struct heading *h)
+{
+	const struct line *l = &p->lines[i];
+	int section;
+
+	w->n = fold(w->c, HEADING_WORDS + 1, l->text.s + w->ordinal, l->text.n - w->ordinal);
+	if (w->ordinal > 0)
+		w->n = without_year(w->c, w->n);
+	if (w->n > HEADING_WORDS)
+		return;
+	if (w->n >= 2)
+		w->section = section_of(w->c, w->n, &w->how);
+	if (w->how < 1000 && (w->ordinal > 0 || (w->n >= 6 && begins_heading(w->c, w->n))))
+		join_next(p, i, w, h);
+	/* 六、其他需要报告的事项：无。 is no heading as a whole. */
+	if (w->section >= 0 && w->ordinal > 0 && w->how < 1000 && h->next == i + 1 &&
+	    (section = run_in(l, w->ordinal, h)) >= 0)
+		w->section = section;
+}
+
+/* Whether nothing speaks against a heading: without an ordinal it must be closer to its form, a short one exact. */
+static int
+is_heading(const struct page *p, size_t i, const struct wording *w)
+{
+	if (w->section < 0 || w->ordinal > 0)
+		return w->section >= 0;
+	return w->how >= (w->n >= 6 ? CLOSE : 1000) && !heading_ends_sentence(heading_last_char(p->lines[i].text)) &&
+	    (w->how == 1000 ? stands_alone(p, i) : heading_begins(p, i));
+}
+
+/* Whether a line is a row of a table: drawn, or with its numbers at the end. */
+static int
+is_row(const struct line *l)
+{
+	return l->look.bars > 0 || fold_digit((unsigned char)l->text.s[l->text.n - 1]) >= 0;
+}
+
 int
 heading_at(const struct page *p, size_t i, struct candidate *k)
 {
-	const struct line *l = &p->lines[i], *next;
-	uint16_t c[HEADING_WORDS + 1];
-	size_t ordinal, n, j;
-	int number = 0, bracket, how = 0, how_both, s, both, begun, open;
-	uint32_t last;
+	const struct line *l = &p->lines[i];
+	struct wording w;
+	int bracket, open;
 
 	prepare();
-	/* A row of a table: drawn, or with its numbers at the end. */
-	if (l->look.bars > 0 || fold_digit((unsigned char)l->text.s[l->text.n - 1]) >= 0)
+	if (is_row(l))
 		return 0;
-	ordinal = fold_ordinal(l->text.s, l->text.n, &number, &bracket);
-	if (bracket || (ordinal == 0 && l->width > HEADING_WIDEST))
+	w.ordinal = fold_ordinal(l->text.s, l->text.n, &w.number, &bracket);
+	if (bracket || (w.ordinal == 0 && l->width > HEADING_WIDEST))
 		return 0;
-	memset(k, 0, sizeof *k);
-	k->h.line = i;
-	k->h.next = i + 1;
-	k->h.text = l->text;
-	last = heading_last_char(l->text);
-	open = goes_on(last);
-	if (l->width <= HEADING_WIDEST) {
-		n = fold(c, HEADING_WORDS + 1, l->text.s + ordinal, l->text.n - ordinal);
-		n = ordinal > 0 ? without_year(c, n) : n;
-		s = n <= HEADING_WORDS && n >= 2 ? section_of(c, n, &how) : -1;
-		/* The next line may have the rest of it. */
-		begun = ordinal > 0 || (how < 1000 && n >= 6 && n <= HEADING_WORDS && begins_heading(c, n));
-		for (j = i + 1; begun && how < 1000 && n <= HEADING_WORDS && j < p->nlines && j < i + 3; j++) {
-			next = &p->lines[j];
-			if (next->text.n == 0)
-				continue;
-			if (next->width > HEADING_WIDEST || fold_ordinal(next->text.s, next->text.n, NULL, NULL) > 0)
-				break;
-			n += fold(c + n, HEADING_WORDS + 1 - n, next->text.s, next->text.n);
-			both = n <= HEADING_WORDS ? section_of(c, n, &how_both) : -1;
-			if (both >= 0 && how_both >= (ordinal > 0 ? 900 : 1000) && (s < 0 || how_both > how)) {
-				s = both;
-				how = how_both;
-				k->h.next = j + 1;
-			}
-			break;
-		}
-		/* 六、其他需要报告的事项：无。 is no heading as a whole. */
-		if (s >= 0 && ordinal > 0 && how < 1000 && k->h.next == i + 1 &&
-		    (both = run_in(l, ordinal, &k->h)) >= 0)
-			s = both;
-		/* Without an ordinal a heading must be closer to its form, a short one exact, and nothing run into it. */
-		if (s >= 0 && (!open || k->h.next > i + 1) &&
-		    (ordinal > 0 ||
-			(how >= (n >= 6 ? CLOSE : 1000) && !heading_ends_sentence(last) &&
-			    (how == 1000 ? stands_alone(p, i) : heading_begins(p, i))))) {
-			k->section = s;
-			k->worth = 10 + (ordinal > 0 ? 4 : 0) + (how == 1000);
-			k->certain = is_certain(s, ordinal > 0 ? number : 0, how);
-			return 1;
-		}
+	*k = (struct candidate){ .h = { .line = i, .next = i + 1, .text = l->text } };
+	w.section = -1;
+	w.how = 0;
+	if (l->width <= HEADING_WIDEST)
+		read_wording(p, i, &w, &k->h);
+	/* Nothing runs on from it, but into its own second line. */
+	open = goes_on(heading_last_char(l->text));
+	if ((!open || k->h.next > i + 1) && is_heading(p, i, &w)) {
+		k->worth = 10 + (w.ordinal > 0 ? 4 : 0) + (w.how == 1000);
+	} else if (w.ordinal > 0 && !open &&
+	    ((w.section = run_in(l, w.ordinal, &k->h)) >= 0 ||
+		(w.section = run_on(l, w.ordinal, w.number, &k->h)) >= 0)) {
+		k->worth = 12;
+		w.how = CLOSE;
+	} else {
+		return 0;
 	}
-	if (ordinal == 0 || open ||
-	    ((s = run_in(l, ordinal, &k->h)) < 0 && (s = run_on(l, ordinal, number, &k->h)) < 0))
-		return 0;
-	k->section = s;
-	k->worth = 12;
-	k->certain = is_certain(s, number, CLOSE);
+	k->section = w.section;
+	k->certain = is_certain(w.section, w.ordinal > 0 ? w.number : 0, w.how);
 	return 1;
 }
 
