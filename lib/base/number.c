@@ -206,79 +206,116 @@ convert(enum unit unit, const struct word *scale, const struct word *money, int 
 	return 1;
 }
 
-/* Reads what is more than a few digits; *out is empty. */
-static void
-read_words(struct number *out, const char *s, size_t n, enum unit unit, int cell)
+/* The characters of a cell, folded, without spaces; `at` is how far they are read. */
+struct written {
+	uint16_t t[LONGEST];
+	size_t n, at;
+	int changed; /* whether they are not what is printed */
+};
+
+/* Returns 0 where they can be no number. */
+static int
+gather(struct written *w, const char *s, size_t n, int cell)
 {
-	uint16_t t[LONGEST] = { 0 };
-	char digits[LONGEST + 1];
 	const char *p = s, *end = s + n;
-	const struct word *sign, *scale, *money;
-	size_t k = 0, i = 0, len, bracket;
-	int count = 0, whole = 0, shift, changed = 0, gap = 0;
+	int gap = 0;
 	uint32_t c;
 
 	while (p < end) {
 		c = utf8_next(&p, end);
 		if (utf8_space(c)) {
 			if (!cell && utf8_width(c) != 0)
-				return;
-			changed = 1;
+				return 0;
+			w->changed = 1;
 			gap |= utf8_width(c) != 0;
 			continue;
 		}
 		if (c == '\\' && is_escaped(p, end)) {
-			changed = 1;
+			w->changed = 1;
 			continue;
 		}
-		if (k + 1 >= LONGEST)
-			return;
-		t[k] = plain(c);
-		if (t[k] >= 0x4E00 && t[k] < 0xA000 && is_stranger(t[k]))
-			return;
+		if (w->n + 1 >= LONGEST)
+			return 0;
+		w->t[w->n] = plain(c);
+		if (w->t[w->n] >= 0x4E00 && w->t[w->n] < 0xA000 && is_stranger(w->t[w->n]))
+			return 0;
 		/* Two numbers, or the thousands of one: 222 490. */
-		if (gap && k > 0 && ascii_is_digit(t[k - 1]) && ascii_is_digit(t[k]))
-			return;
+		if (gap && w->n > 0 && ascii_is_digit(w->t[w->n - 1]) && ascii_is_digit(w->t[w->n]))
+			return 0;
 		gap = 0;
-		changed |= t[k] != c;
-		k++;
+		w->changed |= w->t[w->n] != c;
+		w->n++;
 	}
-	if (k == 0 || (word_at(placeholders, COUNT(placeholders), t, k, &len) != NULL && len == k)) {
+	return 1;
+}
+
+/* Reads the word of the list that comes next, if one does. */
+static const struct word *
+next_word(struct written *w, const struct word *words, size_t n)
+{
+	size_t len = 0;
+	const struct word *next = word_at(words, n, w->t + w->at, w->n - w->at, &len);
+
+	w->at += next != NULL ? len : 0;
+	return next;
+}
+
+/* What comes before the digits.  Returns -1 for a negative number, else 1. */
+static int
+read_sign(struct written *w)
+{
+	const struct word *sign = next_word(w, signs, COUNT(signs));
+
+	w->changed |= sign != NULL && w->t[0] != '-';
+	if (w->at < w->n && (w->t[w->at] == 0xA5 || w->t[w->at] == 0xFFE5)) { /* ¥ */
+		w->at++;
+		w->changed = 1;
+	}
+	return sign != NULL ? sign->what : 1;
+}
+
+/* What comes after the digits: how far their point moves, in *shift.  Returns 0 where it is something else. */
+static int
+read_unit(struct written *w, enum unit unit, int *shift)
+{
+	const struct word *scale = next_word(w, scales, COUNT(scales)), *money;
+	size_t bracket = w->at + 1 < w->n && w->t[w->at] == '(' && w->t[w->n - 1] == ')';
+
+	w->at += bracket;
+	money = next_word(w, units, COUNT(units));
+	w->changed |= scale != NULL || money != NULL;
+	/* 2（件）; but money in brackets is said of the column as often as of the number. */
+	if (bracket && (money == NULL || money->what == 1))
+		return 0;
+	return w->at + bracket == w->n && convert(unit, scale, money, shift);
+}
+
+/* Reads what is more than a few digits; *out is empty. */
+static void
+read_words(struct number *out, const char *s, size_t n, enum unit unit, int cell)
+{
+	struct written w = { 0 };
+	char digits[LONGEST + 1];
+	int count = 0, whole = 0, sign, shift;
+	size_t len;
+
+	if (!gather(&w, s, n, cell))
+		return;
+	if (w.n == 0 || (next_word(&w, placeholders, COUNT(placeholders)) != NULL && w.at == w.n)) {
 		out->kind = NUMBER_BLANK;
 		return;
 	}
-	sign = word_at(signs, COUNT(signs), t, k, &len);
-	if (sign != NULL) {
-		i += len;
-		changed |= t[0] != '-';
-	}
-	if (i < k && (t[i] == 0xA5 || t[i] == 0xFFE5)) { /* ¥ */
-		i++;
-		changed = 1;
-	}
-	len = digits_at(t + i, k - i, digits, &count, &whole);
+	w.at = 0;
+	sign = read_sign(&w);
+	len = digits_at(w.t + w.at, w.n - w.at, digits, &count, &whole);
 	if (len == 0)
 		return;
-	changed |= (size_t)count + (whole < count) != len || (digits[0] == '0' && whole > 1);
-	i += len;
-	scale = word_at(scales, COUNT(scales), t + i, k - i, &len);
-	if (scale != NULL)
-		i += len;
-	/* 2（件）; but money in brackets is said of the column as often as of the number. */
-	bracket = i + 1 < k && t[i] == '(' && t[k - 1] == ')';
-	i += bracket;
-	money = word_at(units, COUNT(units), t + i, k - i, &len);
-	if (money != NULL)
-		i += len;
-	if (bracket && (money == NULL || money->what == 1))
-		return;
-	i += bracket;
-	if (i != k || !convert(unit, scale, money, &shift))
-		return;
-	if (!write_decimal(out, digits, count, whole, shift, sign != NULL ? sign->what : 1))
+	w.changed |= (size_t)count + (whole < count) != len || (digits[0] == '0' && whole > 1);
+	w.at += len;
+	if (!read_unit(&w, unit, &shift) || !write_decimal(out, digits, count, whole, shift, sign))
 		return;
 	out->kind = NUMBER_VALUE;
-	out->same = !changed && scale == NULL && money == NULL && out->len == n && memcmp(out->text, s, n) == 0;
+	out->same = !w.changed && out->len == n && memcmp(out->text, s, n) == 0;
 }
 
 void

@@ -114,58 +114,92 @@ common(const int *count, int n)
 	return best;
 }
 
+enum { WIDEST = 256 };
+
+/* Lines of prose by what they tell of the style. */
+struct tally {
+	size_t from, to; /* lines that do not count */
+	int lines;
+	int blanks; /* that have a blank line before them */
+	int full, over; /* as wide as lines were wrapped, wider */
+	int unfinished; /* full, and in the middle of a sentence */
+	int deep; /* that begin to the right of the margin */
+};
+
+static int
+counts(const struct page *p, size_t i, const struct tally *t)
+{
+	return (i < t->from || i >= t->to) && !skip(&p->lines[i]);
+}
+
+/* How wide lines are. */
+static void
+measure_widths(const struct page *p, struct prose_style *s, struct tally *t)
+{
+	int width[WIDEST] = { 0 }, chars[WIDEST] = { 0 }, w, c;
+	size_t i;
+
+	for (i = 0; i < p->nlines; i++) {
+		if (!counts(p, i, t))
+			continue;
+		t->lines++;
+		t->blanks += i > 0 && p->lines[i - 1].text.n == 0;
+		w = p->lines[i].indent + p->lines[i].width;
+		c = p->lines[i].indent / 2 + p->lines[i].chars;
+		if (w < WIDEST)
+			width[w]++;
+		if (c < WIDEST)
+			chars[c]++;
+		if (w > s->widest)
+			s->widest = w;
+	}
+	s->width = common(width, WIDEST);
+	s->chars = common(chars, WIDEST);
+}
+
+/* The margin is where the lines are that go on with a sentence. */
+static void
+measure_margin(const struct page *p, struct prose_style *s, struct tally *t)
+{
+	int margin[WIDEST] = { 0 }, goes_on = 0;
+	const struct line *l;
+	size_t i;
+
+	for (i = 0; i < p->nlines; i++) {
+		if (!counts(p, i, t))
+			continue;
+		l = &p->lines[i];
+		if (goes_on && l->indent < WIDEST)
+			margin[l->indent]++;
+		goes_on = !is_short(s, l) && !ends_sentence(l->text);
+		t->over += l->indent + l->width > s->width + SLACK && l->indent / 2 + l->chars > s->chars + SLACK / 2;
+		t->full += !is_short(s, l);
+		t->unfinished += goes_on;
+	}
+	for (i = 1; i < WIDEST; i++)
+		if (margin[i] > margin[s->margin])
+			s->margin = (int)i;
+	for (i = 0; i < p->nlines; i++)
+		t->deep += counts(p, i, t) && p->lines[i].indent > s->margin + 2;
+}
+
 struct prose_style
 prose_style(const struct page *p, size_t from, size_t to)
 {
-	enum { WIDEST = 256 };
 	struct prose_style s = { 0 };
-	int lines = 0, blanks = 0, deep = 0, full = 0, over = 0, unfinished = 0;
-	int width[WIDEST] = { 0 }, chars[WIDEST] = { 0 }, margin[WIDEST] = { 0 }, goes_on = 0;
-	const struct line *l;
-	size_t i;
+	struct tally t = { .from = from, .to = to };
 
 	/* Where elements say what a paragraph is no line was wrapped. */
 	if (p->marked)
 		return s;
-	for (i = 0; i < p->nlines; i++) {
-		l = &p->lines[i];
-		if ((i >= from && i < to) || skip(l))
-			continue;
-		lines++;
-		if (l->indent + l->width < WIDEST)
-			width[l->indent + l->width]++;
-		if (l->indent / 2 + l->chars < WIDEST)
-			chars[l->indent / 2 + l->chars]++;
-		blanks += i > 0 && p->lines[i - 1].text.n == 0;
-		if (l->indent + l->width > s.widest)
-			s.widest = l->indent + l->width;
-	}
-	s.width = common(width, WIDEST);
-	s.chars = common(chars, WIDEST);
-	for (i = 0; i < p->nlines; i++) {
-		l = &p->lines[i];
-		if ((i >= from && i < to) || skip(l))
-			continue;
-		/* The margin is where the lines are that go on with a sentence. */
-		if (goes_on && l->indent < WIDEST)
-			margin[l->indent]++;
-		goes_on = !is_short(&s, l) && !ends_sentence(l->text);
-		over += l->indent + l->width > s.width + SLACK && l->indent / 2 + l->chars > s.chars + SLACK / 2;
-		full += !is_short(&s, l);
-		unfinished += goes_on;
-	}
-	for (i = 1; i < WIDEST; i++)
-		if (margin[i] > margin[s.margin])
-			s.margin = (int)i;
-	for (i = 0; i < p->nlines; i++)
-		if ((i < from || i >= to) && !skip(&p->lines[i]))
-			deep += p->lines[i].indent > s.margin + 2;
-	s.indents = deep > 0 && deep < lines;
-	s.blanks = blanks * 10 < lines * 8;
-	s.spaced = 2 * blanks > lines;
+	measure_widths(p, &s, &t);
+	measure_margin(p, &s, &t);
+	s.indents = t.deep > 0 && t.deep < t.lines;
+	s.blanks = t.blanks * 10 < t.lines * 8;
+	s.spaced = 2 * t.blanks > t.lines;
 	/* Wrapped text has hardly a line that is wider than the width, and most that reach it break a sentence. */
-	s.wrapped = unfinished > 1 && 2 * unfinished >= full && 4 * over < full && 6 * unfinished >= lines &&
-	    s.chars <= s.width && s.width <= 2 * s.chars + 2 * SLACK;
+	s.wrapped = t.unfinished > 1 && 2 * t.unfinished >= t.full && 4 * t.over < t.full &&
+	    6 * t.unfinished >= t.lines && s.chars <= s.width && s.width <= 2 * s.chars + 2 * SLACK;
 	return s;
 }
 

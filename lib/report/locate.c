@@ -58,56 +58,69 @@ row_at(const struct page *p, size_t i, size_t line)
 	return i;
 }
 
-/*
- * The rows that belong to each table, in the lines [begin, end): after its
- * section's heading, or, where that is lost, from the first row with its
- * words.
- */
+/* The first row of table t, from row i on: after its section's heading, or, where that is lost, with its words. */
+static size_t
+first_row(const struct page *p, const struct outline *o, int t, size_t i)
+{
+	const struct heading *h = &o->section[form_tables[t].section - 1];
+
+	if (h->line != OUTLINE_NONE)
+		return row_at(p, i, h->next);
+	while (i < p->nrows && !speaks_of(p, i, &form_tables[t]))
+		i++;
+	return i;
+}
+
+/* The rows of table t end where those of the next begin, at row `to`, or where its section does. */
+static size_t
+last_row(const struct page *p, const struct outline *o, int t, size_t from, size_t to)
+{
+	size_t end;
+
+	if (o->section[form_tables[t].section - 1].line == OUTLINE_NONE)
+		return to;
+	/* Sections of prose that are out of order may be between two tables. */
+	end = row_at(p, from, outline_end(o, form_tables[t].section - 1) + 1);
+	return end < to ? end : to;
+}
+
+/* The line of the input that table t begins at: its section's heading, its first row, or the first of all. */
+static uint32_t
+line_of_table(const struct page *p, const struct outline *o, int t, size_t first)
+{
+	const struct heading *h = &o->section[form_tables[t].section - 1];
+
+	if (h->line != OUTLINE_NONE)
+		return p->lines[h->line].number;
+	return first < p->nrows ? p->rows[first].line : 1;
+}
+
+/* The rows that belong to each table, in the lines [begin, end), and the line of the input where it is. */
 static void
 find_tables(struct report *r, const struct outline *o, size_t begin, size_t end, struct report_rows rows[FORM_TABLES])
 {
 	const struct page *p = &r->page;
-	const struct heading *h;
-	size_t i = row_at(p, 0, begin), k, to;
+	size_t i = row_at(p, 0, begin), to = p->nrows;
 	int order[FORM_TABLES] = { 0 }, n, t;
 
 	order_tables(o, order);
 	for (n = 0; n < FORM_TABLES; n++) {
 		t = order[n];
-		h = &o->section[form_tables[t].section - 1];
-		r->table_line[t] = 1;
-		if (h->line != OUTLINE_NONE) {
-			r->table_line[t] = p->lines[h->line].number;
-			i = row_at(p, i, h->next);
-		} else {
-			for (k = i; k < p->nrows && !speaks_of(p, k, &form_tables[t]); k++)
-				;
-			/* A table that is nowhere takes no rows from those after it. */
-			if (k == p->nrows) {
-				rows[t].from = p->nrows;
-				continue;
-			}
-			r->table_line[t] = p->rows[k].line;
-			i = k;
-		}
-		rows[t].from = i;
+		rows[t].from = first_row(p, o, t, i);
+		/* A table that is nowhere takes no rows from those after it. */
+		if (rows[t].from < p->nrows || o->section[form_tables[t].section - 1].line != OUTLINE_NONE)
+			i = rows[t].from;
+		r->table_line[t] = line_of_table(p, o, t, rows[t].from);
 	}
-	for (to = p->nrows; to > 0 && p->rows[to - 1].at >= end; to--)
-		;
+	while (to > 0 && p->rows[to - 1].at >= end)
+		to--;
 	/* A table that was not found leaves its rows to the one before it. */
 	while (n-- > 0) {
 		t = order[n];
 		if (rows[t].from > to)
 			rows[t].from = to;
-		rows[t].to = to;
+		rows[t].to = last_row(p, o, t, rows[t].from, to);
 		to = rows[t].from;
-		h = &o->section[form_tables[t].section - 1];
-		if (h->line == OUTLINE_NONE)
-			continue;
-		/* Sections of prose that are out of order may be between two tables. */
-		k = row_at(p, rows[t].from, outline_end(o, form_tables[t].section - 1) + 1);
-		if (k < rows[t].to)
-			rows[t].to = k;
 	}
 }
 

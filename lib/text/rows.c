@@ -17,6 +17,18 @@ add_cell(struct page *p, const struct line *l, const char *s, const char *e)
 	return c;
 }
 
+/* A new row, of line i. */
+static struct row_of_page *
+add_row(struct page *p, size_t i)
+{
+	struct row_of_page *r = page_add_row(p);
+
+	r->line = p->lines[i].number;
+	r->at = (uint32_t)i;
+	r->page_no = p->lines[i].page_no;
+	return r;
+}
+
 /* The beginning or end (which) of the cell at character x, column w. */
 static void
 place(struct cell *c, int which, int x, int w)
@@ -163,16 +175,17 @@ end_cell(struct page *p, struct cell *c, int *letters)
 	join_letters(p, letters);
 }
 
-/* A line of words and numbers separated by white space. */
+/* Line i, of words and numbers separated by white space. */
 static void
-spaced_row(struct page *p, const struct line *l)
+spaced_row(struct page *p, size_t i)
 {
+	const struct line *l = &p->lines[i];
 	const char *s = l->text.s, *end = s + l->text.n, *q;
 	struct cell *c = NULL;
 	int x = l->indent, w = l->indent, width, letters = 0;
 	uint32_t u;
 
-	page_add_row(p);
+	add_row(p, i);
 	while (s < end) {
 		q = s;
 		u = utf8_next(&q, end);
@@ -258,60 +271,76 @@ is_rule_cell(struct span t, int corners)
 	return n >= (corners ? 1 : 3);
 }
 
+/* A place in a line: in characters, and in columns. */
+struct position {
+	int x, w;
+};
+
+static void
+step(struct position *at, uint32_t c)
+{
+	at->x++;
+	at->w += utf8_width(c);
+}
+
+/* Whether a cell of the line ends at s, where c is, followed by what is at `next`. */
+static int
+is_cut(const struct span *line, const char *s, const char *next, uint32_t c, int tabs)
+{
+	if (tabs)
+		return c == '\t';
+	/* In a rule the corners are plus signs. */
+	return bars_bar(c) ||
+	    (c == '+' &&
+		((next < line->s + line->n && bars_rule((unsigned char)*next)) ||
+		    (s > line->s && bars_rule((unsigned char)s[-1]))));
+}
+
+static void
+add_bounded(struct page *p, const struct line *l, struct span t, struct position from, struct position to)
+{
+	struct cell *c = add_cell(p, l, t.s, t.s + t.n);
+
+	place(c, 0, from.x, from.w);
+	place(c, 1, to.x, to.w);
+	c->kind = page_cell_kind(c->text, 1);
+}
+
 /*
- * Cuts a line at its bars (or TABs) into cells of a new row.  A bar that
+ * Cuts line i at its bars (or TABs) into cells of a new row.  A bar that
  * lines begin or end with, by their style, bounds nothing.  Cells that are
  * rules are left out.  Returns the rules.
  */
 static int
-bounded_row(struct page *p, const struct line *l, int tabs, const struct look *style)
+bounded_row(struct page *p, size_t i, int tabs, const struct look *style)
 {
+	const struct line *l = &p->lines[i];
 	const struct span *in = tabs ? &l->whole : &l->text;
-	const char *s = in->s, *end = s + in->n, *q, *from;
-	struct cell *c;
+	const char *s = in->s, *end = s + in->n, *next, *from = s;
+	struct position at = { tabs ? 0 : l->indent, tabs ? 0 : l->indent }, begin = at;
 	struct span t;
-	int first = 1, rules = 0, x = tabs ? 0 : l->indent, w = x, x0 = x, w0 = w, cut, width, corners;
-	uint32_t u, bar = 0;
+	int rules = 0, corners, outside;
+	uint32_t c, bar = 0;
 
-	page_add_row(p)->bounded = 1;
-	for (from = s;; s = q) {
-		u = 0;
-		q = s;
-		width = 0;
-		if (s < end) {
-			u = utf8_next(&q, end);
-			width = utf8_width(u);
-		}
-		cut = s >= end || (tabs ? u == '\t' : bars_bar(u));
-		/* In a rule the corners are plus signs. */
-		if (!cut && u == '+' && !tabs &&
-		    ((q < end && bars_rule((unsigned char)*q)) || (s > in->s && bars_rule((unsigned char)s[-1]))))
-			cut = 1;
-		if (!cut) {
-			x++;
-			w += width;
+	add_row(p, i)->bounded = 1;
+	for (;; step(&at, c), s = next) {
+		next = s;
+		c = s < end ? utf8_next(&next, end) : 0;
+		if (s < end && !is_cut(in, s, next, c, tabs))
 			continue;
-		}
 		t = trim(from, s);
-		corners = t.n == (size_t)(s - from) && is_corner(bar) && is_corner(u);
-		if (is_rule_cell(t, corners)) {
+		corners = t.n == (size_t)(s - from) && is_corner(bar) && is_corner(c);
+		outside = s == end ? style->ends_in_bar : from == in->s && style->begins_with_bar;
+		if (is_rule_cell(t, corners))
 			rules++;
-		} else if (!(first && s < end && style->begins_with_bar && t.n == 0) &&
-		    !(s >= end && style->ends_in_bar && t.n == 0)) {
-			c = add_cell(p, l, t.s, t.s + t.n);
-			place(c, 0, x0, w0);
-			place(c, 1, x, w);
-			c->kind = page_cell_kind(c->text, 1);
-		}
-		first = 0;
-		if (s >= end)
+		else if (t.n > 0 || !outside)
+			add_bounded(p, l, t, begin, at);
+		if (s == end)
 			return rules;
-		x++;
-		w += width;
-		x0 = x;
-		w0 = w;
-		from = q;
-		bar = u;
+		begin = at;
+		step(&begin, c);
+		from = next;
+		bar = c;
 	}
 }
 
@@ -468,10 +497,7 @@ barred_rows(struct page *p, size_t from, size_t to, const struct look *style)
 	for (i = from; i < to; i++) {
 		if (p->lines[i].text.n == 0 || p->lines[i].furniture)
 			continue;
-		in_rule = bounded_row(p, &p->lines[i], 0, style);
-		p->rows[p->nrows - 1].line = p->lines[i].number;
-		p->rows[p->nrows - 1].at = (uint32_t)i;
-		p->rows[p->nrows - 1].page_no = p->lines[i].page_no;
+		in_rule = bounded_row(p, i, 0, style);
 		if (in_rule) {
 			size_t at = p->nrows - 1;
 			struct row_of_page r = p->rows[at];
@@ -561,55 +587,75 @@ spoil_pieces(struct page *p, size_t from)
 	}
 }
 
-void
-plain_rows(struct page *p, size_t from, size_t to)
+/* How lines with bars begin and end, by the majority of them. */
+static struct look
+bar_style(const struct page *p, size_t from, size_t to)
 {
-	const size_t first = p->nrows;
-	size_t i, j;
+	struct look style = { 0 };
+	const struct look *k;
 	int begins = 0, ends = 0, between = 0;
-	struct look k, style = { 0, 0, 0, 0, 0 };
-	static const struct look tabs;
-	struct row_of_page *r;
-	const struct line *l;
+	size_t i;
 
-	/* The majority decides how lines begin and end. */
 	for (i = from; i < to; i++) {
-		k = p->lines[i].look;
-		if (k.bars > 0 && k.texts > 0) {
-			begins += k.begins_with_bar ? 1 : -1;
-			ends += k.ends_in_bar ? 1 : -1;
-			between |= k.bars > 1 && !k.begins_with_bar && !k.ends_in_bar;
+		k = &p->lines[i].look;
+		if (k->bars > 0 && k->texts > 0) {
+			begins += k->begins_with_bar ? 1 : -1;
+			ends += k->ends_in_bar ? 1 : -1;
+			between |= k->bars > 1 && !k->begins_with_bar && !k->ends_in_bar;
 		}
 	}
 	/* Where a row of several has bars between its cells alone, one at the end is followed by an empty cell. */
 	style.ends_in_bar = ends > 0 && !(between && begins <= 0);
 	/* A frame has two sides; else a leading bar ends an empty cell. */
 	style.begins_with_bar = begins > 0 && ends > 0;
-	for (i = from; i < to; i++) {
+	return style;
+}
+
+/* Whether a line is of rows with bars: it has one, or is a rule with corners that are plus signs. */
+static int
+is_barred(const struct line *l)
+{
+	return l->look.bars > 0 || (l->look.texts == 0 && l->look.rule > 2 && *l->text.s == '+');
+}
+
+/* The end of the run of lines from i on that have bars, or begin like a rule. */
+static size_t
+end_of_barred(const struct page *p, size_t i, size_t to)
+{
+	const struct line *l;
+
+	for (i++; i < to; i++) {
 		l = &p->lines[i];
-		if (l->text.n == 0 || l->furniture)
+		if (l->text.n > 0 && l->look.bars == 0 && *l->text.s != '+')
+			break;
+	}
+	return i;
+}
+
+void
+plain_rows(struct page *p, size_t from, size_t to)
+{
+	static const struct look tabs;
+	const struct look style = bar_style(p, from, to);
+	const size_t first = p->nrows;
+	const struct line *l;
+	size_t i, next;
+
+	for (i = from; i < to; i = next) {
+		next = i + 1;
+		l = &p->lines[i];
+		if (l->text.n == 0 || l->furniture) {
 			continue;
-		k = l->look;
-		if (k.bars > 0 || (k.texts == 0 && k.rule > 2 && *l->text.s == '+')) {
-			for (j = i + 1; j < to; j++) {
-				k = p->lines[j].look;
-				if (p->lines[j].text.n > 0 && k.bars == 0 && *p->lines[j].text.s != '+')
-					break;
-			}
-			barred_rows(p, i, j, &style);
-			i = j - 1;
+		} else if (is_barred(l)) {
+			next = end_of_barred(p, i, to);
+			barred_rows(p, i, next, &style);
+		} else if (l->look.texts == 0 && l->look.rule != 1 && l->look.rule != 2) {
 			continue;
+		} else if (has_tab(l)) {
+			bounded_row(p, i, 1, &tabs);
+		} else {
+			spaced_row(p, i);
 		}
-		if (k.texts == 0 && k.rule != 1 && k.rule != 2)
-			continue;
-		if (has_tab(l))
-			bounded_row(p, l, 1, &tabs);
-		else
-			spaced_row(p, l);
-		r = &p->rows[p->nrows - 1];
-		r->line = l->number;
-		r->at = (uint32_t)i;
-		r->page_no = l->page_no;
 	}
 	spoil_pieces(p, first);
 }
