@@ -22,6 +22,8 @@ unit() {
 @test "markup: tags, entities and styles" { unit markup; }
 @test "markup: pages" { unit markup_page; }
 @test "page: lines cut in pieces" { unit cut; }
+@test "text: rows of lines, and page numbers" { unit plain; }
+@test "outline: paragraphs" { unit prose; }
 @test "meta: names of bodies" { unit body; }
 @test "meta: titles and years" { unit title; }
 @test "drawing: rules to cells" { unit ruled; }

@@ -252,23 +252,27 @@ is_corner(uint32_t c)
 
 /*
  * Whether a bounded cell holds nothing but a rule.  A short one is a rule, and
- * not a dash for a number, only where it runs from corner to corner.
+ * not a dash for a number, only where it runs from corner to corner, or has the
+ * colon that Markdown aligns a column by.
  */
 static int
 is_rule_cell(struct span t, int corners)
 {
 	const char *p = t.s, *end = t.s + t.n;
-	int n = 0;
+	int n = 0, colon = 0;
+	uint32_t c;
 
 	while (p < end) {
-		uint32_t c = utf8_next(&p, end);
-		if (c == ':' && (n == 0 || p == end)) /* |:---:| */
+		c = utf8_next(&p, end);
+		if (c == ':' && (n == 0 || p == end)) { /* |:---:| */
+			colon = 1;
 			continue;
+		}
 		if (!bars_rule(c))
 			return 0;
 		n++;
 	}
-	return n >= (corners ? 1 : 3);
+	return n >= (corners || colon ? 1 : 3);
 }
 
 /* A place in a line: in characters, and in columns. */
