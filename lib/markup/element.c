@@ -71,6 +71,7 @@ static const struct element elements[] = {
 	{ "script", ELEMENT_SCRIPT, ELEMENT_OPAQUE },
 	{ "section", ELEMENT_BOX, 0 },
 	{ "select", ELEMENT_DRAWN, 0 },
+	{ "small", ELEMENT_MOVED, 0 },
 	{ "source", ELEMENT_INLINE, ELEMENT_VOID },
 	{ "strike", ELEMENT_STRUCK, 0 },
 	{ "style", ELEMENT_RULES, ELEMENT_OPAQUE },
@@ -113,6 +114,7 @@ static const struct element elements[] = {
 	{ "w:nobreakhyphen", ELEMENT_HYPHEN, 0 },
 	{ "w:outlinelvl", ELEMENT_LEVEL, 0 },
 	{ "w:p", ELEMENT_BLOCK, 0 },
+	{ "w:position", ELEMENT_POSITION, 0 },
 	{ "w:pprchange", ELEMENT_SKIP, 0 }, /* the properties before a change */
 	{ "w:pstyle", ELEMENT_LEVEL, ELEMENT_HEADING },
 	{ "w:pict", ELEMENT_PICTURE, 0 },

@@ -36,6 +36,7 @@ enum element_kind {
 	ELEMENT_SKIP, /* nobody sees what is in it */
 	ELEMENT_STRUCK, /* text that is crossed out */
 	ELEMENT_RAISED, /* the mark of a note: no part of a number */
+	ELEMENT_MOVED, /* text of another height or size, as such a mark is: no number goes on into it */
 	ELEMENT_XML, /* the root of a document in which only some elements have text */
 	ELEMENT_RUN, /* of text with the same properties: w:r */
 	ELEMENT_TEXT, /* has text in such a document: w:t */
@@ -52,6 +53,7 @@ enum element_kind {
 	ELEMENT_VANISH,
 	ELEMENT_STRIKE,
 	ELEMENT_ALIGN,
+	ELEMENT_POSITION,
 	ELEMENT_SPAN,
 	ELEMENT_MERGE,
 	ELEMENT_BEFORE,

@@ -46,15 +46,23 @@ is_wide(char lead)
 	return (unsigned char)lead >= 0xE2;
 }
 
-/* Where the last character of the current line begins. */
-static char
-last_lead(const struct flow *f)
+/* Where the last character of the line begins. */
+static const char *
+last_begin(const struct flow *f)
 {
-	size_t i = f->n - 1;
+	const char *p = f->text + f->n - 1;
 
-	while (i > 0 && ((unsigned char)f->text[i] & 0xC0) == 0x80)
-		i--;
-	return f->text[i];
+	while (p > f->text && ((unsigned char)*p & 0xC0) == 0x80)
+		p--;
+	return p;
+}
+
+uint32_t
+flow_last(const struct flow *f)
+{
+	const char *p = last_begin(f);
+
+	return utf8_next(&p, f->text + f->n);
 }
 
 void
@@ -63,7 +71,7 @@ flow_add(struct flow *f, const char *at, const char *s, size_t n)
 	MEM_NEED(f->text, f->cap, f->n + n + 1);
 	if (f->n == 0)
 		f->line = tags_line(f->tags, at);
-	else if (f->gap && !(f->gap & GAP_NEWLINE && is_wide(*s) && is_wide(last_lead(f))))
+	else if (f->gap && !(f->gap & GAP_NEWLINE && is_wide(*s) && is_wide(*last_begin(f))))
 		f->text[f->n++] = ' ';
 	f->gap = 0;
 	f->unlinked |= !f->link;

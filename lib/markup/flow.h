@@ -46,6 +46,9 @@ void flow_add(struct flow *f, const char *at, const char *s, size_t n);
 /* Adds a space, unless nothing precedes it. */
 void flow_space(struct flow *f);
 
+/* The last character of the line so far, which has one. */
+uint32_t flow_last(const struct flow *f);
+
 /* Ends the line, which becomes one of the page's unless nothing is in it. */
 void flow_end(struct flow *f, int by_break);
 

@@ -400,6 +400,22 @@ end_raised(struct markup *m, const struct markup_open *o)
 }
 
 static void
+begin_moved(struct markup *m, const struct element *e)
+{
+	(void)e;
+	m->raised++;
+	m->moved++;
+}
+
+static void
+end_moved(struct markup *m, const struct markup_open *o)
+{
+	(void)o;
+	m->raised--;
+	m->moved--;
+}
+
+static void
 begin_struck(struct markup *m, const struct element *e)
 {
 	(void)e;
@@ -431,14 +447,14 @@ static void
 begin_run(struct markup *m, const struct element *e)
 {
 	(void)e;
-	m->vanish = m->struck = m->lifted = 0;
+	m->vanish = m->struck = m->lifted = m->placed = 0;
 }
 
 static void
 end_run(struct markup *m, const struct markup_open *o)
 {
 	(void)o;
-	m->vanish = m->struck = m->lifted = 0;
+	m->vanish = m->struck = m->lifted = m->placed = 0;
 }
 
 static void
@@ -533,6 +549,13 @@ begin_align(struct markup *m, const struct element *e)
 	m->lifted |= (uint8_t)is_on(m);
 }
 
+static void
+begin_position(struct markup *m, const struct element *e)
+{
+	(void)e;
+	m->placed |= (uint8_t)is_on(m);
+}
+
 /* w:outlineLvl counts from 0; a heading's style is called Heading1. */
 static void
 begin_level(struct markup *m, const struct element *e)
@@ -598,6 +621,7 @@ const struct handler handlers[ELEMENT_KINDS] = {
 	[ELEMENT_SKIP] = { begin_skip, NULL, 0, 1 },
 	[ELEMENT_STRUCK] = { begin_struck, NULL, 0, 1 },
 	[ELEMENT_RAISED] = { begin_raised, end_raised, 0, 0 },
+	[ELEMENT_MOVED] = { begin_moved, end_moved, 0, 0 },
 	[ELEMENT_XML] = { begin_xml, NULL, 0, 0 },
 	[ELEMENT_RUN] = { begin_run, end_run, 0, 0 },
 	[ELEMENT_TEXT] = { begin_text, end_text, 0, 0 },
@@ -611,6 +635,7 @@ const struct handler handlers[ELEMENT_KINDS] = {
 	[ELEMENT_VANISH] = { begin_vanish, NULL, 0, 0 },
 	[ELEMENT_STRIKE] = { begin_strike, NULL, 0, 0 },
 	[ELEMENT_ALIGN] = { begin_align, NULL, 0, 0 },
+	[ELEMENT_POSITION] = { begin_position, NULL, 0, 0 },
 	[ELEMENT_SPAN] = { begin_span, NULL, 0, 0 },
 	[ELEMENT_MERGE] = { begin_merge, NULL, 0, 0 },
 	[ELEMENT_BEFORE] = { begin_before, NULL, 0, 0 },

@@ -218,7 +218,7 @@ looks_of(struct markup *m, const struct element *e)
 static void
 begin(struct markup *m)
 {
-	static const struct element raised = { "", ELEMENT_RAISED, 0 };
+	static const struct element raised = { "", ELEMENT_RAISED, 0 }, moved = { "", ELEMENT_MOVED, 0 };
 	const struct element *e = element_named(m->tag.text);
 	const struct handler *handler;
 	/* In HTML tags do not close themselves. */
@@ -232,8 +232,8 @@ begin(struct markup *m)
 	inert = is_hidden(m) || looks & (TAG_HIDDEN | TAG_STRUCK);
 	if (looks & (TAG_STRUCK | TAG_ASTRAY) && !is_hidden(m))
 		handlers_lose_cell(m);
-	if (e->kind == ELEMENT_INLINE && !inert && looks & TAG_RAISED)
-		e = &raised;
+	if (e->kind == ELEMENT_INLINE && !inert && looks & (TAG_RAISED | TAG_MOVED))
+		e = looks & TAG_RAISED ? &raised : &moved;
 	if (passes(m, e, inert))
 		return;
 	handler = &handlers[e->kind];
@@ -288,6 +288,35 @@ raised_text(struct markup *m, struct span t)
 	}
 }
 
+/* Digits, and what is between them. */
+static int
+is_of_number(uint32_t c)
+{
+	c = fold_ascii(c);
+	return c >= '+' && c <= '9';
+}
+
+/* Whether a number at the end of the line so far goes on in t; an entity may be a digit. */
+static int
+goes_on(const struct flow *f, struct span t)
+{
+	const char *s = t.s;
+
+	return f->gap == 0 && f->n > 0 && t.n > 0 && is_of_number(flow_last(f)) &&
+	    (*t.s == '&' || is_of_number(utf8_next(&s, s + t.n)));
+}
+
+/* A digit of another height or size may be the mark of a note, and then is no part of the number beside it. */
+static void
+watch_level(struct markup *m)
+{
+	uint8_t level = m->moved > 0 || m->placed;
+
+	if (level != m->level && goes_on(&m->flow, m->tag.text))
+		handlers_lose_cell(m);
+	m->level = level;
+}
+
 static void
 text(struct markup *m)
 {
@@ -296,7 +325,8 @@ text(struct markup *m)
 	/* A browser takes CDATA for a comment in HTML. */
 	if (m->tag.literal && !m->xml)
 		handlers_lose_cell(m);
-	if (m->raised > 0 || m->lifted)
+	watch_level(m);
+	if (m->raised > m->moved || m->lifted)
 		raised_text(m, m->tag.text);
 	else
 		flow_text(&m->flow, m->tag.text);
@@ -340,8 +370,8 @@ markup_read(struct markup *m, struct page *p, const char *s, size_t n)
 		n -= 3;
 	}
 	m->page = p;
-	m->nopen = m->link = m->texts = m->raised = m->lowered = m->xml = 0;
-	m->vanish = m->struck = m->lifted = 0;
+	m->nopen = m->link = m->texts = m->raised = m->lowered = m->moved = m->xml = 0;
+	m->vanish = m->struck = m->lifted = m->placed = m->level = 0;
 	m->fields = m->codes = 0;
 	styles_clear(&m->styles);
 	tags_begin(&m->tags, s, n);

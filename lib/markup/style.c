@@ -62,41 +62,130 @@ next_declaration(const char *p, const char *end)
 	return p < end ? memchr(p, ';', (size_t)(end - p)) : NULL;
 }
 
+/* Values that are numbers, with any unit; and a color that does not show on white. */
+static const char zero[] = "0", other[] = "1", unseen[] = "#fff";
+
 /* Properties of CSS that take text out of what is read. */
 static const struct {
 	const char *property;
-	const char *value; /* what the value begins with, in lower case */
+	const char *value; /* what a word of the value begins with, in lower case; or a number */
 	int look;
 } styles[] = {
 	{ "display", "none", TAG_HIDDEN },
 	{ "visibility", "hidden", TAG_HIDDEN },
 	{ "visibility", "collapse", TAG_HIDDEN },
-	{ "font-size", "0", TAG_HIDDEN },
-	{ "opacity", "0", TAG_HIDDEN },
+	{ "font-size", zero, TAG_HIDDEN },
+	{ "opacity", zero, TAG_HIDDEN },
 	{ "mso-hide", "all", TAG_HIDDEN },
 	/* On a white page it is invisible, on a dark heading it is the text: it does not join a number beside it. */
-	{ "color", "white", TAG_RAISED },
-	{ "color", "#fff", TAG_RAISED },
-	{ "color", "rgb(255", TAG_RAISED },
-	{ "color", "rgba(", TAG_RAISED },
-	{ "color", "transparent", TAG_RAISED },
+	{ "color", unseen, TAG_RAISED },
 	{ "position", "absolute", TAG_ASTRAY },
 	{ "position", "fixed", TAG_ASTRAY },
 	{ "text-decoration", "line-through", TAG_STRUCK },
 	{ "text-decoration-line", "line-through", TAG_STRUCK },
 	{ "vertical-align", "super", TAG_RAISED },
 	{ "vertical-align", "sub", TAG_RAISED },
+	{ "vertical-align", "text-", TAG_MOVED }, /* text-top, text-bottom */
+	{ "vertical-align", other, TAG_MOVED },
+	{ "mso-text-raise", other, TAG_MOVED },
+	{ "font-size", "smaller", TAG_MOVED },
+	{ "position", "relative", TAG_RELATIVE },
+	{ "top", other, TAG_OFFSET },
+	{ "bottom", other, TAG_OFFSET },
 };
 
-/* Whether a value begins with the word; 0.5em is not 0. */
+/* The number that a word begins with: 0, as 0, .0 and -0.00pt are, 1 for any other, -1 where there is none. */
+static int
+number_of(struct span word)
+{
+	int number = -1;
+	size_t i;
+
+	for (i = 0; i < word.n && (ascii_is_digit((unsigned char)word.s[i]) || strchr("+-.", word.s[i]) != NULL); i++)
+		if (ascii_is_digit((unsigned char)word.s[i]))
+			number = number > 0 || word.s[i] != '0';
+	return i > 0 && word.s[i - 1] == '.' ? -1 : number;
+}
+
+static int
+has_word(struct span word, const char *value)
+{
+	size_t n = strlen(value);
+
+	if (value == zero || value == other)
+		return number_of(word) == (value == other);
+	return word.n >= n && ascii_is((struct span){ word.s, n }, value);
+}
+
+/* #fff, #ffffffff, #0000: nearly white, or transparent. */
+static int
+is_unseen_hex(const char *digits, size_t n)
+{
+	size_t step = n >= 6 ? 2 : 1, i;
+	int light = n >= 3, clear = n == 4 || n == 8;
+
+	for (i = 0; i < 3 && light; i++)
+		light = (digits[i * step] | 0x20) == 'f';
+	for (i = n - step; i < n && clear; i++)
+		clear = digits[i] == '0';
+	return light || clear;
+}
+
+/* rgb(255, 255, 255), rgba(0 0 0 / 0) */
+static int
+is_unseen_rgb(const char *p, const char *end)
+{
+	int light = 0, clear = 0, channel, value;
+
+	for (channel = 0; channel < 4; channel++) {
+		while (p < end && !ascii_is_digit((unsigned char)*p))
+			p++;
+		if (p == end)
+			break;
+		/* Of 0.85 it counts that it is more than 0. */
+		for (value = 0; p < end && (ascii_is_digit((unsigned char)*p) || *p == '.'); p++)
+			value = *p == '.' || value > 255 ? value : 10 * value + (*p - '0');
+		light += channel < 3 && value >= 240;
+		clear |= channel == 3 && value == 0;
+	}
+	return light == 3 || clear;
+}
+
+static int
+is_unseen(const char *p, const char *end)
+{
+	struct span value = { p, (size_t)(end - p) };
+	size_t n;
+
+	if (has_word(value, "white") || has_word(value, "transparent"))
+		return 1;
+	if (has_word(value, "rgb"))
+		return is_unseen_rgb(p, end);
+	for (n = 1; p + n < end && (ascii_is_digit((unsigned char)p[n]) || ascii_is_letter(p[n])); n++)
+		;
+	return p < end && *p == '#' && is_unseen_hex(p + 1, n - 1);
+}
+
+/* Whether a word of the value, which ends at a semicolon, is such a one. */
 static int
 has_value(struct span value, const char *word)
 {
-	size_t n = strlen(word);
+	const char *p = value.s, *end = p + value.n, *q;
 
-	if (value.n < n || !ascii_is((struct span){ value.s, n }, word))
-		return 0;
-	return *word != '0' || value.n == n || value.s[n] != '.';
+	if (word == unseen) {
+		q = next_declaration(p, end);
+		return is_unseen(p, q != NULL ? q : end);
+	}
+
+	for (; p < end && *p != ';'; p = q + 1) {
+		for (q = p; q < end && *q != ';' && (unsigned char)*q > ' '; q++)
+			;
+		if (has_word((struct span){ p, (size_t)(q - p) }, word))
+			return 1;
+		if (q == end || *q == ';')
+			break;
+	}
+	return 0;
 }
 
 /* What one declaration, `property: value`, does. */
@@ -125,7 +214,7 @@ read_style(struct span style)
 		if (p == end)
 			break;
 		/* Only these letters begin one of the properties. */
-		if (strchr("dvftopmcDVFTOPMC", *p) == NULL)
+		if (strchr("dvftopmcbDVFTOPMCB", *p) == NULL)
 			continue;
 		for (q = p; q < end && *q != ':' && (unsigned char)*q > ' '; q++)
 			;
@@ -135,7 +224,10 @@ read_style(struct span style)
 		value = (struct span){ q, (size_t)(end - q) };
 		looks |= look_of(property, value);
 	}
-	return looks;
+	/* Where it is moves text only together. */
+	if ((looks & TAG_RELATIVE) && (looks & TAG_OFFSET))
+		looks |= TAG_MOVED;
+	return looks & ~(TAG_RELATIVE | TAG_OFFSET);
 }
 
 /* A cache of styles: word processors repeat a few of them thousands of times. */
@@ -265,7 +357,7 @@ styles_properties(struct styles *s, const struct tag *t)
 	} properties[] = {
 		{ "style:text-line-through-style", "none", TAG_STRUCK },
 		{ "style:text-line-through-type", "none", TAG_STRUCK },
-		{ "style:text-position", "0", TAG_RAISED },
+		{ "style:text-position", zero, TAG_RAISED },
 		{ "text:display", "true", TAG_HIDDEN },
 	};
 	/* clang-format on */
@@ -274,7 +366,7 @@ styles_properties(struct styles *s, const struct tag *t)
 
 	for (i = 0; i < COUNT(properties); i++) {
 		v = tag_value(t, properties[i].name);
-		if (v.n > 0 && !has_value(v, properties[i].off))
+		if (v.n > 0 && !has_word(v, properties[i].off))
 			add(s, s->open, properties[i].look);
 	}
 }

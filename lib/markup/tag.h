@@ -77,7 +77,10 @@ enum {
 	TAG_HIDDEN = 1, /* nobody sees it */
 	TAG_STRUCK = 2, /* it is crossed out */
 	TAG_RAISED = 4, /* it is higher or lower: a note's mark */
-	TAG_ASTRAY = 8 /* it is elsewhere on the page, or beside it */
+	TAG_ASTRAY = 8, /* it is elsewhere on the page, or beside it */
+	TAG_MOVED = 16, /* it is at another height than what is beside it, or smaller */
+	TAG_RELATIVE = 32,
+	TAG_OFFSET = 64 /* together: TAG_MOVED */
 };
 
 #endif
