@@ -8,6 +8,8 @@
 struct margins {
 	int rows;
 	int offset, pad, start; /* cells before, after, and counted from the line's beginning; -1: it varies */
+	int cells; /* after the label; -1: it varies */
+	int widest; /* cells in all, at most */
 };
 
 /*
@@ -60,13 +62,15 @@ place_find_full(const struct match *m, const struct page *p, const struct column
 }
 
 /*
- * The margins of the table's full rows, the padding after them only from those
- * with `width` columns; with `like`, only rows of its shape.
+ * The margins of the table's full rows, the padding after them and how many cells
+ * they have only from those with `width` columns; with `like`, only rows of its
+ * shape; and not of run `but`.
  */
 static struct margins
-learn(const struct match *m, const struct columns *const *sets, const int *full, int width, const struct run *like)
+learn(const struct match *m, const struct page *p, const struct columns *const *sets, const int *full, int width,
+    const struct run *like, const struct run *but)
 {
-	struct margins s = { 0, -1, -1, -1 };
+	struct margins s = { 0, -1, -1, -1, -1, 0 };
 	const struct run *r;
 	int i, wide = 0;
 
@@ -74,11 +78,14 @@ learn(const struct match *m, const struct columns *const *sets, const int *full,
 		if (full[i] < 0)
 			continue;
 		r = &m->runs[m->row[i].run];
-		if (like != NULL && (r->label != like->label || r->n != like->n))
+		if (r == but || (like != NULL && (r->label != like->label || r->n != like->n)))
 			continue;
 		vary(&s.offset, s.rows, full[i]);
-		if (sets[i]->n == width)
-			vary(&s.pad, wide++, (int)r->n - full[i] - width);
+		if (sets[i]->n == width) {
+			vary(&s.pad, wide, (int)r->n - full[i] - width);
+			vary(&s.cells, wide++, (int)r->n);
+			s.widest = (int)p->rows[r->row].n > s.widest ? (int)p->rows[r->row].n : s.widest;
+		}
 		vary(&s.start, s.rows, r->label + 1 + full[i]);
 		s.rows++;
 	}
@@ -103,6 +110,24 @@ has_margins(const struct margins *s, const struct run *r, int at, int k)
 	/* Labels that span columns leave either the cells before or the place on the line the same. */
 	return (s->offset == at || (s->start >= 0 && s->start == r->label + 1 + at)) &&
 	    (s->pad < 0 || s->pad == (int)r->n - at - k);
+}
+
+/*
+ * Whether a row with a number for each column has a cell more than the others that are full:
+ * then one of its numbers may be none of its own, and one of its cells blank.
+ */
+static int
+has_cell_more(const struct match *m, const struct page *p, const struct margins *others, const struct run *r)
+{
+	int i = 0;
+
+	while (i < m->table->nrows && (m->row[i].run < 0 || &m->runs[m->row[i].run] != r))
+		i++;
+	if (i == m->table->nrows || others->widest == 0)
+		return 0;
+	/* A label that is lost leaves empty cells after its group's. */
+	return m->row[i].label_seen && others->cells >= 0 ? (int)r->n > others->cells :
+							    (int)p->rows[r->row].n > others->widest;
 }
 
 /* Whether each row that is not full, but has numbers, has a place with the margins of the full ones. */
@@ -354,7 +379,9 @@ void
 place_bounded(struct placed_row *out, const struct match *m, const struct page *p, const struct run *r,
     const struct columns *const *sets, const int *full)
 {
-	struct margins all = learn(m, sets, full, out->set->n, NULL), like = learn(m, sets, full, out->set->n, r);
+	struct margins all = learn(m, p, sets, full, out->set->n, NULL, NULL);
+	struct margins like = learn(m, p, sets, full, out->set->n, r, NULL);
+	struct margins others = learn(m, p, sets, full, out->set->n, NULL, r);
 	const struct columns *set = out->set;
 	struct found f;
 	int k = set->n, n = (int)r->n, readings = 0, at, i, over;
@@ -369,6 +396,10 @@ place_bounded(struct placed_row *out, const struct match *m, const struct page *
 		out->why = "a line among its cells has no bounds";
 		return;
 	}
+	if (!r->joined && !p->rows[r->row].whole && has_cell_more(m, p, &others, r)) {
+		out->why = "its cells do not fit the columns of the form";
+		return;
+	}
 	if (r->broken && (int)r->numbers != k) {
 		out->why = "its cells can be matched to the columns in two ways";
 		return;
@@ -380,7 +411,7 @@ place_bounded(struct placed_row *out, const struct match *m, const struct page *
 		out->why = "no row of the table is full, so the columns cannot be located";
 		return;
 	}
-	over = (int)r->numbers < k && !r->joined && !p->rows[r->row].whole &&
+	over = n >= k && (int)r->numbers < k && !r->joined && !p->rows[r->row].whole &&
 		(pushed(&all) || !all_have_margins(m, p, sets, &all, set)) ?
 	    k - 1 :
 	    0;

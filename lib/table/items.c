@@ -57,6 +57,9 @@ split_bounded(const struct match *m, const struct cell *c, uint32_t n, int whole
 	for (; i < n && c[i].kind != CELL_NUMBER; i++)
 		if (c[i].kind == CELL_TEXT && (k.label == 0 || is_label(m, c[i].text)))
 			k.label = i + 1;
+	/* A TAB between two bars bounds cells as well: a bar is in the middle of one. */
+	for (i = 0; i < n && !k.mixed; i++)
+		k.mixed = c[i].text.n > 0 && memchr(c[i].text.s, '\t', c[i].text.n) != NULL;
 	return k;
 }
 
