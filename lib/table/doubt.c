@@ -71,6 +71,17 @@ columns_add_up(const struct placed *t, const struct table *table)
 	return 1;
 }
 
+int
+place_is_written(const struct placed_row *row)
+{
+	int i;
+
+	for (i = 0; row->set != NULL && i < row->set->n; i++)
+		if (row->cell[i].state != FOUND_NOT)
+			return 1;
+	return 0;
+}
+
 void
 place_drop(struct placed_row *row, const char *why)
 {
@@ -183,18 +194,6 @@ has_numbers(const struct page *p, const struct row_of_page *row)
 	return 0;
 }
 
-static int
-is_written(const struct placed *t, int r)
-{
-	const struct placed_row *row = &t->row[r];
-	int i;
-
-	for (i = 0; row->set != NULL && i < row->set->n; i++)
-		if (row->cell[i].state != FOUND_NOT)
-			return 1;
-	return 0;
-}
-
 /* Whether the words of a row's label hold its numbers, so that they are nobody else's. */
 static int
 is_held(const struct match *m, int r)
@@ -235,7 +234,7 @@ holder(const struct placed *t, const struct match *m, const struct page *p, size
 	if (row->bounded && end_of_words(p, row, PLACE_CHARS) > 0)
 		h.loose = 0;
 	else if (h.row >= 0)
-		h.loose = !is_written(t, h.row) && !is_held(m, h.row);
+		h.loose = !place_is_written(&t->row[h.row]) && !is_held(m, h.row);
 	else if (it != NULL && it->run < 0)
 		h.loose = (it->mixed != SPOILT || end_of_words(p, row, PLACE_CHARS) == 0) && match_words_near(m, p, it);
 	return h;
@@ -345,7 +344,7 @@ account_row(struct placed *out, const struct match *m, const struct page *p, int
 	const struct item *it = item_at(m, at);
 
 	/* Where each number is a line by itself, what is above or below is not part of it. */
-	if (r < 0 || !is_written(out, r) || place_line_each(m, p, r))
+	if (r < 0 || !place_is_written(&out->row[r]) || place_line_each(m, p, r))
 		return;
 	if (it != NULL && it->named >= 0 && it->named != r)
 		near = 0;
@@ -377,7 +376,7 @@ account(struct placed *out, const struct match *m, const struct page *p, size_t 
 	int any = 0, r;
 
 	for (r = 0; r < m->table->nrows; r++)
-		any += is_written(out, r);
+		any += place_is_written(&out->row[r]);
 	for (i = from; i < to; i++) {
 		row = &p->rows[i];
 		if (row->whole || !has_numbers(p, row))
@@ -406,7 +405,7 @@ account(struct placed *out, const struct match *m, const struct page *p, size_t 
 		account_blank_rows(out, m, p, first, last.row >= 0 ? p->rows[before].line : 0, UINT32_MAX);
 	}
 	for (r = 0; r < m->table->nrows; r++)
-		any -= is_written(out, r);
+		any -= place_is_written(&out->row[r]);
 	return any != 0;
 }
 

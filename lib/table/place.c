@@ -34,7 +34,7 @@ headings_before(const struct match *m, size_t item, int seen[2])
  * for a set of two that no other form has in its place.
  */
 static const struct columns *
-choose_set(const struct match *m, int r, const char **why)
+choose_set(const struct match *m, int r)
 {
 	const struct row *row = &m->table->rows[r];
 	const struct columns *set, *fit = NULL;
@@ -53,8 +53,6 @@ choose_set(const struct match *m, int r, const char **why)
 		fit = seen[form] == most ? NULL : set;
 		most = seen[form];
 	}
-	if (fit == NULL)
-		*why = "the headings of its columns were not read with certainty";
 	return fit;
 }
 
@@ -322,6 +320,37 @@ is_scattered(const struct match *m, const struct page *p, const struct run *r, i
 	return lines > 1 && (lines < r->n || headings_share(m, p));
 }
 
+/* Whether the row of table four has more cells than its headings' rows, and than columns. */
+static int
+is_wider(const struct match *m, const struct page *p, const struct run *r)
+{
+	uint32_t n = p->rows[r->row].n, wide = (uint32_t)m->table->rows[0].columns[0]->n;
+	size_t i;
+
+	for (i = 0; i < m->nitems; i++)
+		if (m->items[i].heading > 0 && m->items[i].run < 0 && p->rows[m->items[i].row].n > wide)
+			wide = p->rows[m->items[i].row].n;
+	return r->bounded && !p->rows[r->row].whole && n > wide;
+}
+
+/* Whether cells of table four, each on a line of its own, are at equal distances, and no other words are next to them. */
+static int
+is_even(const struct match *m, const struct page *p, const struct run *r)
+{
+	const struct item *it = m->items, *end = m->items + m->nitems;
+	uint32_t k, gap = 0, line = 0;
+
+	for (k = 1; k < r->n; k++) {
+		line = place_pick(m, p, r, k)->line;
+		if (gap > 0 && line - place_pick(m, p, r, k - 1)->line != gap)
+			return 0;
+		gap = line - place_pick(m, p, r, k - 1)->line;
+	}
+	while (it < end && p->rows[it->row].line <= line)
+		it++;
+	return it == end || it->best + it->group + it->heading > 0;
+}
+
 /* Whether table four has a number, and its sums confirm the order of all. */
 static int
 is_summed(const struct placed_row *row)
@@ -514,72 +543,79 @@ heed_headings(struct placed *out, const struct match *m, struct page *p, size_t 
 	}
 }
 
-void
-place_table(struct placed *out, const struct match *m, struct page *p, size_t from, size_t to)
+/* Table four, which has one row without a label; *whole is its run. */
+static void
+place_four(struct placed *out, const struct match *m, struct page *p, size_t from, size_t to, struct run *whole)
+{
+	struct placed_row *row = &out->row[0];
+	const struct columns *set = m->table->rows[0].columns[0], *const sets[FORM_ROWS] = { set };
+	const int full[FORM_ROWS] = { -1 };
+	int parts;
+
+	row->set = set;
+	if (!only_run(m, p, set, whole))
+		return;
+	if (!groups_follow(m, p, from, to)) {
+		row->set = NULL;
+		row->why = "the headings of its columns are in another order than the form's";
+		return;
+	}
+	row->line = p->rows[whole->row].line;
+	row->why = NULL;
+	if (whole->bounded)
+		place_bounded(row, m, p, whole, sets, full);
+	else
+		place_spaced(row, m, p, whole, sets);
+	if (row->why != NULL)
+		return;
+	if (!headings_seen(m) && !is_summed(row)) {
+		place_drop(row, "not found");
+		row->line = m->row[0].label_line;
+	} else if (is_scattered(m, p, whole, &parts) && (parts || !is_summed(row)))
+		place_drop(row, "numbers are apart from their labels, and the sums do not confirm their order");
+	else if ((whole->joined ? !is_even(m, p, whole) : is_wider(m, p, whole)) && !is_summed(row))
+		place_drop(row, "its cells do not fit the columns of the form");
+}
+
+/* Why the numbers that row r has may be another's, or NULL; `astray` says that lines are in an order of their own. */
+static const char *
+may_be_others(const struct match *m, const struct page *p, int r, int astray)
+{
+	const struct matched *row = &m->row[r];
+
+	if (row->proof == PROOF_NONE)
+		return row->label_seen || row->label_line ?
+		    "its label was not read with certainty" :
+		    "numbers without a label, and not as many rows as in the form";
+	if (astray && is_line_each(m, p, r))
+		return "its numbers are on lines of their own, but the headings of its columns are not";
+	if (row->label_apart && m->table->section == 2 && before_hole(m, r))
+		return "the row after it has no numbers: these could belong to either";
+	if ((row->label_apart || loose_after(m, r)) && after_hole(m, r))
+		return "the row before it has no numbers: these could belong to either";
+	return NULL;
+}
+
+/* The tables whose rows have labels. */
+static void
+place_rows(struct placed *out, const struct match *m, const struct page *p)
 {
 	const struct columns *sets[FORM_ROWS] = { NULL };
 	struct placed_row *row;
-	struct run whole = { 0 };
 	const struct run *run;
 	const char *why;
-	int r, i, parts, full[FORM_ROWS], astray = m->table->section == 2 && out_of_order(m, p);
+	int r, full[FORM_ROWS], astray = m->table->section == 2 && out_of_order(m, p);
 
-	out->forms = out->any = 0;
-	for (r = 0; r < m->table->nrows; r++) {
-		out->row[r].set = NULL;
-		out->row[r].why = NULL;
-		out->row[r].line = 0;
-		for (i = 0; i < FORM_COLUMNS; i++) {
-			out->row[r].cell[i].state = FOUND_NOT;
-			out->row[r].cell[i].line = 0;
-		}
-	}
 	for (r = 0; r < m->table->nrows; r++) {
 		row = &out->row[r];
-		row->line = m->row[r].label_line;
-		row->why = m->row[r].label_seen ? "no numbers beside its label" : "not found";
-		sets[r] = m->table->rows[r].columns[0] == m->table->rows[r].columns[1] ? m->table->rows[r].columns[0] :
-											 NULL;
-		if (m->table->section == 4) {
-			if (sets[r] == NULL || !only_run(m, p, sets[r], &whole))
-				continue;
-			if (!groups_follow(m, p, from, to)) {
-				row->why = "the headings of its columns are in another order than the form's";
-				sets[r] = NULL;
-				continue;
-			}
-			run = &whole;
-		} else {
-			if (m->row[r].label_seen)
-				sets[r] = choose_set(m, r, &why);
-			if (m->row[r].run < 0)
-				continue;
-			run = &m->runs[m->row[r].run];
-			row->line = p->rows[run->row].line;
-			if (m->row[r].proof == PROOF_NONE) {
-				row->why = m->row[r].label_seen || m->row[r].label_line ?
-				    "its label was not read with certainty" :
-				    "numbers without a label, and not as many rows as in the form";
-				continue;
-			}
-			row->why = NULL;
-			if (astray && is_line_each(m, p, r)) {
-				row->why = "its numbers are on lines of their own, but the headings of its columns are "
-					   "not";
-				continue;
-			}
-			if (m->row[r].label_apart && m->table->section == 2 && before_hole(m, r)) {
-				row->why = "the row after it has no numbers: these could belong to either";
-				continue;
-			}
-			if ((m->row[r].label_apart || loose_after(m, r)) && after_hole(m, r)) {
-				row->why = "the row before it has no numbers: these could belong to either";
-				continue;
-			}
-			sets[r] = choose_set(m, r, &row->why);
-		}
-		row->line = p->rows[run->row].line;
-		row->why = sets[r] != NULL ? NULL : row->why;
+		why = m->row[r].run < 0 ? row->why : may_be_others(m, p, r, astray);
+		if (why == NULL || m->row[r].label_seen || m->table->rows[r].columns[0] == m->table->rows[r].columns[1])
+			sets[r] = choose_set(m, r);
+		if (why == NULL && sets[r] == NULL)
+			why = "the headings of its columns were not read with certainty";
+		if (m->row[r].run >= 0)
+			row->line = p->rows[m->runs[m->row[r].run].row].line;
+		row->why = why;
 	}
 	place_find_full(m, p, sets, full);
 	for (r = 0; r < m->table->nrows; r++) {
@@ -587,38 +623,60 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 		row->set = sets[r];
 		if (row->why != NULL || sets[r] == NULL)
 			continue;
-		run = m->table->section == 4 ? &whole : &m->runs[m->row[r].run];
+		run = &m->runs[m->row[r].run];
 		if (run->bounded)
 			place_bounded(row, m, p, run, sets, full);
 		else
 			place_spaced(row, m, p, run, sets);
-		if (m->table->section != 4 || row->why != NULL)
-			continue;
-		if (!headings_seen(m) && !is_summed(row)) {
-			place_drop(row, "not found");
-			row->line = m->row[r].label_line;
-		} else if (is_scattered(m, p, run, &parts) && (parts || !is_summed(row)))
-			place_drop(row, "numbers are apart from their labels, and the sums do not confirm their order");
 	}
 	only_one_form(out, m);
 	for (r = 0; r < m->table->nrows; r++)
 		if (m->elsewhere >> r & 1)
 			place_drop(
 			    &out->row[r], "another table is beside this one, and which of them has it cannot be told");
-	if (m->table->section != 4)
-		place_blank_rows(out, m, p);
-	out->forms = forms_used(m);
+	place_blank_rows(out, m, p);
 	if (m->table->section == 3)
 		place_doubt_chunks(out, m);
-	if (m->jumbled && m->table->section != 4)
+	if (m->jumbled)
 		place_doubt(out, m);
+}
+
+/* Leaves nothing placed. */
+static void
+clear(struct placed *out, const struct match *m)
+{
+	struct placed_row *row;
+	int r, i;
+
+	out->any = 0;
+	for (r = 0; r < m->table->nrows; r++) {
+		row = &out->row[r];
+		row->set = NULL;
+		row->line = m->row[r].label_line;
+		row->why = m->row[r].label_seen ? "no numbers beside its label" : "not found";
+		for (i = 0; i < FORM_COLUMNS; i++) {
+			row->cell[i].state = FOUND_NOT;
+			row->cell[i].line = 0;
+		}
+	}
+}
+
+void
+place_table(struct placed *out, const struct match *m, struct page *p, size_t from, size_t to)
+{
+	struct run whole = { 0 };
+	int r, four = m->table->section == 4;
+
+	clear(out, m);
+	if (four)
+		place_four(out, m, p, from, to, &whole);
+	else
+		place_rows(out, m, p);
+	out->forms = forms_used(m);
 	place_account(out, m, p, from, to);
 	if (p->unended && p->cut)
 		doubt_end(out, p, m->table->nrows);
-	heed_headings(out, m, p, from, m->table->section == 4 ? row_of_numbers(m, p, &whole) : 0);
-	for (r = 0; r < m->table->nrows; r++) {
-		row = &out->row[r];
-		for (i = 0; row->set != NULL && i < row->set->n; i++)
-			out->any |= row->cell[i].state != FOUND_NOT;
-	}
+	heed_headings(out, m, p, from, four ? row_of_numbers(m, p, &whole) : 0);
+	for (r = 0; r < m->table->nrows; r++)
+		out->any |= place_is_written(&out->row[r]);
 }

@@ -50,6 +50,9 @@ void place_spaced(struct placed_row *out, const struct match *m, const struct pa
 
 /* --- doubt.c --- */
 
+/* Whether any cell of the row was placed. */
+int place_is_written(const struct placed_row *row);
+
 /* Whether every total of the row is the sum of the columns before it. */
 int place_adds_up(const struct placed_row *r);
 
