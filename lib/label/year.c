@@ -29,8 +29,8 @@ before(const char *begin, const char *s)
 }
 
 /*
- * Whether a year without 年 after it, at [s, q), is meant as one: it begins a
- * day, is all of a bracket or comes after 情况 or 表; but 〔2021〕30号 numbers a document.
+ * Whether a year without 年 after it, at [s, q), is meant as one: it begins a day, is
+ * all of the text or of a bracket or comes after 情况 or 表; but 〔2021〕30号 numbers a document.
  */
 static int
 is_bare(const char *begin, const char *s, const char *q, const char *end)
@@ -38,7 +38,7 @@ is_bare(const char *begin, const char *s, const char *q, const char *end)
 	uint32_t last = before(begin, s), c = q < end ? utf8_next(&q, end) : 0;
 
 	if (c == 0)
-		return last == 0x51B5 || last == 0x8868; /* 情况, 表 */
+		return last == 0 || last == 0x51B5 || last == 0x8868; /* 情况, 表 */
 	if (is_bracket(c))
 		return is_bracket(last) && (q == end || !fold_is_digit((unsigned char)*q));
 	return (c == '.' || c == '-' || c == '/' || c == 0xFF0E) && q < end && fold_is_digit((unsigned char)*q);

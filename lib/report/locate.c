@@ -244,10 +244,10 @@ is_mark(const struct line *l, int paragraph)
 	    (paragraph || (p < end && fold_char(utf8_next(&p, end)) == 0));
 }
 
-/* Whether a line is a row with a number in it, or has words of the table's rows. */
+/* Whether a line is a row with a number in it, but for what is above all words, or has words of the table's rows. */
 static int
 is_of_row(const struct page *p, size_t line, const struct row_of_page *r, const struct row_of_page *end,
-    const struct table *t)
+    const struct table *t, int begun)
 {
 	const struct alike *a = alike(t, p->lines[line].text);
 	int k;
@@ -257,7 +257,7 @@ is_of_row(const struct page *p, size_t line, const struct row_of_page *r, const 
 		if (a->score[k] > a->length)
 			return 1;
 	for (; r < end && r->at <= line; r++)
-		if (r->at == line && (has_number(p, r) || has_headings(p, r)))
+		if (r->at == line && ((begun && has_number(p, r)) || has_headings(p, r)))
 			return 1;
 	return 0;
 }
@@ -341,7 +341,7 @@ int
 report_of_year(const struct report *r, int t, struct report_rows rows[FORM_TABLES])
 {
 	const struct page *p = &r->page;
-	int year = report_year(r), numbers = 0, known = 1;
+	int year = report_year(r), numbers = 0, known = 1, begun = 0;
 	size_t i = rows[t].from, line = captions_begin(r, t, rows);
 	enum year now = YEAR_NONE, named;
 
@@ -349,9 +349,10 @@ report_of_year(const struct report *r, int t, struct report_rows rows[FORM_TABLE
 		for (; line <= p->rows[i].at && line < p->nlines; line++) {
 			named = line_years(&p->lines[line], year);
 			if (named != YEAR_NONE &&
-			    !is_of_row(p, line, &p->rows[i], p->rows + rows[t].to, &form_tables[t]))
+			    !is_of_row(p, line, &p->rows[i], p->rows + rows[t].to, &form_tables[t], begun))
 				now = named;
 		}
+		begun = begun || line_years(&p->lines[p->rows[i].at], year) == YEAR_NONE;
 		/* What is above belongs to this year, if it has a number. */
 		if (now == YEAR_OTHER && numbers)
 			rows[t].to = i;

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/date.h"
 #include "base/fold.h"
 #include "label/alike.h"
 #include "label/year.h"
@@ -146,24 +147,35 @@ is_row_label(const struct match *m, const struct alike *a)
 	return 0;
 }
 
-/* Whether a row of the page has a number, or words that are a row's and not several headings. */
+/* Whether a cell is a year without 年: 2022. */
+static int
+is_year(const struct cell *c)
+{
+	const char *s = c->text.s, *end = s + c->text.n;
+
+	return c->kind == CELL_NUMBER && date_year(&s, end) != 0 && s == end;
+}
+
+/* Whether a row of the page has a number that is no year beside headings, or words that are a row's and not several headings. */
 static int
 look_at_row(const struct match *m, const struct page *p, const struct row_of_page *r)
 {
 	const struct alike *a;
 	const struct cell *c;
-	int labels = 0, headings = 0;
+	int labels = 0, headings = 0, years = 0, known = 0;
 
 	for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++) {
-		if (c->kind == CELL_NUMBER)
+		if (c->kind == CELL_NUMBER && !is_year(c))
 			return 1;
+		years += c->kind == CELL_NUMBER;
 		if (c->kind != CELL_TEXT)
 			continue;
 		a = alike(m->table, c->text);
 		headings += a->set >= 0;
 		labels = labels || (a->set < 0 && is_row_label(m, a) && !is_in_label(m->table, c->text));
+		known = known || a->heading > 0 || is_in_label(m->table, c->text);
 	}
-	return labels && headings < 2;
+	return (labels && headings < 2) || (years > 0 && (labels || !known));
 }
 
 /* The same, which is asked of a row for each row below it and each set of columns. */
@@ -211,7 +223,7 @@ take_pieces(struct reading *k, const struct page *p, size_t from, size_t to)
 	for (; r < p->rows + to; r++) {
 		k->bounded |= r->bounded;
 		for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++) {
-			if (c->kind != CELL_TEXT)
+			if (c->kind != CELL_TEXT && !is_year(c))
 				continue;
 			q = &k->v[k->n++];
 			q->text = c->text;
@@ -701,22 +713,37 @@ is_wide(const struct reading *k)
 	return i < k->n;
 }
 
+/* Whether a piece is no column's heading by its place: there is none on its row, or it is the first cell of that. */
+static int
+is_above_all(const struct reading *k, const struct page *p, const struct piece *q)
+{
+	const struct cell *c = p->cells + p->rows[q->row].first;
+	int i, columns = 0;
+
+	for (i = 0; i < k->n; i++)
+		columns += k->v[i].row == q->row && k->v[i].label != NULL;
+	for (; c->kind == CELL_EMPTY; c++)
+		;
+	return columns == 0 || c->text.s == q->text.s;
+}
+
 /*
  * Whether something other than the heading of a column names another year: what
- * is above several, or the only words on a row.
+ * is above several, the only words on a row, or what is in the corner.
  */
 static int
-names_other_year(const struct reading *k, const struct match *m, const struct columns *set)
+names_other_year(const struct reading *k, const struct match *m, const struct page *p, const struct columns *set)
 {
 	const struct piece *q;
-	int i, alone;
+	int i;
 
 	for (i = 0; i < k->n && m->year > 0; i++) {
 		q = &k->v[i];
-		alone = (i == 0 || q[-1].row != q->row) && (i + 1 == k->n || q[1].row != q->row);
-		if (q->label != NULL || next_column(set, 0, q->text) >= 0 || year_named(q->text, m->year) != YEAR_OTHER)
+		if (q->label != NULL ||
+		    (year_stated(q->text, m->year) != YEAR_OTHER &&
+			(next_column(set, 0, q->text) >= 0 || year_named(q->text, m->year) != YEAR_OTHER)))
 			continue;
-		if (alone || q->group >= 0 || alike(m->table, q->text)->group > 0)
+		if (is_above_all(k, p, q) || q->group >= 0 || alike(m->table, q->text)->group > 0)
 			return 1;
 	}
 	return 0;
@@ -738,7 +765,7 @@ read_block(
 	wide = is_wide(&k);
 	read_along(&k, m);
 	sift(&k, m, set);
-	h->other_year = names_other_year(&k, m, set);
+	h->other_year = names_other_year(&k, m, p, set);
 	foreign = count_foreign(&k, m->table, set, &h->inner);
 	repeated = k.bounded ? 0 : count_repeated(&k, set);
 	h->inner |= repeated > 0;
