@@ -306,11 +306,11 @@ goes_on(const struct flow *f, struct span t)
 	    (*t.s == '&' || is_of_number(utf8_next(&s, s + t.n)));
 }
 
-/* A digit of another height or size may be the mark of a note, and then is no part of the number beside it. */
+/* A digit of another height or size, or in a link, may be the mark of a note, and then is no part of the number beside it. */
 static void
 watch_level(struct markup *m)
 {
-	uint8_t level = m->moved > 0 || m->placed;
+	uint8_t level = m->moved > 0 || m->placed || m->link > 0;
 
 	if (level != m->level && goes_on(&m->flow, m->tag.text))
 		handlers_lose_cell(m);

@@ -45,7 +45,7 @@ struct markup {
 	uint32_t fields, codes; /* fields of Word's that are open, and bits of those whose code is being read */
 	uint8_t xml; /* only some elements have text */
 	uint8_t vanish, struck, lifted, placed; /* properties of the current run */
-	uint8_t level; /* whether the text that came last was moved or placed */
+	uint8_t level; /* whether the text that came last was moved, placed or in a link */
 };
 
 /* Fills the page from s[0..n), valid UTF-8; m is zeroed memory or from an earlier call. */

@@ -89,6 +89,7 @@ static const struct {
 	{ "vertical-align", other, TAG_MOVED },
 	{ "mso-text-raise", other, TAG_MOVED },
 	{ "font-size", "smaller", TAG_MOVED },
+	{ "font-size", "x", TAG_MOVED }, /* x-small, xx-small */
 	{ "position", "relative", TAG_RELATIVE },
 	{ "top", other, TAG_OFFSET },
 	{ "bottom", other, TAG_OFFSET },
