@@ -138,6 +138,7 @@ static const char *const texts[][2] = {
 
 	/* report */
 	{ "a line above the table names another year", "表格上方的一行写的是别的年度" },
+	{ "a line above the table names bodies below the one that reports", "表格上方的一行写的是下属单位" },
 	{ "another report begins here and was not read: put it in a file of its own",
 	  "从这里开始是另一份年报，没有读：请另存为一个文件" },
 

@@ -200,6 +200,30 @@ line_years(const struct line *l, int year)
 	return l->furniture || l->width > WIDEST ? YEAR_NONE : year_named(l->text, year);
 }
 
+/* Whether a caption says that what is below it is of bodies below the one that reports: 下属单位情况. */
+static int
+is_of_others(const struct line *l)
+{
+	enum { WIDEST = 40 };
+	static const char *const below[] = { "下属", "所属", "直属", "下级", "二级" },
+				 *const both[] = { "及", "和", "与", "含", "包括", "汇总", "合计", "。", "，" };
+	static const char *const ends[] = { "单位", "机构", "部门", "情况", "数据", "统计", "表" };
+	uint16_t s[WIDEST];
+	size_t i, n;
+
+	for (i = 0; i < COUNT(both); i++)
+		if (span_has(l->text, both[i], strlen(both[i])))
+			return 0;
+	for (i = 0; l->width <= WIDEST && i < COUNT(below); i++)
+		if (span_has(l->text, below[i], strlen(below[i])))
+			break;
+	n = i < COUNT(below) && l->width <= WIDEST ? fold(s, COUNT(s), l->text.s, l->text.n) : 0;
+	for (i = 0; n > 0 && i < COUNT(ends); i++)
+		if (fold_ends(s, n, ends[i]))
+			return 1;
+	return 0;
+}
+
 int
 report_year(const struct report *r)
 {
@@ -337,31 +361,36 @@ captions_begin(const struct report *r, int t, const struct report_rows rows[FORM
 	return first;
 }
 
-int
-report_of_year(const struct report *r, int t, struct report_rows rows[FORM_TABLES])
+const char *
+report_own_rows(const struct report *r, int t, struct report_rows rows[FORM_TABLES])
 {
 	const struct page *p = &r->page;
-	int year = report_year(r), numbers = 0, known = 1, begun = 0;
+	const char *now = NULL, *why = NULL, *other;
+	int year = report_year(r), numbers = 0, begun = 0;
 	size_t i = rows[t].from, line = captions_begin(r, t, rows);
-	enum year now = YEAR_NONE, named;
+	enum year named;
 
-	for (; year > 0 && i < rows[t].to; i++) {
+	for (; i < rows[t].to; i++) {
 		for (; line <= p->rows[i].at && line < p->nlines; line++) {
-			named = line_years(&p->lines[line], year);
-			if (named != YEAR_NONE &&
+			named = year > 0 ? line_years(&p->lines[line], year) : YEAR_NONE;
+			other = named == YEAR_OTHER ? "a line above the table names another year" :
+			    is_of_others(&p->lines[line]) ?
+						      "a line above the table names bodies below the one that reports" :
+						      NULL;
+			if ((named != YEAR_NONE || other != NULL) &&
 			    !is_of_row(p, line, &p->rows[i], p->rows + rows[t].to, &form_tables[t], begun))
-				now = named;
+				now = other;
 		}
 		begun = begun || line_years(&p->lines[p->rows[i].at], year) == YEAR_NONE;
-		/* What is above belongs to this year, if it has a number. */
-		if (now == YEAR_OTHER && numbers)
+		/* What is above belongs to the report, if it has a number. */
+		if (now != NULL && numbers)
 			rows[t].to = i;
 		else if (has_number(p, &p->rows[i])) {
 			numbers = 1;
-			known &= now != YEAR_OTHER;
+			why = why != NULL ? why : now;
 		}
 	}
-	if (!known)
+	if (why != NULL)
 		rows[t].from = rows[t].to;
-	return known;
+	return why;
 }

@@ -13,18 +13,19 @@ static void
 read_tables(struct report *r, struct report_rows rows[FORM_TABLES])
 {
 	struct placed *out;
-	int t, k, known[FORM_TABLES];
+	const char *why[FORM_TABLES];
+	int t, k;
 
 	for (t = FORM_TABLES; t-- > 0;)
-		known[t] = report_of_year(r, t, rows);
+		why[t] = report_own_rows(r, t, rows);
 	for (t = 0; t < FORM_TABLES; t++) {
 		out = &r->placed[t];
 		match_table(&r->match, &r->page, rows[t].from, rows[t].to, &form_tables[t], report_year(r));
 		place_table(out, &r->match, &r->page, rows[t].from, rows[t].to);
 		cross_table(out, &r->match, &r->page, rows[t].from, rows[t].to);
 		place_units(out, &r->match, &r->page, rows[t].from, rows[t].to);
-		for (k = 0; !known[t] && k < form_tables[t].nrows; k++) {
-			place_drop(&out->row[k], "a line above the table names another year");
+		for (k = 0; why[t] != NULL && k < form_tables[t].nrows; k++) {
+			place_drop(&out->row[k], why[t]);
 			out->row[k].line = r->table_line[t];
 		}
 	}

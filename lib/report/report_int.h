@@ -25,11 +25,12 @@ void report_locate(struct report *r, struct report_rows rows[FORM_TABLES]);
 int report_year(const struct report *r);
 
 /*
- * Leaves of table t's rows those of the year reported on: a heading, a caption
- * or a line between rows that names another year makes what is below it another
- * year's.  Returns 0 where that is the first of its numbers: then none are left.
+ * Leaves of table t's rows those of the report: a heading, a caption or a line
+ * between rows that names another year, or bodies below the one that reports,
+ * makes what is below it another's.  Returns why, where that is the first of
+ * its numbers, and none are left; else NULL.
  */
-int report_of_year(const struct report *r, int t, struct report_rows rows[FORM_TABLES]);
+const char *report_own_rows(const struct report *r, int t, struct report_rows rows[FORM_TABLES]);
 
 /*
  * Keeps of the claims that are not sure by themselves those that the tables
