@@ -280,8 +280,10 @@ count_headings(struct alike *a, const struct lexicon *x, const uint8_t *whole)
 	}
 }
 
-static const uint16_t turning[] = { 0x4E0D, 0x975E, 0x672A, 0x65E0, 0x4E0A, 0x4E0B, 0x53BB, 0x62DF, 0x5C06,
-	0x5F85 }; /* 不非未无上下去拟将待 */
+/* 不非未无上下去拟将待 累历往届前应减免退失全半季月预 */
+static const uint16_t turning[] = { 0x4E0D, 0x975E, 0x672A, 0x65E0, 0x4E0A, 0x4E0B, 0x53BB, 0x62DF, 0x5C06, 0x5F85,
+	0x7D2F, 0x5386, 0x5F80, 0x5C4A, 0x524D, 0x5E94, 0x51CF, 0x514D, 0x9000, 0x5931, 0x5168, 0x534A, 0x5B63, 0x6708,
+	0x9884 };
 
 int
 alike_turns(uint16_t c)
@@ -355,6 +357,28 @@ turns_round(const struct lexicon *x, const uint16_t *s, int n, const struct labe
 	return 0;
 }
 
+/*
+ * Whether the text has other letters in place of some of the label's: more than
+ * one that is typed wrongly, 本年办结 for 本年新收; or none for one that turns it
+ * round, 审结 for 尚未审结.
+ */
+static int
+replaces(const uint16_t *s, int n, const struct label *l, const struct label *group)
+{
+	enum { SHORT = 2 }; /* characters: a piece of a label lacks more */
+	int i, missing = 0, others = 0, lost = 0;
+
+	for (i = 0; i < l->n; i++) {
+		if (count(l->c, i, l->c[i]) < count(s, n, l->c[i]))
+			continue;
+		missing++;
+		lost |= alike_turns(l->c[i]);
+	}
+	for (i = 0; i < n; i++)
+		others += count(s, i, s[i]) >= count(l->c, l->n, s[i]) + count(group->c, group->n, s[i]);
+	return (lost && n + SHORT >= l->n) || (missing > 1 && others > 1);
+}
+
 /* Whether a character is in some label of the table's groups and columns, or in a unit that they count in. */
 static int
 is_known(const struct lexicon *x, uint16_t c)
@@ -417,7 +441,7 @@ has_others(const struct lexicon *x, const struct table *t, const uint16_t *s, in
 {
 	int i, others = 0;
 
-	for (i = 0; i < n && n > l->n; i++)
+	for (i = 0; i < n; i++)
 		others += !fold_is_digit(s[i]) && !is_known(x, s[i]) && !is_of_rows(x, t, s[i]);
 	return others > 1 && 4 * others >= l->n;
 }
@@ -459,7 +483,7 @@ compute(struct alike *a, const struct lexicon *x, const struct table *t, const u
 		if ((raw = score_of(l, s, n, pairs[FORM_ROWS + i])) == 0)
 			continue;
 		/* 上年制发件数 is not 本年制发件数; a line may hold several headings. */
-		if (l->column >= 0 && n <= l->n + SLACK && turns_round(x, s, n, l, &none))
+		if (l->column >= 0 && n <= l->n + SLACK && (turns_round(x, s, n, l, &none) || replaces(s, n, l, &none)))
 			continue;
 		score = worth(raw, n, l->n);
 		best_of = l->column >= 0 ? &a->heading : &a->group;
@@ -501,7 +525,8 @@ compute(struct alike *a, const struct lexicon *x, const struct table *t, const u
 		/* A piece of a group's label is nobody's row. */
 		a->score[i] = (uint8_t)(score >= a->group && score >= a->heading ? score : 0);
 		if (score > 0 &&
-		    (turns_round(x, s, n, &x->row[i], &x->group[i]) || has_others(x, t, s, n, &x->row[i]))) {
+		    (turns_round(x, s, n, &x->row[i], &x->group[i]) || replaces(s, n, &x->row[i], &x->group[i]) ||
+			has_others(x, t, s, n, &x->row[i]))) {
 			a->score[i] = 0;
 			a->whole &= ~((uint32_t)1 << i);
 			a->against |= (uint32_t)1 << i;
