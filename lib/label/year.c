@@ -72,20 +72,20 @@ is_compared(const char *begin, const char *s)
 	return 0;
 }
 
-/* Whether a short text says 上年情况, 去年同期数据: another year without its number. */
+/* Whether a text says 上年情况, 去年同期数据: another year without its number; a longer one begins with that. */
 static int
 is_last_year(struct span t)
 {
-	enum { LONGEST = 14 };
+	enum { SHORT = 14, LONGEST = 32 };
 	static const char *const years[] = { "上年", "上一年", "去年", "前一年" },
 				 *const ends[] = { "情况", "数据", "表", "年", "度", "数", "同期" };
 	uint16_t s[LONGEST + 1];
-	size_t n = fold(s, LONGEST + 1, t.s, t.n), i, k;
+	size_t n = fold_label(s, LONGEST + 1, t.s, t.n), i, k;
 	int year = 0, end = 0;
 
 	for (i = 0; n <= LONGEST && i < n; i++)
 		for (k = 0; s[i] == 0x5E74 && k < COUNT(years); k++)
-			year |= fold_ends(s, i + 1, years[k]);
+			year |= fold_ends(s, i + 1, years[k]) && (n <= SHORT || i < 3);
 	for (k = 0; year && k < COUNT(ends); k++)
 		end |= fold_ends(s, n, ends[k]);
 	return end;
