@@ -11,6 +11,7 @@ runs=(
 	"dr-extract words.txt"
 	"dr-extract page.html"
 	"dr-extract gb.txt"
+	"dr-extract report.trace"
 	"dr-check spoilt"
 	"dr-tsv records"
 	"dr-tsv -c -k text.* records"
@@ -25,6 +26,7 @@ setup_file() {
 	cd "$BATS_FILE_TMPDIR"
 	"$BUILD/tests/generate" -p -l words -y 2 -d .
 	"$BUILD/tests/generate" -p -l html >page.html
+	"$BUILD/tests/generate" -p -l trace >report.trace
 	"$BUILD/tests/generate" -p -l tabs | iconv -f UTF-8 -t GB18030 >gb.txt
 	set -- 0001-*.txt
 	cp "$1" words.txt
@@ -114,7 +116,7 @@ honest() {
 reads() {
 	preload
 	for run in "${runs[@]}"; do
-		cp words.txt page.html gb.txt records spoilt old new "$BATS_TEST_TMPDIR"
+		cp words.txt page.html gb.txt report.trace records spoilt old new "$BATS_TEST_TMPDIR"
 		whole "$run"
 		rm -f hit
 		run_one LD_PRELOAD=./fault.so FAULT_READ="$1" FAULT_HIT=./hit -- "$run"
