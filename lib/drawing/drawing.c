@@ -85,7 +85,7 @@ place_glyphs(struct drawing *d)
 		d->cell_of[i] = cell;
 		if (g->state & GLYPH_HIDDEN)
 			spoil_hidden(d, g);
-		else if (g->state & GLYPH_ASTRAY)
+		else if (g->state & GLYPH_UNREAD)
 			spoil(d, cell);
 		else
 			spoil_crossed(d, g, cell);
@@ -109,7 +109,7 @@ sort_glyphs(struct drawing *d)
 	MEM_NEED(d->sorted, d->sorted_cap, s->nglyphs + 1);
 	memset(d->start, 0, (ncells + 2) * sizeof *d->start);
 	for (i = 0; i < s->nglyphs; i++)
-		if (!(s->glyphs[i].state & GLYPH_ASTRAY))
+		if (!(s->glyphs[i].state & GLYPH_UNREAD))
 			d->start[d->cell_of[i] == RULED_NONE ? ncells : d->cell_of[i]]++;
 	for (i = 0; i <= ncells; i++) {
 		n = d->start[i];
@@ -117,7 +117,7 @@ sort_glyphs(struct drawing *d)
 		sum += n;
 	}
 	for (i = 0; i < s->nglyphs; i++) {
-		if (s->glyphs[i].state & GLYPH_ASTRAY)
+		if (s->glyphs[i].state & GLYPH_UNREAD)
 			continue;
 		cell = d->cell_of[i];
 		d->sorted[d->start[cell == RULED_NONE ? ncells : cell]++] = s->glyphs[i];

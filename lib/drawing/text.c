@@ -64,10 +64,10 @@ is_spaced(const struct glyph *a, const struct glyph *b)
 	return gap > (a->c >= 0x2000 && b->c >= 0x2000 ? size * 4 / 5 : size / 4);
 }
 
-/* What is known of the digits of a number so far: the gaps between them are alike. */
+/* What is known of the digits of a number so far: the gaps between them are alike, and none is a note's raised mark. */
 struct gaps {
 	int32_t least, most;
-	int any;
+	int any, raised;
 };
 
 static void
@@ -80,13 +80,14 @@ see_gap(struct gaps *k, const struct glyph *a, const struct glyph *b)
 	k->least = !k->any || gap < k->least ? gap : k->least;
 	k->most = !k->any || gap > k->most ? gap : k->most;
 	k->any = 1;
+	k->raised |= abs(a->y - b->y) > (a->size > b->size ? a->size : b->size) / 8;
 }
 
 /* Whether one number has no such gaps. */
 static int
 are_odd(const struct gaps *k, int32_t size)
 {
-	return k->any && (k->most - k->least > size / 8 || k->most > size / 3 || k->least < -size / 4);
+	return k->raised || (k->any && (k->most - k->least > size / 8 || k->most > size / 3 || k->least < -size / 4));
 }
 
 /* A line of text that is being set. */
@@ -113,7 +114,7 @@ end_number(struct setting *k)
 	k->l->numbers |= is_digit(k->before->c);
 	if (is_digit(k->before->c) && (k->cut || are_odd(&k->gaps, k->l->size)))
 		put(k, UTF8_BAD);
-	k->gaps.any = 0;
+	k->gaps.any = k->gaps.raised = 0;
 }
 
 /* White space before the next glyph of a line: in a row that no rules enclose, to the column where it is. */

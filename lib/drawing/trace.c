@@ -178,15 +178,21 @@ mask_end(struct trace *t)
 	same_clip(t);
 }
 
-/* Whether the current fill is white, or cannot be seen through at all. */
+static int
+is_clear(const struct trace *t)
+{
+	double alpha;
+
+	return numbers(t, "alpha", &alpha, 1) == 1 && alpha < .05;
+}
+
+/* Whether the current text or path has the colour of paper. */
 static int
 is_white(const struct trace *t)
 {
-	double v[4], alpha;
+	double v[4];
 	int n = numbers(t, "color", v, 4), i;
 
-	if (numbers(t, "alpha", &alpha, 1) == 1 && alpha < .05)
-		return 1;
 	for (i = 0; i < n; i++)
 		if (n == 4 ? v[i] > .05 : v[i] < .95)
 			return 0;
@@ -220,6 +226,7 @@ static void
 filled_begin(struct trace *t)
 {
 	text_begin(t);
+	t->unseen |= (uint8_t)is_clear(t);
 	t->white = (uint8_t)is_white(t);
 }
 
@@ -316,6 +323,8 @@ add_glyph(struct trace *t, uint32_t c, const double v[2])
 	if (t->unseen || size <= TINY || way_of(along, up) == SLANTED || (t->white && !is_shaded(t, x, y)))
 		return;
 	MEM_NEED(t->canvas->glyphs, t->canvas->glyphs_cap, t->canvas->nglyphs + 1);
+	t->middle[t->canvas->nglyphs % TRACE_LATEST][0] = x;
+	t->middle[t->canvas->nglyphs % TRACE_LATEST][1] = y;
 	g = &t->canvas->glyphs[t->canvas->nglyphs++];
 	g->c = c;
 	g->size = size;
@@ -362,6 +371,22 @@ widen(struct area *a, int32_t x, int32_t y)
 	a->y[1] = y > a->y[1] ? y : a->y[1];
 }
 
+/* What is painted over the middle of the latest glyphs strikes them out, or covers them. */
+static void
+strike(struct trace *t, struct area a)
+{
+	size_t i = t->canvas->nglyphs > TRACE_LATEST ? t->canvas->nglyphs - TRACE_LATEST : 0;
+	struct glyph *g;
+	const int32_t *m;
+
+	for (; i < t->canvas->nglyphs; i++) {
+		g = &t->canvas->glyphs[i];
+		m = t->middle[i % TRACE_LATEST];
+		if (m[0] >= a.x[0] && m[0] <= a.x[1] && m[1] >= a.y[0] - g->size / 5 && m[1] <= a.y[1] + g->size / 5)
+			g->state |= GLYPH_STRUCK;
+	}
+}
+
 /* A rule, as far as it is seen. */
 static void
 add_rule(struct trace *t, int way, int32_t at, int32_t from, int32_t to)
@@ -374,6 +399,10 @@ add_rule(struct trace *t, int way, int32_t at, int32_t from, int32_t to)
 	to = to < along[1] ? to : along[1];
 	if (t->unseen || t->white || at < over[0] - THIN || at > over[1] + THIN || to - from < SHORT)
 		return;
+	if (way == ACROSS)
+		strike(t, (struct area){ { from, to }, { at, at } });
+	else
+		strike(t, (struct area){ { at, at }, { from, to } });
 	MEM_NEED(r->v, r->cap, r->n + 1);
 	r->v[r->n++] = (struct drawn_rule){ at, from, to };
 }
@@ -412,7 +441,9 @@ paint(struct trace *t)
 		add_rule(t, DOWN, a->x[0] + wide / 2, a->y[0], a->y[1]);
 	else if (is_border(before, a) || is_border(a, before))
 		four_sides(t, a);
-	else if (!t->unseen && !t->white)
+	else if (t->white && !t->unseen)
+		strike(t, *a);
+	else if (!t->unseen)
 		t->shades[t->nshades++ % TRACE_SHADES] = *a;
 }
 
@@ -542,7 +573,7 @@ path_begin(struct trace *t, int kind)
 	t->path.kind = (uint8_t)kind;
 	t->path.before = t->path.all = nowhere;
 	need(t, "transform", t->transform, 6);
-	t->unseen = t->masks > 0;
+	t->unseen = t->masks > 0 || is_clear(t);
 	t->white = (uint8_t)is_white(t);
 }
 

@@ -12,7 +12,10 @@
 #include "drawing/canvas.h"
 #include "markup/tag.h"
 
-enum { TRACE_SHADES = 64 }; /* dark areas that white text may be seen on; of more, the last */
+enum {
+	TRACE_SHADES = 512, /* dark areas that white text may be seen on; of more, the last */
+	TRACE_LATEST = 128 /* glyphs that may be struck out by what is drawn: the last */
+};
 
 struct area {
 	int32_t x[2], y[2];
@@ -35,6 +38,7 @@ struct trace {
 	size_t nclips, clips_cap;
 	struct area shades[TRACE_SHADES];
 	size_t nshades;
+	int32_t middle[TRACE_LATEST][2]; /* of the latest glyphs: glyph i's at i % TRACE_LATEST */
 	struct trace_path path;
 	double pen[2]; /* where the last glyph ended */
 	uint32_t masks; /* that are open: what is drawn in them is not seen */

@@ -2,6 +2,7 @@
 #
 #	page WIDTH HEIGHT	begins a page
 #	text X Y SIZE WORDS	words from X on, on the baseline Y
+#	fill COLOUR X Y X Y	a rectangle, from one corner to the other
 #	edges X ...		where the columns of a table begin and end
 #	at Y			where its next row begins
 #	rules N			how its cells are bordered: 0 not, 1 by a box, 2 by two
@@ -61,6 +62,10 @@ $1 == "page" {
 	printf "<page number=\"%d\" mediabox=\"0 0 %d %d\">\n", pages, $2, $3
 }
 $1 == "text" { say($2, $3, $4, $5) }
+$1 == "fill" {
+	printf "<fill_path color=\"%s\" transform=\"1 0 0 1 0 0\">", $2
+	printf "<rectto x0=\"%g\" y0=\"%g\" x1=\"%g\" y1=\"%g\"/></fill_path>\n", $3, $4, $5, $6
+}
 $1 == "edges" { n = split($0, edge) }
 $1 == "at" { y = $2 }
 $1 == "rules" { rules = $2 }
