@@ -28,6 +28,7 @@ struct glyph {
 	int32_t y; /* of its baseline */
 	int32_t size; /* of the font */
 	uint32_t c; /* the character; U+FFFD where the PDF does not tell */
+	uint32_t cell; /* that it is in: for others to say */
 	uint8_t state; /* GLYPH_* */
 	uint8_t way; /* the direction of its text; only until the page is turned */
 };
@@ -57,6 +58,7 @@ struct canvas {
 	size_t nglyphs, glyphs_cap;
 	struct drawn_rules rules[2]; /* ACROSS, DOWN */
 	int32_t size[2]; /* width and height */
+	uint32_t index; /* in the document, from 0: for others to say */
 	uint32_t number; /* as the trace numbers it, from 1 */
 	uint8_t pictured; /* a picture fills much of it */
 	uint8_t damaged; /* something of it could not be read: what is missing cannot be told from what is not there */

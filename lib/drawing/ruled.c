@@ -239,7 +239,7 @@ square(const struct ruled *r, const struct ruled_table *t, uint32_t row, uint32_
 static struct ruled_cell
 cell_from(const struct ruled *r, const struct ruled_table *t, uint32_t row, uint32_t col)
 {
-	struct ruled_cell c = { row, col, 1, 1, 0, 0 };
+	struct ruled_cell c = { .row = row, .col = col, .rowspan = 1, .colspan = 1 };
 	uint32_t end, below;
 
 	while ((end = col + c.colspan) < t->cols && *square(r, t, row, end) == RULED_NONE &&
@@ -277,18 +277,20 @@ add_cells(struct ruled *r, struct ruled_table *t)
 
 /* The table of pieces v[0..n), unless it has no two cells. */
 static void
-add_table(struct ruled *r, const uint32_t *v, uint32_t n)
+add_table(struct ruled *r, const struct canvas *s, const uint32_t *v, uint32_t n)
 {
-	struct ruled_table t = {
-		.xs = (uint32_t)r->nedges, .squares = (uint32_t)r->nsquares, .cells = (uint32_t)r->ncells
-	};
+	struct ruled_table t = { .sheet = s->index,
+		.number = s->number,
+		.xs = (uint32_t)r->nedges,
+		.squares = (uint32_t)r->nsquares,
+		.cells = (uint32_t)r->ncells };
 	uint32_t across = 0, down;
 	uint8_t sides[2];
 
 	while (across < n && v[across] < r->first_down)
 		across++;
 	down = n - across;
-	if (across == 0 || down == 0 || r->ntables == TABLES)
+	if (across == 0 || down == 0 || r->ntables - r->page == TABLES)
 		return;
 	t.cols = add_edges(r, DOWN, v + across, down, v, across, sides) - 1;
 	t.ys = (uint32_t)r->nedges;
@@ -311,41 +313,51 @@ add_table(struct ruled *r, const uint32_t *v, uint32_t n)
 	r->tables[r->ntables++] = t;
 }
 
-/* Finds the tables of rules that nothing but tables side by side can share: across [a, a_end) and down [v, v_end). */
+/* Finds the tables of rules that nothing but tables side by side can share: across a[0..na) and down v[0..nv). */
 static void
-read_band(
-    struct ruled *r, struct drawn_rule *a, struct drawn_rule *a_end, struct drawn_rule *v, struct drawn_rule *v_end)
+read_band(struct ruled *r, const struct canvas *s, struct drawn_rule *a, size_t na, struct drawn_rule *v, size_t nv)
 {
 	uint32_t i, to;
 
 	r->npieces = 0;
-	if (!find_lines(r, ACROSS, a, a_end))
+	if (!find_lines(r, ACROSS, a, a + na))
 		return;
 	r->first_down = (uint32_t)r->npieces;
-	if (!find_lines(r, DOWN, v, v_end))
+	if (!find_lines(r, DOWN, v, v + nv))
 		return;
 	group(r);
 	order_pieces(r);
 	for (i = 0; i < r->npieces; i = to) {
 		for (to = i + 1; to < r->npieces && r->piece[r->order[to]].group == r->piece[r->order[i]].group; to++)
 			;
-		add_table(r, r->order + i, to - i);
+		add_table(r, s, r->order + i, to - i);
 	}
+}
+
+static int
+from_top(const void *a, const void *b)
+{
+	const struct ruled_table *x = a, *y = b;
+
+	if (x->y[0] != y->y[0])
+		return x->y[0] < y->y[0] ? -1 : 1;
+	return (x->x[0] > y->x[0]) - (x->x[0] < y->x[0]);
 }
 
 /* Where rules go down is a band of the page; a table below it can have its columns anywhere. */
 void
-ruled_read(struct ruled *r, struct drawn_rules rules[2])
+ruled_read(struct ruled *r, struct canvas *s)
 {
-	struct drawn_rule *a = rules[ACROSS].v, *a_end = a + rules[ACROSS].n, *a_to;
-	struct drawn_rule *v = rules[DOWN].v, *v_end = v + rules[DOWN].n, *v_to;
+	struct drawn_rule *a = s->rules[ACROSS].v, *a_end = a + s->rules[ACROSS].n, *a_to;
+	struct drawn_rule *v = s->rules[DOWN].v, *v_end = v + s->rules[DOWN].n, *v_to;
 	int32_t foot;
 
-	r->ntables = r->ncells = r->nedges = r->nsquares = 0;
+	r->page = r->ntables;
+	r->nsquares = 0;
 	if (a == a_end || v == v_end)
 		return;
-	qsort(a, rules[ACROSS].n, sizeof *a, by_place);
-	qsort(v, rules[DOWN].n, sizeof *v, by_begin);
+	qsort(a, s->rules[ACROSS].n, sizeof *a, by_place);
+	qsort(v, s->rules[DOWN].n, sizeof *v, by_begin);
 	for (; v < v_end; v = v_to, a = a_to) {
 		for (foot = v->to, v_to = v; v_to < v_end && v_to->from <= foot + GAP; v_to++)
 			foot = v_to->to > foot ? v_to->to : foot;
@@ -354,30 +366,14 @@ ruled_read(struct ruled *r, struct drawn_rules rules[2])
 		for (a_to = a; a_to < a_end && a_to->at <= foot + GAP; a_to++)
 			;
 		if (a_to > a)
-			read_band(r, a, a_to, v, v_to);
+			read_band(r, s, a, (size_t)(a_to - a), v, (size_t)(v_to - v));
 	}
+	if (r->ntables > r->page)
+		qsort(r->tables + r->page, r->ntables - r->page, sizeof *r->tables, from_top);
 }
 
 uint32_t
-ruled_table_at(const struct ruled *r, int32_t x, int32_t y)
-{
-	uint32_t found = RULED_NONE, i;
-	const struct ruled_table *t;
-
-	for (i = 0; i < r->ntables; i++) {
-		t = &r->tables[i];
-		if (x < t->x[0] || x > t->x[1] || y < t->y[0] || y > t->y[1])
-			continue;
-		/* Of two, one is in a cell of the other. */
-		if (found == RULED_NONE || t->x[1] - t->x[0] < r->tables[found].x[1] - r->tables[found].x[0])
-			found = i;
-	}
-	return found;
-}
-
-/* Which of n columns or rows a place is in. */
-static uint32_t
-between(const struct ruled_edge *edges, uint32_t n, int32_t at)
+ruled_between(const struct ruled_edge *edges, uint32_t n, int32_t at)
 {
 	uint32_t low = 0, high = n - 1, middle;
 
@@ -394,7 +390,26 @@ between(const struct ruled_edge *edges, uint32_t n, int32_t at)
 uint32_t
 ruled_cell_at(const struct ruled *r, const struct ruled_table *t, int32_t x, int32_t y)
 {
-	return *square(r, t, between(r->edges + t->ys, t->rows, y), between(r->edges + t->xs, t->cols, x));
+	return *square(r, t, ruled_between(r->edges + t->ys, t->rows, y), ruled_between(r->edges + t->xs, t->cols, x));
+}
+
+uint32_t
+ruled_at(const struct ruled *r, int32_t x, int32_t y)
+{
+	const struct ruled_table *found = NULL, *t;
+
+	/* Of two, one is in a cell of the other. */
+	for (t = r->tables + r->page; t < r->tables + r->ntables; t++)
+		if (x >= t->x[0] && x <= t->x[1] && y >= t->y[0] && y <= t->y[1] &&
+		    (found == NULL || t->x[1] - t->x[0] < found->x[1] - found->x[0]))
+			found = t;
+	return found == NULL ? RULED_NONE : ruled_cell_at(r, found, x, y);
+}
+
+void
+ruled_clear(struct ruled *r)
+{
+	r->ntables = r->ncells = r->nedges = 0;
 }
 
 void

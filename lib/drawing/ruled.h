@@ -16,16 +16,20 @@ struct ruled_cell {
 	uint32_t row, col; /* of its upper left corner, in its table */
 	uint32_t rowspan, colspan;
 	uint8_t doubtful; /* where it ends cannot be told */
-	uint8_t spoilt; /* by what is in it: for others to say */
+	/* For others to say: */
+	uint8_t spoilt; /* it is not certain what is in it */
+	size_t first, n; /* lines of text in it */
 };
 
 struct ruled_table {
+	uint32_t sheet, number; /* its page's index and number */
 	int32_t x[2], y[2]; /* around it */
 	uint32_t cols, rows;
 	uint32_t xs, ys; /* lines between columns and rows: ruled->edges[xs .. xs + cols] */
-	uint32_t squares; /* the cell of each column of each row: ruled->squares[squares .. ] */
+	uint32_t squares; /* the cell of each column of each row of the last page: ruled->squares[squares .. ] */
 	uint32_t cells, ncells; /* ruled->cells, row by row */
-	uint8_t open[2]; /* at its head, at its foot */
+	uint8_t open
+	    [2]; /* at its head, at its foot: its first row began on the page before, its last goes on on the next */
 };
 
 /* Rules on one line: pieces [first, first + n), from left to right or from top to bottom. */
@@ -48,9 +52,11 @@ struct ruled_edge {
 
 #define RULED_NONE UINT32_MAX
 
+/* Of all pages that were read, but for what only the last has. */
 struct ruled {
 	struct ruled_table *tables;
 	size_t ntables, tables_cap;
+	size_t page; /* the first table of the last page */
 	struct ruled_cell *cells;
 	size_t ncells, cells_cap;
 	struct ruled_edge *edges;
@@ -67,13 +73,19 @@ struct ruled {
 	size_t order_cap, start_cap;
 };
 
-/* Finds the tables of the rules (which it sorts); r is zeroed memory or from an earlier call. */
-void ruled_read(struct ruled *r, struct drawn_rules rules[2]);
+/* Forgets all tables; keeps the memory. */
+void ruled_clear(struct ruled *r);
 
-/* The table at a place of the page, the innermost, or RULED_NONE. */
-uint32_t ruled_table_at(const struct ruled *r, int32_t x, int32_t y);
+/* Adds the tables of a page, from top to bottom; sorts its rules.  r is zeroed memory or from an earlier call. */
+void ruled_read(struct ruled *r, struct canvas *s);
 
-/* The cell of that table there: an index in r->cells. */
+/* Which of n columns or rows a place is in. */
+uint32_t ruled_between(const struct ruled_edge *edges, uint32_t n, int32_t at);
+
+/* The cell at a place of the page, in the innermost table there: an index in r->cells, or RULED_NONE. */
+uint32_t ruled_at(const struct ruled *r, int32_t x, int32_t y);
+
+/* The cell of that table there. */
 uint32_t ruled_cell_at(const struct ruled *r, const struct ruled_table *t, int32_t x, int32_t y);
 
 void ruled_free(struct ruled *r);

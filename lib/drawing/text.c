@@ -14,11 +14,13 @@ enum { COLUMNS = 1000 }; /* no line is wider */
 /* --- lines --- */
 
 static int
-by_height(const void *a, const void *b)
+from_top(const void *a, const void *b)
 {
 	const struct glyph *x = a, *y = b;
 	int32_t m = canvas_middle(x), n = canvas_middle(y);
 
+	if (x->cell != y->cell)
+		return x->cell < y->cell ? -1 : 1;
 	if (m != n)
 		return m < n ? -1 : 1;
 	return (x->x[0] > y->x[0]) - (x->x[0] < y->x[0]);
@@ -264,7 +266,7 @@ unfold_columns(struct columns *k, struct glyph *g, size_t i, size_t n)
 		v->x[1] -= k->begin[1] - k->begin[0];
 		v->y += BELOW;
 	}
-	qsort(g + i, end - i, sizeof *g, by_height);
+	qsort(g + i, end - i, sizeof *g, from_top);
 	k->end = end;
 	return end;
 }
@@ -279,13 +281,13 @@ settle_column(struct text_line *l, const struct columns *k)
 }
 
 static struct text_line *
-add_line(struct text_lines *t, const struct canvas *s, uint32_t index)
+add_line(struct text_lines *t, const struct canvas *s)
 {
 	struct text_line *l;
 
 	MEM_NEED(t->v, t->cap, t->n + 1);
 	l = memset(&t->v[t->n++], 0, sizeof *l);
-	l->sheet = index;
+	l->sheet = s->index;
 	l->number = s->number;
 	l->wide = s->size[0];
 	l->high = s->size[1];
@@ -325,19 +327,24 @@ unit_of(const struct glyph *g, size_t n)
 }
 
 void
-text_lines(
-    struct text_lines *t, struct page *p, const struct canvas *s, uint32_t index, struct glyph *g, size_t n, int loose)
+text_sort(struct canvas *s)
+{
+	if (s->nglyphs > 0)
+		qsort(s->glyphs, s->nglyphs, sizeof *s->glyphs, from_top);
+}
+
+void
+text_lines(struct text_lines *t, struct page *p, const struct canvas *s, struct glyph *g, size_t n, int loose)
 {
 	int32_t unit = loose ? unit_of(g, n) : POINT;
 	struct text_line *l;
 	struct columns columns = { .end = 0 };
 	size_t i, to, known = 0;
 
-	qsort(g, n, sizeof *g, by_height);
 	for (i = 0; i < n; i = to) {
 		if (loose && i >= known)
 			known = unfold_columns(&columns, g, i, n);
-		l = add_line(t, s, index);
+		l = add_line(t, s);
 		to = take_line(l, g, i, i < columns.end ? columns.end : n);
 		if (i < columns.end)
 			settle_column(l, &columns);
@@ -350,9 +357,9 @@ text_lines(
 }
 
 void
-text_scanned(struct text_lines *t, const struct canvas *s, uint32_t index)
+text_scanned(struct text_lines *t, const struct canvas *s)
 {
-	struct text_line *l = add_line(t, s, index);
+	struct text_line *l = add_line(t, s);
 
 	l->scanned = 1;
 	l->y = s->size[1] / 2;

@@ -39,15 +39,17 @@ struct text_lines {
 	size_t n, cap;
 };
 
+/* Sorts the glyphs by their cells, and those of one from top to bottom. */
+void text_sort(struct canvas *s);
+
 /*
- * Adds the lines that the n glyphs make, from top to bottom; sorts the glyphs.
- * Loose ones are of no cell: a line with wide gaps is a row there.
+ * Adds the lines that the glyphs g[0..n) make, which are sorted so.  Loose ones
+ * are of no cell: a line with wide gaps is a row there.
  */
-void text_lines(
-    struct text_lines *t, struct page *p, const struct canvas *s, uint32_t index, struct glyph *g, size_t n, int loose);
+void text_lines(struct text_lines *t, struct page *p, const struct canvas *s, struct glyph *g, size_t n, int loose);
 
 /* Adds a line for a page that is only a picture. */
-void text_scanned(struct text_lines *t, const struct canvas *s, uint32_t index);
+void text_scanned(struct text_lines *t, const struct canvas *s);
 
 /* How many digits a line is; 0 where it is not of digits alone. */
 int text_digits(struct span t);

@@ -163,7 +163,7 @@ is_rule(const struct picture *p, int way, int along, int at)
 }
 
 static void
-draw(const struct picture *p, const struct way *w, struct drawn_rules rules[2])
+draw(const struct picture *p, const struct way *w, struct drawn_rules *rules)
 {
 	enum { WIDE = 80 };
 	int way, at, from, to;
@@ -204,15 +204,16 @@ int
 main(void)
 {
 	static struct ruled r;
-	static struct drawn_rules rules[2];
+	static struct canvas s;
 	char told[4096];
 	size_t i, k;
 	int wrong = 0;
 
 	for (i = 0; i < sizeof pictures / sizeof *pictures; i++) {
 		for (k = 0; k < sizeof ways / sizeof *ways; k++) {
-			draw(&pictures[i], &ways[k], rules);
-			ruled_read(&r, rules);
+			draw(&pictures[i], &ways[k], s.rules);
+			ruled_clear(&r);
+			ruled_read(&r, &s);
 			tell(&r, told);
 			if (strcmp(told, pictures[i].cells) == 0)
 				continue;
@@ -221,7 +222,7 @@ main(void)
 		}
 	}
 	ruled_free(&r);
-	free(rules[ACROSS].v);
-	free(rules[DOWN].v);
+	free(s.rules[ACROSS].v);
+	free(s.rules[DOWN].v);
 	return wrong;
 }
