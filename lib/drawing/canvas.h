@@ -30,7 +30,6 @@ struct glyph {
 	uint32_t c; /* the character; U+FFFD where the PDF does not tell */
 	uint32_t cell; /* that it is in: for others to say */
 	uint8_t state; /* GLYPH_* */
-	uint8_t way; /* the direction of its text; only until the page is turned */
 };
 
 /* How high on the page the middle of its letter is. */

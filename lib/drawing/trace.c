@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/fold.h"
 #include "base/mem.h"
 #include "base/span.h"
@@ -12,7 +13,13 @@
 /* What holds what. */
 enum { IN_DOCUMENT, IN_PAGE, IN_PATH, IN_TEXT, IN_SPAN };
 
-enum { PATH_FILLED, PATH_STROKED, PATH_CLIPS };
+/* What an element draws. */
+enum {
+	PAINTED = 1, /* it has a colour */
+	FILLED = 2, /* a path, inside */
+	STROKED = 4, /* a path, along it */
+	UNSEEN = 8 /* text for programs only */
+};
 
 enum { MIRRORED = 4, SLANTED = 8, STRAIGHT = 5 };
 
@@ -28,42 +35,39 @@ struct trace_element {
 	int within, holds; /* IN_*: the only place where it may be, and where what is in it is */
 	void (*begin)(struct trace *t);
 	void (*end)(struct trace *t); /* of those that hold others */
+	uint8_t drawn; /* PAINTED and so on, of what is in the page */
 };
 
 /* --- numbers --- */
 
-/* Reads a number at *s and moves *s after it; returns 0 where there is none, or it is no finite one. */
+/* Reads a number at *s and moves *s after it, to white space or the end; returns 0 where there is none that is finite. */
 static int
 number(const char **s, const char *end, double *v)
 {
 	const char *p = *s;
-	double x = 0, sign = 1, scale = 1;
-	int digits = 0, power = 0, down = 0;
+	double sign = 1, scale = 0;
+	int digits = 0;
+	char *to;
 
-	while (p < end && (*p == ' ' || *p == ','))
+	if (p < end && *p == '-') {
+		sign = -1;
 		p++;
-	if (p < end && (*p == '-' || *p == '+'))
-		sign = *p++ == '-' ? -1 : 1;
-	for (; p < end && *p >= '0' && *p <= '9'; p++, digits++)
-		x = x * 10 + (*p - '0');
-	if (p < end && *p == '.')
-		for (p++; p < end && *p >= '0' && *p <= '9'; p++, digits++) {
-			x = x * 10 + (*p - '0');
-			scale *= 10;
+	}
+	for (*v = 0; p < end && (ascii_is_digit((unsigned char)*p) || (*p == '.' && scale == 0)); p++) {
+		scale = *p == '.' ? 1 : scale * 10;
+		if (*p != '.') {
+			*v = *v * 10 + (*p - '0');
+			digits++;
 		}
-	x = sign * x / scale;
-	if (p < end && (*p == 'e' || *p == 'E')) {
-		p++;
-		if (p < end && (*p == '-' || *p == '+'))
-			down = *p++ == '-';
-		for (; p < end && *p >= '0' && *p <= '9'; p++)
-			power = power < 400 ? power * 10 + (*p - '0') : power;
-		for (; power > 0; power--)
-			x = down ? x / 10 : x * 10;
+	}
+	*v *= scale > 0 ? sign / scale : sign;
+	/* Few have an exponent.  The tag is whole, so that what is after the value ends it. */
+	if (digits > 0 && p < end && (*p == 'e' || *p == 'E')) {
+		*v = strtod(*s, &to);
+		p = to;
 	}
 	*s = p;
-	*v = x;
-	return digits > 0 && digits < 300 && x > -1e9 && x < 1e9 && (p == end || *p == ' ' || *p == ',');
+	return digits > 0 && *v > -1e9 && *v < 1e9 && (p >= end || *p == ' ' || *p == ',');
 }
 
 /* Reads up to n numbers of an attribute; returns how many. */
@@ -72,10 +76,14 @@ numbers(const struct trace *t, const char *name, double *v, int n)
 {
 	struct span s = tag_value(&t->tag, name);
 	const char *p = s.s, *end = s.s + s.n;
-	int i = 0;
+	int i;
 
-	while (s.s != NULL && i < n && p < end && number(&p, end, &v[i]))
-		i++;
+	for (i = 0; i < n && s.s != NULL; i++) {
+		for (; p < end && (*p == ' ' || *p == ','); p++)
+			;
+		if (!number(&p, end, &v[i]))
+			break;
+	}
 	return i;
 }
 
@@ -110,6 +118,29 @@ apply(const double m[6], const double v[2], double to[2])
 {
 	to[0] = m[0] * v[0] + m[2] * v[1] + m[4];
 	to[1] = m[1] * v[0] + m[3] * v[1] + m[5];
+}
+
+/* A vector of what is drawn, on the page. */
+static void
+on_page(const struct trace *t, const double v[2], double to[2])
+{
+	to[0] = t->transform[0] * v[0] + t->transform[2] * v[1];
+	to[1] = t->transform[1] * v[0] + t->transform[3] * v[1];
+}
+
+/* Takes over the transform of what is drawn from here on, turned as the page is; returns whether it is told. */
+static int
+transform(struct trace *t)
+{
+	double m[6] = { 1, 0, 0, 1, 0, 0 }, *to = t->transform;
+	const double *by = t->turn;
+	int k, told = numbers(t, "transform", m, 6) == 6;
+
+	for (k = 0; k < 6; k += 2) {
+		to[k] = by[0] * m[k] + by[2] * m[k + 1] + (k == 4 ? by[4] : 0);
+		to[k + 1] = by[1] * m[k] + by[3] * m[k + 1] + (k == 4 ? by[5] : 0);
+	}
+	return told;
 }
 
 /* --- what is seen --- */
@@ -211,31 +242,33 @@ is_shaded(const struct trace *t, int32_t x, int32_t y)
 	return 0;
 }
 
+/* Whether a pen is wider than a rule: it paints areas. */
+static int
+is_broad(const struct trace *t)
+{
+	double v[2] = { 0, 0 }, wide[2];
+
+	numbers(t, "linewidth", v, 1);
+	on_page(t, v, wide);
+	return length(size_of(wide[0], wide[1])) > THIN;
+}
+
+static const struct area nowhere = { { FAR, -FAR }, { FAR, -FAR } };
+
+/* A text or path begins.  What has the colour of paper is seen on a dark ground only. */
+static void
+drawing_begin(struct trace *t)
+{
+	t->canvas->damaged |= !transform(t);
+	t->unseen = t->masks > 0 || t->drawn & UNSEEN || (t->drawn & PAINTED && is_clear(t)) ||
+	    (t->drawn & STROKED && is_broad(t));
+	t->white = t->drawn & PAINTED && is_white(t);
+	t->spaced = 0;
+	memset(&t->path, 0, sizeof t->path);
+	t->path.before = t->path.all = nowhere;
+}
+
 /* --- letters --- */
-
-static void
-text_begin(struct trace *t)
-{
-	need(t, "transform", t->transform, 6);
-	t->unseen = t->masks > 0;
-	t->white = t->spaced = 0;
-}
-
-/* Letters that have the colour of paper are seen on a dark ground only. */
-static void
-filled_begin(struct trace *t)
-{
-	text_begin(t);
-	t->unseen |= (uint8_t)is_clear(t);
-	t->white = (uint8_t)is_white(t);
-}
-
-static void
-ignored_begin(struct trace *t)
-{
-	text_begin(t);
-	t->unseen = 1;
-}
 
 static void
 span_begin(struct trace *t)
@@ -289,58 +322,42 @@ advance(const struct trace *t, uint32_t c)
 	return c < 0x2000 ? .5 : 1;
 }
 
-/* A vector of the letters' own space, on the page. */
-static void
-on_page(const struct trace *t, const double *letter, double to[2])
-{
-	to[0] = t->transform[0] * letter[0] + t->transform[2] * letter[1];
-	to[1] = t->transform[1] * letter[0] + t->transform[3] * letter[1];
-}
-
-static int
-is_hidden(const struct trace *t, int32_t x, int32_t y)
-{
-	struct area clip = seen(t);
-
-	return !is_in(&clip, x, y);
-}
-
 static void
 add_glyph(struct trace *t, uint32_t c, const double v[2])
 {
 	double along[2], up[2], at[2], wide = advance(t, c), gap;
-	int32_t x, y, size;
+	struct area clip = seen(t);
+	int32_t size, *middle;
 	struct glyph *g;
+	uint8_t way;
 
 	on_page(t, t->matrix, along);
 	on_page(t, t->matrix + 2, up);
 	apply(t->transform, v, at);
 	size = length(size_of(up[0], up[1]));
-	/* The middle of what it covers. */
-	x = length(at[0] + along[0] * wide / 2 + up[0] * .35);
-	y = length(at[1] + along[1] * wide / 2 + up[1] * .35);
+	way = way_of(along, up);
+	middle = t->middle[t->canvas->nglyphs % TRACE_LATEST];
+	middle[0] = length(at[0] + along[0] * wide / 2 + up[0] * .35);
+	middle[1] = length(at[1] + along[1] * wide / 2 + up[1] * .35);
 	/* Letters that are slanted are a stamp across the page. */
-	if (t->unseen || size <= TINY || way_of(along, up) == SLANTED || (t->white && !is_shaded(t, x, y)))
+	if (t->unseen || size <= TINY || way == SLANTED || (t->white && !is_shaded(t, middle[0], middle[1])))
 		return;
 	MEM_NEED(t->canvas->glyphs, t->canvas->glyphs_cap, t->canvas->nglyphs + 1);
-	t->middle[t->canvas->nglyphs % TRACE_LATEST][0] = x;
-	t->middle[t->canvas->nglyphs % TRACE_LATEST][1] = y;
 	g = &t->canvas->glyphs[t->canvas->nglyphs++];
-	g->c = c;
-	g->size = size;
-	g->way = way_of(along, up);
-	g->state = (t->spaced ? GLYPH_SPACED : 0) | (is_hidden(t, x, y) ? GLYPH_HIDDEN : 0);
+	*g = (struct glyph){ .c = c, .size = size };
+	g->state = (t->spaced ? GLYPH_SPACED : 0) | (way != 0 ? GLYPH_ASTRAY : 0) |
+	    (is_in(&clip, middle[0], middle[1]) ? 0 : GLYPH_HIDDEN);
 	/* Letters of two spans are one word only where they touch. */
 	gap = size_of(at[0] - t->pen[0], at[1] - t->pen[1]) * POINT;
 	if (gap * (t->begun ? 2 : 16) < size)
 		g->state |= GLYPH_JOINED;
 	t->begun = 1;
 	g->x[0] = length(at[0]);
-	g->x[1] = length(size_of(along[0], along[1]) * wide);
+	g->x[1] = g->x[0] + (way == 0 ? length(along[0] * wide) : 0);
 	g->y = length(at[1]);
 	t->pen[0] = at[0] + along[0] * wide;
 	t->pen[1] = at[1] + along[1] * wide;
-	t->ways[g->way]++;
+	t->ways[way]++;
 	t->spaced = 0;
 }
 
@@ -359,8 +376,6 @@ glyph(struct trace *t)
 }
 
 /* --- paths --- */
-
-static const struct area nowhere = { { FAR, -FAR }, { FAR, -FAR } };
 
 static void
 widen(struct area *a, int32_t x, int32_t y)
@@ -387,24 +402,27 @@ strike(struct trace *t, struct area a)
 	}
 }
 
-/* A rule, as far as it is seen. */
-static void
-add_rule(struct trace *t, int way, int32_t at, int32_t from, int32_t to)
+/* An area that is thin is a rule, as far as it is seen; returns whether it is. */
+static int
+add_rule(struct trace *t, const struct area *a, int32_t thin)
 {
+	int way = a->x[1] - a->x[0] > a->y[1] - a->y[0] ? ACROSS : DOWN;
 	struct area clip = seen(t);
-	const int32_t *along = way == ACROSS ? clip.x : clip.y, *over = way == ACROSS ? clip.y : clip.x;
+	const int32_t *along = way == ACROSS ? a->x : a->y, *over = way == ACROSS ? a->y : a->x;
+	const int32_t *clip_along = way == ACROSS ? clip.x : clip.y, *clip_over = way == ACROSS ? clip.y : clip.x;
+	int32_t at = over[0] + (over[1] - over[0]) / 2, from = along[0], to = along[1];
 	struct drawn_rules *r = &t->canvas->rules[way];
 
-	from = from > along[0] ? from : along[0];
-	to = to < along[1] ? to : along[1];
-	if (t->unseen || t->white || at < over[0] - THIN || at > over[1] + THIN || to - from < SHORT)
-		return;
-	if (way == ACROSS)
-		strike(t, (struct area){ { from, to }, { at, at } });
-	else
-		strike(t, (struct area){ { at, at }, { from, to } });
+	if (over[1] - over[0] > thin || over[1] - over[0] == to - from)
+		return 0;
+	from = from > clip_along[0] ? from : clip_along[0];
+	to = to < clip_along[1] ? to : clip_along[1];
+	if (t->unseen || t->white || at < clip_over[0] - THIN || at > clip_over[1] + THIN || to - from < SHORT)
+		return 1;
+	strike(t, *a);
 	MEM_NEED(r->v, r->cap, r->n + 1);
 	r->v[r->n++] = (struct drawn_rule){ at, from, to };
+	return 1;
 }
 
 /* Whether one area lies in another with a thin border between. */
@@ -419,46 +437,26 @@ is_border(const struct area *out, const struct area *in)
 	return n == 4;
 }
 
-static void
-four_sides(struct trace *t, const struct area *a)
-{
-	add_rule(t, ACROSS, a->y[0], a->x[0], a->x[1]);
-	add_rule(t, ACROSS, a->y[1], a->x[0], a->x[1]);
-	add_rule(t, DOWN, a->x[0], a->y[0], a->y[1]);
-	add_rule(t, DOWN, a->x[1], a->y[0], a->y[1]);
-}
-
 /* What a fill paints: a rule where it is thin, a frame where it is only a border, else the ground of what comes. */
 static void
 paint(struct trace *t)
 {
 	const struct area *a = &t->path.here, *before = &t->path.before;
-	int32_t wide = a->x[1] - a->x[0], high = a->y[1] - a->y[0];
+	int k;
 
-	if (high <= THIN && wide > high)
-		add_rule(t, ACROSS, a->y[0] + high / 2, a->x[0], a->x[1]);
-	else if (wide <= THIN && high > wide)
-		add_rule(t, DOWN, a->x[0] + wide / 2, a->y[0], a->y[1]);
-	else if (is_border(before, a) || is_border(a, before))
-		four_sides(t, a);
-	else if (t->white && !t->unseen)
-		strike(t, *a);
-	else if (!t->unseen)
-		t->shades[t->nshades++ % TRACE_SHADES] = *a;
-}
-
-/* A side of a stroke is a rule where it runs along an axis. */
-static void
-stroke(struct trace *t, const int32_t to[2])
-{
-	const int32_t *from = t->path.last;
-	int32_t wide = abs(to[0] - from[0]), high = abs(to[1] - from[1]);
-	int32_t x = from[0] + (to[0] - from[0]) / 2, y = from[1] + (to[1] - from[1]) / 2;
-
-	if (high < POINT && wide > high)
-		add_rule(t, ACROSS, y, x - wide / 2, x + wide / 2);
-	else if (wide < POINT && high > wide)
-		add_rule(t, DOWN, x, y - high / 2, y + high / 2);
+	if (add_rule(t, a, THIN) || t->unseen)
+		return;
+	if (!is_border(before, a) && !is_border(a, before)) {
+		if (t->white)
+			strike(t, *a);
+		else
+			t->shades[t->nshades++ % TRACE_SHADES] = *a;
+		return;
+	}
+	for (k = 0; k < 2; k++) {
+		add_rule(t, &(struct area){ { a->x[0], a->x[1] }, { a->y[k], a->y[k] } }, THIN);
+		add_rule(t, &(struct area){ { a->x[k], a->x[k] }, { a->y[0], a->y[1] } }, THIN);
+	}
 }
 
 /* The piece of the current path ends. */
@@ -467,7 +465,7 @@ end_piece(struct trace *t)
 {
 	struct trace_path *p = &t->path;
 
-	if (p->open && p->kind == PATH_FILLED)
+	if (p->open && t->drawn & FILLED)
 		paint(t);
 	p->before = p->here;
 	p->open = 0;
@@ -491,13 +489,18 @@ static void
 go_to(struct trace *t, const int32_t at[2], int straight)
 {
 	struct trace_path *p = &t->path;
+	struct area side;
 
 	if (!p->open) {
 		t->canvas->damaged = 1;
 		return;
 	}
-	if (p->kind == PATH_STROKED && straight)
-		stroke(t, at);
+	side = nowhere;
+	widen(&side, p->last[0], p->last[1]);
+	widen(&side, at[0], at[1]);
+	/* A side of a stroke is a rule where it runs along an axis. */
+	if (t->drawn & STROKED && straight)
+		add_rule(t, &side, POINT - 1);
 	widen(&p->here, at[0], at[1]);
 	widen(&p->all, at[0], at[1]);
 	memcpy(p->last, at, sizeof p->last);
@@ -567,42 +570,6 @@ rectto(struct trace *t)
 }
 
 static void
-path_begin(struct trace *t, int kind)
-{
-	memset(&t->path, 0, sizeof t->path);
-	t->path.kind = (uint8_t)kind;
-	t->path.before = t->path.all = nowhere;
-	need(t, "transform", t->transform, 6);
-	t->unseen = t->masks > 0 || is_clear(t);
-	t->white = (uint8_t)is_white(t);
-}
-
-static void
-fill_begin(struct trace *t)
-{
-	path_begin(t, PATH_FILLED);
-}
-
-/* A pen that is wider than a rule paints areas. */
-static void
-stroke_begin(struct trace *t)
-{
-	double v[2] = { 0, 0 }, wide[2];
-
-	path_begin(t, PATH_STROKED);
-	if (numbers(t, "linewidth", v, 1) == 1) {
-		on_page(t, v, wide);
-		t->unseen |= length(size_of(wide[0], wide[1])) > THIN;
-	}
-}
-
-static void
-clip_begin(struct trace *t)
-{
-	path_begin(t, PATH_CLIPS);
-}
-
-static void
 clip_end(struct trace *t)
 {
 	push_clip(t, t->path.all);
@@ -618,7 +585,7 @@ picture(struct trace *t)
 	double at[2];
 	int k;
 
-	if (numbers(t, "transform", t->transform, 6) != 6)
+	if (!transform(t))
 		return;
 	for (k = 0; k < 4; k++) {
 		apply(t->transform, corners[k], at);
@@ -629,27 +596,33 @@ picture(struct trace *t)
 	    2 * (int64_t)(a.y[1] - a.y[0]) > t->canvas->size[1];
 }
 
+/*
+ * How coordinates are turned so that text runs to the right.  Text that runs
+ * that way: right, down, left, up; and mirrored.
+ */
+static const double turns[][4] = { { 1, 0, 0, 1 }, { 0, -1, 1, 0 }, { -1, 0, 0, -1 }, { 0, 1, -1, 0 }, { 1, 0, 0, -1 },
+	{ 0, 1, 1, 0 }, { -1, 0, 0, 1 }, { 0, -1, -1, 0 } };
+
+/* The page begins, whose upper left corner as it is turned is where lengths are measured from. */
 static void
 page_begin(struct trace *t)
 {
-	double box[4] = { 0, 0, 0, 0 };
-	struct area all = { { -FAR, FAR }, { -FAR, FAR } };
-	struct canvas *s = t->canvas;
-	uint32_t at;
+	double box[4] = { 0, 0, 9999, 9999 }, a[2], b[2];
+	int32_t far[2];
+	int k;
 
-	at = tag_number(&t->tag, "number", 0);
-	s->number = at > 0 ? at : s->number + 1;
-	if (need(t, "mediabox", box, 4)) {
-		all.x[0] = length(box[0]);
-		all.y[0] = length(box[1]);
-		all.x[1] = length(box[2]);
-		all.y[1] = length(box[3]);
+	memset(t->turn, 0, sizeof t->turn);
+	memcpy(t->turn, turns[t->way], sizeof turns[t->way]);
+	need(t, "mediabox", box, 4);
+	apply(t->turn, box, a);
+	apply(t->turn, box + 2, b);
+	for (k = 0; k < 2; k++) {
+		t->turn[4 + k] = a[k] < b[k] ? -a[k] : -b[k];
+		far[k] = t->canvas->size[k] = length(size_of(a[k] - b[k], 0));
 	}
-	s->size[0] = all.x[1] - all.x[0];
-	s->size[1] = all.y[1] - all.y[0];
 	t->nclips = 0;
 	MEM_NEED(t->clips, t->clips_cap, 1);
-	t->clips[t->nclips++] = all;
+	t->clips[t->nclips++] = (struct area){ { 0, far[0] }, { 0, far[1] } };
 }
 
 static void
@@ -667,28 +640,28 @@ nothing(struct trace *t)
 
 /* The elements that matter; those that hold others have an end. */
 static const struct trace_element elements[] = {
-	{ "g", IN_SPAN, IN_SPAN, glyph, NULL },
-	{ "span", IN_TEXT, IN_SPAN, span_begin, nothing },
-	{ "lineto", IN_PATH, IN_PATH, lineto, NULL },
-	{ "moveto", IN_PATH, IN_PATH, moveto, NULL },
-	{ "closepath", IN_PATH, IN_PATH, closepath, NULL },
-	{ "curveto", IN_PATH, IN_PATH, curveto, NULL },
-	{ "rectto", IN_PATH, IN_PATH, rectto, NULL },
-	{ "fill_text", IN_PAGE, IN_TEXT, filled_begin, nothing },
-	{ "stroke_text", IN_PAGE, IN_TEXT, filled_begin, nothing },
-	{ "clip_text", IN_PAGE, IN_TEXT, text_begin, same_clip },
-	{ "clip_stroke_text", IN_PAGE, IN_TEXT, text_begin, same_clip },
-	{ "ignore_text", IN_PAGE, IN_TEXT, ignored_begin, nothing },
-	{ "fill_path", IN_PAGE, IN_PATH, fill_begin, end_piece },
-	{ "stroke_path", IN_PAGE, IN_PATH, stroke_begin, end_piece },
-	{ "clip_path", IN_PAGE, IN_PATH, clip_begin, clip_end },
-	{ "clip_stroke_path", IN_PAGE, IN_PATH, clip_begin, clip_end },
-	{ "clip_image_mask", IN_PAGE, IN_PAGE, same_clip, NULL },
-	{ "pop_clip", IN_PAGE, IN_PAGE, pop_clip, NULL },
-	{ "mask", IN_PAGE, IN_PAGE, mask_begin, mask_end },
-	{ "fill_image", IN_PAGE, IN_PAGE, picture, NULL },
-	{ "fill_image_mask", IN_PAGE, IN_PAGE, picture, NULL },
-	{ "page", IN_DOCUMENT, IN_PAGE, page_begin, page_end },
+	{ "g", IN_SPAN, IN_SPAN, glyph, NULL, 0 },
+	{ "span", IN_TEXT, IN_SPAN, span_begin, nothing, 0 },
+	{ "lineto", IN_PATH, IN_PATH, lineto, NULL, 0 },
+	{ "moveto", IN_PATH, IN_PATH, moveto, NULL, 0 },
+	{ "closepath", IN_PATH, IN_PATH, closepath, NULL, 0 },
+	{ "curveto", IN_PATH, IN_PATH, curveto, NULL, 0 },
+	{ "rectto", IN_PATH, IN_PATH, rectto, NULL, 0 },
+	{ "fill_text", IN_PAGE, IN_TEXT, drawing_begin, nothing, PAINTED },
+	{ "stroke_text", IN_PAGE, IN_TEXT, drawing_begin, nothing, PAINTED },
+	{ "clip_text", IN_PAGE, IN_TEXT, drawing_begin, same_clip, 0 },
+	{ "clip_stroke_text", IN_PAGE, IN_TEXT, drawing_begin, same_clip, 0 },
+	{ "ignore_text", IN_PAGE, IN_TEXT, drawing_begin, nothing, UNSEEN },
+	{ "fill_path", IN_PAGE, IN_PATH, drawing_begin, end_piece, PAINTED | FILLED },
+	{ "stroke_path", IN_PAGE, IN_PATH, drawing_begin, end_piece, PAINTED | STROKED },
+	{ "clip_path", IN_PAGE, IN_PATH, drawing_begin, clip_end, 0 },
+	{ "clip_stroke_path", IN_PAGE, IN_PATH, drawing_begin, clip_end, 0 },
+	{ "clip_image_mask", IN_PAGE, IN_PAGE, same_clip, NULL, 0 },
+	{ "pop_clip", IN_PAGE, IN_PAGE, pop_clip, NULL, 0 },
+	{ "mask", IN_PAGE, IN_PAGE, mask_begin, mask_end, 0 },
+	{ "fill_image", IN_PAGE, IN_PAGE, picture, NULL, 0 },
+	{ "fill_image_mask", IN_PAGE, IN_PAGE, picture, NULL, 0 },
+	{ "page", IN_DOCUMENT, IN_PAGE, page_begin, page_end, 0 },
 };
 
 static const struct trace_element *
@@ -711,6 +684,8 @@ open_element(struct trace *t, const struct trace_element *e)
 		if (e->within > IN_PAGE)
 			return;
 	}
+	if (e->within == IN_PAGE)
+		t->drawn = e->drawn;
 	t->within = (uint8_t)e->holds;
 	e->begin(t);
 }
@@ -744,85 +719,12 @@ read_tag(struct trace *t)
 		return;
 	}
 	t->canvas->damaged |= t->tag.broken && t->within >= IN_PAGE;
-	if (s.n == 0 || (e = element(s)) == NULL)
+	if (t->tag.broken || s.n == 0 || (e = element(s)) == NULL)
 		return;
 	if (t->tag.kind == TAG_OPEN)
 		open_element(t, e);
 	else if (t->tag.kind == TAG_CLOSE)
 		close_element(t, e);
-}
-
-/* The page's place of a point where text that runs that way is to run to the right. */
-static void
-turn_point(int32_t *x, int32_t *y, int way, struct area page)
-{
-	int32_t right = *x - page.x[0], down = *y - page.y[0], left = page.x[1] - *x, up = page.y[1] - *y;
-	const int32_t turned[][2] = { { right, down }, { down, left }, { left, up }, { up, right }, { right, up },
-		{ down, right }, { left, down }, { up, left } };
-
-	*x = turned[way][0];
-	*y = turned[way][1];
-}
-
-static void
-turn_glyph(struct glyph *g, int way, struct area page)
-{
-	int32_t wide = g->x[1];
-
-	turn_point(&g->x[0], &g->y, way, page);
-	if (g->way != way) {
-		g->state |= GLYPH_ASTRAY;
-		wide = 0;
-	}
-	g->x[1] = g->x[0] + wide;
-}
-
-static void
-turn_rule(struct drawn_rule *r, int k, int way, struct area page)
-{
-	int32_t a[2] = { k == ACROSS ? r->from : r->at, k == ACROSS ? r->at : r->from };
-	int32_t b[2] = { k == ACROSS ? r->to : r->at, k == ACROSS ? r->at : r->to };
-	int along = (k == DOWN) ^ (way % 2);
-
-	turn_point(&a[0], &a[1], way, page);
-	turn_point(&b[0], &b[1], way, page);
-	r->at = a[!along];
-	r->from = a[along] < b[along] ? a[along] : b[along];
-	r->to = a[along] < b[along] ? b[along] : a[along];
-}
-
-static void
-turn_rules(struct canvas *s, int way, struct area page)
-{
-	struct drawn_rules swap = s->rules[ACROSS];
-	struct drawn_rule *r;
-	int k;
-
-	for (k = ACROSS; k <= DOWN; k++)
-		for (r = s->rules[k].v; r < s->rules[k].v + s->rules[k].n; r++)
-			turn_rule(r, k, way, page);
-	if (way % 2 == 0)
-		return;
-	s->rules[ACROSS] = s->rules[DOWN];
-	s->rules[DOWN] = swap;
-	k = s->size[0];
-	s->size[0] = s->size[1];
-	s->size[1] = k;
-}
-
-/* Turns the page so that most of its text runs to the right. */
-static void
-turn(struct trace *t)
-{
-	struct canvas *s = t->canvas;
-	int way = 0, k;
-	struct glyph *g;
-
-	for (k = 1; k < SLANTED; k++)
-		way = t->ways[k] > t->ways[way] ? k : way;
-	for (g = s->glyphs; g < s->glyphs + s->nglyphs; g++)
-		turn_glyph(g, way, t->clips[0]);
-	turn_rules(s, way, t->clips[0]);
 }
 
 /* Whether a page begins at the current tag. */
@@ -839,26 +741,49 @@ trace_begin(struct trace *t, const char *s, size_t n)
 	tags_next(&t->tags, &t->tag);
 }
 
-int
-trace_page(struct trace *t, struct canvas *s)
+/* Reads the page of the current tag, whose text runs that way. */
+static void
+read_page(struct trace *t, int way)
 {
-	t->canvas = s;
+	struct canvas *s = t->canvas;
+
 	s->nglyphs = s->rules[ACROSS].n = s->rules[DOWN].n = 0;
 	s->damaged = s->pictured = 0;
 	t->nshades = t->masks = 0;
 	memset(t->ways, 0, sizeof t->ways);
+	t->way = (uint8_t)way;
 	t->ended = 0;
-	/* What is before the first page, or between two, is no page's. */
-	for (; !is_page(t); tags_next(&t->tags, &t->tag))
-		if (t->tag.kind == TAG_END)
-			return 0;
 	t->within = IN_DOCUMENT;
 	do {
 		read_tag(t);
 		tags_next(&t->tags, &t->tag);
 	} while (!t->ended && !is_page(t) && t->tag.kind != TAG_END);
 	s->damaged |= !t->ended;
-	turn(t);
+}
+
+int
+trace_page(struct trace *t, struct canvas *s)
+{
+	struct tags tags;
+	struct tag tag;
+	int way = 0, k;
+
+	/* What is before the first page, or between two, is no page's. */
+	for (; !is_page(t); tags_next(&t->tags, &t->tag))
+		if (t->tag.kind == TAG_END)
+			return 0;
+	t->canvas = s;
+	s->number = tag_number(&t->tag, "number", s->number + 1);
+	tags = t->tags;
+	tag = t->tag;
+	read_page(t, 0);
+	for (k = 1; k < SLANTED; k++)
+		way = t->ways[k] > t->ways[way] ? k : way;
+	if (way != 0) {
+		t->tags = tags;
+		t->tag = tag;
+		read_page(t, way);
+	}
 	return 1;
 }
 

@@ -26,14 +26,15 @@ struct trace_path {
 	int32_t first[2], last[2]; /* where the piece began, where it is */
 	struct area here, before; /* around the piece, around the one before it */
 	struct area all; /* around all of them */
-	uint8_t kind, open;
+	uint8_t open;
 };
 
 struct trace {
 	struct tags tags;
 	struct tag tag; /* the current one */
 	struct canvas *canvas;
-	double transform[6], matrix[4]; /* of the current text or path, of its letters */
+	double turn[6]; /* so that text runs to the right */
+	double transform[6], matrix[4]; /* of the current text or path, with the turn; of its letters */
 	struct area *clips; /* the page, and what is seen of it within each clip that is open */
 	size_t nclips, clips_cap;
 	struct area shades[TRACE_SHADES];
@@ -43,7 +44,9 @@ struct trace {
 	double pen[2]; /* where the last glyph ended */
 	uint32_t masks; /* that are open: what is drawn in them is not seen */
 	uint32_t ways[8]; /* glyphs of the page by the direction of their text */
+	uint8_t way; /* of the page's text */
 	uint8_t within; /* what is open */
+	uint8_t drawn; /* how the current text or path is */
 	uint8_t unseen, white; /* the current text or path */
 	uint8_t spaced; /* white space came in the current text */
 	uint8_t begun; /* a glyph came in the current span */
