@@ -178,41 +178,30 @@ enum {
 	BELOW = 1 << 24 /* farther down than any page goes */
 };
 
-/* Lines of glyphs [.., end) that two columns make. */
+/* What lines that leave the middle of the page free have on its two sides. */
 struct columns {
-	size_t end;
-	int32_t gutter[2]; /* where none of their glyphs is */
-	int32_t begin[2]; /* of the left column and of the right one */
-	int32_t foot; /* of the last line: what is far below is no more of them */
-	size_t lines, letters[2]; /* lines with both columns, and Chinese letters of each */
+	size_t lines, letters[2]; /* lines with both, and Chinese letters */
+	int32_t begin[2];
 };
 
-/* Adds the line g[0..n), from left to right; whether it leaves some of the gutter free. */
+/* Adds the line g[0..n); returns 0 where there is a glyph in the middle of the page. */
 static int
-add_columns(struct columns *k, const struct glyph *g, size_t n)
+add_columns(struct columns *k, const struct canvas *s, const struct glyph *g, size_t n)
 {
-	int32_t from = 0, to = 0, a, b;
-	size_t right = 0, i;
+	int32_t middle = s->size[0] / 2;
+	size_t of[2] = { 0, 0 }, i;
+	int side;
 
-	for (i = 0; i <= n && n > 0; i++) {
-		a = i > 0 && g[i - 1].x[1] > k->gutter[0] ? g[i - 1].x[1] : k->gutter[0];
-		b = i < n ? least(g[i].x[0], k->gutter[1]) : k->gutter[1];
-		if (b - a <= to - from)
-			continue;
-		from = a;
-		to = b;
-		right = i;
-	}
-	k->gutter[0] = from;
-	k->gutter[1] = to;
-	k->lines += right > 0 && right < n;
 	for (i = 0; i < n; i++) {
-		k->letters[i >= right] += g[i].c >= 0x2E80;
-		k->begin[i >= right] = least(k->begin[i >= right], g[i].x[0]);
+		if (g[i].x[0] < middle + g[i].size / 2 && g[i].x[1] > middle - g[i].size / 2)
+			return 0;
+		side = g[i].x[0] > middle;
+		of[side]++;
+		k->letters[side] += g[i].c >= 0x2E80;
+		k->begin[side] = least(k->begin[side], g[i].x[0]);
 	}
-	i = n > 0 && to - from > g->size && (k->foot == 0 || 2 * (g->y - k->foot) < 5 * g->size);
-	k->foot = n > 0 ? g->y : 0;
-	return (int)i;
+	k->lines += of[0] > 0 && of[1] > 0;
+	return 1;
 }
 
 /* Takes the glyphs from g[i] on that are of one line, from left to right; returns where the next begins. */
@@ -234,50 +223,48 @@ take_line(struct text_line *l, struct glyph *g, size_t i, size_t n)
 }
 
 /*
- * Where columns begin with the line of g[i], puts the right one below the left
- * one, under its letters, so that what follows reads lines.  Returns up to
- * where that is known; k->end is i where there are none.
+ * Where lines of two columns begin with that of g[i], puts the right one below the
+ * left one, under its letters, so that what follows reads lines.  Returns up
+ * to where that is known; *end is where they end, i where there are none.
  */
 static size_t
-unfold_columns(struct columns *k, struct glyph *g, size_t i, size_t n)
+unfold_columns(const struct canvas *s, struct glyph *g, size_t i, size_t n, size_t *end)
 {
+	struct columns k = { .begin = { INT32_MAX, INT32_MAX } };
+	int32_t foot = g[i].y;
+	size_t to = i, next = n;
 	struct text_line line;
-	struct columns next = { .begin = { INT32_MAX, INT32_MAX } };
-	size_t to = take_line(&line, g, i, n), end = i;
 	struct glyph *v;
 
-	next.gutter[0] = g[i].x[0];
-	next.gutter[1] = g[to - 1].x[1];
-	if (!add_columns(&next, g + i, to - i))
-		return to;
-	do {
-		*k = next;
-		end = to;
-		to = end < n ? take_line(&line, g, end, n) : end;
-	} while (add_columns(&next, g + end, to - end));
-	k->end = i;
-	if (k->lines < COLUMN_LINES || k->letters[0] < COLUMN_LETTERS * k->lines ||
-	    k->letters[1] < COLUMN_LETTERS * k->lines)
-		return end;
-	for (v = g + i; v < g + end; v++) {
-		if (v->x[0] < k->gutter[1])
+	while (to < n && 2 * (g[to].y - foot) < 5 * g[to].size) {
+		next = take_line(&line, g, to, n);
+		foot = g[to].y;
+		if (!add_columns(&k, s, g + to, next - to))
+			break;
+		to = next;
+	}
+	*end = i;
+	if (k.lines < COLUMN_LINES || k.letters[0] < COLUMN_LETTERS * k.lines ||
+	    k.letters[1] < COLUMN_LETTERS * k.lines)
+		return to > i ? to : next;
+	for (v = g + i; v < g + to; v++) {
+		if (v->x[0] < s->size[0] / 2)
 			continue;
-		v->x[0] -= k->begin[1] - k->begin[0];
-		v->x[1] -= k->begin[1] - k->begin[0];
+		v->x[0] -= k.begin[1] - k.begin[0];
+		v->x[1] -= k.begin[1] - k.begin[0];
 		v->y += BELOW;
 	}
-	qsort(g + i, end - i, sizeof *g, from_top);
-	k->end = end;
-	return end;
+	qsort(g + i, to - i, sizeof *g, from_top);
+	return *end = to;
 }
 
 /* A line of columns is where it is drawn, on a page that is as wide as one of them. */
 static void
-settle_column(struct text_line *l, const struct columns *k)
+settle_column(struct text_line *l)
 {
 	l->column_no = l->y > BELOW / 2 ? 2 : 1;
 	l->y -= l->y > BELOW / 2 ? BELOW : 0;
-	l->wide = k->begin[0] + k->gutter[0];
+	l->wide /= 2;
 }
 
 static struct text_line *
@@ -338,16 +325,15 @@ text_lines(struct text_lines *t, struct page *p, const struct canvas *s, struct 
 {
 	int32_t unit = loose ? unit_of(g, n) : POINT;
 	struct text_line *l;
-	struct columns columns = { .end = 0 };
-	size_t i, to, known = 0;
+	size_t i, to, known = 0, columns = 0;
 
 	for (i = 0; i < n; i = to) {
 		if (loose && i >= known)
-			known = unfold_columns(&columns, g, i, n);
+			known = unfold_columns(s, g, i, n, &columns);
 		l = add_line(t, s);
-		to = take_line(l, g, i, i < columns.end ? columns.end : n);
-		if (i < columns.end)
-			settle_column(l, &columns);
+		to = take_line(l, g, i, i < columns ? columns : n);
+		if (i < columns)
+			settle_column(l);
 		l->row = (uint8_t)(loose && is_row(g + i, to - i));
 		l->doubtful |= l->row & s->damaged;
 		set_text(l, p, g + i, to - i, unit);
@@ -476,41 +462,6 @@ text_settle(struct text_lines *t)
 
 /* --- paragraphs --- */
 
-enum { VALUES = 64 };
-
-/* How often there is each value; of more than VALUES, the first. */
-struct tally {
-	int32_t value[VALUES];
-	size_t count[VALUES];
-	int n;
-};
-
-static void
-count(struct tally *t, int32_t value)
-{
-	int i;
-
-	for (i = 0; i < t->n && abs(t->value[i] - value) > POINT / 4; i++)
-		;
-	if (i == VALUES)
-		return;
-	if (i == t->n) {
-		t->value[i] = value;
-		t->count[t->n++] = 0;
-	}
-	t->count[i]++;
-}
-
-static int32_t
-most_common(const struct tally *t)
-{
-	int i, best = 0;
-
-	for (i = 1; i < t->n; i++)
-		best = t->count[i] > t->count[best] ? i : best;
-	return t->n > 0 ? t->value[best] : 0;
-}
-
 int
 text_is_of(const struct text_body *b, const struct text_line *l)
 {
@@ -525,61 +476,60 @@ by_value(const void *a, const void *b)
 	return (*x > *y) - (*x < *y);
 }
 
-/*
- * Where lines begin is where the first of them does.  Where they end is where
- * three of them do: one may be too long, as a closing mark hangs over.
- */
+/* The last of n values in their order that is one of three alike: one line may be too long, as a closing mark hangs over. */
 static int32_t
-margin(int32_t *v, size_t n, int32_t near, int side)
+last_of_three(const int32_t *v, size_t n, int32_t near)
 {
 	size_t i;
 
-	if (n == 0)
-		return 0;
-	qsort(v, n, sizeof *v, by_value);
-	if (side == 0)
-		return v[0];
-	for (i = n - 1; i >= 2; i--)
-		if (v[i] - v[i - 2] <= near)
-			return v[i];
+	for (i = n; i > 2; i--)
+		if (v[i - 1] - v[i - 3] <= near)
+			return v[i - 1];
 	return v[n - 1];
 }
 
-static void
-find_margins(struct text_body *b, const struct text_lines *t)
-{
-	int32_t *v = NULL;
-	size_t cap = 0, n, i;
-	int side;
+enum { PITCH = 2 }; /* after the two sides */
 
-	MEM_NEED(v, cap, t->n + 1);
-	for (side = 0; side < 2; side++) {
-		for (n = i = 0; i < t->n; i++)
-			if (!t->v[i].furniture && text_is_of(b, &t->v[i]))
-				v[n++] = t->v[i].x[side];
-		b->x[side] = margin(v, n, b->size, side);
+/* Puts in v[0..n), in their order, a side of each line of the body, or how far it is below the one before it. */
+static size_t
+gather(const struct text_body *b, const struct text_lines *t, int what, int32_t *v)
+{
+	const struct text_line *l;
+	size_t n = 0;
+
+	for (l = t->v; l < t->v + t->n; l++) {
+		if (!text_is_of(b, l) || l->furniture)
+			continue;
+		if (what < PITCH)
+			v[n++] = l->x[what];
+		else if (l > t->v && text_is_of(b, l - 1) && l->sheet == l[-1].sheet && l->y - l[-1].y < 3 * b->size)
+			v[n++] = l->y - l[-1].y;
 	}
-	free(v);
+	qsort(v, n, sizeof *v, by_value);
+	return n;
 }
 
 void
 text_body(struct text_body *b, const struct text_lines *t, const struct text_line *of)
 {
-	struct tally pitches = { .n = 0 };
 	const struct text_line *l;
-	size_t smaller = 0, all = 0;
+	size_t smaller = 0, all = 0, n;
+	int32_t *v;
 
 	*b = (struct text_body){ .size = of->size, .wide = of->wide };
 	for (l = t->v; l < t->v + t->n; l++) {
 		all += !l->row;
 		smaller += !l->row && l->size < of->size && !text_is_of(b, l);
-		if (l > t->v && text_is_of(b, l) && text_is_of(b, l - 1) && l->sheet == l[-1].sheet &&
-		    l->y - l[-1].y < 3 * b->size)
-			count(&pitches, l->y - l[-1].y);
 	}
 	b->title = 2 * smaller > all;
-	b->pitch = pitches.n > 0 ? most_common(&pitches) : 2 * b->size;
-	find_margins(b, t);
+	v = mem_new(t->n, sizeof *v);
+	n = gather(b, t, PITCH, v);
+	b->pitch = n > 0 ? v[n / 4] : 2 * b->size;
+	n = gather(b, t, 0, v);
+	b->x[0] = n > 0 ? v[0] : 0;
+	n = gather(b, t, 1, v);
+	b->x[1] = n > 0 ? last_of_three(v, n, b->size) : 0;
+	free(v);
 }
 
 static int

@@ -151,18 +151,18 @@ common(struct area a, struct area b)
 	int k;
 
 	for (k = 0; k < 2; k++) {
-		int32_t *v = k == 0 ? a.x : a.y, *w = k == 0 ? b.x : b.y;
-
-		v[0] = v[0] > w[0] ? v[0] : w[0];
-		v[1] = v[1] < w[1] ? v[1] : w[1];
+		a.v[k][0] = a.v[k][0] > b.v[k][0] ? a.v[k][0] : b.v[k][0];
+		a.v[k][1] = a.v[k][1] < b.v[k][1] ? a.v[k][1] : b.v[k][1];
 	}
 	return a;
 }
 
+/* Whether a point lies in the area, or so near to it. */
 static int
-is_in(const struct area *a, int32_t x, int32_t y)
+is_in(const struct area *a, const int32_t at[2], int32_t near)
 {
-	return x >= a->x[0] && x <= a->x[1] && y >= a->y[0] && y <= a->y[1];
+	return at[0] >= a->v[0][0] - near && at[0] <= a->v[0][1] + near && at[1] >= a->v[1][0] - near &&
+	    at[1] <= a->v[1][1] + near;
 }
 
 static struct area
@@ -232,12 +232,12 @@ is_white(const struct trace *t)
 
 /* Whether a dark area lies under white text. */
 static int
-is_shaded(const struct trace *t, int32_t x, int32_t y)
+is_shaded(const struct trace *t, const int32_t at[2])
 {
 	size_t i = t->nshades > TRACE_SHADES ? t->nshades - TRACE_SHADES : 0;
 
 	for (; i < t->nshades; i++)
-		if (is_in(&t->shades[i % TRACE_SHADES], x, y))
+		if (is_in(&t->shades[i % TRACE_SHADES], at, 0))
 			return 1;
 	return 0;
 }
@@ -253,7 +253,7 @@ is_broad(const struct trace *t)
 	return length(size_of(wide[0], wide[1])) > THIN;
 }
 
-static const struct area nowhere = { { FAR, -FAR }, { FAR, -FAR } };
+static const struct area nowhere = { { { FAR, -FAR }, { FAR, -FAR } } };
 
 /* A text or path begins.  What has the colour of paper is seen on a dark ground only. */
 static void
@@ -264,8 +264,7 @@ drawing_begin(struct trace *t)
 	    (t->drawn & STROKED && is_broad(t));
 	t->white = t->drawn & PAINTED && is_white(t);
 	t->spaced = 0;
-	memset(&t->path, 0, sizeof t->path);
-	t->path.before = t->path.all = nowhere;
+	t->path = (struct trace_path){ .before = nowhere, .all = nowhere };
 }
 
 /* --- letters --- */
@@ -340,13 +339,13 @@ add_glyph(struct trace *t, uint32_t c, const double v[2])
 	middle[0] = length(at[0] + along[0] * wide / 2 + up[0] * .35);
 	middle[1] = length(at[1] + along[1] * wide / 2 + up[1] * .35);
 	/* Letters that are slanted are a stamp across the page. */
-	if (t->unseen || size <= TINY || way == SLANTED || (t->white && !is_shaded(t, middle[0], middle[1])))
+	if (t->unseen || size <= TINY || way == SLANTED || (t->white && !is_shaded(t, middle)))
 		return;
 	MEM_NEED(t->canvas->glyphs, t->canvas->glyphs_cap, t->canvas->nglyphs + 1);
 	g = &t->canvas->glyphs[t->canvas->nglyphs++];
 	*g = (struct glyph){ .c = c, .size = size };
 	g->state = (t->spaced ? GLYPH_SPACED : 0) | (way != 0 ? GLYPH_ASTRAY : 0) |
-	    (is_in(&clip, middle[0], middle[1]) ? 0 : GLYPH_HIDDEN);
+	    (is_in(&clip, middle, 0) ? 0 : GLYPH_HIDDEN);
 	/* Letters of two spans are one word only where they touch. */
 	gap = size_of(at[0] - t->pen[0], at[1] - t->pen[1]) * POINT;
 	if (gap * (t->begun ? 2 : 16) < size)
@@ -378,26 +377,26 @@ glyph(struct trace *t)
 /* --- paths --- */
 
 static void
-widen(struct area *a, int32_t x, int32_t y)
+widen(struct area *a, const int32_t at[2])
 {
-	a->x[0] = x < a->x[0] ? x : a->x[0];
-	a->x[1] = x > a->x[1] ? x : a->x[1];
-	a->y[0] = y < a->y[0] ? y : a->y[0];
-	a->y[1] = y > a->y[1] ? y : a->y[1];
+	int k;
+
+	for (k = 0; k < 2; k++) {
+		a->v[k][0] = at[k] < a->v[k][0] ? at[k] : a->v[k][0];
+		a->v[k][1] = at[k] > a->v[k][1] ? at[k] : a->v[k][1];
+	}
 }
 
 /* What is painted over the middle of the latest glyphs strikes them out, or covers them. */
 static void
-strike(struct trace *t, struct area a)
+strike(struct trace *t, const struct area *a)
 {
 	size_t i = t->canvas->nglyphs > TRACE_LATEST ? t->canvas->nglyphs - TRACE_LATEST : 0;
 	struct glyph *g;
-	const int32_t *m;
 
 	for (; i < t->canvas->nglyphs; i++) {
 		g = &t->canvas->glyphs[i];
-		m = t->middle[i % TRACE_LATEST];
-		if (m[0] >= a.x[0] && m[0] <= a.x[1] && m[1] >= a.y[0] - g->size / 5 && m[1] <= a.y[1] + g->size / 5)
+		if (is_in(a, t->middle[i % TRACE_LATEST], g->size / 5))
 			g->state |= GLYPH_STRUCK;
 	}
 }
@@ -406,22 +405,19 @@ strike(struct trace *t, struct area a)
 static int
 add_rule(struct trace *t, const struct area *a, int32_t thin)
 {
-	int way = a->x[1] - a->x[0] > a->y[1] - a->y[0] ? ACROSS : DOWN;
-	struct area clip = seen(t);
-	const int32_t *along = way == ACROSS ? a->x : a->y, *over = way == ACROSS ? a->y : a->x;
-	const int32_t *clip_along = way == ACROSS ? clip.x : clip.y, *clip_over = way == ACROSS ? clip.y : clip.x;
-	int32_t at = over[0] + (over[1] - over[0]) / 2, from = along[0], to = along[1];
+	int way = a->v[ACROSS][1] - a->v[ACROSS][0] > a->v[DOWN][1] - a->v[DOWN][0] ? ACROSS : DOWN;
+	int32_t high = a->v[!way][1] - a->v[!way][0], at = a->v[!way][0] + high / 2;
+	struct area clip = seen(t), shown = common(*a, clip);
+	const int32_t *along = shown.v[way], *over = clip.v[!way];
 	struct drawn_rules *r = &t->canvas->rules[way];
 
-	if (over[1] - over[0] > thin || over[1] - over[0] == to - from)
+	if (high > thin || high == a->v[way][1] - a->v[way][0])
 		return 0;
-	from = from > clip_along[0] ? from : clip_along[0];
-	to = to < clip_along[1] ? to : clip_along[1];
-	if (t->unseen || t->white || at < clip_over[0] - THIN || at > clip_over[1] + THIN || to - from < SHORT)
+	if (t->unseen || t->white || at < over[0] - THIN || at > over[1] + THIN || along[1] - along[0] < SHORT)
 		return 1;
-	strike(t, *a);
+	strike(t, a);
 	MEM_NEED(r->v, r->cap, r->n + 1);
-	r->v[r->n++] = (struct drawn_rule){ at, from, to };
+	r->v[r->n++] = (struct drawn_rule){ at, along[0], along[1] };
 	return 1;
 }
 
@@ -429,12 +425,27 @@ add_rule(struct trace *t, const struct area *a, int32_t thin)
 static int
 is_border(const struct area *out, const struct area *in)
 {
-	int32_t gaps[4] = { in->x[0] - out->x[0], out->x[1] - in->x[1], in->y[0] - out->y[0], out->y[1] - in->y[1] };
 	int k, n = 0;
 
-	for (k = 0; k < 4; k++)
-		n += gaps[k] >= 0 && gaps[k] <= THIN;
+	for (k = 0; k < 2; k++) {
+		n += in->v[k][0] >= out->v[k][0] && in->v[k][0] - out->v[k][0] <= THIN;
+		n += in->v[k][1] <= out->v[k][1] && out->v[k][1] - in->v[k][1] <= THIN;
+	}
 	return n == 4;
+}
+
+/* The four sides of a frame. */
+static void
+add_sides(struct trace *t, const struct area *a)
+{
+	struct area side;
+	int k;
+
+	for (k = 0; k < 4; k++) {
+		side = *a;
+		side.v[k / 2][0] = side.v[k / 2][1] = a->v[k / 2][k % 2];
+		add_rule(t, &side, THIN);
+	}
 }
 
 /* What a fill paints: a rule where it is thin, a frame where it is only a border, else the ground of what comes. */
@@ -442,21 +453,15 @@ static void
 paint(struct trace *t)
 {
 	const struct area *a = &t->path.here, *before = &t->path.before;
-	int k;
 
 	if (add_rule(t, a, THIN) || t->unseen)
 		return;
-	if (!is_border(before, a) && !is_border(a, before)) {
-		if (t->white)
-			strike(t, *a);
-		else
-			t->shades[t->nshades++ % TRACE_SHADES] = *a;
-		return;
-	}
-	for (k = 0; k < 2; k++) {
-		add_rule(t, &(struct area){ { a->x[0], a->x[1] }, { a->y[k], a->y[k] } }, THIN);
-		add_rule(t, &(struct area){ { a->x[k], a->x[k] }, { a->y[0], a->y[1] } }, THIN);
-	}
+	if (is_border(before, a) || is_border(a, before))
+		add_sides(t, a);
+	else if (t->white)
+		strike(t, a);
+	else
+		t->shades[t->nshades++ % TRACE_SHADES] = *a;
 }
 
 /* The piece of the current path ends. */
@@ -479,8 +484,8 @@ begin_piece(struct trace *t, const int32_t at[2])
 	end_piece(t);
 	p->open = 1;
 	p->here = nowhere;
-	widen(&p->here, at[0], at[1]);
-	widen(&p->all, at[0], at[1]);
+	widen(&p->here, at);
+	widen(&p->all, at);
 	memcpy(p->first, at, sizeof p->first);
 	memcpy(p->last, at, sizeof p->last);
 }
@@ -496,13 +501,13 @@ go_to(struct trace *t, const int32_t at[2], int straight)
 		return;
 	}
 	side = nowhere;
-	widen(&side, p->last[0], p->last[1]);
-	widen(&side, at[0], at[1]);
+	widen(&side, p->last);
+	widen(&side, at);
 	/* A side of a stroke is a rule where it runs along an axis. */
 	if (t->drawn & STROKED && straight)
 		add_rule(t, &side, POINT - 1);
-	widen(&p->here, at[0], at[1]);
-	widen(&p->all, at[0], at[1]);
+	widen(&p->here, at);
+	widen(&p->all, at);
 	memcpy(p->last, at, sizeof p->last);
 }
 
@@ -529,23 +534,15 @@ moveto(struct trace *t)
 		begin_piece(t, at);
 }
 
+/* Curves are no rules; where they end is part of what they are around. */
 static void
 lineto(struct trace *t)
 {
+	int straight = tag_value(&t->tag, "x3").s == NULL;
 	int32_t at[2];
 
-	if (point(t, "x", "y", at))
-		go_to(t, at, 1);
-}
-
-/* Curves are no rules; where they end is part of what they are around. */
-static void
-curveto(struct trace *t)
-{
-	int32_t at[2];
-
-	if (point(t, "x3", "y3", at))
-		go_to(t, at, 0);
+	if (straight ? point(t, "x", "y", at) : point(t, "x3", "y3", at))
+		go_to(t, at, straight);
 }
 
 static void
@@ -577,6 +574,7 @@ clip_end(struct trace *t)
 
 /* --- pages --- */
 
+/* A picture is on the unit square; what fills half of the page each way may be a scan. */
 static void
 picture(struct trace *t)
 {
@@ -589,11 +587,11 @@ picture(struct trace *t)
 		return;
 	for (k = 0; k < 4; k++) {
 		apply(t->transform, corners[k], at);
-		widen(&a, length(at[0]), length(at[1]));
+		widen(&a, (int32_t[]){ length(at[0]), length(at[1]) });
 	}
 	a = common(a, seen(t));
-	t->canvas->pictured |= 2 * (int64_t)(a.x[1] - a.x[0]) > t->canvas->size[0] &&
-	    2 * (int64_t)(a.y[1] - a.y[0]) > t->canvas->size[1];
+	t->canvas->pictured |= a.v[0][1] - a.v[0][0] > t->canvas->size[0] / 2 &&
+	    a.v[1][1] - a.v[1][0] > t->canvas->size[1] / 2;
 }
 
 /*
@@ -622,7 +620,7 @@ page_begin(struct trace *t)
 	}
 	t->nclips = 0;
 	MEM_NEED(t->clips, t->clips_cap, 1);
-	t->clips[t->nclips++] = (struct area){ { 0, far[0] }, { 0, far[1] } };
+	t->clips[t->nclips++] = (struct area){ { { 0, far[0] }, { 0, far[1] } } };
 }
 
 static void
@@ -645,7 +643,7 @@ static const struct trace_element elements[] = {
 	{ "lineto", IN_PATH, IN_PATH, lineto, NULL, 0 },
 	{ "moveto", IN_PATH, IN_PATH, moveto, NULL, 0 },
 	{ "closepath", IN_PATH, IN_PATH, closepath, NULL, 0 },
-	{ "curveto", IN_PATH, IN_PATH, curveto, NULL, 0 },
+	{ "curveto", IN_PATH, IN_PATH, lineto, NULL, 0 },
 	{ "rectto", IN_PATH, IN_PATH, rectto, NULL, 0 },
 	{ "fill_text", IN_PAGE, IN_TEXT, drawing_begin, nothing, PAINTED },
 	{ "stroke_text", IN_PAGE, IN_TEXT, drawing_begin, nothing, PAINTED },

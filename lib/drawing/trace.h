@@ -18,7 +18,7 @@ enum {
 };
 
 struct area {
-	int32_t x[2], y[2];
+	int32_t v[2][2]; /* [ACROSS] from left to right, [DOWN] from top to bottom */
 };
 
 /* The current path, and the piece of it that is open: from a moveto on. */
