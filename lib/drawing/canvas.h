@@ -45,6 +45,7 @@ enum { ACROSS, DOWN }; /* the two ways of a rule */
 struct drawn_rule {
 	int32_t at; /* y where it goes across, x where it goes down */
 	int32_t from, to;
+	uint32_t group; /* the table that it is of: for others to say */
 };
 
 struct drawn_rules {

@@ -10,8 +10,9 @@ enum {
 	SPREAD = 6 * POINT, /* and no line is wider */
 	GAP = 3 * POINT, /* in a rule, or where two are to meet */
 	OPEN = 6 * POINT, /* a rule that goes on so far beyond the last that crosses it: the table is open there */
-	LINES = 400, /* of one page, each way; what has more is a picture */
-	TABLES = 64 /* the same */
+	PAGE_LINES = 1000, /* of one page, each way; what has more is a picture */
+	LINES = 400, /* of one table */
+	TABLES = 64 /* of one page */
 };
 
 /* --- lines --- */
@@ -21,6 +22,8 @@ by_place(const void *a, const void *b)
 {
 	const struct drawn_rule *x = a, *y = b;
 
+	if (x->group != y->group)
+		return x->group < y->group ? -1 : 1;
 	return (x->at > y->at) - (x->at < y->at);
 }
 
@@ -32,44 +35,42 @@ by_begin(const void *a, const void *b)
 	return (x->from > y->from) - (x->from < y->from);
 }
 
-/* Adds the pieces of rules [v, end), which are on one line. */
+/* Adds the pieces of rules [v, end), which are on one line; a rule's group becomes its piece. */
 static void
-add_pieces(struct ruled *r, struct ruled_line *l, uint32_t line, struct drawn_rule *v, const struct drawn_rule *end)
+add_pieces(struct ruled *r, struct ruled_line *l, struct drawn_rule *v, const struct drawn_rule *end)
 {
 	struct ruled_piece *p = NULL;
 
 	qsort(v, (size_t)(end - v), sizeof *v, by_begin);
 	l->first = (uint32_t)r->npieces;
 	for (; v < end; v++) {
-		if (p != NULL && v->from <= p->to + GAP) {
-			p->to = v->to > p->to ? v->to : p->to;
-			continue;
+		if (p == NULL || v->from > p->to + GAP) {
+			MEM_NEED(r->piece, r->piece_cap, r->npieces + 1);
+			p = &r->piece[r->npieces];
+			*p = (struct ruled_piece){ v->from, v->to, (uint32_t)r->npieces++ };
 		}
-		MEM_NEED(r->piece, r->piece_cap, r->npieces + 1);
-		p = &r->piece[r->npieces];
-		*p = (struct ruled_piece){ v->from, v->to, (uint32_t)r->npieces++, line };
+		p->to = v->to > p->to ? v->to : p->to;
+		v->group = p->group;
 	}
 	l->n = (uint32_t)r->npieces - l->first;
 }
 
-/* Puts the rules [v, end) on lines; returns 0 where there are more than a table has. */
+/* Puts n rules, which are sorted by place, on lines; returns 0 where these are more than `most`. */
 static int
-find_lines(struct ruled *r, int way, struct drawn_rule *v, struct drawn_rule *end)
+find_lines(struct ruled *r, int way, struct drawn_rule *v, size_t n, size_t most)
 {
-	struct drawn_rule *to;
+	struct drawn_rule *end = v + n, *to;
 	struct ruled_line *l;
 
-	r->nline[way] = 0;
-	qsort(v, (size_t)(end - v), sizeof *v, by_place);
-	for (; v < end; v = to) {
+	for (r->nline[way] = 0; v < end; v = to) {
 		for (to = v + 1; to < end && to->at - to[-1].at <= NEAR && to->at - v->at <= SPREAD; to++)
 			;
-		if (r->nline[way] == LINES)
+		if (r->nline[way] == most)
 			return 0;
 		MEM_NEED(r->line[way], r->line_cap[way], r->nline[way] + 1);
 		l = &r->line[way][r->nline[way]++];
 		l->at = v->at + (to[-1].at - v->at) / 2;
-		add_pieces(r, l, (uint32_t)(l - r->line[way]), v, to);
+		add_pieces(r, l, v, to);
 	}
 	return 1;
 }
@@ -137,24 +138,15 @@ group(struct ruled *r)
 	}
 }
 
-/* Puts the pieces in r->order, table by table; those of one are across first, line by line. */
+/* Sorts rules by their tables. */
 static void
-order_pieces(struct ruled *r)
+sort_rules(struct ruled *r, struct drawn_rules *rules)
 {
-	uint32_t i, sum = 0, n;
+	size_t i;
 
-	MEM_NEED(r->order, r->order_cap, r->npieces + 1);
-	MEM_NEED(r->start, r->start_cap, r->npieces + 1);
-	memset(r->start, 0, (r->npieces + 1) * sizeof *r->start);
-	for (i = 0; i < r->npieces; i++)
-		r->start[group_of(r, i)]++;
-	for (i = 0; i < r->npieces; i++) {
-		n = r->start[i];
-		r->start[i] = sum;
-		sum += n;
-	}
-	for (i = 0; i < r->npieces; i++)
-		r->order[r->start[r->piece[i].group]++] = i;
+	for (i = 0; i < rules->n; i++)
+		rules->v[i].group = group_of(r, rules->v[i].group);
+	qsort(rules->v, rules->n, sizeof *rules->v, by_place);
 }
 
 static void
@@ -165,20 +157,19 @@ add_edge(struct ruled *r, int32_t at, uint32_t line)
 }
 
 /*
- * Adds the table's edges that way: the lines that its pieces v[0..n) are on,
- * and one where at least two rules of the other way, over[0..m), end beyond
- * the first or the last of them.  Returns how many.
+ * Adds the table's edges that way: its lines, and one where at least two pieces
+ * of the other way end beyond the first or the last of them: the table is open
+ * there.  Returns how many.
  */
 static uint32_t
-add_edges(struct ruled *r, int way, const uint32_t *v, uint32_t n, const uint32_t *over, uint32_t m, uint8_t open[2])
+add_edges(struct ruled *r, int way, uint8_t open[2])
 {
-	const struct ruled_line *l = r->line[way];
-	int32_t first = l[r->piece[v[0]].line].at, last = l[r->piece[v[n - 1]].line].at, low = first, high = last;
+	const struct ruled_line *l = r->line[way], *over = r->line[!way], *end = over + r->nline[!way];
+	int32_t first = l->at, last = l[r->nline[way] - 1].at, low = first, high = last;
 	uint32_t before = (uint32_t)r->nedges, i, under = 0, beyond = 0;
+	const struct ruled_piece *p;
 
-	for (i = 0; i < m; i++) {
-		const struct ruled_piece *p = &r->piece[over[i]];
-
+	for (p = r->piece + over->first; p < r->piece + end[-1].first + end[-1].n; p++) {
 		under += p->from < first - OPEN;
 		beyond += p->to > last + OPEN;
 		low = p->from < low ? p->from : low;
@@ -188,9 +179,8 @@ add_edges(struct ruled *r, int way, const uint32_t *v, uint32_t n, const uint32_
 	open[1] = beyond > 1;
 	if (open[0])
 		add_edge(r, low, RULED_NONE);
-	for (i = 0; i < n; i++)
-		if (i == 0 || r->piece[v[i]].line != r->piece[v[i - 1]].line)
-			add_edge(r, l[r->piece[v[i]].line].at, r->piece[v[i]].line);
+	for (i = 0; i < r->nline[way]; i++)
+		add_edge(r, l[i].at, i);
 	if (open[1])
 		add_edge(r, high, RULED_NONE);
 	return (uint32_t)r->nedges - before;
@@ -275,26 +265,25 @@ add_cells(struct ruled *r, struct ruled_table *t)
 	t->ncells = (uint32_t)r->ncells - t->cells;
 }
 
-/* The table of pieces v[0..n), unless it has no two cells. */
+/* The table of the rules, unless it has no two cells. */
 static void
-add_table(struct ruled *r, const struct canvas *s, const uint32_t *v, uint32_t n)
+add_table(struct ruled *r, const struct canvas *s, const struct drawn_rules rules[2])
 {
 	struct ruled_table t = { .sheet = s->index,
 		.number = s->number,
 		.xs = (uint32_t)r->nedges,
 		.squares = (uint32_t)r->nsquares,
 		.cells = (uint32_t)r->ncells };
-	uint32_t across = 0, down;
 	uint8_t sides[2];
+	int way;
 
-	while (across < n && v[across] < r->first_down)
-		across++;
-	down = n - across;
-	if (across == 0 || down == 0 || r->ntables - r->page == TABLES)
-		return;
-	t.cols = add_edges(r, DOWN, v + across, down, v, across, sides) - 1;
+	r->npieces = 0;
+	for (way = ACROSS; way <= DOWN; way++)
+		if (!find_lines(r, way, rules[way].v, rules[way].n, LINES) || r->ntables - r->page == TABLES)
+			return;
+	t.cols = add_edges(r, DOWN, sides) - 1;
 	t.ys = (uint32_t)r->nedges;
-	t.rows = add_edges(r, ACROSS, v, across, v + across, down, t.open) - 1;
+	t.rows = add_edges(r, ACROSS, t.open) - 1;
 	MEM_NEED(r->squares, r->squares_cap, r->nsquares + (size_t)t.cols * t.rows);
 	memset(r->squares + r->nsquares, 0xFF, (size_t)t.cols * t.rows * sizeof *r->squares);
 	r->nsquares += (size_t)t.cols * t.rows;
@@ -313,63 +302,45 @@ add_table(struct ruled *r, const struct canvas *s, const uint32_t *v, uint32_t n
 	r->tables[r->ntables++] = t;
 }
 
-/* Finds the tables of rules that nothing but tables side by side can share: across a[0..na) and down v[0..nv). */
-static void
-read_band(struct ruled *r, const struct canvas *s, struct drawn_rule *a, size_t na, struct drawn_rule *v, size_t nv)
+/* Takes the rules of the group of the first, which the group sorts by, from *all. */
+static struct drawn_rules
+take_group(struct drawn_rules *all, uint32_t group)
 {
-	uint32_t i, to;
+	struct drawn_rules some = { .v = all->v };
 
-	r->npieces = 0;
-	if (!find_lines(r, ACROSS, a, a + na))
-		return;
-	r->first_down = (uint32_t)r->npieces;
-	if (!find_lines(r, DOWN, v, v + nv))
-		return;
-	group(r);
-	order_pieces(r);
-	for (i = 0; i < r->npieces; i = to) {
-		for (to = i + 1; to < r->npieces && r->piece[r->order[to]].group == r->piece[r->order[i]].group; to++)
-			;
-		add_table(r, s, r->order + i, to - i);
-	}
+	for (; all->n > 0 && all->v->group <= group; all->n--)
+		if (all->v++->group == group)
+			some.n++;
+		else
+			some.v = all->v;
+	return some;
 }
 
-static int
-from_top(const void *a, const void *b)
-{
-	const struct ruled_table *x = a, *y = b;
-
-	if (x->y[0] != y->y[0])
-		return x->y[0] < y->y[0] ? -1 : 1;
-	return (x->x[0] > y->x[0]) - (x->x[0] < y->x[0]);
-}
-
-/* Where rules go down is a band of the page; a table below it can have its columns anywhere. */
 void
 ruled_read(struct ruled *r, struct canvas *s)
 {
-	struct drawn_rule *a = s->rules[ACROSS].v, *a_end = a + s->rules[ACROSS].n, *a_to;
-	struct drawn_rule *v = s->rules[DOWN].v, *v_end = v + s->rules[DOWN].n, *v_to;
-	int32_t foot;
+	struct drawn_rules all[2] = { s->rules[ACROSS], s->rules[DOWN] }, some[2];
+	int way;
 
 	r->page = r->ntables;
-	r->nsquares = 0;
-	if (a == a_end || v == v_end)
+	r->nsquares = r->npieces = 0;
+	if (all[ACROSS].n == 0 || all[DOWN].n == 0)
 		return;
-	qsort(a, s->rules[ACROSS].n, sizeof *a, by_place);
-	qsort(v, s->rules[DOWN].n, sizeof *v, by_begin);
-	for (; v < v_end; v = v_to, a = a_to) {
-		for (foot = v->to, v_to = v; v_to < v_end && v_to->from <= foot + GAP; v_to++)
-			foot = v_to->to > foot ? v_to->to : foot;
-		for (; a < a_end && a->at < v->from - GAP; a++)
-			;
-		for (a_to = a; a_to < a_end && a_to->at <= foot + GAP; a_to++)
-			;
-		if (a_to > a)
-			read_band(r, s, a, (size_t)(a_to - a), v, (size_t)(v_to - v));
+	for (way = ACROSS; way <= DOWN; way++) {
+		qsort(all[way].v, all[way].n, sizeof *all[way].v, by_place);
+		if (!find_lines(r, way, all[way].v, all[way].n, PAGE_LINES))
+			return;
 	}
-	if (r->ntables > r->page)
-		qsort(r->tables + r->page, r->ntables - r->page, sizeof *r->tables, from_top);
+	group(r);
+	for (way = ACROSS; way <= DOWN; way++)
+		sort_rules(r, &all[way]);
+	/* The first piece of a table is one that goes across. */
+	while (all[ACROSS].n > 0) {
+		some[ACROSS] = take_group(&all[ACROSS], all[ACROSS].v->group);
+		some[DOWN] = take_group(&all[DOWN], some[ACROSS].v->group);
+		if (some[DOWN].n > 0)
+			add_table(r, s, some);
+	}
 }
 
 uint32_t
@@ -422,7 +393,5 @@ ruled_free(struct ruled *r)
 	free(r->line[ACROSS]);
 	free(r->line[DOWN]);
 	free(r->piece);
-	free(r->order);
-	free(r->start);
 	memset(r, 0, sizeof *r);
 }

@@ -41,7 +41,6 @@ struct ruled_line {
 struct ruled_piece {
 	int32_t from, to;
 	uint32_t group; /* another that it touches; itself where it is the first of its table */
-	uint32_t line;
 };
 
 /* A line between two columns, or two rows, of a table: which of the page's lines, or RULED_NONE. */
@@ -63,14 +62,11 @@ struct ruled {
 	size_t nedges, edges_cap;
 	uint32_t *squares;
 	size_t nsquares, squares_cap;
-	/* Lines across and down, and their pieces. */
+	/* Lines across and down, of the page or of one table, and their pieces. */
 	struct ruled_line *line[2];
 	size_t nline[2], line_cap[2];
 	struct ruled_piece *piece;
 	size_t npieces, piece_cap;
-	uint32_t first_down; /* the first piece that goes down */
-	uint32_t *order, *start; /* pieces, table by table, and where each begins */
-	size_t order_cap, start_cap;
 };
 
 /* Forgets all tables; keeps the memory. */

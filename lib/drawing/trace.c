@@ -417,7 +417,7 @@ add_rule(struct trace *t, const struct area *a, int32_t thin)
 		return 1;
 	strike(t, a);
 	MEM_NEED(r->v, r->cap, r->n + 1);
-	r->v[r->n++] = (struct drawn_rule){ at, along[0], along[1] };
+	r->v[r->n++] = (struct drawn_rule){ at, along[0], along[1], 0 };
 	return 1;
 }
 

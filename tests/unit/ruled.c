@@ -130,7 +130,7 @@ static void
 add(struct drawn_rules *r, int32_t at, int32_t from, int32_t to)
 {
 	MEM_NEED(r->v, r->cap, r->n + 1);
-	r->v[r->n++] = (struct drawn_rule){ at, from, to };
+	r->v[r->n++] = (struct drawn_rule){ at, from, to, 0 };
 }
 
 static void
