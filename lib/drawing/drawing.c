@@ -184,18 +184,6 @@ is_beside_two(const struct ruled_cell *c, const struct ruled_cell *end)
 	return 0;
 }
 
-/* The text of n lines as one. */
-static struct span
-join(struct drawing *d, struct page *p, const struct text_line *l, size_t n)
-{
-	size_t i;
-
-	MEM_NEED(d->join, d->join_cap, n);
-	for (i = 0; i < n; i++)
-		d->join[i] = &l[i];
-	return text_join(p, d->join, n);
-}
-
 /*
  * Joins numbers that are broken over lines, as their columns are too narrow.
  * That such lines are no numbers of two rows is certain where several cells of
@@ -216,7 +204,7 @@ join_numbers(struct drawing *d, struct page *p, const struct ruled_table *t)
 	for (c = begin; c < end && broken > 1; c++) {
 		if (!is_broken(d, c))
 			continue;
-		d->inside.v[c->first].text = join(d, p, d->inside.v + c->first, c->n);
+		d->inside.v[c->first].text = text_join(p, d->inside.v + c->first, c->n);
 		c->n = 1;
 	}
 }
@@ -543,23 +531,16 @@ is_above(const struct text_line *l, const struct ruled_table *t)
 	return l->sheet < t->sheet || (l->sheet == t->sheet && l->y < t->y[0]);
 }
 
-/* Writes the paragraph that begins with line i, of those before `to`; returns where the next begins. */
+/* Writes the paragraph that begins with line i, of those before `to`; returns where the next may begin. */
 static size_t
 write_paragraph(struct drawing *d, struct page *p, const struct text_body *body, size_t i, size_t to)
 {
 	const struct text_line *v = d->outside.v, *last = &v[i];
-	size_t n = 0, at = i;
+	size_t at = i;
 
-	MEM_NEED(d->join, d->join_cap, to - i + 1);
-	d->join[n++] = last;
-	for (i++; i < to; i++) {
-		if (v[i].furniture)
-			continue;
-		if (!text_goes_on(body, last, &v[i]))
-			break;
-		d->join[n++] = last = &v[i];
-	}
-	write_line(p, text_join(p, d->join, n), v[at].number, v[at].sheet);
+	for (i++; i < to && (v[i].furniture || text_goes_on(body, last, &v[i])); i++)
+		last = v[i].furniture ? last : &v[i];
+	write_line(p, text_join(p, v + at, i - at), v[at].number, v[at].sheet);
 	return i;
 }
 
@@ -654,6 +635,5 @@ drawing_free(struct drawing *d)
 	free(d->common);
 	free(d->inside.v);
 	free(d->outside.v);
-	free(d->join);
 	memset(d, 0, sizeof *d);
 }

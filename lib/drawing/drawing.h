@@ -30,8 +30,6 @@ struct drawing {
 	struct ruled_edge *common; /* edges of all parts of a table */
 	size_t common_cap;
 	struct text_lines inside, outside; /* in cells, and not */
-	const struct text_line **join; /* lines of the current paragraph */
-	size_t join_cap;
 	struct text_body bodies[DRAWING_BODIES]; /* kinds of lines */
 	uint32_t nbodies;
 };

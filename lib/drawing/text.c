@@ -544,17 +544,17 @@ first_word(const struct text_line *l)
 {
 	static const char before[] = "〔（“《", after[] = "，。、；：？！）”》〕%";
 	const char *p = l->text.s, *end = p + l->text.n, *next = p;
-	int n = 0, latin = 0, chinese = 0;
-	struct span mark;
+	int n = 0, latin = 1, begun = 0;
 	uint32_t c;
 
 	for (; p < end && n < 1000; p = next) {
 		c = utf8_next(&next, end);
-		mark = (struct span){ p, (size_t)(next - p) };
-		if (c <= ' ' || ((chinese || (latin && c >= 0x80)) && !span_has(span_of(after), mark.s, mark.n)))
+		if (c <= ' ' || (begun && (c >= 0x80 || !latin) && !span_has(span_of(after), p, (size_t)(next - p))))
 			break;
-		latin |= c < 0x80;
-		chinese |= c >= 0x80 && !span_has(span_of(before), mark.s, mark.n);
+		if (!span_has(span_of(before), p, (size_t)(next - p))) {
+			begun = 1;
+			latin = c < 0x80;
+		}
 		n += c < 0x80 ? 7 : 10;
 	}
 	return n * l->size / 10;
@@ -591,20 +591,22 @@ are_words(char a, char b)
 }
 
 struct span
-text_join(struct page *p, const struct text_line *const *v, size_t n)
+text_join(struct page *p, const struct text_line *v, size_t n)
 {
 	struct span all = { NULL, 0 };
-	size_t i;
+	const struct text_line *l;
 	char *d;
 
-	for (i = 0; i < n; i++)
-		all.n += v[i]->text.n + 1;
+	for (l = v; l < v + n; l++)
+		all.n += l->text.n + 1;
 	all.s = d = page_text(p, all.n);
-	for (i = 0; i < n; i++) {
-		if (i > 0 && d > all.s && are_words(d[-1], *v[i]->text.s))
+	for (l = v; l < v + n; l++) {
+		if (l->furniture)
+			continue;
+		if (d > all.s && are_words(d[-1], *l->text.s))
 			*d++ = ' ';
-		memcpy(d, v[i]->text.s, v[i]->text.n);
-		d += v[i]->text.n;
+		memcpy(d, l->text.s, l->text.n);
+		d += l->text.n;
 	}
 	all.n = (size_t)(d - all.s);
 	return all;

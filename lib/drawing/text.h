@@ -77,7 +77,7 @@ int text_is_of(const struct text_body *b, const struct text_line *l);
 /* Whether line b goes on with the paragraph of line a, which is before it and one of the body's. */
 int text_goes_on(const struct text_body *body, const struct text_line *a, const struct text_line *b);
 
-/* The lines v[0..n) as one text, in memory of the page. */
-struct span text_join(struct page *p, const struct text_line *const *v, size_t n);
+/* The lines v[0..n), but for furniture, as one text, in memory of the page. */
+struct span text_join(struct page *p, const struct text_line *v, size_t n);
 
 #endif
