@@ -673,56 +673,46 @@ element(struct span name)
 	return NULL;
 }
 
+/* Goes into an element, or out of it; what is where it cannot be means something only where it is a page, or in one. */
 static void
-open_element(struct trace *t, const struct trace_element *e)
+pass_element(struct trace *t, const struct trace_element *e, int close)
 {
-	if (t->within != e->within) {
+	int from = close ? e->holds : e->within, to = close ? e->within : e->holds;
+
+	if (close && e->end == NULL)
+		return;
+	if (t->within != from) {
 		t->canvas->damaged = 1;
-		/* Points and glyphs mean nothing elsewhere. */
-		if (e->within > IN_PAGE)
+		if (e->within > IN_PAGE - close)
 			return;
 	}
+	t->within = (uint8_t)to;
 	if (e->within == IN_PAGE)
 		t->drawn = e->drawn;
-	t->within = (uint8_t)e->holds;
-	e->begin(t);
+	(close ? e->end : e->begin)(t);
 }
 
-static void
-close_element(struct trace *t, const struct trace_element *e)
+static int
+is_blank(struct span s)
 {
-	if (e->end == NULL)
-		return;
-	if (t->within != e->holds) {
-		t->canvas->damaged = 1;
-		if (e->within >= IN_PAGE)
-			return;
+	while (s.n > 0 && (*s.s == ' ' || *s.s == '\n' || *s.s == '\t' || *s.s == '\r')) {
+		s.s++;
+		s.n--;
 	}
-	t->within = (uint8_t)e->within;
-	e->end(t);
+	return s.n == 0;
 }
 
 static void
 read_tag(struct trace *t)
 {
 	const struct trace_element *e;
-	struct span s = t->tag.text;
+	int text = t->tag.kind == TAG_TEXT;
 
-	if (t->tag.kind == TAG_TEXT) {
-		while (s.n > 0 && (*s.s == ' ' || *s.s == '\n' || *s.s == '\t' || *s.s == '\r')) {
-			s.s++;
-			s.n--;
-		}
-		t->canvas->damaged |= s.n > 0 && t->within >= IN_PAGE;
+	t->canvas->damaged |= t->within >= IN_PAGE && (text ? !is_blank(t->tag.text) : t->tag.broken);
+	if (text || t->tag.broken || t->tag.text.n == 0 || (e = element(t->tag.text)) == NULL)
 		return;
-	}
-	t->canvas->damaged |= t->tag.broken && t->within >= IN_PAGE;
-	if (t->tag.broken || s.n == 0 || (e = element(s)) == NULL)
-		return;
-	if (t->tag.kind == TAG_OPEN)
-		open_element(t, e);
-	else if (t->tag.kind == TAG_CLOSE)
-		close_element(t, e);
+	if (t->tag.kind == TAG_OPEN || t->tag.kind == TAG_CLOSE)
+		pass_element(t, e, t->tag.kind == TAG_CLOSE);
 }
 
 /* Whether a page begins at the current tag. */
