@@ -26,6 +26,7 @@ unit() {
 @test "outline: paragraphs" { unit prose; }
 @test "meta: names of bodies" { unit body; }
 @test "meta: titles and years" { unit title; }
+@test "drawing: what is seen of a trace" { unit trace; }
 @test "drawing: rules to cells" { unit ruled; }
 @test "check: rules, areas and known findings" { unit check; }
 @test "print: tables and their columns" { unit print; }

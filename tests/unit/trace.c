@@ -1,0 +1,236 @@
+/*
+ * trace: elements of a page, and what drawing/trace.c sees of them.
+ *
+ * The page is 100 points wide and 200 high.  What is seen is told in the
+ * order it was drawn in: a glyph as its character, where it begins and ends, its
+ * baseline and size, and signs of its state: s spaced, h hidden, a astray, x struck
+ * out, + joined; a rule as - or | with its place and where it begins and
+ * ends, those across first.  Lengths are points.  ! at the end is a damaged page.
+ */
+#include "drawing/trace.h"
+
+#include "base/utf8.h"
+#include "unit.h"
+
+#define TEXT "<fill_text transform=\"1 0 0 1 0 0\" color=\"0\"><span trm=\"10 0 0 -10\">"
+#define END "</span></fill_text>"
+#define A "<g unicode=\"A\" x=\"10\" y=\"50\" adv=\".5\"/>"
+#define G(c, x) "<g unicode=\"" c "\" x=\"" x "\" y=\"50\" adv=\".5\"/>"
+#define STYLED(how) "<fill_text transform=\"1 0 0 1 0 0\" " how "><span trm=\"10 0 0 -10\">" A END
+#define MATRIX(m) "<fill_text transform=\"" m "\" color=\"0\"><span trm=\"10 0 0 -10\">" A END
+#define LETTERS(m) "<fill_text transform=\"1 0 0 1 0 0\" color=\"0\"><span trm=\"" m "\">" A END
+#define TO(x, y) "<lineto x=\"" x "\" y=\"" y "\"/>"
+#define FROM(x, y) "<moveto x=\"" x "\" y=\"" y "\"/>"
+#define RECT(x0, y0, x1, y1) "<rectto x0=\"" x0 "\" y0=\"" y0 "\" x1=\"" x1 "\" y1=\"" y1 "\"/>"
+#define FILL(what) "<fill_path transform=\"1 0 0 1 0 0\" color=\"0\">" what "</fill_path>"
+#define WHITE(what) "<fill_path transform=\"1 0 0 1 0 0\" color=\"1\">" what "</fill_path>"
+#define PEN(wide, what) \
+	"<stroke_path transform=\"1 0 0 1 0 0\" color=\"0\" linewidth=\"" wide "\">" what "</stroke_path>"
+#define CLIP(what) "<clip_path transform=\"1 0 0 1 0 0\">" what "</clip_path>"
+
+static const struct page_case {
+	const char *name, *elements, *seen;
+} cases[] = {
+	{ "a letter", TEXT A END, "A 10-15,50/10" },
+	{ "numbers", TEXT "<g unicode=\"A\" x=\"1.05e1\" y=\"500E-1\" adv=\"0.5\"/>" END, "A 10.5-15.5,50/10" },
+	{ "a number after another", MATRIX("1,0 0,1  2 -3"), "A 12-17,47/10" },
+	{ "a sign within a number", TEXT "<g unicode=\"A\" x=\"1-\" y=\"50\"/>" END, "!" },
+	{ "two points in a number", TEXT "<g unicode=\"A\" x=\"1.2.3\" y=\"50\"/>" END, "!" },
+	{ "no digits", TEXT "<g unicode=\"A\" x=\".\" y=\"50\"/>" END, "!" },
+	{ "too far away for a number", TEXT "<g unicode=\"A\" x=\"1e10\" y=\"50\"/>" END, "!" },
+	{ "a number of letters", TEXT "<g unicode=\"A\" x=\"nan\" y=\"50\"/>" END, "!" },
+	{ "no place", TEXT "<g unicode=\"A\" x=\"10\"/>" END, "!" },
+	{ "a transform that is too short", MATRIX("1 0 0 1 0"), "A 10-15,50/10 !" },
+	{ "letters without a size", LETTERS("10 0 0"), "!" },
+	{ "no advance", TEXT "<g unicode=\"A\" x=\"10\" y=\"50\"/><g unicode=\"\344\270\200\" x=\"20\" y=\"50\"/>" END,
+	    "A 10-15,50/10 \344\270\200 20-30,50/10" },
+	{ "an advance that cannot be", TEXT "<g unicode=\"A\" x=\"10\" y=\"50\" adv=\"10\"/>" END, "A 10-15,50/10" },
+	{ "no character", TEXT "<g x=\"10\" y=\"50\" adv=\".5\"/>" END, "\357\277\275 10-15,50/10" },
+	{ "a character of private use", TEXT G("\356\200\222", "10") END, "\357\277\275 10-15,50/10" },
+	{ "entities", TEXT G("&lt;", "10") END, "< 10-15,50/10" },
+	{ "a radical", TEXT G("\342\274\200", "10") END, "\344\270\200 10-15,50/10" },
+	{ "letters that touch", TEXT G("A", "10") G("B", "15") END, "A 10-15,50/10 B 15-20,50/10+" },
+	{ "letters half a letter apart", TEXT G("A", "10") G("B", "19.9") END, "A 10-15,50/10 B 19.9-24.9,50/10+" },
+	{ "letters farther apart", TEXT G("A", "10") G("B", "20") END, "A 10-15,50/10 B 20-25,50/10" },
+	{ "spans that touch", TEXT G("A", "10") "</span><span trm=\"10 0 0 -10\">" G("B", "15.5") END,
+	    "A 10-15,50/10 B 15.5-20.5,50/10+" },
+	{ "spans that do not", TEXT G("A", "10") "</span><span trm=\"10 0 0 -10\">" G("B", "15.7") END,
+	    "A 10-15,50/10 B 15.7-20.7,50/10" },
+	{ "white space", TEXT G("A", "10") G(" ", "15") G("B", "20") G("C", "25") END,
+	    "A 10-15,50/10 B 20-25,50/10s C 25-30,50/10+" },
+	{ "white space of another text", TEXT G(" ", "5") END TEXT A END, "A 10-15,50/10" },
+	{ "tiny letters", LETTERS("1 0 0 -1"), "" },
+	{ "small letters", LETTERS("1.1 0 0 -1.1"), "A 10-10.55,50/1.1" },
+	{ "slanted letters", LETTERS("10 2.1 2.1 -10"), "" },
+	{ "letters that are a little slanted", LETTERS("10 1.9 1.9 -10"), "A 10-15,50/10" },
+	{ "text that runs down", MATRIX("0 1 -1 0 60 0"), "A 10-15,90/10" },
+	{ "text that runs up", MATRIX("0 -1 1 0 0 60"), "A 150-155,50/10" },
+	{ "text that is upside down", MATRIX("-1 0 0 -1 60 90"), "A 50-55,160/10" },
+	{ "mirrored text", MATRIX("-1 0 0 1 60 0"), "A 50-55,50/10" },
+	{ "text that runs another way", TEXT A G("B", "15") END MATRIX("0 1 -1 0 60 0"),
+	    "A 10-15,50/10 B 15-20,50/10+ A 10-10,10/10a" },
+	{ "gray letters", STYLED("color=\".94\""), "A 10-15,50/10" },
+	{ "white letters", STYLED("color=\".95 1 1\""), "" },
+	{ "white letters of four inks", STYLED("color=\"0 0 0 0.05\""), "" },
+	{ "black letters of four inks", STYLED("color=\"0 0 0 .06\""), "A 10-15,50/10" },
+	{ "letters that can be seen through", STYLED("color=\"0\" alpha=\".04\""), "" },
+	{ "letters that shine through", STYLED("color=\"0\" alpha=\".05\""), "A 10-15,50/10" },
+	{ "white letters on a dark ground", FILL(RECT("0", "40", "99", "60")) STYLED("color=\"1\""), "A 10-15,50/10" },
+	{ "white letters beside it", FILL(RECT("13", "40", "99", "60")) STYLED("color=\"1\""), "" },
+	{ "white letters on a white ground", WHITE(RECT("0", "40", "99", "60")) STYLED("color=\"1\""), "" },
+	{ "text for programs",
+	    "<ignore_text transform=\"1 0 0 1 0 0\"><span trm=\"10 0 0 -10\">" A "</span></ignore_text>", "" },
+	{ "text in a mask", "<mask>" TEXT A END "</mask>" TEXT G("B", "20") END "<pop_clip/>", "B 20-25,50/10" },
+	{ "a mask that never ends", "<mask>" TEXT A END, "!" },
+	{ "a letter outside of the page", TEXT G("A", "98") END, "A 98-103,50/10h" },
+	{ "a letter at the edge of the page", TEXT G("A", "97.5") END, "A 97.5-102.5,50/10" },
+	{ "a letter outside of its clip", CLIP(RECT("0", "0", "12", "99")) TEXT A END "<pop_clip/>", "A 10-15,50/10h" },
+	{ "a letter inside", CLIP(RECT("0", "0", "13", "99")) TEXT A END "<pop_clip/>" TEXT G("B", "20") END,
+	    "A 10-15,50/10 B 20-25,50/10" },
+	{ "a clip within another",
+	    CLIP(RECT("0", "0", "12", "99")) CLIP(RECT("0", "0", "99", "99")) TEXT A END "<pop_clip/><pop_clip/>",
+	    "A 10-15,50/10h" },
+	{ "a clip of two pieces", CLIP(RECT("0", "0", "1", "1") RECT("90", "90", "99", "99")) TEXT A END "<pop_clip/>",
+	    "A 10-15,50/10" },
+	{ "a clip of letters",
+	    "<clip_text transform=\"1 0 0 1 0 0\"><span trm=\"1 0 0 1\"></span></clip_text>" TEXT A END "<pop_clip/>",
+	    "A 10-15,50/10" },
+	{ "a clip that is never closed", CLIP(RECT("0", "0", "99", "99")) TEXT A END, "A 10-15,50/10 !" },
+	{ "a clip that was never open", TEXT A END "<pop_clip/>", "A 10-15,50/10 !" },
+
+	{ "a line across", PEN("1", FROM("10", "50") TO("90", "50")), "-50 10-90" },
+	{ "a line down", PEN("1", FROM("50", "90") TO("50", "10")), "|50 10-90" },
+	{ "a line that is nearly straight", PEN("1", FROM("10", "50") TO("90", "50.98")), "-50.49 10-90" },
+	{ "a slanted line", PEN("1", FROM("10", "50") TO("90", "51")), "" },
+	{ "a short line", PEN("1", FROM("10", "50") TO("10.49", "50")), "" },
+	{ "a line that is long enough", PEN("1", FROM("10", "50") TO("10.5", "50")), "-50 10-10.5" },
+	{ "a point", PEN("1", FROM("10", "50") TO("10", "50")), "" },
+	{ "a broad pen", PEN("3.1", FROM("10", "50") TO("90", "50")), "" },
+	{ "a pen that is just no broad one", PEN("3", FROM("10", "50") TO("90", "50")), "-50 10-90" },
+	{ "a curve", PEN("1", FROM("10", "50") "<curveto x1=\"1\" y1=\"1\" x2=\"2\" y2=\"2\" x3=\"90\" y3=\"50\"/>"),
+	    "" },
+	{ "lines after each other", PEN("1", FROM("10", "50") TO("90", "50") TO("90", "70") "<closepath/>"),
+	    "-50 10-90 |90 50-70" },
+	{ "a path that is closed",
+	    PEN("1", FROM("10", "50") TO("90", "50") TO("90", "70") TO("10", "70") "<closepath/>"),
+	    "-50 10-90 -70 10-90 |90 50-70 |10 50-70" },
+	{ "a box", PEN("1", RECT("10", "50", "90", "70")), "-50 10-90 -70 10-90 |90 50-70 |10 50-70" },
+	{ "a line from nowhere", PEN("1", TO("90", "50")), "!" },
+	{ "a white line",
+	    "<stroke_path transform=\"1 0 0 1 0 0\" color=\"1\">" RECT("10", "50", "90", "70") "</stroke_path>", "" },
+	{ "a line in a mask", "<mask>" PEN("1", RECT("10", "50", "90", "70")) "</mask><pop_clip/>", "" },
+	{ "a thin fill", FILL(RECT("10", "50", "90", "53")), "-51.5 10-90" },
+	{ "a fill that is not thin", FILL(RECT("10", "50", "90", "53.1")), "" },
+	{ "an upright thin fill", FILL(RECT("10", "50", "12", "90")), "|11 50-90" },
+	{ "a dot", FILL(RECT("10", "50", "12", "52")), "" },
+	{ "thin fills in one path", FILL(RECT("10", "50", "90", "51") RECT("10", "60", "90", "61")),
+	    "-50.5 10-90 -60.5 10-90" },
+	{ "a frame that is filled", FILL(RECT("10", "50", "90", "90") RECT("12", "53", "88", "87")),
+	    "-53 12-88 -87 12-88 |12 53-87 |88 53-87" },
+	{ "a frame, its inner side first", FILL(RECT("12", "53", "88", "87") RECT("10", "50", "90", "90")),
+	    "-50 10-90 -90 10-90 |10 50-90 |90 50-90" },
+	{ "two boxes that are no frame", FILL(RECT("10", "50", "90", "90") RECT("13.1", "53", "88", "87")), "" },
+	{ "a line that is cut by a clip",
+	    CLIP(RECT("20", "40", "80", "60")) PEN("1", FROM("10", "50") TO("90", "50")) "<pop_clip/>", "-50 20-80" },
+	{ "a line at the edge of a clip",
+	    CLIP(RECT("20", "40", "80", "47")) PEN("1", FROM("10", "50") TO("90", "50")) "<pop_clip/>", "-50 20-80" },
+	{ "a line outside of a clip",
+	    CLIP(RECT("20", "40", "80", "46.9")) PEN("1", FROM("10", "50") TO("90", "50")) "<pop_clip/>", "" },
+	{ "a line below a clip's edge",
+	    CLIP(RECT("20", "53.1", "80", "99")) PEN("1", FROM("10", "50") TO("90", "50")) "<pop_clip/>", "" },
+	{ "a turned line", MATRIX("0 1 -1 0 60 0") PEN("1", FROM("10", "50") TO("90", "50")),
+	    "A 10-15,90/10 |50 10-90" },
+
+	{ "struck out", TEXT A G("B", "15") END PEN("1", FROM("10", "46") TO("15", "46")),
+	    "A 10-15,50/10x B 15-20,50/10+ -46 10-15" },
+	{ "struck out low", TEXT A END FILL(RECT("10", "48", "15", "49")), "A 10-15,50/10x -48.5 10-15" },
+	{ "underlined", TEXT A END FILL(RECT("10", "51", "15", "51.5")), "A 10-15,50/10 -51.25 10-15" },
+	{ "a line above", TEXT A END FILL(RECT("10", "43", "15", "44")), "A 10-15,50/10 -43.5 10-15" },
+	{ "a line that was there before", FILL(RECT("10", "46", "15", "47")) TEXT A END, "A 10-15,50/10 -46.5 10-15" },
+	{ "white over it", TEXT A END WHITE(RECT("8", "40", "17", "52")), "A 10-15,50/10x" },
+	{ "a dark area over it", TEXT A END FILL(RECT("8", "40", "17", "52")), "A 10-15,50/10" },
+
+	{ "text between elements", TEXT A END "x", "A 10-15,50/10 !" },
+	{ "a glyph outside of a span", "<fill_text transform=\"1 0 0 1 0 0\">" A "</fill_text>", "!" },
+	{ "a span in the page", "<span trm=\"10 0 0 -10\">" A "</span>", "!" },
+	{ "a text in another", TEXT TEXT A END, "A 10-15,50/10 !" },
+	{ "an end too many", TEXT A END END, "A 10-15,50/10 !" },
+	{ "elements that nobody knows", "<layer name=\"x\"/><group><shade/>" TEXT A END "</group>", "A 10-15,50/10" },
+	{ "a picture", "<fill_image transform=\"60 0 0 120 20 20\"/>", "picture" },
+	{ "a small picture", "<fill_image transform=\"50 0 0 120 20 20\"/>", "" },
+	{ "a low picture", "<fill_image transform=\"60 0 0 100 20 20\"/>", "" },
+};
+
+static char *
+tell_length(char *out, const char *before, int32_t v)
+{
+	return out + sprintf(out, "%s%g", before, v / 100.0);
+}
+
+static char *
+tell_glyph(char *out, const struct glyph *g)
+{
+	static const struct {
+		uint8_t state;
+		char sign;
+	} signs[] = { { GLYPH_SPACED, 's' }, { GLYPH_HIDDEN, 'h' }, { GLYPH_ASTRAY, 'a' }, { GLYPH_STRUCK, 'x' },
+		{ GLYPH_JOINED, '+' } };
+	size_t k;
+
+	out += utf8_put(out, g->c);
+	out = tell_length(out, " ", g->x[0]);
+	out = tell_length(out, "-", g->x[1]);
+	out = tell_length(out, ",", g->y);
+	out = tell_length(out, "/", g->size);
+	for (k = 0; k < COUNT_OF(signs); k++)
+		if (g->state & signs[k].state)
+			*out++ = signs[k].sign;
+	*out++ = ' ';
+	return out;
+}
+
+static void
+tell(const struct canvas *s, char *out)
+{
+	const struct drawn_rule *r;
+	char *begin = out;
+	size_t i;
+	int k;
+
+	for (i = 0; i < s->nglyphs; i++)
+		out = tell_glyph(out, &s->glyphs[i]);
+	for (k = ACROSS; k <= DOWN; k++)
+		for (r = s->rules[k].v; r < s->rules[k].v + s->rules[k].n; r++) {
+			out = tell_length(out, k == ACROSS ? "-" : "|", r->at);
+			out = tell_length(out, " ", r->from);
+			out = tell_length(out, "-", r->to);
+			*out++ = ' ';
+		}
+	out += sprintf(out, "%s%s", s->pictured ? "picture " : "", s->damaged ? "! " : "");
+	out[out > begin ? -1 : 0] = '\0';
+}
+
+int
+main(void)
+{
+	static struct trace t;
+	static struct canvas s;
+	char in[4096], out[4096];
+	size_t i;
+
+	for (i = 0; i < COUNT_OF(cases); i++) {
+		sprintf(in, "<document><page number=\"3\" mediabox=\"0 0 100 200\">\n%s\n</page></document>",
+		    cases[i].elements);
+		trace_begin(&t, in, strlen(in));
+		unit_number(cases[i].name, trace_page(&t, &s), 1);
+		tell(&s, out);
+		unit_text(cases[i].name, out, strlen(out), cases[i].seen);
+		unit_number("the page's number", s.number, 3);
+		unit_number("no other page", trace_page(&t, &s), 0);
+		trace_free(&t);
+	}
+	free(s.glyphs);
+	free(s.rules[ACROSS].v);
+	free(s.rules[DOWN].v);
+	return unit_wrong;
+}
