@@ -19,7 +19,7 @@ enum {
 	GLYPH_HIDDEN = 2, /* what is drawn is cut off there: outside the page or the clip */
 	GLYPH_ASTRAY = 4, /* its text runs in another direction than the page's */
 	GLYPH_STRUCK = 8, /* a line is drawn through it, or white over it */
-	GLYPH_UNREAD = GLYPH_ASTRAY | GLYPH_STRUCK,
+	GLYPH_UNREAD = GLYPH_HIDDEN | GLYPH_STRUCK,
 	GLYPH_JOINED = 16 /* it goes on where the one before it in the drawing ends */
 };
 

@@ -64,7 +64,7 @@ spoil_crossed(struct drawing *d, const struct glyph *g, uint32_t cell)
 	}
 }
 
-/* Finds the cell of each glyph of the page, and drops those that are not read; text that runs on from one to another spoils both. */
+/* Finds the cell of each glyph of the page; text that runs on from one to another spoils both.  What runs astray is not read. */
 static void
 place_glyphs(struct drawing *d)
 {
@@ -77,7 +77,7 @@ place_glyphs(struct drawing *d)
 		g->cell = g->state & GLYPH_HIDDEN ? RULED_NONE : ruled_at(&d->ruled, centre(g), canvas_middle(g));
 		if (g->state & GLYPH_HIDDEN)
 			spoil_hidden(d, g);
-		else if (g->state & GLYPH_UNREAD)
+		else if (g->state & (GLYPH_ASTRAY | GLYPH_STRUCK))
 			spoil(d, g->cell);
 		else
 			spoil_crossed(d, g, g->cell);
@@ -86,7 +86,7 @@ place_glyphs(struct drawing *d)
 			spoil(d, before);
 		}
 		before = g->cell;
-		if (!(g->state & GLYPH_UNREAD))
+		if (!(g->state & GLYPH_ASTRAY))
 			*to++ = *g;
 	}
 	s->nglyphs = (size_t)(to - s->glyphs);

@@ -82,7 +82,7 @@ see_gap(struct gaps *k, const struct glyph *a, const struct glyph *b)
 	k->least = !k->any || gap < k->least ? gap : k->least;
 	k->most = !k->any || gap > k->most ? gap : k->most;
 	k->any = 1;
-	k->raised |= abs(a->y - b->y) > (a->size > b->size ? a->size : b->size) / 8;
+	k->raised |= abs(a->y - b->y) > a->size / 16 || abs(a->size - b->size) > a->size / 8;
 }
 
 /* Whether one number has no such gaps. */
@@ -137,7 +137,7 @@ put_space(struct setting *k, const struct glyph *g)
 		put(k, ' ');
 }
 
-/* Sets the text of glyphs g[0..n), from left to right; those drawn again give nothing, and hidden digits a sign. */
+/* Sets the text of glyphs g[0..n), from left to right; those drawn again give nothing, and digits that nobody reads a sign. */
 static void
 set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n, int32_t unit)
 {
@@ -153,13 +153,13 @@ set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n, i
 	for (; g < end; g++) {
 		if (k.before != NULL && is_again(k.before, g))
 			continue;
-		if (g->state & GLYPH_HIDDEN && !is_digit(g->c))
+		if (g->state & GLYPH_UNREAD && !is_digit(g->c))
 			continue;
 		l->pitch = g->x[0] - (k.before != NULL ? k.before : g)->x[0];
 		if (k.before != NULL)
 			put_space(&k, g);
-		put(&k, g->state & GLYPH_HIDDEN ? UTF8_BAD : g->c);
-		seen |= !(g->state & GLYPH_HIDDEN);
+		put(&k, g->state & GLYPH_UNREAD ? UTF8_BAD : g->c);
+		seen |= !(g->state & GLYPH_UNREAD);
 		l->x[1] = g->x[1] > l->x[1] ? g->x[1] : l->x[1];
 		k.before = g;
 	}
