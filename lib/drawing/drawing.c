@@ -29,6 +29,19 @@ spoil(struct drawing *d, uint32_t cell)
 		d->ruled.cells[cell].spoilt = 1;
 }
 
+/* What is in a table that is in a cell of another is not in that cell's text. */
+static void
+spoil_around(struct drawing *d, const struct ruled_table *in)
+{
+	const struct ruled *r = &d->ruled;
+	const struct ruled_table *t;
+	int32_t x = in->x[0] + (in->x[1] - in->x[0]) / 2, y = in->y[0] + (in->y[1] - in->y[0]) / 2;
+
+	for (t = r->tables + r->page; t < r->tables + r->ntables; t++)
+		if (t->x[1] - t->x[0] > in->x[1] - in->x[0] && x > t->x[0] && x < t->x[1] && y > t->y[0] && y < t->y[1])
+			spoil(d, ruled_cell_at(r, t, x, y));
+}
+
 /* A glyph that is cut off may be of the cell where it is, or of the table's last before it. */
 static void
 spoil_hidden(struct drawing *d, const struct glyph *g)
@@ -244,6 +257,7 @@ read_canvas(struct drawing *d, struct page *p)
 	text_sort(&d->canvas);
 	read_lines(d, p);
 	for (t = d->ruled.tables + d->ruled.page; t < d->ruled.tables + d->ruled.ntables; t++) {
+		spoil_around(d, t);
 		judge_cells(d, t);
 		join_numbers(d, p, t);
 	}
