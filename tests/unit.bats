@@ -27,6 +27,7 @@ unit() {
 @test "meta: names of bodies" { unit body; }
 @test "meta: titles and years" { unit title; }
 @test "drawing: what is seen of a trace" { unit trace; }
+@test "drawing: glyphs to lines and paragraphs" { unit drawn_text; }
 @test "drawing: rules to cells" { unit ruled; }
 @test "check: rules, areas and known findings" { unit check; }
 @test "print: tables and their columns" { unit print; }
