@@ -11,6 +11,7 @@
 enum {
 	NEAR = 4 * POINT, /* edges of a table's parts that are no farther apart are one */
 	NOISE = POINT / 20, /* lengths that are equal may differ so */
+	CELL_LINES = 40, /* a cell that is joined with its rest has no more */
 	EDGE = 2 * POINT /* what ends so near to the page's edge may go on outside */
 };
 
@@ -396,9 +397,9 @@ join_cell(struct drawing *d, struct ruled_cell *c, struct ruled_cell *rest, int 
 {
 	size_t n = c->n;
 
-	c->spoilt |= rest->spoilt | (!is_open && n > 0 && rest->n > 0);
+	c->spoilt |= rest->spoilt | (!is_open && n > 0 && rest->n > 0) | (n + rest->n > CELL_LINES);
 	rest->rowspan = 0;
-	if (rest->n == 0)
+	if (rest->n == 0 || n + rest->n > CELL_LINES)
 		return;
 	MEM_NEED(d->inside.v, d->inside.cap, d->inside.n + n + rest->n);
 	memcpy(d->inside.v + d->inside.n, d->inside.v + c->first, n * sizeof *d->inside.v);

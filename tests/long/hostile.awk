@@ -71,6 +71,10 @@ BEGIN {
 	add("trace", "trace-clips", sheet, "<clip_path" ink "<moveto x=\"%1\" y=\"9\"/><lineto x=\"590\" y=\"%2\"/></clip_path>\n", "")
 	add("trace", "trace-groups", sheet, "<group><mask>\n", "")
 	add("trace", "trace-shades", sheet, "<fill_path color=\"0\"" ink "<rectto x0=\"%1\" y0=\"9\" x1=\"590\" y1=\"%2\"/></fill_path><fill_text color=\"1\"" ink "<span trm=\"9 0 0 -9\"><g unicode=\"7\" x=\"%1\" y=\"99\" adv=\".5\"/></span></fill_text>\n", "")
+	part = "<page mediabox=\"0 0 595 842\"><stroke_path" ink "<rectto x0=\"9\" y0=\"9\" x1=\"99\" y1=\"800\"/><rectto x0=\"99\" y0=\"9\" x1=\"199\" y1=\"800\"/></stroke_path>" letters "<g unicode=\"x\" x=\"19\" y=\"99\" adv=\".5\"/></span></fill_text></page>\n"
+	y = part
+	sub(/"x"/, "\"y\"", y)
+	add("trace", "trace-parts", "<document>\n" part, y, "")
 	add("trace", "trace-pages", "<document>\n", "<page number=\"1\" mediabox=\"0 0 %1 %2\"><stroke_path" ink "<rectto x0=\"0\" y0=\"0\" x1=\"%1\" y1=\"%2\"/></stroke_path>" letters "<g unicode=\"7\" x=\"9\" y=\"99\" adv=\".5\"/></span></fill_text></page>\n", "")
 
 	# pages

@@ -85,7 +85,7 @@ instructions() {
 }
 
 @test "work grows as the input does" {
-	linear "${LONG:+.}${LONG:-^(claims|column|records-wholes) }"
+	linear "${LONG:+.}${LONG:-^(claims|column|trace-grid|trace-parts|records-wholes) }"
 }
 
 @test "memory grows as the input does" {
@@ -93,7 +93,7 @@ instructions() {
 	if ldd "$BUILD/dr-extract" 2>/dev/null | grep -q asan; then
 		skip "the sanitizer has the memory"
 	fi
-	kinds "${LONG:+.}${LONG:-^(blank|column|nested-tables|numbers|page-cells|records-unknown) }" >kinds
+	kinds "${LONG:+.}${LONG:-^(blank|column|trace-columns|trace-parts|nested-tables|numbers|page-cells|records-unknown) }" >kinds
 	while read -r kind suffix; do
 		make_hostile "$kind" $((1 << 20)) "in.$suffix"
 		programs "$suffix" | while read -r program; do
