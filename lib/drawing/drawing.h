@@ -7,8 +7,9 @@
  * with their words in columns.  Numbers of lines are those of the PDF's pages.
  *
  * What cannot be certain is not read: a cell whose text crosses a rule or
- * leaves the page, or has a glyph without a character; one that rules enclose in
- * part; all cells of a page of which the trace lost something.
+ * leaves the page, has a glyph without a character or one that is struck out;
+ * one that rules enclose in part, or that has another table in it; all cells of a
+ * page of which the trace lost something.
  */
 #ifndef DRAWING_H
 #define DRAWING_H

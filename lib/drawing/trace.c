@@ -321,12 +321,30 @@ advance(const struct trace *t, uint32_t c)
 	return c < 0x2000 ? .5 : 1;
 }
 
+/* Letters that are slanted are a stamp across the page. */
+static int
+is_shown(const struct trace *t, int way, int32_t size, const int32_t middle[2])
+{
+	return !t->unseen && size > TINY && way != SLANTED && (!t->white || is_shaded(t, middle));
+}
+
+/* GLYPH_* of a glyph that begins there; letters of two spans are one word only where they touch. */
+static uint8_t
+state_of(const struct trace *t, int way, int32_t size, const double at[2], const int32_t middle[2])
+{
+	double gap = size_of(at[0] - t->pen[0], at[1] - t->pen[1]) * POINT * (t->begun ? 2 : 16);
+	struct area clip = seen(t);
+
+	return (t->spaced ? GLYPH_SPACED : 0) | (is_in(&clip, middle, 0) ? 0 : GLYPH_HIDDEN) |
+	    (way != 0 ? GLYPH_ASTRAY : 0) | (gap < size ? GLYPH_JOINED : 0);
+}
+
 static void
 add_glyph(struct trace *t, uint32_t c, const double v[2])
 {
-	double along[2], up[2], at[2], wide = advance(t, c), gap;
-	struct area clip = seen(t);
-	int32_t size, *middle;
+	double along[2], up[2], at[2], wide = advance(t, c);
+	struct canvas *s = t->canvas;
+	int32_t size, *middle = t->middle[s->nglyphs % TRACE_LATEST];
 	struct glyph *g;
 	uint8_t way;
 
@@ -335,28 +353,19 @@ add_glyph(struct trace *t, uint32_t c, const double v[2])
 	apply(t->transform, v, at);
 	size = length(size_of(up[0], up[1]));
 	way = way_of(along, up);
-	middle = t->middle[t->canvas->nglyphs % TRACE_LATEST];
 	middle[0] = length(at[0] + along[0] * wide / 2 + up[0] * .35);
 	middle[1] = length(at[1] + along[1] * wide / 2 + up[1] * .35);
-	/* Letters that are slanted are a stamp across the page. */
-	if (t->unseen || size <= TINY || way == SLANTED || (t->white && !is_shaded(t, middle)))
+	if (!is_shown(t, way, size, middle))
 		return;
-	MEM_NEED(t->canvas->glyphs, t->canvas->glyphs_cap, t->canvas->nglyphs + 1);
-	g = &t->canvas->glyphs[t->canvas->nglyphs++];
-	*g = (struct glyph){ .c = c, .size = size };
-	g->state = (t->spaced ? GLYPH_SPACED : 0) | (way != 0 ? GLYPH_ASTRAY : 0) |
-	    (is_in(&clip, middle, 0) ? 0 : GLYPH_HIDDEN);
-	/* Letters of two spans are one word only where they touch. */
-	gap = size_of(at[0] - t->pen[0], at[1] - t->pen[1]) * POINT;
-	if (gap * (t->begun ? 2 : 16) < size)
-		g->state |= GLYPH_JOINED;
-	t->begun = 1;
+	MEM_NEED(s->glyphs, s->glyphs_cap, s->nglyphs + 1);
+	g = &s->glyphs[s->nglyphs++];
+	*g = (struct glyph){ .c = c, .size = size, .y = length(at[1]), .state = state_of(t, way, size, at, middle) };
 	g->x[0] = length(at[0]);
 	g->x[1] = g->x[0] + (way == 0 ? length(along[0] * wide) : 0);
-	g->y = length(at[1]);
 	t->pen[0] = at[0] + along[0] * wide;
 	t->pen[1] = at[1] + along[1] * wide;
 	t->ways[way]++;
+	t->begun = 1;
 	t->spaced = 0;
 }
 
