@@ -408,55 +408,47 @@ is_page_number(const struct text_line *l)
 	return is_at_edge(l) && (furniture_is_number(l->text, &bare) || bare);
 }
 
-/* Two lines at the same place of two pages that say the same. */
 static int
-are_same(const struct text_line *a, const struct text_line *b)
+by_words(const void *a, const void *b)
 {
-	return abs(a->y - b->y) < 2 * POINT && a->words != 0 && a->words == b->words;
+	const struct text_line *x = *(struct text_line *const *)a, *y = *(struct text_line *const *)b;
+
+	if (x->words != y->words)
+		return x->words < y->words ? -1 : 1;
+	return (x->sheet > y->sheet) - (x->sheet < y->sheet);
 }
 
-enum { OUTER = 3 }; /* lines of a page, from each edge, that may be furniture */
-
-/* The lines [from, to) of the page that line `from` is of. */
-static size_t
-page_end(const struct text_lines *t, size_t from)
-{
-	size_t to = from;
-
-	while (to < t->n && t->v[to].sheet == t->v[from].sheet)
-		to++;
-	return to;
-}
-
-/* Marks what two pages have in common. */
+/* Marks what one page and the next say at the same place. */
 static void
-mark_common(struct text_lines *t, size_t from, size_t to, size_t end)
+mark_common(struct text_lines *t)
 {
-	size_t i, k;
+	struct text_line **v = mem_new(t->n + 1, sizeof *v), *l;
+	size_t n = 0, i;
 
-	for (i = from; i < to; i++) {
-		if (i >= from + OUTER && i + OUTER < to)
-			continue;
-		for (k = to; k < end; k++) {
-			if ((k < to + OUTER || k + OUTER >= end) && are_same(&t->v[i], &t->v[k]))
-				t->v[i].furniture = t->v[k].furniture = 1;
-		}
-	}
+	for (l = t->v; l < t->v + t->n; l++)
+		if (l->words != 0)
+			v[n++] = l;
+	qsort(v, n, sizeof *v, by_words);
+	for (i = 1; i < n; i++)
+		if (v[i]->words == v[i - 1]->words && v[i]->sheet == v[i - 1]->sheet + 1 &&
+		    abs(v[i]->y - v[i - 1]->y) < 2 * POINT)
+			v[i]->furniture = v[i - 1]->furniture = 1;
+	free(v);
 }
 
 void
 text_settle(struct text_lines *t)
 {
-	size_t from, to, end, i;
+	struct text_line *l, *end;
 
-	for (from = 0; from < t->n; from = to) {
-		to = page_end(t, from);
-		end = to < t->n ? page_end(t, to) : to;
-		mark_common(t, from, to, end);
-		for (i = from; i < to; i++)
-			if ((i == from || i == to - 1) && is_page_number(&t->v[i]))
-				t->v[i].furniture = 1;
-	}
+	MEM_NEED(t->v, t->cap, 1);
+	end = t->v + t->n;
+	mark_common(t);
+	/* A page's number is its first line, or its last. */
+	for (l = t->v; l < end; l++)
+		if ((l == t->v || l[-1].sheet != l->sheet || l + 1 == end || l[1].sheet != l->sheet) &&
+		    is_page_number(l))
+			l->furniture = 1;
 	mark_rows(t);
 }
 
