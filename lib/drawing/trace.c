@@ -75,10 +75,13 @@ static int
 numbers(const struct trace *t, const char *name, double *v, int n)
 {
 	struct span s = tag_value(&t->tag, name);
-	const char *p = s.s, *end = s.s + s.n;
+	const char *p = s.s, *end;
 	int i;
 
-	for (i = 0; i < n && s.s != NULL; i++) {
+	if (p == NULL)
+		return 0;
+	end = p + s.n;
+	for (i = 0; i < n; i++) {
 		for (; p < end && (*p == ' ' || *p == ','); p++)
 			;
 		if (!number(&p, end, &v[i]))
