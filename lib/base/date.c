@@ -208,7 +208,7 @@ range_mark(const char **p, const char *end)
 	for (n = 0; *p < end && n < 8; *p = q, n++) {
 		q = *p;
 		c = fold_ascii(utf8_next(&q, end));
-		if (c == 0x8D77 || c == 0x5F00 || c == 0x59CB || utf8_space(c)) /* 起 开 始 */
+		if (c == 0x8D77 || c == 0x5F00 || c == 0x59CB || c == ',' || utf8_space(c)) /* 起 开 始 */
 			continue;
 		if (c != 0x81F3 && c != 0x5230 && c != '-' && c != '~' && c != 0x301C && c != 0x2500 &&
 		    !(c >= 0x2010 && c <= 0x2015)) /* 至 到 〜 ─ */

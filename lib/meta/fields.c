@@ -28,13 +28,13 @@ static const struct names {
 	const char *name[64];
 } names[] = {
 	{ FIELD_DATE, { "发布时间", "发布日期", "公开日期", "公开时间", "发稿时间", "发稿日期", "发表时间",
-		"发表日期", "上网时间", "上网日期", "发文日期", "发文时间", "生成日期", "生成时间", "发布于",
+		"发表日期", "上网时间", "上网日期", "发文日期", "发文时间", "生成日期", "生成时间", "上传时间", "发布于",
 		"发表于", "日期", "时间" } },
 	{ FIELD_BODY, { "发布机构", "发布单位", "发布机关", "发布部门", "发布主体", "公开机构", "公开主体",
 		"公开单位", "公开责任部门", "发文机关", "发文单位", "发文机构", "信息来源" } },
 	{ FIELD_SOURCE, { "文章来源", "稿件来源", "内容来源", "发布来源", "信息发布", "来源", "发布者", "发布" } },
 	{ FIELD_AGENCY, { "单位名称", "机关名称", "机构名称", "部门名称", "填报单位", "填报机关", "报告单位",
-		"编制单位", "编制机关", "报送单位", "上报单位" } },
+		"编制单位", "编制机关", "报送单位", "上报单位", "单位" } },
 	{ FIELD_YEAR, { "报告年度", "所属年度", "统计年度", "填报年度", "报告年份", "年度", "年份" } },
 	{ FIELD_TITLE, { "信息名称", "文件名称", "名称", "标题" } },
 	{ FIELD_PASSED, { "浏览次数", "浏览", "浏览量", "点击数", "点击量", "点击次数", "点击率", "访问量",
@@ -157,20 +157,19 @@ sign_at(const char **p, const char *end)
 {
 	const char *q = *p;
 	uint32_t c = utf8_next(&q, end), f = fold_ascii(c);
-	int gap = 0;
 
 	*p = q;
 	if (f == ':' || f == '|' || f == ',' || c == 0x2502 || c == 0x3011) /* │ 】 */
 		return f;
 	if (!utf8_space(c))
 		return 0;
-	for (gap = utf8_width(c); c != '\t' && q < end; gap += utf8_width(c)) {
+	while (c != '\t' && q < end) {
 		c = utf8_next(&q, end);
 		if (!utf8_space(c))
 			break;
 		*p = q;
 	}
-	return c == '\t' ? '\t' : gap > 1 ? ' ' : 0;
+	return c == '\t' ? '\t' : ' ';
 }
 
 /* Finds the names in a line that are set off from a value; returns how many. */
@@ -439,8 +438,9 @@ static int (*const take[FIELD_KINDS])(struct field *f, struct page *p, struct sp
 static int
 offer(struct field field[FIELD_KINDS], struct page *p, const struct mark *m, struct span t, uint32_t line)
 {
-	/* Years of all names tell as much. */
-	struct field f = { .name = m->name, .line = line, .rank = m->kind == FIELD_YEAR ? 0 : m->rank };
+	/* Years of all names tell as much, and so do those who report. */
+	int same = m->kind == FIELD_YEAR || m->kind == FIELD_AGENCY;
+	struct field f = { .name = m->name, .line = line, .rank = same ? 0 : m->rank };
 	struct field *is = field + m->kind;
 
 	if (m->kind == FIELD_PASSED || t.n == 0 || (is->line > 0 && is->rank < f.rank) || !take[m->kind](&f, p, t))

@@ -151,7 +151,7 @@ meta_title(struct meta *m, struct page *p, const struct outline *o)
 	if (m->publisher.value.n == 0)
 		m->publisher = (struct fact){ m->day.name, { NULL, 0 }, m->day.line };
 	f = (struct fact){ h.title.text, { NULL, 0 }, h.line };
-	m->headed = h.title.number != 0;
+	m->headed = h.title.number != 0 && !h.title.bare;
 	if (h.certain) {
 		m->title = f;
 		m->year = year_of(&h.title, p, h.line);

@@ -25,7 +25,7 @@ static const char *const strangers[] = {
 
 /* What is in front of a title, and belongs to a list or an attachment: signs, and words with a sign after. */
 static const char *const bullets[] = { "·", "•", "●", "■", "◆", "▪", "※", "*", "“", "\"", "《", "〈" };
-static const char *const fronts[] = { "附件", "附", "标题", "名称", "题目" };
+static const char *const fronts[] = { "附件", "附", "标题", "名称", "题目", "更正", "修订" };
 static const char *const front_signs[] = { "：", ":", "、", ".", "．", "《", "】" };
 
 static const char *const backs[] = {
@@ -222,18 +222,20 @@ front_word(struct wording w)
 	return sign > 0 || (digits > 0 && n < w.n && (unsigned char)w.k[n] >= 0x80) ? n + sign : 0;
 }
 
-/* Length of 【公告】 at the beginning of w, or 0; a year in it is the title's. */
+/* Length of 【公告】 or （修订） at the beginning of w, or 0; a year in it is the title's. */
 static size_t
 front_label(struct wording w)
 {
-	size_t at, n = wording_starts(w, "【"), i;
+	size_t i, k, at;
 
-	if (n == 0 || (at = wording_find(w, "】")) == WORDING_NONE || at > 30)
-		return 0;
-	for (i = n; i < at; i++)
-		if (w.k[i] >= '0' && w.k[i] <= '9')
-			return 0;
-	return at + strlen("】");
+	for (i = 0; i < COUNT(opening); i++) {
+		if (wording_starts(w, opening[i]) == 0 || (at = wording_find(w, closing[i])) == WORDING_NONE || at > 30)
+			continue;
+		for (k = 0; k < at && !fold_is_digit((unsigned char)w.k[k]); k++)
+			;
+		return k == at ? at + strlen(closing[i]) : 0;
+	}
+	return 0;
 }
 
 static struct wording
@@ -447,30 +449,43 @@ set_agency(struct title *t, struct wording name)
 	return b != BODY_NONE;
 }
 
+/* Whether what is in brackets after a title is whose it is, and not what it covers. */
+static int
+names_signer(struct wording name)
+{
+	return name.n > 0 && body_of(name) == BODY_SURE && body_has_place(name) &&
+	    wording_starts_any(name, covered, COUNT(covered)) == 0;
+}
+
 /*
  * The name at the end of a title, in brackets or after a dash: …年度报告（云溪市教育局）;
- * n is 0 where there is none.  After a dash not a place's nor its government's:
- * so do sites sign their pages.  *core gets what is before the dash.
+ * n is 0 where there is none.  After a dash a place or its government is a site
+ * that signs its pages, and no part of the title: *inner is then without it.
+ * *core gets what is before the dash.
  */
 static struct wording
-signer_of(struct wording w, struct wording *core)
+signer_of(struct wording *inner, struct wording *core)
 {
-	struct wording name;
+	struct wording w = *inner, name;
 	size_t i, at;
 
 	*core = w;
 	name = in_brackets(w, &at);
-	if (name.n > 0 && body_of(name) == BODY_SURE && body_has_place(name) &&
-	    wording_starts_any(name, covered, COUNT(covered)) == 0)
-		return name;
+	if (names_signer(name)) {
+		/* Of two nobody knows who it is. */
+		return names_signer(in_brackets(wording_cut(w, 0, at), &at)) ? wording_cut(w, 0, 0) : name;
+	}
 	for (i = 0; i < COUNT(dashes); i++) {
 		if ((at = wording_last(w, dashes[i])) == WORDING_NONE)
 			continue;
 		name = wording_after(w, at + strlen(dashes[i]));
-		if (!body_is_office(name))
+		if (body_of(name) != BODY_SURE || !body_has_place(name))
 			continue;
 		*core = wording_cut(w, 0, at);
-		return name;
+		if (body_is_office(name))
+			return name;
+		*inner = *core;
+		break;
 	}
 	return wording_cut(w, 0, 0);
 }
@@ -493,7 +508,7 @@ title_read(struct title *t, struct wording w)
 		return 0;
 	t->number = blank_years(written, k, &t->year);
 	inner = (struct wording){ written.s, k, written.n };
-	signer = signer_of(inner, &core);
+	signer = signer_of(&inner, &core);
 	n = notice(cut_tail(core), &core);
 	if (n < 0 || is_listed(inner))
 		return 0;
@@ -524,6 +539,8 @@ title_read(struct title *t, struct wording w)
 		return 0;
 	if (t->agency.n == 0)
 		t->agency = wording_text(signer);
+	t->bare = t->year.n > 0 &&
+	    wording_starts(wording_after(written, (size_t)(t->year.s - written.s) + t->year.n), "年") == 0;
 	t->text = wording_text(inner);
 	return 1;
 }

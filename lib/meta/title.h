@@ -15,6 +15,7 @@ struct title {
 	struct span text; /* without what is around it; n is 0 where it is no title */
 	struct span agency, year; /* within it, as written; n is 0 where it does not say */
 	int number; /* the year, or 0 */
+	int bare; /* without 年: in （2024） it may be when it was made */
 	int notice; /* 关于公布…的通知: the words around a report */
 	int broken; /* its begin seems to be lost */
 	int loose; /* it does not say what it reports on: 云溪市教育局年度报告2022 */
