@@ -13,16 +13,14 @@
 static const char *const since[] = { "以来", "度以来", "起", "之后" };
 
 /* In the same sentence: another year is compared with this one, or with others. */
-static const char *const this_year[] = { "今年", "本年", "报告期", "历年", "逐年" };
+static const char this_year[] = "今年 本年 报告期 历年 逐年";
 
 /* In the clause: what was made then is there still, or what came then was left for this year. */
-static const char *const from_then[] = {
-	"的《", "制定的", "印发的", "出台的", "下发的", "建立的", "修订的", "公布的", "发布的", "结转", "转入",
-};
+static const char from_then[] = "的《 制定的 印发的 出台的 下发的 建立的 修订的 公布的 发布的 结转 转入";
 
 /* What is yet to come; of a later year also whatever is worded as a plan. */
-static const char *const ahead[] = { "将", "计划", "拟", "力争", "下一步", "争取", "努力", "确保" };
-static const char *const planned[] = { "继续", "进一步", "重点", "加强", "推进" };
+static const char ahead[] = "将 计划 拟 力争 下一步 争取 努力 确保";
+static const char planned[] = "继续 进一步 重点 加强 推进";
 
 /* What a body calls itself by after the year, and how its name ends then: 2022年，中心共收到. */
 static const struct {
@@ -78,11 +76,11 @@ check_sentence(struct span t, const char *s)
 }
 
 static int
-has(struct span t, const char *const *words, size_t n)
+has(struct span t, const char *words)
 {
 	struct wording_room room;
 
-	return wording_has(wording_of(&room, t), words, n);
+	return wording_has(wording_of(&room, t), words);
 }
 
 /* Length of what ends a clause at s, 0 where nothing does. */
@@ -121,7 +119,7 @@ names_this_year(const struct check *c, struct span sentence)
 
 	while ((p = next_year(p, end, 0)) != NULL && !((size_t)(end - p) > n && memcmp(p, c->now->year.s, n) == 0))
 		p++;
-	return p != NULL && !has(clause_of((struct span){ p, (size_t)(end - p) }), ahead, COUNT(ahead));
+	return p != NULL && !has(clause_of((struct span){ p, (size_t)(end - p) }), ahead);
 }
 
 static int
@@ -134,7 +132,7 @@ is_digit(char c)
 static int
 counts_before(struct span sentence, const char *s)
 {
-	static const char *const whole[] = { "全年" };
+	static const char whole[] = "全年";
 	struct span before = { sentence.s, (size_t)(s - sentence.s) };
 	size_t i;
 
@@ -143,7 +141,7 @@ counts_before(struct span sentence, const char *s)
 		;
 	for (; i < before.n && !is_digit(before.s[i]); i++)
 		;
-	return i < before.n || has(before, whole, COUNT(whole));
+	return i < before.n || has(before, whole);
 }
 
 /* --- which year is told --- */
@@ -256,12 +254,11 @@ is_stale(const struct check *c, const struct said *said, const char *from, const
 		if (span_starts(after, since[i]))
 			return 0;
 	if (year > c->now->number &&
-	    (span_starts(said->key, "text.5.") || has(sentence, ahead, COUNT(ahead)) ||
-		has(sentence, planned, COUNT(planned))))
+	    (span_starts(said->key, "text.5.") || has(sentence, ahead) || has(sentence, planned)))
 		return 0;
 	clause = clause_of((struct span){ from, sentence.n - (size_t)(from - sentence.s) });
-	return !counts_before(sentence, from) && !has(clause, from_then, COUNT(from_then)) &&
-	    !has(sentence, this_year, COUNT(this_year)) && !names_this_year(c, sentence) && !tells_this_year(c, t);
+	return !counts_before(sentence, from) && !has(clause, from_then) && !has(sentence, this_year) &&
+	    !names_this_year(c, sentence) && !tells_this_year(c, t);
 }
 
 /* Section 1.2 or 5, in Chinese 第一部分（二） or 第五部分. */

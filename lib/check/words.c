@@ -135,49 +135,25 @@ check_fee_statement(struct check *c)
 /* --- no-problem --- */
 
 /* clang-format off */
-static const char *const none_of[] = { "暂无", "并无", "尚无", "无", "没有", "暂未发现", "未发现", "不存在", "暂不存在", "未出现" };
-static const char *const kinds_of[] = { "存在", "发现", "任何", "突出的", "明显的", "突出", "明显", "重大", "较大", "严重", "大的", "主要", "显著" };
-static const char *const problems[] = { "问题", "不足" };
+static const char none_of[] = "暂无 并无 尚无 无 没有 暂未发现 未发现 不存在 暂不存在 未出现";
+static const char kinds_of[] = "存在 发现 任何 突出的 明显的 突出 明显 重大 较大 严重 大的 主要 显著";
+static const char problems[] = "问题 不足";
 
 /* Then one is named all the same. */
-static const char *const but[] = {
-	"但", "不过", "仍", "还存在", "不够", "有待", "差距", "薄弱", "滞后", "不高", "不强", "偏少", "短板", "不全", "欠缺",
-};
+static const char but[] = "但 不过 仍 还存在 不够 有待 差距 薄弱 滞后 不高 不强 偏少 短板 不全 欠缺";
 /* clang-format on */
-
-/* Without the words of a list that w begins with. */
-static struct wording
-skip(struct wording w, const char *const *words, size_t n)
-{
-	size_t k;
-
-	while ((k = wording_starts_any(w, words, n)) > 0)
-		w = wording_after(w, k);
-	return w;
-}
-
-/* Where the word is next in w, from an offset on; or WORDING_NONE. */
-static size_t
-next_of(struct wording w, const char *word, size_t from)
-{
-	size_t at = wording_find(wording_after(w, from), word);
-
-	return at == WORDING_NONE ? at : from + at;
-}
 
 /* Whether a text says that there is no problem: 暂无明显问题. */
 static int
 denies_problems(struct wording w)
 {
-	size_t i, at;
+	size_t to;
 
-	for (i = 0; i < COUNT(none_of); i++)
-		for (at = 0; (at = next_of(w, none_of[i], at)) != WORDING_NONE;) {
-			at += strlen(none_of[i]);
-			if (wording_starts_any(
-				skip(wording_after(w, at), kinds_of, COUNT(kinds_of)), problems, COUNT(problems)) > 0)
-				return 1;
-		}
+	while (wording_find(w, none_of, &to) != WORDING_NONE) {
+		w = wording_after(w, to);
+		if (wording_starts(wording_skip(w, kinds_of), problems) > 0)
+			return 1;
+	}
 	return 0;
 }
 
@@ -204,7 +180,7 @@ check_no_problem(struct check *c)
 	for (i = 0; i < n && letters < SHORT; i++)
 		wording_add(&room, said[i].value);
 	w = wording_in(&room);
-	if (letters < FEW || (letters < SHORT && !wording_has(w, but, COUNT(but)) && denies_problems(w)))
+	if (letters < FEW || (letters < SHORT && !wording_has(w, but) && denies_problems(w)))
 		finding_say(c, &a, "section five names no problem: “%s”", "第五部分没有写出问题：“%s”",
 		    finding_show(c, said->value));
 }
@@ -235,65 +211,59 @@ check_assessment(struct check *c)
 /* --- all-done --- */
 
 /* clang-format off */
-static const char *const all_of[] = { "全部", "均", "都", "悉数" };
-static const char *const manners[] = { "已经", "已", "按时", "按期", "如期", "及时", "依法", "依规", "按规定", "在法定期限内", "在规定期限内", "在规定时限内", "予以" };
-static const char *const finished[] = { "办结", "办理完毕", "办理完成", "办完", "办毕", "答复", "处理完毕", "回复" };
-static const char *const whole_rates[] = {
-	"办结率100%", "办结率100％", "办结率为100%", "办结率为100％", "办结率达100%", "办结率达100％", "办结率达到100%", "办结率达到100％",
-};
-static const char *const in_time[] = { "按时", "按期", "及时", "限时", "如期" };
+static const char all_of[] = "全部 均 都 悉数";
+static const char manners[] =
+	"已经 已 按时 按期 如期 及时 依法 依规 按规定 在法定期限内 在规定期限内 在规定时限内 予以";
+static const char finished[] = "办结 办理完毕 办理完成 办完 办毕 答复 处理完毕 回复";
+static const char whole_rates[] =
+	"办结率100% 办结率100％ 办结率为100% 办结率为100％ 办结率达100% 办结率达100％ 办结率达到100% 办结率达到100％";
+static const char in_time[] = "按时 按期 及时 限时 如期";
 
 /* What is said of some of them, of other things than requests, or of what is wanted. */
-static const char *const others[] = {
-	"其中", "上年", "上一年", "去年", "结转", "顺延", "延期", "到期", "自然人", "法人", "企业", "除", "复议", "诉讼", "投诉", "举报", "信访", "咨询",
-	"留言", "来信", "建议", "提案", "热线", "半年", "季度", "月份", "予以公开", "部分公开", "不予", "确保", "力争", "争取", "必须", "要求", "应当",
-	"将", "计划", "未", "尚", "没有",
-};
+static const char others[] =
+	"其中 上年 上一年 去年 结转 顺延 延期 到期 自然人 法人 企业 除 复议 诉讼 投诉 举报 信访 咨询 留言 来信 建议 "
+	"提案 热线 半年 季度 月份 予以公开 部分公开 不予 确保 力争 争取 必须 要求 应当 将 计划 未 尚 没有";
 
 /* Said anywhere in the paragraph: some are left. */
 static const char *const some_left[] = { "结转", "未到期", "尚未", "正在办理", "在办", "顺延", "跨年" };
 
 /* In the clause before 申请: nothing that makes it a part of all, or another thing than a request. */
-static const char *const whoever[] = {
-	"全年度", "全年", "本年度", "今年以来", "今年", "年度", "年内", "年", "度", "共计", "累计", "总共", "一共", "共", "已", "新", "对于", "对",
-	"所有", "全部", "各类", "收到", "受理", "接收", "接到", "收", "登记", "办理", "处理", "和", "并", "、", "的", "提出", "提交", "群众", "社会公众",
-	"政府信息公开", "政府信息", "信息公开", "信息", "公开", "依",
-};
+static const char whoever[] =
+	"全年度 全年 本年度 今年以来 今年 年度 年内 年 度 共计 累计 总共 一共 共 已 新 对于 对 所有 全部 各类 收到 "
+	"受理 接收 接到 收 登记 办理 处理 和 并 、 的 提出 提交 群众 社会公众 政府信息公开 政府信息 信息公开 信息 "
+	"公开 依";
 
 /* Between 申请 and what says that all are finished. */
-static const char *const counted[] = {
-	"公开", "事项", "办件", "数量", "总数", "数", "量", "共计", "共", "为", "件次", "件", "宗", "条", "，", ",", "；", "、", "已", "也",
-};
+static const char counted[] = "公开 事项 办件 数量 总数 数 量 共计 共 为 件次 件 宗 条 ， , ； 、 已 也";
 /* clang-format on */
 
 /* What ends a clause. */
-static const char *const clause_ends[] = { "，", ",", "；", ";", "：", ":" };
+static const char clause_ends[] = "， , ； ; ： :";
 
 /* Whether what is said of all, in w, is that they are finished. */
 static int
 are_finished(struct wording w)
 {
-	return wording_starts_any(skip(w, manners, COUNT(manners)), finished, COUNT(finished)) > 0;
+	return wording_starts(wording_skip(w, manners), finished) > 0;
 }
 
 /* Where the first words begin that say that all is finished; WORDING_NONE where none do. */
 static size_t
 all_finished(struct wording w)
 {
-	size_t i, at, first = WORDING_NONE;
+	struct wording rest;
+	size_t at, to, first = WORDING_NONE;
 
-	for (i = 0; i < COUNT(all_of); i++) {
-		at = next_of(w, all_of[i], 0);
-		while (at != WORDING_NONE && !are_finished(wording_after(w, at + strlen(all_of[i]))))
-			at = next_of(w, all_of[i], at + strlen(all_of[i]));
-		first = at < first ? at : first;
-	}
-	for (i = 0; i < COUNT(whole_rates); i++) {
-		at = next_of(w, whole_rates[i], 0);
-		while (at != WORDING_NONE && wording_ends_any(wording_cut(w, 0, at), in_time, COUNT(in_time)) > 0)
-			at = next_of(w, whole_rates[i], at + strlen(whole_rates[i]));
-		first = at < first ? at : first;
-	}
+	for (rest = w; (at = wording_find(rest, all_of, &to)) != WORDING_NONE; rest = wording_after(rest, to))
+		if (are_finished(wording_after(rest, to))) {
+			first = (size_t)(rest.k - w.k) + at;
+			break;
+		}
+	for (rest = w; (at = wording_find(rest, whole_rates, &to)) != WORDING_NONE; rest = wording_after(rest, to))
+		if (wording_ends(wording_cut(rest, 0, at), in_time) == 0) {
+			at += (size_t)(rest.k - w.k);
+			return at < first ? at : first;
+		}
 	return first;
 }
 
@@ -339,12 +309,12 @@ starts_with_all(const struct check *c, struct wording w)
 
 /* Whether w has only words of a list, the body, and such numbers. */
 static int
-has_only(const struct check *c, struct wording w, const char *const *words, size_t n)
+has_only(const struct check *c, struct wording w, const char *words)
 {
 	size_t k = 1;
 
 	for (; w.n > 0 && k > 0; w = wording_after(w, k)) {
-		k = wording_starts_any(w, words, n);
+		k = wording_starts(w, words);
 		k = k > 0 ? k : starts_with_body(c, w);
 		k = k > 0 ? k : starts_with_all(c, w);
 	}
@@ -355,13 +325,9 @@ has_only(const struct check *c, struct wording w, const char *const *words, size
 static struct wording
 last_clause(struct wording w)
 {
-	size_t i, at, from = 0;
+	size_t from;
 
-	for (i = 0; i < COUNT(clause_ends); i++) {
-		at = wording_last(w, clause_ends[i]);
-		if (at != WORDING_NONE && at + strlen(clause_ends[i]) > from)
-			from = at + strlen(clause_ends[i]);
-	}
+	wording_last(w, clause_ends, &from);
 	return wording_after(w, from);
 }
 
@@ -369,17 +335,16 @@ last_clause(struct wording w)
 static int
 speaks_of_all(const struct check *c, struct wording head, int bare)
 {
-	static const char word[] = "申请", public[] = "公开";
-	size_t at = wording_last(head, word);
+	size_t to, at = wording_last(head, "申请", &to);
 	struct wording before, after;
 
 	if (at == WORDING_NONE)
 		return 0;
 	before = last_clause(wording_cut(head, 0, at));
-	after = wording_after(head, at + strlen(word));
-	if (!bare && wording_last(before, public) == WORDING_NONE && wording_starts(after, public) == 0)
+	after = wording_after(head, to);
+	if (!bare && !wording_has(before, "公开") && wording_starts(after, "公开") == 0)
 		return 0;
-	return has_only(c, before, whoever, COUNT(whoever)) && has_only(c, after, counted, COUNT(counted));
+	return has_only(c, before, whoever) && has_only(c, after, counted);
 }
 
 /* The sentence of a paragraph that says that all requests were finished; n is 0 where none does. */
@@ -395,7 +360,7 @@ sentence_of_all(const struct check *c, const struct said *said)
 		sentence = check_sentence(t, t.s + at);
 		w = wording_of(&room, sentence);
 		done = all_finished(w);
-		if (done != WORDING_NONE && !wording_has(w, others, COUNT(others)) &&
+		if (done != WORDING_NONE && !wording_has(w, others) &&
 		    speaks_of_all(c, wording_cut(w, 0, done), span_starts(said->key, "text.1.2.")))
 			return sentence;
 	}

@@ -25,30 +25,27 @@ enum { FIELD_PASSED = FIELD_KINDS };
 /* The names that pages give their fields, and those in <meta name>, without regard to case; of one kind, most telling first. */
 static const struct names {
 	int kind;
-	const char *name[64];
+	const char *words;
 } names[] = {
-	{ FIELD_DATE, { "发布时间", "发布日期", "公开日期", "公开时间", "发稿时间", "发稿日期", "发表时间",
-		"发表日期", "上网时间", "上网日期", "发文日期", "发文时间", "生成日期", "生成时间", "上传时间", "发布于",
-		"发表于", "日期", "时间" } },
-	{ FIELD_BODY, { "发布机构", "发布单位", "发布机关", "发布部门", "发布主体", "公开机构", "公开主体",
-		"公开单位", "公开责任部门", "发文机关", "发文单位", "发文机构", "信息来源" } },
-	{ FIELD_SOURCE, { "文章来源", "稿件来源", "内容来源", "发布来源", "信息发布", "来源", "发布者", "发布" } },
-	{ FIELD_AGENCY, { "单位名称", "机关名称", "机构名称", "部门名称", "填报单位", "填报机关", "报告单位",
-		"编制单位", "编制机关", "报送单位", "上报单位", "单位" } },
-	{ FIELD_YEAR, { "报告年度", "所属年度", "统计年度", "填报年度", "报告年份", "年度", "年份" } },
-	{ FIELD_TITLE, { "信息名称", "文件名称", "名称", "标题" } },
-	{ FIELD_PASSED, { "浏览次数", "浏览", "浏览量", "点击数", "点击量", "点击次数", "点击率", "访问量",
-		"访问次数", "阅读次数", "阅读量", "阅读", "字体", "字号", "字体大小", "作者", "责任编辑", "编辑",
-		"审核", "索引号", "文号", "发文字号", "发布文号", "主题词", "信息分类", "主题分类", "组配分类",
-		"体裁分类", "公开方式", "公开范围", "公开时限", "有效性", "效力状态", "失效日期", "废止日期",
-		"失效时间", "成文日期", "签发日期", "更新时间", "更新日期", "生效日期", "关键词", "关键字",
-		"内容概述", "分享" } },
+	{ FIELD_DATE, "发布时间 发布日期 公开日期 公开时间 发稿时间 发稿日期 发表时间 发表日期 上网时间 上网日期 "
+		"发文日期 发文时间 生成日期 生成时间 上传时间 发布于 发表于 日期 时间" },
+	{ FIELD_BODY, "发布机构 发布单位 发布机关 发布部门 发布主体 公开机构 公开主体 公开单位 公开责任部门 发文机关 "
+		"发文单位 发文机构 信息来源" },
+	{ FIELD_SOURCE, "文章来源 稿件来源 内容来源 发布来源 信息发布 来源 发布者 发布" },
+	{ FIELD_AGENCY, "单位名称 机关名称 机构名称 部门名称 填报单位 填报机关 报告单位 编制单位 编制机关 报送单位 "
+		"上报单位 单位" },
+	{ FIELD_YEAR, "报告年度 所属年度 统计年度 填报年度 报告年份 年度 年份" },
+	{ FIELD_TITLE, "信息名称 文件名称 名称 标题" },
+	{ FIELD_PASSED, "浏览次数 浏览 浏览量 点击数 点击量 点击次数 点击率 访问量 访问次数 阅读次数 阅读量 阅读 字体 "
+		"字号 字体大小 作者 责任编辑 编辑 审核 索引号 文号 发文字号 发布文号 主题词 信息分类 主题分类 "
+		"组配分类 体裁分类 公开方式 公开范围 公开时限 有效性 效力状态 失效日期 废止日期 失效时间 成文日期 "
+		"签发日期 更新时间 更新日期 生效日期 关键词 关键字 内容概述 分享" },
 }, stated[] = {
-	{ FIELD_DATE, { "PubDate", "publishdate", "publish_date", "publishtime", "publish_time", "pubtime",
-		"firstpublishedtime", "article:published_time", "og:release_date", "DC.Date" } },
-	{ FIELD_SOURCE, { "ContentSource", "source" } },
-	{ FIELD_BODY, { "DC.Publisher" } },
-	{ FIELD_TITLE, { "ArticleTitle", "og:title", "DC.Title", "title" } },
+	{ FIELD_DATE, "PubDate publishdate publish_date publishtime publish_time pubtime firstpublishedtime "
+		"article:published_time og:release_date DC.Date" },
+	{ FIELD_SOURCE, "ContentSource source" },
+	{ FIELD_BODY, "DC.Publisher" },
+	{ FIELD_TITLE, "ArticleTitle og:title DC.Title title" },
 };
 /* clang-format on */
 
@@ -112,12 +109,13 @@ static struct mark
 name_before(const char *begin, const char *p, int on)
 {
 	struct mark m = { { NULL, 0 }, 0, 0, 0, p, p };
-	const char *s, *q, *name, *at;
+	const char *s, *q, *at, *list;
+	struct span name;
 	struct wording_room room;
 	struct wording w;
-	size_t i, k, n;
+	size_t i;
 	uint32_t c;
-	int chars = 0;
+	int chars = 0, rank;
 
 	for (s = q = p; s > begin && chars < NAME_CHARS; s = q) {
 		c = char_before(begin, &q);
@@ -127,14 +125,14 @@ name_before(const char *begin, const char *p, int on)
 	}
 	w = wording_of(&room, (struct span){ s, (size_t)(p - s) });
 	for (i = 0; i < COUNT(names) && w.n > 0; i++)
-		for (k = 0; (name = names[i].name[k]) != NULL; k++) {
-			n = strlen(name);
+		for (list = names[i].words, rank = 0; (name = wording_next(&list)).n > 0; rank++) {
 			/* Most differ in the last byte. */
-			if (n <= m.name.n || w.k[w.n - 1] != name[n - 1] || wording_ends(w, name) == 0)
+			if (name.n <= m.name.n || name.n > w.n || w.k[w.n - 1] != name.s[name.n - 1] ||
+			    memcmp(w.k + w.n - name.n, name.s, name.n) != 0)
 				continue;
-			at = back(begin, p, n);
-			if ((on && (n >= NAME_TELLING || names[i].kind == FIELD_PASSED)) || begins_name(begin, at))
-				m = (struct mark){ { name, n }, names[i].kind, (int)k, 0, at, p };
+			at = back(begin, p, name.n);
+			if ((on && (name.n >= NAME_TELLING || names[i].kind == FIELD_PASSED)) || begins_name(begin, at))
+				m = (struct mark){ name, names[i].kind, rank, 0, at, p };
 		}
 	return m;
 }
@@ -597,13 +595,9 @@ is_close(const struct page *p, size_t i, size_t from, size_t after)
 static size_t
 starts_with_verb(struct span t)
 {
-	static const char *const verbs[] = { "发布于", "發佈於", "發布於", "发表于", "發表於", "刊发于" };
-	size_t i;
+	struct wording_room room;
 
-	for (i = 0; i < COUNT(verbs); i++)
-		if (t.n >= strlen(verbs[i]) && memcmp(t.s, verbs[i], strlen(verbs[i])) == 0)
-			return strlen(verbs[i]);
-	return 0;
+	return wording_starts(wording_of(&room, t), "发布于 发表于 刊发于");
 }
 
 /* The last words in brackets, which end the line or are all of it. */
@@ -689,22 +683,23 @@ fields_stated(struct field field[FIELD_KINDS], struct page *p)
 {
 	const struct field_of_page *f;
 	struct mark m[LINE_NAMES], is;
-	struct span t;
-	size_t i, j, k;
-	int n;
+	struct span t, name;
+	const char *list;
+	size_t i, j;
+	int n, rank;
 
 	memset(field, 0, FIELD_KINDS * sizeof *field);
 	for (i = 0; i < p->nfields; i++) {
 		f = &p->fields[i];
 		for (j = 0; j < COUNT(stated); j++)
-			for (k = 0; stated[j].name[k] != NULL; k++) {
-				if (!ascii_is(f->name, stated[j].name[k]))
+			for (list = stated[j].words, rank = 0; (name = wording_next(&list)).n > 0; rank++) {
+				if (f->name.n != name.n || !ascii_same(f->name.s, name.s, name.n))
 					continue;
 				/* A value may bring its own name: 来源：… */
 				n = find_names(m, f->value.s, f->value.s + f->value.n);
 				t = n > 0 && m[0].from == f->value.s ? cell_value(&m[0], f->value.s + f->value.n) :
 								       f->value;
-				is = (struct mark){ f->name, stated[j].kind, (int)k, 0, NULL, NULL };
+				is = (struct mark){ f->name, stated[j].kind, rank, 0, NULL, NULL };
 				offer(field, p, &is, t, f->line);
 			}
 	}

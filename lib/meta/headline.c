@@ -190,23 +190,19 @@ may_be_cut(const struct page *p, const struct title *t, size_t up, size_t from)
 static int
 speaks_of_report(struct span t)
 {
-	/* clang-format off */
-	static const char *const words[] = { "告", "报", "報" };
-	/* clang-format on */
+	static const char words[] = "告 报 報";
 
-	return !span_ends(t, "。") && wording_has((struct wording){ t.s, t.s, t.n }, words, COUNT(words));
+	return !span_ends(t, "。") && wording_has((struct wording){ t.s, t.s, t.n }, words);
 }
 
 /* Whether a line may be the last of several: no menu's 公告 alone. */
 static int
 may_go_on(struct span t)
 {
-	/* clang-format off */
-	static const char *const notices[] = { "公告", "通告", "公示" };
-	/* clang-format on */
+	static const char notices[] = "公告 通告 公示";
 	struct wording w = { t.s, t.s, t.n };
 
-	return !wording_ends_any(w, notices, COUNT(notices)) || wording_find(w, "的") != WORDING_NONE;
+	return !wording_ends(w, notices) || wording_has(w, "的");
 }
 
 /* How much a title tells. */
@@ -260,7 +256,7 @@ whole_title(struct search *s, size_t i, struct title *t, size_t *from)
 static size_t
 part_below(struct search *s, struct title *t, size_t from, size_t to)
 {
-	static const char *const open[] = { "（", "(", "【", "[", "——", "—", "--" };
+	static const char open[] = "（ ( 【 [ —— — --";
 	const struct page *p = s->p;
 	struct wording_room room;
 	struct title more;
@@ -270,7 +266,7 @@ part_below(struct search *s, struct title *t, size_t from, size_t to)
 		if (p->lines[i].text.n == 0)
 			continue;
 		if (p->lines[i].link || p->lines[i].text.n > 120 || !beside(p, to - 1, i) ||
-		    !wording_starts_any(wording_of(&room, p->lines[i].text), open, COUNT(open)) ||
+		    !wording_starts(wording_of(&room, p->lines[i].text), open) ||
 		    !title_read(&more, words_of(p, from, i + 1, &room)) ||
 		    (tells(&more) <= tells(t) && (t->number == 0) == (more.number == 0)) ||
 		    (t->agency.n > 0 && more.agency.n != t->agency.n))
@@ -286,33 +282,25 @@ part_below(struct search *s, struct title *t, size_t from, size_t to)
 static int
 quoted_title(struct search *s, size_t i, struct title *t)
 {
-	/* clang-format off */
-	static const char *const announcing[] = { "现将", "现把", "特将", "兹将", "现公布", "现发布", "现公开" };
-	static const char *const open[] = { "《" }, *const close[] = { "》", "报告" };
-	/* clang-format on */
+	static const char announcing[] = "现将 现把 特将 兹将 现公布 现发布 现公开";
 	struct span text = s->p->lines[i].text;
 	struct wording_room room;
-	struct wording w, rest;
-	size_t k, at, n;
+	struct wording w;
+	size_t at, n, to;
 
-	if (text.n > WORDING_MAX / 2 || !span_has(text, close[1], strlen(close[1])))
+	if (text.n > WORDING_MAX / 2 || !span_has(text, "报告", strlen("报告")))
 		return 0;
 	w = wording_of(&room, text);
-	for (k = 0; k < COUNT(announcing); k++) {
-		if ((at = wording_find(w, announcing[k])) == WORDING_NONE)
-			continue;
-		rest = wording_after(w, at + strlen(announcing[k]));
-		n = wording_starts_any(rest, open, 1);
-		rest = wording_after(rest, n);
-		if ((at = wording_find(rest, close[n == 0])) == WORDING_NONE)
-			continue;
-		if (title_read(t, wording_cut(rest, 0, n > 0 ? at : at + strlen(close[1]))) && t->agency.n > 0 &&
-		    t->number != 0 && !t->loose) {
-			title_keep(t, s->p);
-			return 1;
-		}
-	}
-	return 0;
+	if (wording_find(w, announcing, &to) == WORDING_NONE)
+		return 0;
+	w = wording_after(w, to);
+	n = wording_starts(w, "《");
+	w = wording_after(w, n);
+	if ((at = wording_find(w, n > 0 ? "》" : "报告", &to)) == WORDING_NONE ||
+	    !title_read(t, wording_cut(w, 0, n > 0 ? at : to)) || t->agency.n == 0 || t->number == 0 || t->loose)
+		return 0;
+	title_keep(t, s->p);
+	return 1;
 }
 
 /* Whether a title ends on line i. */

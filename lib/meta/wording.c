@@ -50,82 +50,105 @@ wording_of(struct wording_room *r, struct span t)
 	return wording_in(r);
 }
 
-size_t
-wording_find(struct wording w, const char *word)
+struct span
+wording_next(const char **words)
+{
+	struct span word = { *words, strcspn(*words, " ") };
+
+	*words += word.n + (word.s[word.n] == ' ');
+	return word;
+}
+
+/* Whether the word is in w at that offset. */
+static int
+is_at(struct wording w, size_t at, struct span word)
+{
+	return w.n >= at + word.n && w.k[at] == *word.s && memcmp(w.k + at, word.s, word.n) == 0;
+}
+
+/* Where the word first begins in w before offset `most`; else `most`. */
+static size_t
+first_of(struct wording w, struct span word, size_t most)
 {
 	/* The third byte of a Chinese character says most about it. */
-	size_t n = strlen(word), at = (unsigned char)*word >= 0xE0 ? 2 : 0;
-	const char *p = w.k, *end = w.k + w.n;
+	size_t third = (unsigned char)*word.s >= 0xE0 ? 2 : 0, last = w.n < word.n ? 0 : w.n - word.n + 1;
+	const char *p = w.k + third, *end = p + (last < most ? last : most);
 
-	while ((size_t)(end - p) >= n && (p = memchr(p + at, word[at], (size_t)(end - p) - n + 1)) != NULL) {
-		p -= at;
-		if (memcmp(p, word, n) == 0)
-			return (size_t)(p - w.k);
-		p++;
-	}
-	return WORDING_NONE;
+	for (; p < end && (p = memchr(p, word.s[third], (size_t)(end - p))) != NULL; p++)
+		if (memcmp(p - third, word.s, word.n) == 0)
+			return (size_t)(p - third - w.k);
+	return most;
 }
 
 size_t
-wording_last(struct wording w, const char *word)
+wording_find(struct wording w, const char *words, size_t *to)
 {
-	size_t n = strlen(word), i;
+	size_t at = WORDING_NONE, is;
+	struct span word;
 
-	for (i = w.n; i >= n; i--)
-		if (w.k[i - 1] == word[n - 1] && memcmp(w.k + i - n, word, n) == 0)
-			return i - n;
-	return WORDING_NONE;
+	while ((word = wording_next(&words)).n > 0) {
+		is = first_of(w, word, at);
+		if (to != NULL && is < at)
+			*to = is + word.n;
+		at = is;
+	}
+	return at;
+}
+
+size_t
+wording_last(struct wording w, const char *words, size_t *to)
+{
+	size_t at, n, from = WORDING_NONE, end = 0;
+	struct span word;
+
+	while ((word = wording_next(&words)).n > 0)
+		for (n = w.n; n >= word.n && n > end; n--) {
+			at = n - word.n;
+			if (w.k[n - 1] != word.s[word.n - 1] || !is_at(w, at, word))
+				continue;
+			from = at;
+			end = n;
+		}
+	if (to != NULL)
+		*to = end;
+	return from;
 }
 
 int
-wording_has(struct wording w, const char *const *words, size_t n)
+wording_has(struct wording w, const char *words)
 {
-	size_t i;
+	return wording_find(w, words, NULL) != WORDING_NONE;
+}
 
-	for (i = 0; i < n; i++)
-		if (wording_find(w, words[i]) != WORDING_NONE)
+int
+wording_is(struct wording w, const char *words)
+{
+	struct span word;
+
+	while ((word = wording_next(&words)).n > 0)
+		if (word.n == w.n && is_at(w, 0, word))
 			return 1;
 	return 0;
 }
 
 size_t
-wording_starts(struct wording w, const char *word)
+wording_starts(struct wording w, const char *words)
 {
-	return wording_starts_any(w, &word, 1);
+	struct span word;
+
+	while ((word = wording_next(&words)).n > 0 && !is_at(w, 0, word))
+		;
+	return word.n;
 }
 
 size_t
-wording_ends(struct wording w, const char *word)
+wording_ends(struct wording w, const char *words)
 {
-	return wording_ends_any(w, &word, 1);
-}
+	struct span word;
 
-size_t
-wording_starts_any(struct wording w, const char *const *words, size_t n)
-{
-	size_t i, k;
-
-	for (i = 0; i < n; i++) {
-		/* Most differ in the first character. */
-		for (k = 0; k < w.n && w.k[k] == words[i][k]; k++)
-			;
-		if (words[i][k] == '\0')
-			return k;
-	}
-	return 0;
-}
-
-size_t
-wording_ends_any(struct wording w, const char *const *words, size_t n)
-{
-	size_t i, k;
-
-	for (i = 0; i < n; i++) {
-		k = strlen(words[i]);
-		if (w.n >= k && w.k[w.n - 1] == words[i][k - 1] && memcmp(w.k + w.n - k, words[i], k) == 0)
-			return k;
-	}
-	return 0;
+	while ((word = wording_next(&words)).n > 0 && (w.n < word.n || !is_at(w, w.n - word.n, word)))
+		;
+	return word.n;
 }
 
 struct wording
@@ -144,6 +167,16 @@ struct wording
 wording_before(struct wording w, size_t n)
 {
 	return wording_cut(w, 0, w.n - n);
+}
+
+struct wording
+wording_skip(struct wording w, const char *words)
+{
+	size_t n;
+
+	while ((n = wording_starts(w, words)) > 0)
+		w = wording_after(w, n);
+	return w;
 }
 
 struct span

@@ -38,25 +38,34 @@ struct wording wording_in(const struct wording_room *r);
 /* Both in one: t alone. */
 struct wording wording_of(struct wording_room *r, struct span t);
 
-/* Where `word` (simplified) is first, or last, as an offset; or WORDING_NONE. */
-size_t wording_find(struct wording w, const char *word);
-size_t wording_last(struct wording w, const char *word);
+/*
+ * Words are given as a list, simplified, with a blank between two: "公布 发布
+ * 印发".  Takes the next one off *words; n is 0 where none is left.
+ */
+struct span wording_next(const char **words);
 
-/* Whether one of n words is in it. */
-int wording_has(struct wording w, const char *const *words, size_t n);
+/*
+ * Where the word of a list that is first in w begins, or the one that ends last,
+ * as an offset; or WORDING_NONE.  *to gets where it ends; it may be NULL.
+ */
+size_t wording_find(struct wording w, const char *words, size_t *to);
+size_t wording_last(struct wording w, const char *words, size_t *to);
 
-/* Length of `word` where w begins with it, or ends in it; else 0. */
-size_t wording_starts(struct wording w, const char *word);
-size_t wording_ends(struct wording w, const char *word);
+/* Whether one of the words is in it; whether it is one of them. */
+int wording_has(struct wording w, const char *words);
+int wording_is(struct wording w, const char *words);
 
-/* The same with n words: of the first that fits. */
-size_t wording_starts_any(struct wording w, const char *const *words, size_t n);
-size_t wording_ends_any(struct wording w, const char *const *words, size_t n);
+/* Length of the first of the words that w begins with, or ends in; else 0. */
+size_t wording_starts(struct wording w, const char *words);
+size_t wording_ends(struct wording w, const char *words);
 
 /* From offset `from`, n bytes; and without the first or last n. */
 struct wording wording_cut(struct wording w, size_t from, size_t n);
 struct wording wording_after(struct wording w, size_t n);
 struct wording wording_before(struct wording w, size_t n);
+
+/* Without the words of a list that it begins with. */
+struct wording wording_skip(struct wording w, const char *words);
 
 /* As the page has it. */
 struct span wording_text(struct wording w);
