@@ -9,8 +9,6 @@ enum {
 	CANDIDATES = 48,
 	TITLE_LINES = 3,
 	WIDEST = 160, /* columns of a line that can be of a title */
-	NEAR_PARAGRAPHS = 12, /* so many are between title and section one where a line is a paragraph, at most */
-	NEAR_LINES = 30, /* the same, of lines that were wrapped */
 	CLOSE_LINES = 3
 };
 
@@ -21,7 +19,6 @@ enum {
 	IS_HEADING = 2,
 	IS_LOW_HEADING = 1,
 	IN_BOX = 3,
-	IS_NEAR = 2,
 	AS_STATED = 1,
 	IS_NOTICE = -1,
 	IS_LOOSE = -2,
@@ -205,13 +202,6 @@ may_go_on(struct span t)
 	return !wording_ends(w, notices) || wording_has(w, "的");
 }
 
-/* How much a title tells. */
-static int
-tells(const struct title *t)
-{
-	return (t->agency.n > 0) + (t->number != 0);
-}
-
 /*
  * The title that ends on line i, which may begin on a line above.  What is
  * added must tell what was not known, or be the rest of a name: if that
@@ -227,7 +217,7 @@ whole_title(struct search *s, size_t i, struct title *t, size_t *from)
 
 	for (n = 0; n < TITLE_LINES && up != OUTLINE_NONE; n++, up = part_above(s->p, up)) {
 		cut = found && may_be_cut(s->p, t, up, *from);
-		if (found && !cut && (tells(t) == 2 || !is_first_part(s->p, up, *from)))
+		if (found && !cut && (title_tells(t) == 2 || !is_first_part(s->p, up, *from)))
 			break;
 		if (!title_read(&more, words_of(s->p, up, i + 1, &room))) {
 			if (found || (n == 0 && !may_go_on(wording_line(&s->p->lines[i]))))
@@ -239,7 +229,7 @@ whole_title(struct search *s, size_t i, struct title *t, size_t *from)
 			t->broken = 1;
 			break;
 		}
-		if (found && (cut ? more.agency.n <= t->agency.n : tells(&more) <= tells(t)))
+		if (found && (cut ? more.agency.n <= t->agency.n : title_tells(&more) <= title_tells(t)))
 			break;
 		*t = more;
 		title_keep(t, s->p);
@@ -268,7 +258,7 @@ part_below(struct search *s, struct title *t, size_t from, size_t to)
 		if (p->lines[i].link || p->lines[i].text.n > 120 || !beside(p, to - 1, i) ||
 		    !wording_starts(wording_of(&room, p->lines[i].text), open) ||
 		    !title_read(&more, words_of(p, from, i + 1, &room)) ||
-		    (tells(&more) <= tells(t) && (t->number == 0) == (more.number == 0)) ||
+		    (title_tells(&more) <= title_tells(t) && (t->number == 0) == (more.number == 0)) ||
 		    (t->agency.n > 0 && more.agency.n != t->agency.n))
 			break;
 		*t = more;
@@ -323,18 +313,14 @@ collect(struct search *s)
 	const struct line *l;
 	struct candidate *c;
 	size_t i, kept = 0;
-	int k;
 
 	for (i = 0; i < s->to; i++) {
 		l = &s->p->lines[i];
 		if (!is_text(l) || l->link)
 			continue;
 		/* The last ones are nearest: of too many the first go. */
-		if (s->n == CANDIDATES) {
-			for (k = 1; k < s->n; k++)
-				s->c[k - 1] = s->c[k];
-			s->n--;
-		}
+		if (s->n == CANDIDATES)
+			memmove(s->c, s->c + 1, (size_t)--s->n * sizeof *s->c);
 		c = &s->c[s->n];
 		memset(c, 0, sizeof *c);
 		c->to = i + 1;
@@ -396,14 +382,12 @@ static int
 worth_of_place(const struct search *s, const struct candidate *c)
 {
 	const struct page *p = s->p;
-	int near = p->marked ? NEAR_PARAGRAPHS : NEAR_LINES, worth = 0;
+	int worth = 0;
 	size_t i;
 
 	for (i = c->from; i < c->to; i++)
 		if (p->lines[i].heading > 0 && worth < IS_HEADING)
 			worth = p->lines[i].heading <= 3 ? IS_HEADING : IS_LOW_HEADING;
-	if (text_between(p, c->to, s->to, near) <= near)
-		worth += IS_NEAR;
 	if (s->box_from > 0 && common_box(s, c) == s->box_from)
 		worth += IN_BOX;
 	return worth;
@@ -431,14 +415,11 @@ weigh(struct search *s, const struct title *stated)
 		c->worth = place + (t->number != 0 ? HAS_YEAR : 0) + (t->agency.n > 0 ? HAS_AGENCY : 0) +
 		    (t->notice ? IS_NOTICE : 0) + (t->loose ? IS_LOOSE : 0) + (c->quoted ? IN_PROSE : 0) +
 		    (in_list(s, k) ? IN_LIST : 0);
-		if (stated->number != 0 && stated->number == t->number)
-			c->worth += AS_STATED;
-		if (stated->agency.n > 0 && t->agency.n > 0 && !title_differs_agency(stated, t))
-			c->worth += AS_STATED;
 		c->stated = stated->text.n > 0 && !says_more(t, stated);
+		c->worth += c->stated ? AS_STATED : 0;
 		/* A column's name, 政府信息公开年报, says nothing of this report unless it is right here. */
 		if (t->number == 0 && t->agency.n == 0 && text_between(s->p, c->to, s->to, CLOSE_LINES) > CLOSE_LINES &&
-		    place < IS_NEAR + IS_HEADING)
+		    place < IS_HEADING)
 			c->worth = NOT_FOUND;
 	}
 }
@@ -502,7 +483,6 @@ choose(struct headline *h, const struct search *s)
 	}
 	h->title = best->title;
 	h->line = s->p->lines[best->from].number;
-	h->certain = best->title.number != 0 || best->title.agency.n > 0;
 	if (!best->quoted) {
 		h->from = best->from;
 		h->to = best->to;

@@ -15,7 +15,6 @@ struct headline {
 	struct title title; /* text.n is 0 where there is none, or several that disagree */
 	size_t from, to; /* its lines: [from, to) */
 	uint32_t line; /* in the input */
-	int certain; /* more than a few words that may be a column's name */
 };
 
 /*

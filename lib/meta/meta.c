@@ -33,17 +33,11 @@ fact_of(const struct field *f)
 static size_t
 head_end(const struct page *p, const struct outline *o)
 {
-	size_t most = p->marked ? HEAD_PARAGRAPHS : HEAD_LINES;
-	int i;
+	size_t most = p->nlines, begin = outline_begin(o);
 
-	for (i = 0; i < FORM_SECTIONS; i++)
-		if (o->section[i].line != OUTLINE_NONE)
-			break;
-	if (i == 0)
-		return outline_begin(o);
-	if (i < FORM_SECTIONS && o->section[i].line < most)
-		return o->section[i].line;
-	return p->nlines < most ? p->nlines : most;
+	if (o->section[0].line == OUTLINE_NONE && most > (p->marked ? HEAD_PARAGRAPHS : HEAD_LINES))
+		most = p->marked ? HEAD_PARAGRAPHS : HEAD_LINES;
+	return begin < most ? begin : most;
 }
 
 /* The year that a title says. */
@@ -76,7 +70,7 @@ add_year(struct meta *m, struct fact f)
 	}
 }
 
-/* Who a title says that it is; one that names only an area is its government's: 云溪市2024年…. */
+/* Adds who a title says that it is; one that names only an area is its government's: 云溪市2024年…. */
 static void
 add_agency(struct meta *m, struct page *p, const struct title *t, uint32_t line)
 {
@@ -84,8 +78,11 @@ add_agency(struct meta *m, struct page *p, const struct title *t, uint32_t line)
 	char name[WORDING_MAX];
 	int n;
 
-	if (t->agency.n == 0)
+	if (m->said.agency.n > 0) {
+		if (title_differs_agency(&m->said, t))
+			m->agency.value.n = 0;
 		return;
+	}
 	m->said.agency = t->agency;
 	m->agency = (struct fact){ t->agency, { NULL, 0 }, line };
 	if (body_is_area(wording_of(&room, t->agency))) {
@@ -95,26 +92,16 @@ add_agency(struct meta *m, struct page *p, const struct title *t, uint32_t line)
 	}
 }
 
-/* What the title in a field of the page tells that the headline does not; nothing where it is another report's. */
+/* Adds what a title tells: the headline, or that in a field of the page unless it is another report's. */
 static void
-add_title(struct meta *m, struct page *p, const struct field *f, const struct title *headline)
+add_title(struct meta *m, struct page *p, const struct title *t, const struct title *headline, struct fact f)
 {
-	const struct title *t = &f->title;
-
-	if (f->value.n == 0)
-		return;
-	if (m->title.value.n == 0)
-		m->title = fact_of(f);
+	if (f.value.n > 0 && m->title.value.n == 0)
+		m->title = f;
 	if (title_differs_year(headline, t) || title_differs_agency(headline, t))
 		return;
-	if (headline->number == 0)
-		add_year(m, year_of(t, p, f->line));
-	if (headline->agency.n > 0)
-		return;
-	if (title_differs_agency(&m->said, t))
-		m->agency.value.n = 0;
-	else if (m->said.agency.n == 0)
-		add_agency(m, p, t, f->line);
+	add_year(m, year_of(t, p, f.line));
+	add_agency(m, p, t, f.line);
 }
 
 /* Who published it: whoever the page shows, else who is stated in its head. */
@@ -150,15 +137,12 @@ meta_title(struct meta *m, struct page *p, const struct outline *o)
 	m->publisher = (struct fact){ publisher_of(m)->value, { NULL, 0 }, publisher_of(m)->line };
 	if (m->publisher.value.n == 0)
 		m->publisher = (struct fact){ m->day.name, { NULL, 0 }, m->day.line };
-	f = (struct fact){ h.title.text, { NULL, 0 }, h.line };
 	m->headed = h.title.number != 0 && !h.title.bare;
-	if (h.certain) {
-		m->title = f;
-		m->year = year_of(&h.title, p, h.line);
-		add_agency(m, p, &h.title, h.line);
-	}
-	add_title(m, p, stated, &h.title);
-	add_title(m, p, seen, &h.title);
+	f = (struct fact){ h.title.text, { NULL, 0 }, h.line };
+	/* A few words may be a column's name. */
+	add_title(m, p, &h.title, &h.title, title_tells(&h.title) > 0 ? f : (struct fact){ .line = h.line });
+	add_title(m, p, &stated->title, &h.title, fact_of(stated));
+	add_title(m, p, &seen->title, &h.title, fact_of(seen));
 	if (m->title.value.n == 0)
 		m->title = f;
 }

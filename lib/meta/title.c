@@ -546,6 +546,12 @@ title_keep(struct title *t, struct page *p)
 }
 
 int
+title_tells(const struct title *t)
+{
+	return (t->agency.n > 0) + (t->number != 0);
+}
+
+int
 title_differs_agency(const struct title *a, const struct title *b)
 {
 	const struct span *longer = a->agency.n > b->agency.n ? &a->agency : &b->agency,

@@ -43,6 +43,9 @@ int title_of_heading(struct title *t, struct page *p, struct span given);
 /* t with its own memory, of the page. */
 void title_keep(struct title *t, struct page *p);
 
+/* How much of the two a title tells: agency and year. */
+int title_tells(const struct title *t);
+
 /* Whether both name an agency, or a year, and not the same. */
 int title_differs_agency(const struct title *a, const struct title *b);
 int title_differs_year(const struct title *a, const struct title *b);
