@@ -556,35 +556,20 @@ enum { DAY_LINES = 2 }; /* lines with text between a title and a day alone, and 
 static int
 is_stamp(struct span day)
 {
-	size_t i;
-
-	for (i = 0; i < day.n; i++)
-		if (day.s[i] == ':')
-			return 1;
-	return day.n == DATE_SIZE - 1 && (day.s[4] == '-' || day.s[4] == '/') && day.s[7] == day.s[4];
+	return memchr(day.s, ':', day.n) != NULL || (day.n == DATE_SIZE - 1 && (day.s[4] == '-' || day.s[4] == '/'));
 }
 
-/* Whether line i, where a day is right above a title, may be the end of a list of other papers. */
-static int
-ends_list(const struct page *p, size_t i)
-{
-	/* Without marks there is no telling. */
-	if (!p->marked)
-		return 1;
-	while (i-- > 0)
-		if (p->lines[i].text.n > 0)
-			return p->lines[i].link;
-	return 0;
-}
-
-/* Whether line i is right above or below the title, lines [from, after). */
+/* Whether line i is of the title, lines [from, after), or right below it; or above, and not the end of a list there. */
 static int
 is_close(const struct page *p, size_t i, size_t from, size_t after)
 {
-	size_t a = i < from ? i : after, b = i < from ? from : i + 1;
+	size_t a = i < from ? i : after, b = i < from ? from : i + 1, up = i;
 	int n = 0;
 
-	if (from >= after || (i < from && ends_list(p, i)))
+	while (up > 0 && p->lines[--up].text.n == 0)
+		;
+	/* Without marks there is no telling. */
+	if (from >= after || (i < from && (!p->marked || p->lines[up].link)))
 		return 0;
 	for (; a < b && n <= DAY_LINES; a++)
 		n += p->lines[a].text.n > 0;
@@ -658,7 +643,7 @@ fields_day(struct field *day, struct page *p, size_t from, size_t after, size_t 
 		l = &p->lines[i];
 		if (l->text.n == 0 || l->width > WIDEST || l->link || l->furniture)
 			continue;
-		close = (i >= from && i < after) || is_close(p, i, from, after);
+		close = is_close(p, i, from, after);
 		is = i >= from && i < after ? NO_DAY : day_of_line(&d, l, close, i >= after);
 		/* In brackets after a title or below it is the day that the report bears. */
 		if (is == NO_DAY && i >= from && close && read_day(&d, in_brackets(wording_line(l)), BODY_SURE))
