@@ -90,30 +90,17 @@ begins_name(const char *begin, const char *from)
 	return c < 0x80 || utf8_space(c) || fold_char(c) == 0;
 }
 
-/* Where the n bytes begin that end at p, without the white space in them. */
-static const char *
-back(const char *begin, const char *p, size_t n)
-{
-	const char *q;
-
-	while (n > 0) {
-		q = p;
-		if (!utf8_space(char_before(begin, &p)))
-			n -= (size_t)(q - p);
-	}
-	return p;
-}
-
 /* The longest name that ends at p.  White space in it is passed over.  Where `on` is set, values may run on into names. */
 static struct mark
 name_before(const char *begin, const char *p, int on)
 {
 	struct mark m = { { NULL, 0 }, 0, 0, 0, p, p };
-	const char *s, *q, *at, *list;
+	const char *from[4 * NAME_CHARS + 1] = { p }; /* of the last bytes, so many without white space */
+	const char *s, *q, *list;
 	struct span name;
 	struct wording_room room;
 	struct wording w;
-	size_t i;
+	size_t i, bytes = 0;
 	uint32_t c;
 	int chars = 0, rank;
 
@@ -121,7 +108,11 @@ name_before(const char *begin, const char *p, int on)
 		c = char_before(begin, &q);
 		if (c < 0x80 && c != ' ')
 			break;
-		chars += !utf8_space(c);
+		if (utf8_space(c))
+			continue;
+		chars++;
+		bytes += (size_t)(s - q);
+		from[bytes] = q;
 	}
 	w = wording_of(&room, (struct span){ s, (size_t)(p - s) });
 	for (i = 0; i < COUNT(names) && w.n > 0; i++)
@@ -130,9 +121,9 @@ name_before(const char *begin, const char *p, int on)
 			if (name.n <= m.name.n || name.n > w.n || w.k[w.n - 1] != name.s[name.n - 1] ||
 			    memcmp(w.k + w.n - name.n, name.s, name.n) != 0)
 				continue;
-			at = back(begin, p, name.n);
-			if ((on && (name.n >= NAME_TELLING || names[i].kind == FIELD_PASSED)) || begins_name(begin, at))
-				m = (struct mark){ name, names[i].kind, rank, 0, at, p };
+			if ((on && (name.n >= NAME_TELLING || names[i].kind == FIELD_PASSED)) ||
+			    begins_name(begin, from[name.n]))
+				m = (struct mark){ name, names[i].kind, rank, 0, from[name.n], p };
 		}
 	return m;
 }
@@ -141,12 +132,7 @@ name_before(const char *begin, const char *p, int on)
 static int
 is_name(struct span t)
 {
-	struct mark m;
-
-	if (t.n == 0)
-		return 0;
-	m = name_before(t.s, t.s + t.n, 0);
-	return m.name.n > 0 && m.from == t.s;
+	return t.n > 0 && name_before(t.s, t.s + t.n, 0).from == t.s;
 }
 
 /* The sign that separates names from values at *p, or 0; moves *p after it, or past what is none. */
@@ -325,25 +311,23 @@ without_signs(const char *p, const char *end)
 static int
 read_day(struct day *d, struct span t, enum body least)
 {
-	const char *end = t.s + t.n, *p = skip_signs(t.s, end), *q, *r;
+	const char *end = t.s + t.n, *p, *q;
 	struct wording_room room;
 	struct span before, after;
 
-	while (p < end) {
-		q = r = p;
-		if (date_begins(p, end) && date_at(&q, end, 0, d->date) != 0)
+	for (p = t.s; p < end; p++) {
+		q = p;
+		if (!date_begins(p, end) || date_at(&q, end, 0, d->date) == 0)
+			continue;
+		/* It is the first, or after a sign. */
+		before = without_signs(t.s, p);
+		if (before.n == 0 || before.s + before.n < p)
 			break;
-		/* After a sign again. */
-		do
-			utf8_next(&r, end);
-		while (r < end && skip_signs(r, end) == r);
-		p = skip_signs(r, end);
 	}
 	if (p >= end)
 		return 0;
 	q = skip_time(q, end);
 	d->raw = (struct span){ p, (size_t)(q - p) };
-	before = without_signs(t.s, p);
 	after = without_signs(q, end);
 	d->name = before.n > 0 ? before : after;
 	return (before.n == 0 || after.n == 0) && d->name.n <= WORDING_MAX / 4 &&
@@ -365,8 +349,9 @@ take_date(struct field *f, struct page *p, struct span t)
 }
 
 static int
-take_name(struct field *f, struct page *p, struct span t, enum body least)
+take_name(struct field *f, struct page *p, struct span t)
 {
+	enum body least = f->kind == FIELD_AGENCY ? BODY_SURE : BODY_LIKELY;
 	struct wording_room room;
 	struct wording w;
 	struct day day;
@@ -382,18 +367,6 @@ take_name(struct field *f, struct page *p, struct span t, enum body least)
 	f->raw = t;
 	f->value = page_keep(p, wording_text(w));
 	return 1;
-}
-
-static int
-take_body(struct field *f, struct page *p, struct span t)
-{
-	return take_name(f, p, t, BODY_LIKELY);
-}
-
-static int
-take_agency(struct field *f, struct page *p, struct span t)
-{
-	return take_name(f, p, t, BODY_SURE);
 }
 
 static int
@@ -424,12 +397,12 @@ take_title(struct field *f, struct page *p, struct span t)
 }
 
 static int (*const take[FIELD_KINDS])(struct field *f, struct page *p, struct span t) = {
-	take_date,
-	take_body,
-	take_body,
-	take_agency,
-	take_year,
-	take_title,
+	[FIELD_DATE] = take_date,
+	[FIELD_BODY] = take_name,
+	[FIELD_SOURCE] = take_name,
+	[FIELD_AGENCY] = take_name,
+	[FIELD_YEAR] = take_year,
+	[FIELD_TITLE] = take_title,
 };
 
 /* Sets the field of its kind, unless a more telling name has been seen; none of two that differ. Returns whether t is a value of it. */
@@ -438,7 +411,7 @@ offer(struct field field[FIELD_KINDS], struct page *p, const struct mark *m, str
 {
 	/* Years of all names tell as much, and so do those who report. */
 	int same = m->kind == FIELD_YEAR || m->kind == FIELD_AGENCY;
-	struct field f = { .name = m->name, .line = line, .rank = same ? 0 : m->rank };
+	struct field f = { .kind = m->kind, .name = m->name, .line = line, .rank = same ? 0 : m->rank };
 	struct field *is = field + m->kind;
 
 	if (m->kind == FIELD_PASSED || t.n == 0 || (is->line > 0 && is->rank < f.rank) || !take[m->kind](&f, p, t))
@@ -468,7 +441,7 @@ value_below(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to
 		if (t.n == 0)
 			continue;
 		/* Without a sign between them, a name and what follows could be two headings. */
-		if (l->width <= VALUE_WIDEST && !is_name(t) && find_names(other, t.s, t.s + t.n) == 0 &&
+		if (l->width <= VALUE_WIDEST && find_names(other, t.s, t.s + t.n) == 0 &&
 		    (m->sign != 0 || (m->kind != FIELD_BODY && m->kind != FIELD_SOURCE) ||
 			body_of(wording_of(&room, t)) == BODY_SURE))
 			offer(field, p, m, t, l->number);
@@ -493,9 +466,9 @@ see_line(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to)
 			offer(field, p, &m[k], t, l->number);
 	}
 	/* A name alone, as cells are copied one a line. */
-	if (n == 0 && l->width <= NAME_WIDEST && t.n >= NAME_TELLING && is_name(t)) {
+	if (n == 0 && l->width <= NAME_WIDEST) {
 		m[0] = name_before(begin, end, 0);
-		if (m[0].name.n >= NAME_TELLING)
+		if (m[0].from == begin && m[0].name.n >= NAME_TELLING)
 			value_below(field, p, i, to, &m[0]);
 	}
 }
@@ -589,12 +562,9 @@ starts_with_verb(struct span t)
 static struct span
 in_brackets(struct span t)
 {
-	const char *s = t.s + t.n, *end = s, *p;
+	size_t at = wording_last((struct wording){ t.s, t.s, t.n }, "（ (", NULL);
 
-	for (p = t.s; p < end; p++)
-		if (*p == '(' || (end - p >= 3 && memcmp(p, "（", 3) == 0))
-			s = p;
-	return (struct span){ s, (size_t)(end - s) };
+	return at == WORDING_NONE ? (struct span){ t.s, 0 } : (struct span){ t.s + at, t.n - at };
 }
 
 /* What a day without a name has for it. */

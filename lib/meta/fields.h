@@ -23,6 +23,7 @@ enum field_kind {
 
 /* value.n is 0 where there is none. */
 struct field {
+	int kind;
 	struct span name;
 	struct span value; /* a date as YYYY-MM-DD, a year as four digits; else without white space */
 	struct span raw; /* as written */
