@@ -12,20 +12,8 @@ enum {
 	CLOSE_LINES = 3
 };
 
-/* What speaks for a candidate, and against it. */
-enum {
-	HAS_YEAR = 5,
-	HAS_AGENCY = 4,
-	IS_HEADING = 2,
-	IS_LOW_HEADING = 1,
-	IN_BOX = 3,
-	AS_STATED = 1,
-	IS_NOTICE = -1,
-	IS_LOOSE = -2,
-	IN_LIST = -4,
-	IN_PROSE = -6,
-	NOT_FOUND = -100
-};
+/* What speaks for a candidate besides what it tells, and against it. */
+enum { IS_HEADING = 2, IS_LOW_HEADING = 1, IN_BOX = 3, AS_STATED = 1, IN_LIST = -4, IN_PROSE = -6, NOT_FOUND = -100 };
 
 struct candidate {
 	struct title title;
@@ -412,9 +400,7 @@ weigh(struct search *s, const struct title *stated)
 		c = &s->c[k];
 		t = &c->title;
 		place = worth_of_place(s, c);
-		c->worth = place + (t->number != 0 ? HAS_YEAR : 0) + (t->agency.n > 0 ? HAS_AGENCY : 0) +
-		    (t->notice ? IS_NOTICE : 0) + (t->loose ? IS_LOOSE : 0) + (c->quoted ? IN_PROSE : 0) +
-		    (in_list(s, k) ? IN_LIST : 0);
+		c->worth = title_worth(t) + place + (c->quoted ? IN_PROSE : 0) + (in_list(s, k) ? IN_LIST : 0);
 		c->stated = stated->text.n > 0 && !says_more(t, stated);
 		c->worth += c->stated ? AS_STATED : 0;
 		/* A column's name, 政府信息公开年报, says nothing of this report unless it is right here. */
@@ -469,45 +455,38 @@ static void
 choose(struct headline *h, const struct search *s)
 {
 	const struct candidate *best = best_of(s), *c;
-	int years = 0, agencies = 0, other;
+	struct title *t = &h->title;
+	int other;
 
 	if (best == NULL)
 		return;
 	best = marked_after(s, best);
-	for (c = s->c; c < s->c + s->n; c++) {
-		if (!is_rival(s, best, c))
-			continue;
-		other = title_differs_agency(&c->title, &best->title);
-		agencies |= other;
-		years |= title_differs_year(&c->title, &best->title) || (other && c->title.number == 0);
-	}
-	h->title = best->title;
+	*t = best->title;
 	h->line = s->p->lines[best->from].number;
 	if (!best->quoted) {
 		h->from = best->from;
 		h->to = best->to;
 	}
-	if (years) {
-		h->title.number = 0;
-		h->title.year.n = 0;
+	for (c = s->c; c < s->c + s->n; c++) {
+		if (!is_rival(s, best, c))
+			continue;
+		other = title_differs_agency(&c->title, &best->title);
+		if (other)
+			t->agency.n = 0;
+		if (title_differs_year(&c->title, &best->title) || (other && c->title.number == 0))
+			t->number = 0;
 	}
-	if (agencies)
-		h->title.agency.n = 0;
-	if (years || agencies || best->title.broken)
-		h->title.text.n = 0;
+	if (t->broken || title_tells(t) < title_tells(&best->title))
+		t->text.n = 0;
 }
 
 void
 headline_read(struct headline *h, struct page *p, size_t to, const struct title *stated)
 {
-	struct search s;
+	struct search s = { .p = p, .to = to };
 	int k;
 
 	memset(h, 0, sizeof *h);
-	s.p = p;
-	s.to = to;
-	s.n = 0;
-	s.box_from = 0;
 	collect(&s);
 	for (k = 0; k < s.n; k++)
 		if (common_box(&s, &s.c[k]) > s.box_from)

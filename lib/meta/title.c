@@ -9,6 +9,9 @@
 
 enum { LONGEST = 240, SHORTEST = 12 };
 
+/* How much of a title's worth is what it tells. */
+enum { HAS_YEAR = 5, HAS_AGENCY = 4, IS_NOTICE = -1, IS_LOOSE = -2 };
+
 /* clang-format off */
 
 /* What a report's title ends in, and what in any case makes a report of it. */
@@ -472,16 +475,6 @@ pieces_of(struct span given, struct span piece[PIECES])
 	return n;
 }
 
-/* How much a title tells; a name that says where the body is tells more. */
-static int
-worth(const struct title *t)
-{
-	struct wording_room room;
-
-	return 4 * (t->number != 0) + 4 * (t->agency.n > 0) - 2 * t->loose +
-	    (t->agency.n > 0 && body_has_place(wording_of(&room, t->agency)));
-}
-
 /* Whether words before others are a name by themselves, and not the beginning of one: 云溪市 教育局. */
 static int
 stands_alone(struct span words)
@@ -496,7 +489,7 @@ int
 title_of_site(struct title *t, struct page *p, struct span given)
 {
 	struct span piece[PIECES], words;
-	struct wording_room room;
+	struct wording_room room, name;
 	struct title other;
 	size_t n = pieces_of(given, piece), from, to;
 	int best = -1, is;
@@ -508,7 +501,8 @@ title_of_site(struct title *t, struct page *p, struct span given)
 				(size_t)(piece[to - 1].s + piece[to - 1].n - piece[from].s) };
 			if (!title_read(&other, wording_of(&room, words)))
 				continue;
-			is = worth(&other);
+			/* A name that says where the body is tells more. */
+			is = title_worth(&other) + 2 * body_has_place(wording_of(&name, other.agency));
 			if (is < best || (is == best && (from == 0 || !stands_alone(piece[from - 1]))))
 				continue;
 			best = is;
@@ -549,6 +543,13 @@ int
 title_tells(const struct title *t)
 {
 	return (t->agency.n > 0) + (t->number != 0);
+}
+
+int
+title_worth(const struct title *t)
+{
+	return (t->number != 0 ? HAS_YEAR : 0) + (t->agency.n > 0 ? HAS_AGENCY : 0) + (t->loose ? IS_LOOSE : 0) +
+	    (t->notice ? IS_NOTICE : 0);
 }
 
 int

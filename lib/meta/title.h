@@ -43,6 +43,9 @@ int title_of_heading(struct title *t, struct page *p, struct span given);
 /* t with its own memory, of the page. */
 void title_keep(struct title *t, struct page *p);
 
+/* How good a title is, by what it tells and how it says it. */
+int title_worth(const struct title *t);
+
 /* How much of the two a title tells: agency and year. */
 int title_tells(const struct title *t);
 
