@@ -111,7 +111,7 @@ enum part {
 static const char rest_of_title[] = "信息公开年度报告";
 
 static enum part
-part_of(const struct line *l)
+part_of(struct page *p, const struct line *l)
 {
 	struct wording_room room, name;
 	struct wording w = wording_of(&room, wording_line(l));
@@ -119,7 +119,7 @@ part_of(const struct line *l)
 	size_t n = w.n;
 
 	wording_add(&room, span_of(rest_of_title));
-	if (l->text.n > 120 || !title_read(&t, wording_in(&room)) || t.text.n != room.n)
+	if (l->text.n > 120 || !title_read(&t, p, wording_in(&room)) || t.text.n != room.n)
 		return PART_NONE;
 	if (t.agency.n > 0) {
 		w = wording_of(&name, t.agency);
@@ -134,7 +134,7 @@ part_of(const struct line *l)
 
 /* Whether the line above i is another of its kind: those are a menu or a list, and i is the last of it. */
 static int
-ends_list(const struct page *p, size_t i, enum part part)
+ends_list(struct page *p, size_t i, enum part part)
 {
 	const struct line *l = &p->lines[i], *other;
 	size_t up = above(p, i);
@@ -142,17 +142,17 @@ ends_list(const struct page *p, size_t i, enum part part)
 	if (up == OUTLINE_NONE || !beside(p, up, i))
 		return 0;
 	other = &p->lines[up];
-	return other->heading == l->heading && part_of(other) == part &&
+	return other->heading == l->heading && part_of(p, other) == part &&
 	    (other->text.n != l->text.n || memcmp(other->text.s, l->text.s, l->text.n) != 0);
 }
 
 /* Whether line i could be the first of a title that goes on with line `next`: a body's name, a year, or both. */
 static int
-is_first_part(const struct page *p, size_t i, size_t next)
+is_first_part(struct page *p, size_t i, size_t next)
 {
 	static const char han[] = "年";
 	const struct span *t = &p->lines[next].text;
-	enum part part = part_of(&p->lines[i]);
+	enum part part = part_of(p, &p->lines[i]);
 
 	if (part == PART_DIGITS && (t->n < strlen(han) || memcmp(t->s, han, strlen(han)) != 0))
 		return 0;
@@ -161,14 +161,14 @@ is_first_part(const struct page *p, size_t i, size_t next)
 
 /* Whether a title may begin within a name (管理局2022年…), of which line `up` may have the rest, or its place: 云溪市. */
 static int
-may_be_cut(const struct page *p, const struct title *t, size_t up, size_t from)
+may_be_cut(struct page *p, const struct title *t, size_t up, size_t from)
 {
 	const struct line *l = &p->lines[up];
 	struct wording_room room;
 
-	return t->agency.n > 0 && t->agency.s == t->text.s && up + 1 == from &&
-	    !body_has_place(wording_of(&room, t->agency)) &&
-	    (part_of(l) == PART_NONE || body_is_area(wording_of(&room, wording_line(l))));
+	return t->agency.n > 0 && t->agency.n <= t->text.n && memcmp(t->text.s, t->agency.s, t->agency.n) == 0 &&
+	    up + 1 == from && !body_has_place(wording_of(&room, t->agency)) &&
+	    (part_of(p, l) == PART_NONE || body_is_area(wording_of(&room, wording_line(l))));
 }
 
 /* Whether a line has a word for the report, or the end of it, and is no sentence; most lines do not. */
@@ -207,7 +207,7 @@ whole_title(struct search *s, size_t i, struct title *t, size_t *from)
 		cut = found && may_be_cut(s->p, t, up, *from);
 		if (found && !cut && (title_tells(t) == 2 || !is_first_part(s->p, up, *from)))
 			break;
-		if (!title_read(&more, words_of(s->p, up, i + 1, &room))) {
+		if (!title_read(&more, s->p, words_of(s->p, up, i + 1, &room))) {
 			if (found || (n == 0 && !may_go_on(wording_line(&s->p->lines[i]))))
 				break;
 			continue;
@@ -220,7 +220,6 @@ whole_title(struct search *s, size_t i, struct title *t, size_t *from)
 		if (found && (cut ? more.agency.n <= t->agency.n : title_tells(&more) <= title_tells(t)))
 			break;
 		*t = more;
-		title_keep(t, s->p);
 		*from = up;
 		found = 1;
 	}
@@ -245,12 +244,11 @@ part_below(struct search *s, struct title *t, size_t from, size_t to)
 			continue;
 		if (p->lines[i].link || p->lines[i].text.n > 120 || !beside(p, to - 1, i) ||
 		    !wording_starts(wording_of(&room, p->lines[i].text), open) ||
-		    !title_read(&more, words_of(p, from, i + 1, &room)) ||
+		    !title_read(&more, s->p, words_of(p, from, i + 1, &room)) ||
 		    (title_tells(&more) <= title_tells(t) && (t->number == 0) == (more.number == 0)) ||
 		    (t->agency.n > 0 && more.agency.n != t->agency.n))
 			break;
 		*t = more;
-		title_keep(t, s->p);
 		to = i + 1;
 	}
 	return to;
@@ -275,9 +273,8 @@ quoted_title(struct search *s, size_t i, struct title *t)
 	n = wording_starts(w, "《");
 	w = wording_after(w, n);
 	if ((at = wording_find(w, n > 0 ? "》" : "报告", &to)) == WORDING_NONE ||
-	    !title_read(t, wording_cut(w, 0, n > 0 ? at : to)) || t->agency.n == 0 || t->number == 0 || t->loose)
+	    !title_read(t, s->p, wording_cut(w, 0, n > 0 ? at : to)) || t->agency.n == 0 || t->number == 0 || t->loose)
 		return 0;
-	title_keep(t, s->p);
 	return 1;
 }
 

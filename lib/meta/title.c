@@ -384,7 +384,7 @@ signer_of(struct wording *w, struct wording *core)
 }
 
 int
-title_read(struct title *t, struct wording w)
+title_read(struct title *t, struct page *p, struct wording w)
 {
 	struct wording core, inner, signer, written;
 	size_t topic, after = 0, n;
@@ -426,7 +426,9 @@ title_read(struct title *t, struct wording w)
 		t->agency = wording_text(signer);
 	n = (size_t)(t->year.s - written.s) + t->year.n;
 	t->bare = t->year.n > 0 && wording_starts(wording_after(written, n), "年") == 0;
-	t->text = wording_text(inner);
+	t->text = page_keep(p, wording_text(inner));
+	t->agency = page_keep(p, t->agency);
+	t->year = page_keep(p, t->year);
 	return 1;
 }
 
@@ -499,7 +501,7 @@ title_of_site(struct title *t, struct page *p, struct span given)
 		for (to = from + 1; to <= n; to++) {
 			words = (struct span){ piece[from].s,
 				(size_t)(piece[to - 1].s + piece[to - 1].n - piece[from].s) };
-			if (!title_read(&other, wording_of(&room, words)))
+			if (!title_read(&other, p, wording_of(&room, words)))
 				continue;
 			/* A name that says where the body is tells more. */
 			is = title_worth(&other) + 2 * body_has_place(wording_of(&name, other.agency));
@@ -507,7 +509,6 @@ title_of_site(struct title *t, struct page *p, struct span given)
 				continue;
 			best = is;
 			*t = other;
-			title_keep(t, p);
 		}
 	}
 	return best >= 0;
@@ -525,19 +526,6 @@ title_of_heading(struct title *t, struct page *p, struct span given)
 }
 
 /* --- the rest --- */
-
-void
-title_keep(struct title *t, struct page *p)
-{
-	char *s = page_text(p, t->text.n + 1);
-
-	memcpy(s, t->text.s, t->text.n);
-	if (t->agency.n > 0)
-		t->agency.s = s + (t->agency.s - t->text.s);
-	if (t->year.n > 0)
-		t->year.s = s + (t->year.s - t->text.s);
-	t->text.s = s;
-}
 
 int
 title_tells(const struct title *t)

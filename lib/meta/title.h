@@ -13,7 +13,7 @@
 
 struct title {
 	struct span text; /* without what is around it; n is 0 where it is no title */
-	struct span agency, year; /* within it, as written; n is 0 where it does not say */
+	struct span agency, year; /* as written; n is 0 where it does not say */
 	int number; /* the year, or 0 */
 	int bare; /* without 年: in （2024） it may be when it was made */
 	int notice; /* 关于公布…的通知: the words around a report */
@@ -21,8 +21,8 @@ struct title {
 	int loose; /* it does not say what it reports on: 云溪市教育局年度报告2022 */
 };
 
-/* Reads squeezed words.  Returns 1, or 0 where they are no title of such a report. */
-int title_read(struct title *t, struct wording w);
+/* Reads squeezed words; spans of t are in the page's memory.  Returns 1, or 0 where they are no title of such a report. */
+int title_read(struct title *t, struct page *p, struct wording w);
 
 /* Only the year that words name, as a title does; 0 where they name none or several; whether nothing else is there. */
 int title_year(struct wording w, struct span *where, int *alone);
@@ -39,9 +39,6 @@ int title_of_site(struct title *t, struct page *p, struct span given);
  * …), its number in a list, and what a converter put after it (_图文).
  */
 int title_of_heading(struct title *t, struct page *p, struct span given);
-
-/* t with its own memory, of the page. */
-void title_keep(struct title *t, struct page *p);
 
 /* How good a title is, by what it tells and how it says it. */
 int title_worth(const struct title *t);

@@ -51,6 +51,9 @@ static const struct {
 	    0 },
 	{ "云溪市民政局与卓远县教育局2022年信息公开年度报告", "云溪市民政局与卓远县教育局2022年信息公开年度报告", "",
 	    2022 },
+	/* whoever signs it is outside the title */
+	{ "关于公布《2022年政府信息公开工作年度报告》的通知（云溪市教育局）", "2022年政府信息公开工作年度报告",
+	    "云溪市教育局", 2022 },
 	{ "云溪市教育局关于学习南浦市教育局2022年信息公开年度报告的通知", NULL, NULL, 0 },
 	{ "云溪市教育局2021-2022年信息公开年度报告", "云溪市教育局2021-2022年信息公开年度报告", "云溪市教育局", 0 },
 	{ "云溪市教育局2022年1月信息公开工作报告", NULL, NULL, 0 },
@@ -83,6 +86,7 @@ static const struct {
 int
 main(void)
 {
+	static struct page page;
 	struct wording_room room;
 	struct title t;
 	struct span where;
@@ -90,7 +94,7 @@ main(void)
 	size_t i;
 
 	for (i = 0; i < COUNT_OF(titles); i++) {
-		unit_number(titles[i].words, title_read(&t, wording_of(&room, span_of(titles[i].words))),
+		unit_number(titles[i].words, title_read(&t, &page, wording_of(&room, span_of(titles[i].words))),
 		    titles[i].text != NULL);
 		if (titles[i].text == NULL || t.text.n == 0)
 			continue;
@@ -101,5 +105,6 @@ main(void)
 	for (i = 0; i < COUNT_OF(years); i++)
 		unit_number(years[i].words, title_year(wording_of(&room, span_of(years[i].words)), &where, &alone),
 		    years[i].year);
+	page_free(&page);
 	return unit_wrong;
 }
