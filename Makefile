@@ -60,7 +60,7 @@ MODULES = \
 	base/mem base/span base/ascii base/utf8 base/escape base/fold base/decimal base/number base/date base/similarity \
 	io/language io/lines io/filter io/arguments io/pledge \
 	form/form form/cells \
-	label/alike label/year \
+	label/alike label/year label/wording \
 	record/record record/instead record/facts record/group \
 	page/page page/furniture page/measure page/cut page/grid page/outside \
 	input/encoding input/input \
@@ -68,7 +68,7 @@ MODULES = \
 	markup/tag markup/entity markup/element markup/style markup/flow markup/handlers markup/markup \
 	drawing/trace drawing/ruled drawing/text drawing/drawing \
 	outline/heading outline/sections outline/parts outline/inside outline/outline outline/prose \
-	meta/wording meta/body meta/witness meta/title meta/fields meta/headline meta/meta \
+	meta/body meta/witness meta/title meta/fields meta/headline meta/meta \
 	table/printed table/items table/align table/match table/bounded table/spaced table/doubt table/place table/cross \
 	claim/numeral claim/claim_words claim/claim_dict claim/claim_number claim/claim_lex claim/claim_match \
 	claim/claim_tree claim/claim_clause claim/claim \

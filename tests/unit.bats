@@ -24,6 +24,7 @@ unit() {
 @test "page: lines cut in pieces" { unit cut; }
 @test "text: rows of lines, and page numbers" { unit plain; }
 @test "outline: paragraphs" { unit prose; }
+@test "label: words and lists of them" { unit wording; }
 @test "meta: names of bodies" { unit body; }
 @test "meta: titles and years" { unit title; }
 @test "drawing: what is seen of a trace" { unit trace; }

@@ -5,7 +5,7 @@
 #include "base/date.h"
 #include "check/check_int.h"
 #include "meta/witness.h"
-#include "meta/wording.h"
+#include "label/wording.h"
 
 /* clang-format off */
 

@@ -7,7 +7,7 @@
 #ifndef BODY_H
 #define BODY_H
 
-#include "meta/wording.h"
+#include "label/wording.h"
 
 enum body {
 	BODY_NONE, /* menus, sites, signs: no name can have this in it */

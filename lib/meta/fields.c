@@ -437,7 +437,7 @@ value_below(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to
 
 	for (k = i + 1; k < to && k < i + 3; k++) {
 		l = &p->lines[k];
-		t = wording_line(l);
+		t = title_line(l);
 		if (t.n == 0)
 			continue;
 		/* Without a sign between them, a name and what follows could be two headings. */
@@ -453,7 +453,7 @@ static void
 see_line(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to)
 {
 	const struct line *l = &p->lines[i];
-	struct span t = wording_line(l);
+	struct span t = title_line(l);
 	const char *begin = t.s, *end = begin + t.n;
 	struct mark m[LINE_NAMES];
 	int n = find_names(m, begin, end), k;
@@ -577,7 +577,7 @@ enum trust { NO_DAY, SIGNED, FAR, CLOSE };
 static enum trust
 day_of_line(struct day *d, const struct line *l, int close, int below)
 {
-	const struct span words = wording_line(l);
+	const struct span words = title_line(l);
 	const char *begin = words.s, *end = begin + words.n, *s = begin + starts_with_verb(words);
 	enum trust far = close ? CLOSE : FAR;
 	struct mark m[LINE_NAMES];
@@ -616,7 +616,7 @@ fields_day(struct field *day, struct page *p, size_t from, size_t after, size_t 
 		close = is_close(p, i, from, after);
 		is = i >= from && i < after ? NO_DAY : day_of_line(&d, l, close, i >= after);
 		/* In brackets after a title or below it is the day that the report bears. */
-		if (is == NO_DAY && i >= from && close && read_day(&d, in_brackets(wording_line(l)), BODY_SURE))
+		if (is == NO_DAY && i >= from && close && read_day(&d, in_brackets(title_line(l)), BODY_SURE))
 			is = SIGNED;
 		if (is == NO_DAY || is < have)
 			continue;

@@ -81,7 +81,7 @@ words_of(const struct page *p, size_t from, size_t to, struct wording_room *room
 	room->n = 0;
 	for (i = from; i < to; i++)
 		if (is_text(&p->lines[i]))
-			wording_add(room, wording_line(&p->lines[i]));
+			wording_add(room, title_line(&p->lines[i]));
 	return wording_in(room);
 }
 
@@ -114,7 +114,7 @@ static enum part
 part_of(struct page *p, const struct line *l)
 {
 	struct wording_room room, name;
-	struct wording w = wording_of(&room, wording_line(l));
+	struct wording w = wording_of(&room, title_line(l));
 	struct title t;
 	size_t n = w.n;
 
@@ -168,7 +168,7 @@ may_be_cut(struct page *p, const struct title *t, size_t up, size_t from)
 
 	return t->agency.n > 0 && t->agency.n <= t->text.n && memcmp(t->text.s, t->agency.s, t->agency.n) == 0 &&
 	    up + 1 == from && !body_has_place(wording_of(&room, t->agency)) &&
-	    (part_of(p, l) == PART_NONE || body_is_area(wording_of(&room, wording_line(l))));
+	    (part_of(p, l) == PART_NONE || body_is_area(wording_of(&room, title_line(l))));
 }
 
 /* Whether a line has a word for the report, or the end of it, and is no sentence; most lines do not. */
@@ -208,7 +208,7 @@ whole_title(struct search *s, size_t i, struct title *t, size_t *from)
 		if (found && !cut && (title_tells(t) == 2 || !is_first_part(s->p, up, *from)))
 			break;
 		if (!title_read(&more, s->p, words_of(s->p, up, i + 1, &room))) {
-			if (found || (n == 0 && !may_go_on(wording_line(&s->p->lines[i]))))
+			if (found || (n == 0 && !may_go_on(title_line(&s->p->lines[i]))))
 				break;
 			continue;
 		}
@@ -283,7 +283,7 @@ static int
 is_title(struct search *s, size_t i, struct title *found, size_t *from)
 {
 	const struct line *l = &s->p->lines[i];
-	struct span t = wording_line(l);
+	struct span t = title_line(l);
 
 	if (speaks_of_report(t) && !has_cells(l) && whole_title(s, i, found, from))
 		return 1;

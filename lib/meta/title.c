@@ -533,6 +533,20 @@ title_tells(const struct title *t)
 	return (t->agency.n > 0) + (t->number != 0);
 }
 
+struct span
+title_line(const struct line *l)
+{
+	struct span t = l->text;
+
+	if (l->look.bars == 0)
+		return t;
+	for (; t.n > 0 && (t.s[t.n - 1] == '|' || t.s[t.n - 1] == ' '); t.n--)
+		;
+	for (; t.n > 0 && (*t.s == '|' || *t.s == ' '); t.n--)
+		t.s++;
+	return t;
+}
+
 int
 title_worth(const struct title *t)
 {

@@ -8,7 +8,7 @@
 #ifndef TITLE_H
 #define TITLE_H
 
-#include "meta/wording.h"
+#include "label/wording.h"
 #include "page/page.h"
 
 struct title {
@@ -39,6 +39,9 @@ int title_of_site(struct title *t, struct page *p, struct span given);
  * …), its number in a list, and what a converter put after it (_图文).
  */
 int title_of_heading(struct title *t, struct page *p, struct span given);
+
+/* The text of a line without the bars of a layout table's cells around it. */
+struct span title_line(const struct line *l);
 
 /* How good a title is, by what it tells and how it says it. */
 int title_worth(const struct title *t);

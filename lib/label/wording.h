@@ -1,5 +1,5 @@
 /*
- * wording: a few words of a page, put so that they can be compared.
+ * wording: a few words, put so that they can be compared.
  *
  * Titles, fields and names are compared without white space, with half-width
  * digits, and simplified.  What is written stays beside what is compared: both
@@ -11,7 +11,7 @@
 
 #include <stddef.h>
 
-#include "page/page.h"
+#include "base/span.h"
 
 enum { WORDING_MAX = 1200 };
 
@@ -69,8 +69,5 @@ struct wording wording_skip(struct wording w, const char *words);
 
 /* As the page has it. */
 struct span wording_text(struct wording w);
-
-/* The text of a line without the bars of a layout table's cells around it. */
-struct span wording_line(const struct line *l);
 
 #endif

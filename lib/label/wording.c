@@ -1,4 +1,4 @@
-#include "meta/wording.h"
+#include "label/wording.h"
 
 #include <string.h>
 
@@ -183,18 +183,4 @@ struct span
 wording_text(struct wording w)
 {
 	return (struct span){ w.s, w.n };
-}
-
-struct span
-wording_line(const struct line *l)
-{
-	struct span t = l->text;
-
-	if (l->look.bars == 0)
-		return t;
-	for (; t.n > 0 && (t.s[t.n - 1] == '|' || t.s[t.n - 1] == ' '); t.n--)
-		;
-	for (; t.n > 0 && (*t.s == '|' || *t.s == ' '); t.n--)
-		t.s++;
-	return t;
 }
