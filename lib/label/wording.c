@@ -179,6 +179,16 @@ wording_skip(struct wording w, const char *words)
 	return w;
 }
 
+struct wording
+wording_drop(struct wording w, const char *words)
+{
+	size_t n;
+
+	while ((n = wording_ends(w, words)) > 0)
+		w = wording_before(w, n);
+	return w;
+}
+
 struct span
 wording_text(struct wording w)
 {

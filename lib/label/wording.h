@@ -64,8 +64,9 @@ struct wording wording_cut(struct wording w, size_t from, size_t n);
 struct wording wording_after(struct wording w, size_t n);
 struct wording wording_before(struct wording w, size_t n);
 
-/* Without the words of a list that it begins with. */
+/* Without the words of a list that it begins with, or ends in. */
 struct wording wording_skip(struct wording w, const char *words);
+struct wording wording_drop(struct wording w, const char *words);
 
 /* As the page has it. */
 struct span wording_text(struct wording w);

@@ -225,23 +225,21 @@ infer_agency(struct meta *m, const struct page *p)
 	}
 }
 
-/* Whether a day is after the year's beginning, or end: a report is not out before its year is. */
-static int
-is_after(const struct field *day, const struct fact *year, int end)
-{
-	return day->value.n > 0 && (year->value.n == 0 || memcmp(day->value.s, year->value.s, 4) >= end);
-}
-
-/* When it was published: what is seen on the page goes before what is only stated in its head. */
+/*
+ * When it was published: what is seen on the page goes before what is only
+ * stated in its head, and that before a day without a name.  A report is not
+ * stated to be published before its year, and bears no day within it.
+ */
 static void
 read_published(struct meta *m)
 {
-	if (m->seen[FIELD_DATE].value.n > 0)
-		m->published = fact_of(&m->seen[FIELD_DATE]);
-	else if (is_after(&m->stated[FIELD_DATE], &m->year, 0))
-		m->published = fact_of(&m->stated[FIELD_DATE]);
-	else if (is_after(&m->day, &m->year, 1))
-		m->published = fact_of(&m->day);
+	const struct field *const day[] = { &m->seen[FIELD_DATE], &m->stated[FIELD_DATE], &m->day };
+	const struct span *year = &m->year.value;
+	int i;
+
+	for (i = 0; i < (int)COUNT(day) && m->published.value.n == 0; i++)
+		if (i == 0 || year->n == 0 || (day[i]->value.n > 0 && memcmp(day[i]->value.s, year->s, 4) >= i - 1))
+			m->published = fact_of(day[i]);
 }
 
 void

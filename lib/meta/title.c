@@ -191,16 +191,6 @@ front(struct wording w)
 	return i == to ? to : 0;
 }
 
-static struct wording
-cut_back(struct wording w)
-{
-	size_t n;
-
-	while ((n = wording_ends(w, backs)) > 0)
-		w = wording_before(w, n);
-	return w;
-}
-
 /* Whether a day is at the end in digits, as in lists of papers: … [2023-01-10] */
 static int
 is_listed(struct wording w)
@@ -255,8 +245,7 @@ trim(struct wording w)
 {
 	size_t n;
 
-	while ((n = wording_ends(w, joints)) > 0)
-		w = wording_before(w, n);
+	w = wording_drop(w, joints);
 	while ((n = wording_starts(w, joints)) > 0 || (n = wording_starts(w, verbs)) > 0)
 		w = wording_after(w, n);
 	return w;
@@ -329,7 +318,7 @@ notice(struct wording w, struct wording *inner)
 	*inner = w;
 	if (n == 0)
 		return 0;
-	*inner = cut_back(wording_before(w, n));
+	*inner = wording_drop(wording_before(w, n), backs);
 	*inner = wording_before(*inner, wording_ends(*inner, "的"));
 	wording_last(*inner, "关于", &to);
 	return to > 0 && wording_has(wording_after(*inner, to), orders) ? -1 : 1;
@@ -396,7 +385,7 @@ title_read(struct title *t, struct page *p, struct wording w)
 		return 0;
 	while ((n = front(w)) > 0)
 		w = wording_after(w, n);
-	written = cut_back(w);
+	written = wording_drop(w, backs);
 	if (written.n > LONGEST || written.n < SHORTEST)
 		return 0;
 	t->number = blank_years(written, k, &t->year);

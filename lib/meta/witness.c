@@ -22,6 +22,9 @@ static const char announcing[] =
 	"现将 现把 现就 特将 现公布 现发布 现公开 现予公布 现向社会公布 编制 编制了 编制完成 形成 形成了 编制本 撰写 "
 	"撰写了";
 
+/* After 年, where a month is meant: 2019年5月, 2019年十月. */
+static const char months[] = "0 1 2 3 4 5 6 7 8 9 〇 零 一 二 三 四 五 六 七 八 九 十";
+
 /* After the year: what goes with it, and what does not change what is said. */
 static const char year_tails[] = "度以来 度 以来 ， , 期间 来";
 static const char manners[] = "全年 本年度 共计 累计 共 已 新 ， ,";
@@ -94,31 +97,6 @@ add_period(struct witnesses *w, struct page *p, const char *range, struct span r
 
 /* --- sentences --- */
 
-/* The year with 年 after it at *s, and not with a month; moves *s to its end.  0 where there is none. */
-static int
-year_with_han(struct span t, const char **s)
-{
-	const char *q = *s, *r, *end = t.s + t.n;
-	char date[DATE_SIZE];
-	uint32_t c;
-	int year;
-
-	if (date_at(&q, end, 0, date) != 0 || (year = date_year(&q, end)) == 0)
-		return 0;
-	while (q < end && *q == ' ')
-		q++;
-	if ((size_t)(end - q) < 3 || memcmp(q, "年", 3) != 0)
-		return 0;
-	q += 3;
-	/* 2019年5月, 2019年十月 */
-	r = q;
-	c = r < end ? utf8_next(&r, end) : 0;
-	if (fold_digit(c) >= 0 || c == 0x5341)
-		return 0;
-	*s = q;
-	return year;
-}
-
 /* Length of the body's name for itself that w begins with: 我局, 本机关, 全市, or its name; else 0. */
 static size_t
 starts_with_body(struct wording w, struct span body)
@@ -162,14 +140,22 @@ tells_deed(struct wording after, struct span body)
 int
 witness_year(struct span t, const char **s, struct span body)
 {
-	const char *from = *s;
-	int year = year_with_han(t, s), states;
+	const char *from = *s, *q = from, *end = t.s + t.n;
+	char date[DATE_SIZE];
 	struct sentence v;
-	size_t at;
+	int year, states;
+	size_t at, n;
 
-	if (year == 0)
+	if (date_at(&q, end, 0, date) != 0 || (year = date_year(&q, end)) == 0)
 		return 0;
-	sentence_around(&v, t, from, *s);
+	while (q < end && *q == ' ')
+		q++;
+	sentence_around(&v, t, from, q);
+	n = wording_starts(v.after, "年");
+	v.after = wording_after(v.after, n);
+	if (n == 0 || wording_starts(v.after, months) > 0)
+		return 0;
+	*s = q + n;
 	at = wording_last(v.before, "《 》", NULL);
 	if (at != WORDING_NONE && wording_starts(wording_after(v.before, at), "《") > 0)
 		return 0;

@@ -34,13 +34,14 @@ static const struct {
 	{ "⼀年", "一", 0, 3, 0, 3, 3, 0, 0 },
 };
 
-/* What is left without the words of a list at the beginning. */
+/* What is left without the words of a list at the beginning, and at the end. */
 static const struct {
-	const char *words, *list, *rest;
+	const char *words, *list, *rest, *begin;
 } skipped[] = {
-	{ "的的年度报告", "的 年度", "报告" },
-	{ "年度", "年度", "" },
-	{ "报告的", "的", "报告的" },
+	{ "的的年度报告", "的 年度", "报告", "的的年度报告" },
+	{ "年度", "年度", "", "" },
+	{ "报告的", "的", "报告的", "报告" },
+	{ "的报告年度的", "的 年度", "报告年度的", "的报告" },
 };
 
 static void
@@ -83,6 +84,8 @@ main(void)
 	for (i = 0; i < COUNT_OF(skipped); i++) {
 		w = wording_skip(wording_of(&room, span_of(skipped[i].words)), skipped[i].list);
 		unit_text(skipped[i].words, w.s, w.n, skipped[i].rest);
+		w = wording_drop(wording_of(&room, span_of(skipped[i].words)), skipped[i].list);
+		unit_text(skipped[i].words, w.s, w.n, skipped[i].begin);
 	}
 	fills_its_room();
 	return unit_wrong;
