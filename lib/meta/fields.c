@@ -246,7 +246,7 @@ up_to_gap(struct span t)
 			continue;
 		}
 		if (gap > 1 || (gap == 1 && c >= 0x80))
-			return (struct span){ t.s, t.n };
+			return t;
 		gap = 0;
 		t.n = (size_t)(q - t.s);
 	}
@@ -549,15 +549,6 @@ is_close(const struct page *p, size_t i, size_t from, size_t after)
 	return n <= DAY_LINES;
 }
 
-/* The length of 发布于 at the beginning of a line, or 0. */
-static size_t
-starts_with_verb(struct span t)
-{
-	struct wording_room room;
-
-	return wording_starts(wording_of(&room, t), "发布于 发表于 刊发于");
-}
-
 /* The last words in brackets, which end the line or are all of it. */
 static struct span
 in_brackets(struct span t)
@@ -578,7 +569,9 @@ static enum trust
 day_of_line(struct day *d, const struct line *l, int close, int below)
 {
 	const struct span words = title_line(l);
-	const char *begin = words.s, *end = begin + words.n, *s = begin + starts_with_verb(words);
+	struct wording_room room;
+	const char *begin = words.s, *end = begin + words.n;
+	const char *s = begin + wording_starts(wording_of(&room, words), "发布于 发表于 刊发于");
 	enum trust far = close ? CLOSE : FAR;
 	struct mark m[LINE_NAMES];
 	int n = find_names(m, begin, end), k;

@@ -142,19 +142,16 @@ ends_list(struct page *p, size_t i, enum part part)
 	if (up == OUTLINE_NONE || !beside(p, up, i))
 		return 0;
 	other = &p->lines[up];
-	return other->heading == l->heading && part_of(p, other) == part &&
-	    (other->text.n != l->text.n || memcmp(other->text.s, l->text.s, l->text.n) != 0);
+	return other->heading == l->heading && part_of(p, other) == part && !span_same(other->text, l->text);
 }
 
 /* Whether line i could be the first of a title that goes on with line `next`: a body's name, a year, or both. */
 static int
 is_first_part(struct page *p, size_t i, size_t next)
 {
-	static const char han[] = "年";
-	const struct span *t = &p->lines[next].text;
 	enum part part = part_of(p, &p->lines[i]);
 
-	if (part == PART_DIGITS && (t->n < strlen(han) || memcmp(t->s, han, strlen(han)) != 0))
+	if (part == PART_DIGITS && !span_starts(p->lines[next].text, "年"))
 		return 0;
 	return part != PART_NONE && !ends_list(p, i, part);
 }
@@ -180,16 +177,6 @@ speaks_of_report(struct span t)
 	return !span_ends(t, "。") && wording_has((struct wording){ t.s, t.s, t.n }, words);
 }
 
-/* Whether a line may be the last of several: no menu's 公告 alone. */
-static int
-may_go_on(struct span t)
-{
-	static const char notices[] = "公告 通告 公示";
-	struct wording w = { t.s, t.s, t.n };
-
-	return !wording_ends(w, notices) || wording_has(w, "的");
-}
-
 /*
  * The title that ends on line i, which may begin on a line above.  What is
  * added must tell what was not known, or be the rest of a name: if that
@@ -208,7 +195,7 @@ whole_title(struct search *s, size_t i, struct title *t, size_t *from)
 		if (found && !cut && (title_tells(t) == 2 || !is_first_part(s->p, up, *from)))
 			break;
 		if (!title_read(&more, s->p, words_of(s->p, up, i + 1, &room))) {
-			if (found || (n == 0 && !may_go_on(title_line(&s->p->lines[i]))))
+			if (found)
 				break;
 			continue;
 		}
@@ -307,13 +294,11 @@ collect(struct search *s)
 		if (s->n == CANDIDATES)
 			memmove(s->c, s->c + 1, (size_t)--s->n * sizeof *s->c);
 		c = &s->c[s->n];
-		memset(c, 0, sizeof *c);
-		c->to = i + 1;
+		*c = (struct candidate){ .from = i, .to = i + 1 };
 		if (l->width <= WIDEST && is_title(s, i, &c->title, &c->from) && c->from >= kept) {
 			kept = c->to = part_below(s, &c->title, c->from, c->to);
 			s->n++;
 		} else if (quoted_title(s, i, &c->title)) {
-			c->from = i;
 			c->quoted = 1;
 			s->n++;
 		}
@@ -355,10 +340,9 @@ in_list(const struct search *s, int k)
 static size_t
 common_box(const struct search *s, const struct candidate *c)
 {
-	size_t from = 0, to;
+	size_t from, to;
 
-	if (s->p->nboxes > 0)
-		page_around(s->p, c->from, s->to, &from, &to);
+	page_around(s->p, c->from, s->to, &from, &to);
 	return from;
 }
 

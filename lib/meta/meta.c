@@ -1,9 +1,9 @@
 #include "meta/meta.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-#include "base/date.h"
 #include "meta/body.h"
 #include "meta/headline.h"
 
@@ -153,10 +153,9 @@ meta_title(struct meta *m, struct page *p, const struct outline *o)
 static int
 year_before(const struct fact *published)
 {
-	const char *q = published->value.s;
-	int year = published->value.n > 0 ? date_year(&q, q + 4) : 0;
+	const struct span *day = &published->value;
 
-	return year != 0 && memcmp(q, "-04", 3) < 0 ? year - 1 : 0;
+	return day->n > 0 && memcmp(day->s + 4, "-04", 3) < 0 ? atoi(day->s) - 1 : 0;
 }
 
 /* The year where no headline says it: what fields state, and the period. */

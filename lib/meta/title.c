@@ -546,13 +546,11 @@ title_worth(const struct title *t)
 int
 title_differs_agency(const struct title *a, const struct title *b)
 {
-	const struct span *longer = a->agency.n > b->agency.n ? &a->agency : &b->agency,
-			  *other = longer == &a->agency ? &b->agency : &a->agency;
+	const struct span *x = &a->agency, *y = &b->agency;
+	size_t n = x->n < y->n ? x->n : y->n;
 
-	if (other->n == 0)
-		return 0;
 	/* 教育局 and 云溪市教育局 are no two. */
-	return memcmp(longer->s + longer->n - other->n, other->s, other->n) != 0;
+	return n > 0 && memcmp(x->s + x->n - n, y->s + y->n - n, n) != 0;
 }
 
 int
