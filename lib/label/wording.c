@@ -20,7 +20,7 @@ void
 wording_add(struct wording_room *r, struct span t)
 {
 	const char *p = t.s, *end = t.s + t.n;
-	uint32_t c;
+	uint32_t c, simple;
 	size_t n;
 
 	while (p < end && r->n + 4 <= WORDING_MAX) {
@@ -30,8 +30,9 @@ wording_add(struct wording_room *r, struct span t)
 		c = usual(c);
 		n = utf8_put(r->s + r->n, c);
 		/* Offsets are the same in both: all that is simplified has three bytes before and after. */
-		if (utf8_put(r->k + r->n, fold_simple(c)) != n)
-			memcpy(r->k + r->n, r->s + r->n, n);
+		simple = fold_simple(c);
+		if (simple == c || utf8_put(r->k + r->n, simple) != n)
+			memcpy(r->k + r->n, r->s + r->n, 4);
 		r->n += n;
 	}
 }
@@ -50,13 +51,23 @@ wording_of(struct wording_room *r, struct span t)
 	return wording_in(r);
 }
 
+/* The same as wording_next(). */
+static inline struct span
+next(const char **words)
+{
+	const char *s = *words, *end = s;
+
+	/* Chinese characters have three bytes. */
+	while (*end != ' ' && *end != '\0')
+		end += (unsigned char)*end >= 0xE0 ? 3 : 1;
+	*words = end + (*end == ' ');
+	return (struct span){ s, (size_t)(end - s) };
+}
+
 struct span
 wording_next(const char **words)
 {
-	struct span word = { *words, strcspn(*words, " ") };
-
-	*words += word.n + (word.s[word.n] == ' ');
-	return word;
+	return next(words);
 }
 
 /* Whether the word is in w at that offset. */
@@ -86,7 +97,7 @@ wording_find(struct wording w, const char *words, size_t *to)
 	size_t at = WORDING_NONE, is;
 	struct span word;
 
-	while ((word = wording_next(&words)).n > 0) {
+	while ((word = next(&words)).n > 0) {
 		is = first_of(w, word, at);
 		if (to != NULL && is < at)
 			*to = is + word.n;
@@ -98,17 +109,16 @@ wording_find(struct wording w, const char *words, size_t *to)
 size_t
 wording_last(struct wording w, const char *words, size_t *to)
 {
-	size_t at, n, from = WORDING_NONE, end = 0;
+	size_t n, from = WORDING_NONE, end = 0;
 	struct span word;
+	char last;
 
-	while ((word = wording_next(&words)).n > 0)
-		for (n = w.n; n >= word.n && n > end; n--) {
-			at = n - word.n;
-			if (w.k[n - 1] != word.s[word.n - 1] || !is_at(w, at, word))
-				continue;
-			from = at;
-			end = n;
-		}
+	while ((word = next(&words)).n > 0)
+		for (n = w.n, last = word.s[word.n - 1]; n >= word.n && n > end; n--)
+			if (w.k[n - 1] == last && is_at(w, n - word.n, word)) {
+				from = n - word.n;
+				end = n;
+			}
 	if (to != NULL)
 		*to = end;
 	return from;
@@ -125,7 +135,7 @@ wording_is(struct wording w, const char *words)
 {
 	struct span word;
 
-	while ((word = wording_next(&words)).n > 0)
+	while ((word = next(&words)).n > 0)
 		if (word.n == w.n && is_at(w, 0, word))
 			return 1;
 	return 0;
@@ -136,7 +146,7 @@ wording_starts(struct wording w, const char *words)
 {
 	struct span word;
 
-	while ((word = wording_next(&words)).n > 0 && !is_at(w, 0, word))
+	while ((word = next(&words)).n > 0 && !is_at(w, 0, word))
 		;
 	return word.n;
 }
@@ -146,7 +156,7 @@ wording_ends(struct wording w, const char *words)
 {
 	struct span word;
 
-	while ((word = wording_next(&words)).n > 0 && (w.n < word.n || !is_at(w, w.n - word.n, word)))
+	while ((word = next(&words)).n > 0 && (w.n < word.n || !is_at(w, w.n - word.n, word)))
 		;
 	return word.n;
 }

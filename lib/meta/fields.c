@@ -525,13 +525,6 @@ fields_seen(struct field field[FIELD_KINDS], struct page *p, size_t to)
 
 enum { DAY_LINES = 2 }; /* lines with text between a title and a day alone, and itself */
 
-/* Whether a day alone is written as programs do, and not as people sign: 2024-01-19, or with a time of day. */
-static int
-is_stamp(struct span day)
-{
-	return memchr(day.s, ':', day.n) != NULL || (day.n == DATE_SIZE - 1 && (day.s[4] == '-' || day.s[4] == '/'));
-}
-
 /* Whether line i is of the title, lines [from, after), or right below it; or above, and not the end of a list there. */
 static int
 is_close(const struct page *p, size_t i, size_t from, size_t after)
@@ -578,7 +571,9 @@ day_of_line(struct day *d, const struct line *l, int close, int below)
 
 	if ((n == 0 || m[0].from > s) &&
 	    read_day(d, (struct span){ s, (size_t)((n > 0 ? m[0].from : end) - s) }, BODY_SURE)) {
-		if (n > 0 || s > begin || (close && is_stamp(d->raw)))
+		/* Programs write 2024-01-19, or with a time of day; people sign otherwise. */
+		if (n > 0 || s > begin ||
+		    (close && (memchr(d->raw.s, ':', d->raw.n) != NULL || strchr("-/", d->raw.s[4]) != NULL)))
 			return far;
 		if (close && below)
 			return SIGNED;

@@ -316,24 +316,13 @@ text_between(const struct page *p, size_t a, size_t b, int most)
 	return n;
 }
 
-/* Whether candidate k is in a list of reports: right beside another one that names another year or agency. */
+/* Whether two candidates are of a list of reports: right beside each other, and of another year or agency. */
 static int
-in_list(const struct search *s, int k)
+are_listed(const struct search *s, const struct candidate *a, const struct candidate *b)
 {
-	const struct candidate *a, *b;
-	int i;
-
-	for (i = k - 1; i <= k; i++) {
-		if (i < 0 || i + 1 >= s->n)
-			continue;
-		a = &s->c[i];
-		b = &s->c[i + 1];
-		if (!a->quoted && !b->quoted && text_between(s->p, a->to, b->from, 1) == 0 &&
-		    beside(s->p, a->to - 1, b->from) &&
-		    (title_differs_year(&a->title, &b->title) || title_differs_agency(&a->title, &b->title)))
-			return 1;
-	}
-	return 0;
+	return !a->quoted && !b->quoted && text_between(s->p, a->to, b->from, 1) == 0 &&
+	    beside(s->p, a->to - 1, b->from) &&
+	    (title_differs_year(&a->title, &b->title) || title_differs_agency(&a->title, &b->title));
 }
 
 /* Where the smallest box begins that holds both the candidate and section one. */
@@ -381,7 +370,8 @@ weigh(struct search *s, const struct title *stated)
 		c = &s->c[k];
 		t = &c->title;
 		place = worth_of_place(s, c);
-		c->worth = title_worth(t) + place + (c->quoted ? IN_PROSE : 0) + (in_list(s, k) ? IN_LIST : 0);
+		c->worth = title_worth(t) + place + (c->quoted ? IN_PROSE : 0) +
+		    ((k > 0 && are_listed(s, c - 1, c)) || (k + 1 < s->n && are_listed(s, c, c + 1)) ? IN_LIST : 0);
 		c->stated = stated->text.n > 0 && !says_more(t, stated);
 		c->worth += c->stated ? AS_STATED : 0;
 		/* A column's name, 政府信息公开年报, says nothing of this report unless it is right here. */

@@ -20,11 +20,7 @@ static const char untold[] = "not told", differs[] = "the year is stated differe
 static struct fact
 fact_of(const struct field *f)
 {
-	struct fact a = { f->value, { NULL, 0 }, f->line };
-
-	if (!span_same(f->value, f->raw))
-		a.raw = f->raw;
-	return a;
+	return (struct fact){ f->value, span_same(f->value, f->raw) ? (struct span){ NULL, 0 } : f->raw, f->line };
 }
 
 /* --- the title --- */
@@ -213,7 +209,7 @@ infer_agency(struct meta *m, const struct page *p)
 		return;
 	if (own->value.n > 0) {
 		m->agency = (struct fact){ own->value, own->name, own->line };
-	} else if (by == &m->seen[FIELD_BODY] || by == &m->stated[FIELD_BODY]) {
+	} else if (by->kind == FIELD_BODY) {
 		if (!body_publishes_others(wording_of(&room, by->value)))
 			m->agency = (struct fact){ by->value, by->name, by->line };
 	} else if (m->title.value.n > 0) {

@@ -115,7 +115,7 @@ next_year(struct wording w, size_t *at, size_t *to)
 		day = q = w.k + *at;
 		n = digits(wording_after(w, *at));
 		if (n == 0) {
-			n = 1;
+			n = (unsigned char)*q >= 0xE0 ? 3 : 1;
 		} else if (date_at(&day, end, 0, date) != 0) {
 			n = (size_t)(day - q);
 		} else if ((year = date_year(&q, end)) != 0) {
@@ -466,16 +466,6 @@ pieces_of(struct span given, struct span piece[PIECES])
 	return n;
 }
 
-/* Whether words before others are a name by themselves, and not the beginning of one: 云溪市 教育局. */
-static int
-stands_alone(struct span words)
-{
-	struct wording_room room;
-	struct wording w = wording_of(&room, words);
-
-	return body_is_office(w) || wording_ends(w, "政府") > 0;
-}
-
 int
 title_of_site(struct title *t, struct page *p, struct span given)
 {
@@ -494,7 +484,11 @@ title_of_site(struct title *t, struct page *p, struct span given)
 				continue;
 			/* A name that says where the body is tells more. */
 			is = title_worth(&other) + 2 * body_has_place(wording_of(&name, other.agency));
-			if (is < best || (is == best && (from == 0 || !stands_alone(piece[from - 1]))))
+			if (is < best || (is == best && from == 0))
+				continue;
+			/* What is before may be a name by itself, or the beginning of this one: 云溪市 教育局. */
+			if (is == best && !body_is_office(wording_of(&name, piece[from - 1])) &&
+			    wording_ends(wording_in(&name), "政府") == 0)
 				continue;
 			best = is;
 			*t = other;
