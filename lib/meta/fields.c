@@ -430,7 +430,6 @@ static void
 value_below(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to, const struct mark *m)
 {
 	const struct line *l;
-	struct mark other[LINE_NAMES];
 	struct wording_room room;
 	struct span t;
 	size_t k;
@@ -441,7 +440,7 @@ value_below(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to
 		if (t.n == 0)
 			continue;
 		/* Without a sign between them, a name and what follows could be two headings. */
-		if (l->width <= VALUE_WIDEST && find_names(other, t.s, t.s + t.n) == 0 &&
+		if (l->width <= VALUE_WIDEST &&
 		    (m->sign != 0 || (m->kind != FIELD_BODY && m->kind != FIELD_SOURCE) ||
 			body_of(wording_of(&room, t)) == BODY_SURE))
 			offer(field, p, m, t, l->number);
