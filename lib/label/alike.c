@@ -296,6 +296,15 @@ alike_turns(uint16_t c)
 	return 0;
 }
 
+int
+alike_opposed(const uint16_t *s, size_t n, const uint16_t *label, size_t nlabel)
+{
+	static const uint16_t own = 0x672C, last = 0x4E0A; /* 本上 */
+
+	return is_in(label, nlabel, &last, 1) && !is_in(s, n, &last, 1) && is_in(s, n, &own, 1) &&
+	    !is_in(label, nlabel, &own, 1);
+}
+
 /* How often c is in s[0..n). */
 static int
 count(const uint16_t *s, int n, uint16_t c)
@@ -337,7 +346,7 @@ is_known_pair(const struct lexicon *x, uint16_t a, uint16_t b)
 /*
  * Whether the text has a word that turns a label round, and the label has not,
  * nor those of its groups, which may be before it: 不予公开 for 予以公开, 上年 for
- * 本年; and 不予, as other labels have it, where this one has only 不计.
+ * 本年; and 不予, as other labels have it, where this one has only 不计. So does 本年 for 上年.
  */
 static int
 turns_round(const struct lexicon *x, const uint16_t *s, int n, const struct label *l, const struct label *group)
@@ -345,6 +354,8 @@ turns_round(const struct lexicon *x, const uint16_t *s, int n, const struct labe
 	enum { SHORTEST = 4 }; /* the label of a group: 不予公开 */
 	int i, has_group = n >= l->n + SHORTEST;
 
+	if (alike_opposed(s, (size_t)n, l->c, l->n))
+		return 1;
 	for (i = 0; i < n; i++) {
 		if (!alike_turns(s[i]))
 			continue;

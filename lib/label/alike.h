@@ -42,6 +42,9 @@ const struct alike *alike(const struct table *t, struct span text);
  */
 int alike_turns(uint16_t c);
 
+/* Whether a folded text says 本年 where a folded label says 上年. */
+int alike_opposed(const uint16_t *s, size_t n, const uint16_t *label, size_t nlabel);
+
 /*
  * Whether a text has the heading of one of the table's columns in it, and
  * nothing that is none of the table's groups, columns and units: 其他总计 has

@@ -50,7 +50,7 @@ is_piece(struct span words, const char *label)
 		if (k == nb && alike_turns(a[i]))
 			return 0;
 	}
-	return na > 0 && 5 * in >= 4 * na;
+	return na > 0 && 5 * in >= 4 * na && !alike_opposed(a, na, b, nb);
 }
 
 /* Says what a piece is, as far as its words do. */
