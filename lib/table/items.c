@@ -135,6 +135,34 @@ is_slip(const struct page *p, size_t i, size_t from, size_t to)
 	    (i + 1 == to || !r[1].bounded) && has_digits_in(p, r);
 }
 
+/* Whether a text is a row's label, and little else. */
+static int
+is_whole_label(const struct match *m, struct span t)
+{
+	const struct alike *a = alike(m->table, t);
+	int i;
+
+	for (i = 0; i < m->table->nrows; i++)
+		if (a->score[i] > 0 && 1000 * a->score[i] >= WHOLE_LABEL * (a->length + alike_length(m->table, i)))
+			return 1;
+	return 0;
+}
+
+/* Whether a number is between two labels of rows: 行政许可 295 行政许可 301. */
+static int
+has_two_labels(const struct match *m, const struct cell *c, uint32_t n)
+{
+	uint32_t i, labels = 0, before = 0;
+
+	for (i = 0; i < n; i++) {
+		if (c[i].kind == CELL_NUMBER)
+			before = labels;
+		else if (c[i].kind == CELL_TEXT)
+			labels += is_whole_label(m, c[i].text);
+	}
+	return before > 0 && labels > before;
+}
+
 static struct split
 split_row(const struct match *m, const struct page *p, size_t row, size_t from, size_t to)
 {
@@ -145,6 +173,10 @@ split_row(const struct match *m, const struct page *p, size_t row, size_t from, 
 					       split_spaced(c, r->n, r->spoilt || slip);
 	uint32_t i;
 
+	if (k.mixed == 1 && has_two_labels(m, c, k.label)) {
+		k.label = r->n;
+		k.mixed = SPOILT;
+	}
 	for (i = k.label; i < r->n; i++)
 		k.numbers += c[i].kind == CELL_NUMBER;
 	return k;
