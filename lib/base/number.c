@@ -23,6 +23,8 @@ static const struct word placeholders[] = {
 	{ { 0x65E0 }, 0 }, /* 无 */
 	{ { 0x7A7A }, 0 }, /* 空 */
 	{ { 0x4E0D, 0x9002, 0x7528 }, 0 }, /* 不适用 */
+	{ { 'N', '/', 'A' }, 0 },
+	{ { 'n', '/', 'a' }, 0 },
 };
 
 static const struct word signs[] = {
@@ -64,6 +66,8 @@ plain(uint32_t c)
 	if (c == 0x2212 || c == 0x2010 || c == 0x2011 || c == 0x2012 || c == 0x2013 || c == 0x2014 || c == 0x2015 ||
 	    c == 0x2500 || c == 0xFE63 || c == 0xFF0D)
 		return '-';
+	if (c == 0x96F6 || c == 0x3007) /* 零〇 */
+		return '0';
 	if (c == 0x2F0D)
 		return 0;
 	if (c == 0x2044 || c == 0x2215)
@@ -290,6 +294,22 @@ read_unit(struct written *w, enum unit unit, int *shift)
 	return w->at + bracket == w->n && convert(unit, scale, money, shift);
 }
 
+/* The length of a cell without what it says in brackets at its end of a part of the number: 19（其中修订2件）. */
+static size_t
+without_part(const char *s, size_t n)
+{
+	static const char *const begins[] = { "（其中", "(其中", "（含", "(含" };
+	size_t i, k, len;
+
+	if (n == 0 || (s[n - 1] != ')' && (n < 3 || memcmp(s + n - 3, "）", 3) != 0)))
+		return n;
+	for (k = 0; k < COUNT(begins); k++)
+		for (len = strlen(begins[k]), i = 1; i + len <= n; i++)
+			if (memcmp(s + i, begins[k], len) == 0)
+				return i;
+	return n;
+}
+
 /* Reads what is more than a few digits; *out is empty. */
 static void
 read_words(struct number *out, const char *s, size_t n, enum unit unit, int cell)
@@ -299,7 +319,7 @@ read_words(struct number *out, const char *s, size_t n, enum unit unit, int cell
 	int count = 0, whole = 0, sign, shift;
 	size_t len;
 
-	if (!gather(&w, s, n, cell))
+	if (!gather(&w, s, cell ? without_part(s, n) : n, cell))
 		return;
 	if (w.n == 0 || (next_word(&w, placeholders, COUNT(placeholders)) != NULL && w.at == w.n)) {
 		out->kind = NUMBER_BLANK;

@@ -21,7 +21,7 @@ enum unit {
 
 enum number_kind {
 	NUMBER_NONE, /* no number and no placeholder */
-	NUMBER_BLANK, /* nothing, or `/`, `-`, `—`, 无, 不适用 */
+	NUMBER_BLANK, /* nothing, or `/`, `-`, `—`, 无, 不适用, N/A */
 	NUMBER_VALUE
 };
 
@@ -34,11 +34,11 @@ struct number {
 
 /*
  * Reads the cell s[0..n) (valid UTF-8).  Understood are: digits, also
- * full-width; `,` between groups of three; one point; a sign `+` `-` or 增,
+ * full-width, and 零; `,` between groups of three; one point; a sign `+` `-` or 增,
  * 增加, 减, 减少; a scale 万, 亿; a unit such as 件, 元 or （件）.  With `cell` set
  * white space inside is skipped (the cell's bounds are known), but not
  * between digits: 222 490 may be two numbers; without it,
- * a text with white space is not a number.
+ * a text with white space is not a number; 19（其中修订2件） in a cell is 19.
  * Anything else, also 约12 and 600余, is NUMBER_NONE.
  */
 void number_read(struct number *out, const char *s, size_t n, enum unit unit, int cell);
