@@ -484,7 +484,7 @@ doubt_end(struct placed *out, const struct page *p, int rows)
 /*
  * Whether row r, with no more numbers than the form has columns, may have one
  * in a column that the form does not have.  It has none where cells have bounds,
- * and the last is empty, and so is the column.
+ * and the last is empty, or where no row has a number in that column.
  */
 static int
 may_be_extra(const struct placed *out, const struct match *m, const struct page *p, int r, const struct printed *seen)
@@ -499,7 +499,7 @@ may_be_extra(const struct placed *out, const struct match *m, const struct page 
 		return 1;
 	for (q = 0; q < m->table->nrows; q++) {
 		run = m->row[q].run >= 0 ? &m->runs[m->row[q].run] : NULL;
-		if (run != NULL && out->row[q].set == out->row[r].set && run->numbers > n)
+		if (run != NULL && out->row[q].set != NULL && run->numbers > (uint32_t)out->row[q].set->n)
 			return 1;
 	}
 	return 0;

@@ -12,6 +12,8 @@ enum {
 	JOINED = 6, /* pieces of one heading, at most */
 	FEW = 3, /* headings that make a row of headings */
 	RESULTS = 5, /* columns of each of table four's groups */
+	MOST = 80, /* of 100 characters are a heading's */
+	ALL_BUT_ONE = 75, /* of 100: one of four is typed wrongly */
 	GROUP_LIKE = 90 /* of 100: as alike as the heading of a group of columns must be */
 };
 
@@ -35,9 +37,9 @@ struct reading {
 	uint8_t bounded; /* cells have bounds: where they are on a line says little */
 };
 
-/* Whether the words can be that heading, with an error in them or not whole: most of them are in it. */
+/* Whether the words can be that heading, with an error in them or not whole: so many of 100 characters are in it. */
 static int
-is_piece(struct span words, const char *label)
+is_piece(struct span words, const char *label, size_t most)
 {
 	uint16_t a[ALIKE_LONGEST], b[ALIKE_LONGEST];
 	size_t na = fold(a, ALIKE_LONGEST, words.s, words.n), nb = fold(b, ALIKE_LONGEST, label, strlen(label)), i, k,
@@ -50,7 +52,7 @@ is_piece(struct span words, const char *label)
 		if (k == nb && alike_turns(a[i]))
 			return 0;
 	}
-	return na > 0 && 5 * in >= 4 * na && !alike_opposed(a, na, b, nb);
+	return na > 0 && 100 * in >= most * na && !alike_opposed(a, na, b, nb);
 }
 
 /* Says what a piece is, as far as its words do. */
@@ -254,7 +256,7 @@ static int
 best_join(struct reading *k, const struct match *m, int i)
 {
 	char room[4 * ALIKE_LONGEST];
-	struct piece whole = k->v[i], best;
+	struct piece whole = k->v[i], best, last;
 	int j, n = 1;
 
 	judge(m, &k->v[i]);
@@ -263,7 +265,10 @@ best_join(struct reading *k, const struct match *m, int i)
 		if (!join(room, sizeof room, whole.text, k->v[j].text, &whole.text))
 			break;
 		judge(m, &whole);
-		if (whole.like <= best.like)
+		last = k->v[j];
+		judge(m, &last);
+		/* 结 and 总计 are no 总计 with an error in it. */
+		if (whole.like <= best.like || (last.like > whole.like && last.label == whole.label))
 			continue;
 		best = whole;
 		best.text = k->v[i].text;
@@ -387,7 +392,7 @@ compare(struct printed *h, const struct table *t, const struct columns *set, con
 	h->moved = h->others = 0;
 	for (i = 0; i < set->n; i++) {
 		if (slot[i]->label == NULL) {
-			if (!is_piece(slot[i]->text, set->v[i].label) &&
+			if (!is_piece(slot[i]->text, set->v[i].label, MOST) &&
 			    (slot[i]->whole || !alike_has(t, slot[i]->text, set->v[i].label)))
 				h->others |= UINT32_C(1) << i;
 			continue;
@@ -431,7 +436,7 @@ has_other_group(const struct reading *k, const struct table *t)
 		if (k->v[i].group >= 0 || k->v[i].label != NULL)
 			continue;
 		for (g = 0; t->labels[g] != NULL; g++)
-			if ((groups >> g & 1) == 0 && is_piece(k->v[i].text, t->labels[g]))
+			if ((groups >> g & 1) == 0 && is_piece(k->v[i].text, t->labels[g], MOST))
 				break;
 		if (t->labels[g] == NULL)
 			return 1;
@@ -594,7 +599,7 @@ rows_rise(const struct reading *k, const struct table *t, const struct columns *
 	enum { CHARACTER = 3 }; /* bytes */
 	struct folded words;
 	size_t row = 0;
-	int i, at = 0, next, first = -1, groups = set->n > 2 * RESULTS && !k->bounded;
+	int i, at = 0, next, again, first = -1, groups = set->n > 2 * RESULTS && k->n > 0 && !k->v[0].whole;
 
 	for (i = 0; i < k->n; i++) {
 		if (i == 0 || k->v[i].row != row) {
@@ -604,9 +609,12 @@ rows_rise(const struct reading *k, const struct table *t, const struct columns *
 		row = k->v[i].row;
 		fold_words(&words, k->v[i].text);
 		next = next_folded(set, 0, &words);
-		if (next < 0 || is_in_label(t, k->v[i].text))
+		/* After two headings in one the others of their group begin with another. */
+		first = next < 0 ? RESULTS : first;
+		if (next < 0 || (is_in_label(t, k->v[i].text) && words.n < fold_word(set->v[next].label)->n))
 			continue;
-		next = next < at ? next_folded(set, at, &words) : next;
+		again = i > 0 && k->v[i - 1].row == row && span_same(k->v[i - 1].text, k->v[i].text);
+		next = next < at + again ? next_folded(set, at + again, &words) : next;
 		/* A single character may be of several. */
 		if (next < 0 ||
 		    (groups && first == 0 && next / RESULTS != at / RESULTS && next % RESULTS != first &&
@@ -650,7 +658,8 @@ has_heading(const struct table *t, const struct columns *set, struct span text)
 	for (i = 0; i < set->n; i++) {
 		label = fold_word(set->v[i].label);
 		if (alike_has(t, text, set->v[i].label) ||
-		    (folded.n + 1 >= label->n && folded.n <= label->n + 1 && is_piece(text, set->v[i].label)))
+		    (folded.n + 1 >= label->n && folded.n <= label->n + 1 &&
+			is_piece(text, set->v[i].label, ALL_BUT_ONE)))
 			return 1;
 	}
 	return 0;
@@ -682,7 +691,7 @@ count_foreign(const struct reading *k, const struct table *t, const struct colum
 	*inner = 0;
 
 	for (i = 0; i < k->n; i++) {
-		begun |= k->v[i].label != NULL;
+		begun |= k->v[i].label != NULL || k->v[i].group >= 0;
 		*inner |= n > 0 && k->v[i].label != NULL;
 		n += begun && k->v[i].label == NULL && k->v[i].group < 0 && !has_heading(t, set, k->v[i].text) &&
 		    !are_pieces(t, set, k->v[i].text);
@@ -690,15 +699,18 @@ count_foreign(const struct reading *k, const struct table *t, const struct colum
 	return n;
 }
 
-/* Headings that have been before, in a table that has each once; 其他组织 is none. */
+/* Headings that are there more often than the form has them, each group of table four once. */
 static int
 count_repeated(const struct reading *k, const struct columns *set)
 {
-	int i, j, n = 0;
+	int i, j, times, n = 0;
 
-	for (i = 0; i < k->n && set->n <= 2 * RESULTS; i++)
-		for (j = 0; j < i && k->v[i].like == 100 && k->v[i].label != NULL; j++)
-			n += k->v[j].like == 100 && k->v[j].label != NULL && strcmp(k->v[j].label, k->v[i].label) == 0;
+	for (i = 0; i < k->n; i++) {
+		for (times = 1, j = 0; j < i && k->v[i].like == 100 && k->v[i].label != NULL; j++)
+			times += k->v[j].like == 100 && k->v[j].label != NULL &&
+			    strcmp(k->v[j].label, k->v[i].label) == 0;
+		n += times > (set->n > 2 * RESULTS ? set->n / RESULTS : 1);
+	}
 	return n;
 }
 

@@ -46,10 +46,13 @@ full_run(const struct match *m, const struct page *p, const struct columns *cons
 	return r;
 }
 
-/* The bands of columns about row `at` of the page; returns 0 where two of them overlap. */
+/*
+ * The bands of columns about row `at` of the page, as rows say that are full, but
+ * for one; returns 0 where two of them overlap.
+ */
 static int
 read_bands(struct bands *b, const struct match *m, const struct page *p, const struct columns *const *sets,
-    const struct columns *set, uint32_t at, int metric)
+    const struct columns *set, uint32_t at, const struct run *but, int metric)
 {
 	const struct run *r;
 	int x[FORM_COLUMNS][2], i, c;
@@ -57,7 +60,7 @@ read_bands(struct bands *b, const struct match *m, const struct page *p, const s
 	b->above = b->below = 0;
 	for (i = 0; i < m->table->nrows; i++) {
 		r = full_run(m, p, sets, set, i, metric, x);
-		if (r == NULL || p->rows[r->row].page_no != p->rows[at].page_no)
+		if (r == NULL || r == but || p->rows[r->row].page_no != p->rows[at].page_no)
 			continue;
 		for (c = 0; c < set->n; c++) {
 			if (b->above + b->below == 0 || x[c][0] < b->x[c][0])
@@ -87,7 +90,7 @@ is_metric(const struct match *m, const struct page *p, const struct columns *con
 
 	for (i = 0; i < m->table->nrows; i++) {
 		r = full_run(m, p, sets, set, i, metric, x);
-		if (r != NULL && !read_bands(&b, m, p, sets, set, r->row, metric))
+		if (r != NULL && !read_bands(&b, m, p, sets, set, r->row, NULL, metric))
 			return 0;
 	}
 	return 1;
@@ -119,6 +122,15 @@ solve(struct range *k, int (*x)[2], int n, const struct bands *b, int columns)
 	return 1;
 }
 
+/* Where the words end that are in front of the numbers of a run, on their line; else 0. */
+static int
+end_of_label(const struct match *m, const struct page *p, const struct run *r, int metric)
+{
+	uint32_t i = m->picks[r->first];
+
+	return i > p->rows[r->row].first && p->cells[i - 1].line == p->cells[i].line ? p->cells[i - 1].x[metric][1] : 0;
+}
+
 /*
  * The same in every metric that the page allows.  Text only seems to keep its columns:
  * what converters pack together moves them, but between full rows.  A drawn page keeps them.
@@ -138,8 +150,9 @@ find_columns(struct range *k, const struct match *m, const struct page *p, const
 		/* What is drawn is set in columns of a terminal. */
 		if ((p->marked && metric != PLACE_COLUMNS) || !is_metric(m, p, sets, set, metric))
 			continue;
-		read_bands(&b, m, p, sets, set, r->row, metric);
-		if ((p->marked ? b.above + b.below == 0 : b.above == 0 || b.below == 0) ||
+		read_bands(&b, m, p, sets, set, r->row, NULL, metric);
+		if (end_of_label(m, p, r, metric) > b.x[0][0] ||
+		    (p->marked ? b.above + b.below == 0 : b.above == 0 || b.below == 0) ||
 		    !solve(&one, x, n, &b, set->n))
 			return 0;
 		if (ways++ == 0)
@@ -155,27 +168,29 @@ find_columns(struct range *k, const struct match *m, const struct page *p, const
 /* --- numbers in pieces --- */
 
 /*
- * Whether most other full rows of the page have the second of two numbers of row r in
- * the column of the first, or before, or the first after its own.
+ * Whether the other full rows of the page have the second of two numbers of row r in
+ * the column of the first, and before its own, or the first in that of the second: in
+ * every metric that the page allows.
  */
 static int
 are_one(const struct match *m, const struct page *p, const struct columns *const *sets, const struct columns *set,
-    const struct run *r, int first, int metric)
+    const struct run *r, int first)
 {
-	const int *a = place_pick(m, p, r, (uint32_t)first)->x[metric];
-	const int *b = place_pick(m, p, r, (uint32_t)first + 1)->x[metric];
-	const struct run *other;
-	int i, x[FORM_COLUMNS][2], rows = 0, against = 0;
+	const int *a, *b;
+	int metric, ways = 0;
+	struct bands s;
 
-	for (i = 0; i < m->table->nrows; i++) {
-		other = full_run(m, p, sets, set, i, metric, x);
-		if (other == NULL || other == r || p->rows[other->row].page_no != p->rows[r->row].page_no)
+	for (metric = 0; metric < PLACES; metric++) {
+		if (!read_bands(&s, m, p, sets, set, r->row, r, metric) || s.above + s.below == 0)
 			continue;
-		rows++;
-		against += (b[0] < x[first][1] && b[1] <= x[first + 1][0]) ||
-		    (a[0] >= x[first][1] && a[1] > x[first + 1][0]);
+		ways++;
+		a = place_pick(m, p, r, (uint32_t)first)->x[metric];
+		b = place_pick(m, p, r, (uint32_t)first + 1)->x[metric];
+		if ((b[0] >= s.x[first][1] || b[1] > s.x[first + 1][0]) &&
+		    (a[0] < s.x[first][1] || a[1] <= s.x[first + 1][0]))
+			return 0;
 	}
-	return 2 * against > rows;
+	return ways > 0;
 }
 
 /*
@@ -204,8 +219,7 @@ has_pieces(const struct match *m, const struct page *p, const struct run *r, con
 	if (odd == 0 || wide == 0)
 		return 0;
 	for (i = 1; i < n; i++) {
-		if (x[i][0] - x[i - 1][1] == 1 && are_one(m, p, sets, set, r, i - 1, PLACE_CHARS) &&
-		    are_one(m, p, sets, set, r, i - 1, PLACE_COLUMNS))
+		if (x[i][0] - x[i - 1][1] == 1 && are_one(m, p, sets, set, r, i - 1))
 			return 1;
 	}
 	return 0;
