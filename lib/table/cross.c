@@ -24,6 +24,7 @@ struct headings {
 	int overhung; /* rows of the table end after them */
 	int loose; /* and not most rows with a number do, or there is but one: it may have the empty cell elsewhere */
 	int twice; /* one of them in two places */
+	uint32_t doubtful; /* bits of the columns whose heading is printed beside the form's, too */
 	int formal; /* taken in the order of the source they are the form's */
 	int pad; /* empty cells after the last of them, in each row of theirs; -1: it varies */
 };
@@ -181,6 +182,7 @@ read_headings(
 	}
 	printed_read(&seen, m, p, from, row, set);
 	h->formal = at < HEADING_ROWS && seen.formal;
+	h->doubtful = seen.twice;
 	if (seen.other_year)
 		h->n = 0;
 }
@@ -319,6 +321,7 @@ struct crossing {
 	int rivals; /* rows that could be it, but whose cells have no place */
 	int ordered; /* its columns are as the form has them */
 	int counted; /* headings and cells are as many as the form has, and in its order */
+	uint32_t doubtful; /* bits of the columns whose heading is in two places */
 	int loose; /* it has an empty cell after the headings, and one below the first of them */
 	int against; /* a heading that was read is above another cell than was placed */
 	uint32_t line;
@@ -366,6 +369,7 @@ cross_row(struct crossing *x, const struct match *m, const struct page *p, const
 		return;
 	x->ordered = (x->cells == 0 || x->ordered) && in_order(h, set->n);
 	x->counted = is_counted(p, r, h, set->n);
+	x->doubtful |= h->doubtful;
 	x->loose |= h->loose && place_end(p, r) > h->end && cell[0] != NULL && cell[0]->kind == CELL_EMPTY;
 	x->set = set;
 	x->line = r->line;
@@ -468,6 +472,8 @@ merge(struct placed_row *out, const struct crossing *x)
 	}
 	for (i = 0; i < x->set->n; i++) {
 		place_read(&cell[i], x->cell[i], x->set->v[i].unit, 1);
+		if (x->doubtful >> i & 1)
+			cell[i].state = FOUND_NOT;
 		if (out->set != x->set || out->cell[i].state == FOUND_NOT)
 			continue;
 		found++;
@@ -486,7 +492,7 @@ merge(struct placed_row *out, const struct crossing *x)
 	for (i = 0; i < x->set->n; i++) {
 		out->cell[i] = cell[i];
 		if (cell[i].state == FOUND_NOT)
-			out->why = "the cell cannot be read as a number";
+			out->why = x->doubtful >> i & 1 ? elsewhere : "the cell cannot be read as a number";
 	}
 	if (x->loose && !is_confirmed(out))
 		place_drop(out, "its cells can be matched to the columns in two ways");

@@ -299,8 +299,19 @@ headings_share(const struct match *m, const struct page *p)
 	return 0;
 }
 
+/* The row of the page that a cell of a run is in: the first is after its label. */
+static size_t
+row_of_pick(const struct match *m, const struct page *p, const struct run *r, uint32_t i)
+{
+	size_t row = r->row;
+
+	while (i < r->n && p->rows[row].first + p->rows[row].n <= m->picks[r->first + i])
+		row++;
+	return row;
+}
+
 /*
- * Whether the numbers of table four are on several lines, whose order nothing but sums
+ * Whether the numbers of table four are on several lines, or printed pages, whose order nothing but sums
  * tells; *parts says that not even they do, as lines end with its groups.
  */
 static int
@@ -317,7 +328,9 @@ is_scattered(const struct match *m, const struct page *p, const struct run *r, i
 		*parts |= i % RESULTS == 0;
 	}
 	*parts &= lines > 2 && lines < r->n;
-	return lines > 1 && (lines < r->n || headings_share(m, p));
+	return lines > 1 &&
+	    (lines < r->n || headings_share(m, p) ||
+		p->rows[row_of_pick(m, p, r, r->n - 1)].page_no != p->rows[row_of_pick(m, p, r, 0)].page_no);
 }
 
 /* Whether the row of table four has more cells than its headings' rows, and than columns. */
@@ -442,17 +455,6 @@ out_of_order(const struct match *m, const struct page *p)
 	return 0;
 }
 
-/* The row of the page that the first cell of a run is in, after its label. */
-static size_t
-row_of_numbers(const struct match *m, const struct page *p, const struct run *r)
-{
-	size_t row = r->row;
-
-	while (r->n > 0 && p->rows[row].first + p->rows[row].n <= m->picks[r->first])
-		row++;
-	return row;
-}
-
 /* Whether the numbers after row r's have no label: those of row r may be of the row before it, which has none. */
 static int
 loose_after(const struct match *m, int r)
@@ -518,7 +520,7 @@ heed_headings(struct placed *out, const struct match *m, struct page *p, size_t 
 	for (r = 0; r < m->table->nrows; r++) {
 		row = &out->row[r];
 		at = m->table->section == 4 ? only :
-		    m->row[r].run >= 0      ? row_of_numbers(m, p, &m->runs[m->row[r].run]) :
+		    m->row[r].run >= 0      ? row_of_pick(m, p, &m->runs[m->row[r].run], 0) :
 		    m->row[r].item >= 0     ? m->items[m->row[r].item].row :
 					      0;
 		if (row->set == NULL || at == 0)
@@ -533,7 +535,7 @@ heed_headings(struct placed *out, const struct match *m, struct page *p, size_t 
 			place_drop(
 			    row, "a column more than the form has is printed, and which cell is its cannot be told");
 		for (i = 0; i < set->n; i++) {
-			if (((seen.moved | seen.others) >> i & 1) == 0 || row->cell[i].state == FOUND_NOT)
+			if (((seen.moved | seen.others | seen.twice) >> i & 1) == 0 || row->cell[i].state == FOUND_NOT)
 				continue;
 			row->cell[i].state = FOUND_NOT;
 			row->why = (seen.moved >> i & 1) == 0 ? "its column has a heading that is not the form's" :
@@ -676,7 +678,7 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 	place_account(out, m, p, from, to);
 	if (p->unended && p->cut)
 		doubt_end(out, p, m->table->nrows);
-	heed_headings(out, m, p, from, four ? row_of_numbers(m, p, &whole) : 0);
+	heed_headings(out, m, p, from, four ? row_of_pick(m, p, &whole, 0) : 0);
 	for (r = 0; r < m->table->nrows; r++)
 		out->any |= place_is_written(&out->row[r]);
 }

@@ -699,18 +699,29 @@ count_foreign(const struct reading *k, const struct table *t, const struct colum
 	return n;
 }
 
-/* Headings that are there more often than the form has them, each group of table four once. */
-static int
-count_repeated(const struct reading *k, const struct columns *set)
+/* The columns, as bits, whose headings are there more often than the form has them: each group of table four has its own. */
+static uint32_t
+repeated(const struct reading *k, const struct columns *set)
 {
-	int i, j, times, n = 0;
+	int i, j, times, most = set->n > 2 * RESULTS ? set->n / RESULTS : 1;
+	uint32_t columns = 0;
 
-	for (i = 0; i < k->n; i++) {
-		for (times = 1, j = 0; j < i && k->v[i].like == 100 && k->v[i].label != NULL; j++)
+	for (i = 0; i < set->n; i++) {
+		for (times = 0, j = 0; j < k->n; j++)
 			times += k->v[j].like == 100 && k->v[j].label != NULL &&
-			    strcmp(k->v[j].label, k->v[i].label) == 0;
-		n += times > (set->n > 2 * RESULTS ? set->n / RESULTS : 1);
+			    strcmp(k->v[j].label, set->v[i].label) == 0;
+		columns |= (uint32_t)(times > most) << i;
 	}
+	return columns;
+}
+
+static int
+count_labels(const struct reading *k)
+{
+	int i, n = 0;
+
+	for (i = 0; i < k->n; i++)
+		n += k->v[i].label != NULL;
 	return n;
 }
 
@@ -768,7 +779,8 @@ read_block(
 {
 	struct printed other;
 	struct reading k;
-	int known, rises, turn, wide, foreign, repeated;
+	uint32_t twice;
+	int known, rises, turn, wide, foreign;
 
 	/* 3.其他 and （七）总计 are labels of rows as well; in table two the nearest headings are the row's. */
 	if (count_headings(m, p, begin, end) < (m->table->section == 2 ? 1 : FEW))
@@ -779,9 +791,10 @@ read_block(
 	sift(&k, m, set);
 	h->other_year = names_other_year(&k, m, p, set);
 	foreign = count_foreign(&k, m->table, set, &h->inner);
-	repeated = k.bounded ? 0 : count_repeated(&k, set);
-	h->inner |= repeated > 0;
-	h->extra = foreign + repeated;
+	twice = repeated(&k, set);
+	h->inner |= !k.bounded && twice != 0;
+	h->extra = foreign + (!k.bounded && twice != 0);
+	h->twice = m->table->section != 2 && count_labels(&k) > set->n ? twice : 0;
 	other = *h;
 	known = lay(h, &k, m->table, set, wide);
 	if (known && h->formal)

@@ -15,6 +15,7 @@ struct printed {
 	size_t upto; /* rows of the page before this one are known */
 	uint32_t moved; /* bits of the columns whose heading is elsewhere, or in two places */
 	uint32_t others; /* bits of the columns that have another heading than the form's */
+	uint32_t twice; /* of the columns whose heading is there more often than the form has it */
 	int extra; /* columns that the form does not have, */
 	int inner; /* and whether one of them is before one that it has */
 	int formal; /* all are there, each in the form's place */
