@@ -269,7 +269,7 @@ is_behind_label(const struct page *p, size_t a, size_t b, int metric)
 	return begin >= end_of_words(p, &p->rows[i], metric);
 }
 
-/* Whether one space is before each number of a line: then it goes on at the margin. */
+/* Whether no more than a space is before each number of a line: then it goes on at the margin, wherever that is. */
 static int
 is_packed(const struct page *p, const struct row_of_page *row)
 {
@@ -279,7 +279,7 @@ is_packed(const struct page *p, const struct row_of_page *row)
 	for (c = p->cells + row->first + 1; c < p->cells + row->first + row->n; c++) {
 		if (c->kind != CELL_NUMBER)
 			continue;
-		if (c->x[PLACE_CHARS][0] - c[-1].x[PLACE_CHARS][1] != 1)
+		if (c->x[PLACE_CHARS][0] - c[-1].x[PLACE_CHARS][1] > 1)
 			return 0;
 		numbers++;
 	}
@@ -304,10 +304,12 @@ follows(const struct match *m, const struct page *p, const struct row_of_page *a
  * columns, not at the margin.  A number alone may be a piece beyond blank lines.
  */
 static int
-is_near(const struct match *m, const struct page *p, size_t a, size_t b)
+is_near(const struct match *m, const struct page *p, size_t a, size_t b, int owned)
 {
 	size_t i, from = a < b ? a : b, to = a < b ? b : a;
 
+	if (!owned && !p->rows[a].bounded && is_packed(p, &p->rows[a]) && p->rows[b].n < m->size)
+		return 1;
 	for (i = from; i < to && p->rows[b].n > 1; i++)
 		if (!follows(m, p, &p->rows[i], &p->rows[i + 1]))
 			return 0;
@@ -373,7 +375,7 @@ account(struct placed *out, const struct match *m, const struct page *p, size_t 
 	const struct row_of_page *row;
 	struct holder h, last = { -1, 0 };
 	size_t i, before = from, first = to, after = to;
-	int any = 0, r;
+	int any = 0, owned = 0, r;
 
 	for (r = 0; r < m->table->nrows; r++)
 		any += place_is_written(&out->row[r]);
@@ -385,15 +387,16 @@ account(struct placed *out, const struct match *m, const struct page *p, size_t 
 		if (h.row < 0 && !h.loose)
 			continue;
 		if (h.loose) {
+			owned = (first < to && owned) || h.row >= 0;
 			first = first == to ? i : first;
 			after = i;
 			continue;
 		}
 		if (first < to) {
-			account_row(out, m, p, last.row, first, is_near(m, p, before, first));
+			account_row(out, m, p, last.row, first, is_near(m, p, before, first, owned));
 			/* Where a label does not hold its numbers, they may be the next row's. */
-			account_row(
-			    out, m, p, h.row, after, is_near(m, p, i, after) || (m->size > 0 && !is_held(m, h.row)));
+			account_row(out, m, p, h.row, after,
+			    is_near(m, p, i, after, owned) || (m->size > 0 && !is_held(m, h.row)));
 			account_blank_rows(out, m, p, first, last.row >= 0 ? p->rows[before].line : 0, row->line);
 			first = to;
 		}
@@ -401,7 +404,7 @@ account(struct placed *out, const struct match *m, const struct page *p, size_t 
 		before = i;
 	}
 	if (first < to) {
-		account_row(out, m, p, last.row, first, is_near(m, p, before, first));
+		account_row(out, m, p, last.row, first, is_near(m, p, before, first, owned));
 		account_blank_rows(out, m, p, first, last.row >= 0 ? p->rows[before].line : 0, UINT32_MAX);
 	}
 	for (r = 0; r < m->table->nrows; r++)
