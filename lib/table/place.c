@@ -77,7 +77,7 @@ forms_used(const struct match *m)
 		if (m->row[r].label_seen)
 			labels |= m->table->rows[r].forms;
 	}
-	return forms != 0 ? forms : labels & FORM_2021 ? labels & FORM_2021 : labels;
+	return forms != 0 ? forms : labels & FORM_2021;
 }
 
 /*
