@@ -484,27 +484,42 @@ doubt_end(struct placed *out, const struct page *p, int rows)
 }
 
 /*
- * Whether row r, with no more numbers than the form has columns, may have one
- * in a column that the form does not have.  It has none where cells have bounds,
- * and the last is empty, or where no row has a number in that column.
+ * Whether no row has a number in a column that the form does not have: where a
+ * blank in another hides it only the sums of all rows with those columns say so.
  */
 static int
-may_be_extra(const struct placed *out, const struct match *m, const struct page *p, int r, const struct printed *seen)
+sums_confirm(const struct placed *out, const struct match *m, const struct columns *set)
 {
-	const struct run *run = m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
-	uint32_t n = (uint32_t)out->row[r].set->n;
-	int q;
+	const struct run *run;
+	int q, summed = 0;
 
-	if (run != NULL && run->bounded && run->n > n)
-		return seen->inner || place_pick(m, p, run, run->n - 1)->kind != CELL_EMPTY;
-	if (m->table->section == 4)
-		return 1;
 	for (q = 0; q < m->table->nrows; q++) {
 		run = m->row[q].run >= 0 ? &m->runs[m->row[q].run] : NULL;
 		if (run != NULL && out->row[q].set != NULL && run->numbers > (uint32_t)out->row[q].set->n)
-			return 1;
+			return 0;
+		if (out->row[q].set != set || out->row[q].why != NULL)
+			continue;
+		if (!set->v[set->n - 1].total || !place_adds_up(&out->row[q]))
+			return 0;
+		summed |= is_summed(&out->row[q]);
 	}
-	return 0;
+	return m->table->section != 4 && summed;
+}
+
+/*
+ * Whether row r, with no more numbers than the form has columns, may have one
+ * in a column that the form does not have.  It has none where cells have bounds,
+ * and the last is empty; else where the sums say so.
+ */
+static int
+may_be_extra(const struct match *m, const struct page *p, int r, const struct columns *set, const struct printed *seen,
+    int confirmed)
+{
+	const struct run *run = m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
+
+	if (run != NULL && run->bounded && run->n > (uint32_t)set->n)
+		return seen->inner || place_pick(m, p, run, run->n - 1)->kind != CELL_EMPTY;
+	return !confirmed;
 }
 
 /* Takes away the cells of columns whose headings are not the form's, or not where the form has them. */
@@ -515,8 +530,10 @@ heed_headings(struct placed *out, const struct match *m, struct page *p, size_t 
 	const struct columns *set = NULL;
 	struct placed_row *row;
 	size_t at;
-	int r, i;
+	int r, i, confirmed[FORM_ROWS];
 
+	for (r = 0; r < m->table->nrows; r++)
+		confirmed[r] = out->row[r].set != NULL && sums_confirm(out, m, out->row[r].set);
 	for (r = 0; r < m->table->nrows; r++) {
 		row = &out->row[r];
 		at = m->table->section == 4 ? only :
@@ -531,7 +548,7 @@ heed_headings(struct placed *out, const struct match *m, struct page *p, size_t 
 		printed_read(&seen, m, p, from, at, set);
 		if (seen.other_year)
 			place_drop(row, "a line above the table names another year");
-		if (seen.extra > 0 && !p->marked && may_be_extra(out, m, p, r, &seen))
+		if (seen.extra > 0 && !p->marked && may_be_extra(m, p, r, set, &seen, confirmed[r]))
 			place_drop(
 			    row, "a column more than the form has is printed, and which cell is its cannot be told");
 		for (i = 0; i < set->n; i++) {
