@@ -66,7 +66,7 @@ plain(uint32_t c)
 	if (c == 0x2212 || c == 0x2010 || c == 0x2011 || c == 0x2012 || c == 0x2013 || c == 0x2014 || c == 0x2015 ||
 	    c == 0x2500 || c == 0xFE63 || c == 0xFF0D)
 		return '-';
-	if (c == 0x96F6 || c == 0x3007) /* 零〇 */
+	if (c == 0x96F6) /* 零 */
 		return '0';
 	if (c == 0x2F0D)
 		return 0;

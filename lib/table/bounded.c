@@ -267,22 +267,28 @@ heading_pad(const struct match *m, const struct page *p, const struct run *r, in
 	return end == place_end(p, of) && end == place_table_end(p, of) ? pad : -1;
 }
 
-/* Whether a heading of table four is outside the k cells of a row from `at` on, in a row of headings of the same length. */
+/* Whether a heading of one of the columns is outside the cells of a row from `at` on, in a row of headings of the same length. */
 static int
-heading_outside(const struct match *m, const struct page *p, const struct run *r, int at, int k)
+heading_outside(const struct match *m, const struct page *p, const struct run *r, int at, const struct columns *set)
 {
 	const struct row_of_page *own = &p->rows[r->row], *row;
+	const struct columns *const *sets;
+	const struct alike *a;
 	uint32_t begin = (uint32_t)(r->label + 1 + at), x;
 	size_t i;
 
+	alike_sets(m->table, &sets);
 	for (i = 0; i < m->nitems; i++) {
 		row = &p->rows[m->items[i].row];
 		if (m->items[i].run >= 0 || m->items[i].heading < m->items[i].best || row->n != own->n)
 			continue;
-		for (x = 0; x < row->n; x++)
-			if ((x < begin || x >= begin + (uint32_t)k) && p->cells[row->first + x].kind == CELL_TEXT &&
-			    alike(m->table, p->cells[row->first + x].text)->set >= 0)
+		for (x = 0; x < row->n; x++) {
+			if (p->cells[row->first + x].kind != CELL_TEXT || (x >= begin && x < begin + (uint32_t)set->n))
+				continue;
+			a = alike(m->table, p->cells[row->first + x].text);
+			if (a->set >= 0 && sets[a->set] == set)
 				return 1;
+		}
 	}
 	return 0;
 }
@@ -440,7 +446,7 @@ place_bounded(struct placed_row *out, const struct match *m, const struct page *
 			continue;
 		if (pad >= 0 && at != n - k - pad)
 			continue;
-		if (m->table->section == 4 && n > k && !r->joined && heading_outside(m, p, r, at, k))
+		if (m->table->section != 3 && n > k && !r->joined && heading_outside(m, p, r, at, set))
 			continue;
 		/* Cells one a line: the first is the first column's, and padding comes last. */
 		if (r->joined && (int)r->numbers < k && (at != 0 || n > k))

@@ -153,6 +153,88 @@ place_doubt_chunks(struct placed *out, const struct match *m)
 			    "the numbers of several rows run together, and no sum confirms where to divide them");
 }
 
+/* Whether row r has more cells than columns, and is not known to have a number too many. */
+static int
+has_surplus(const struct placed *t, const struct match *m, int r)
+{
+	const struct run *run = m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
+
+	return run != NULL && t->row[r].set != NULL && t->row[r].why == NULL && run->bounded &&
+	    run->n > (uint32_t)t->row[r].set->n;
+}
+
+/* Whether one of these columns' headings, the first or the last, begins or ends where a cell does. */
+static int
+is_below_heading(const struct match *m, const struct page *p, const struct columns *set, uint32_t cell, int last)
+{
+	const struct row_of_page *own = p->rows, *row;
+	const struct columns *const *sets;
+	const struct alike *a;
+	const struct cell *c;
+	size_t i;
+
+	alike_sets(m->table, &sets);
+	while (own->first + own->n <= cell)
+		own++;
+	for (i = 0; i < m->nitems; i++) {
+		row = &p->rows[m->items[i].row];
+		for (c = p->cells + row->first; m->items[i].run < 0 && c < p->cells + row->first + row->n; c++) {
+			a = c->kind == CELL_TEXT ? alike(m->table, c->text) : NULL;
+			if (a == NULL || a->set < 0 || sets[a->set] != set || a->column != (last ? set->n - 1 : 0))
+				continue;
+			if (own->whole ? c->x[0][last] == p->cells[cell].x[0][last] :
+					 row->n == own->n && c - p->cells - row->first == cell - own->first)
+				return 1;
+		}
+	}
+	return 0;
+}
+
+/* Whether each column of a row has a value. */
+static int
+is_filled(const struct placed_row *row)
+{
+	int i = 0;
+
+	while (i < row->set->n && row->cell[i].state == FOUND_VALUE)
+		i++;
+	return i == row->set->n;
+}
+
+/*
+ * A column that the form does not have and a blank one are as many as the form's. Several rows with more
+ * numbers than columns show it; else headings say that there is none, or at least totals that are sums.
+ */
+void
+place_doubt_shifted(struct placed *out, const struct match *m, const struct page *p)
+{
+	int r, over = 0, sums = 0, others = 0, below = 0;
+	const struct placed_row *row;
+	const struct run *run;
+	uint32_t i, k;
+
+	for (r = 0; r < m->table->nrows; r++) {
+		row = &out->row[r];
+		run = m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
+		if (run == NULL || row->set == NULL)
+			continue;
+		over += run->bounded && run->numbers > (uint32_t)row->set->n;
+		if (!has_surplus(out, m, r) || run->numbers != (uint32_t)row->set->n)
+			continue;
+		for (i = 0; place_pick(m, p, run, i)->kind != CELL_NUMBER; i++)
+			;
+		for (k = run->n - 1; place_pick(m, p, run, k)->kind != CELL_NUMBER; k--)
+			;
+		below |= is_below_heading(m, p, row->set, m->picks[run->first + i], 0) &&
+		    is_below_heading(m, p, row->set, m->picks[run->first + k], 1);
+		sums += place_adds_up(row) && count_of(&row->cell[row->set->n - 1]) > 0;
+		others += !place_adds_up(row) && is_filled(row);
+	}
+	for (r = 0; r < m->table->nrows && (over > 1 || (!below && others > sums + 1)); r++)
+		if (has_surplus(out, m, r))
+			place_drop(&out->row[r], "its cells can be matched to the columns in two ways");
+}
+
 /* --- numbers left over --- */
 
 /* The first item of that row of the page, or NULL. */

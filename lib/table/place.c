@@ -519,7 +519,7 @@ may_be_extra(const struct match *m, const struct page *p, int r, const struct co
 
 	if (run != NULL && run->bounded && run->n > (uint32_t)set->n)
 		return seen->inner || place_pick(m, p, run, run->n - 1)->kind != CELL_EMPTY;
-	return !confirmed;
+	return !p->marked && !confirmed;
 }
 
 /* Takes away the cells of columns whose headings are not the form's, or not where the form has them. */
@@ -548,7 +548,7 @@ heed_headings(struct placed *out, const struct match *m, struct page *p, size_t 
 		printed_read(&seen, m, p, from, at, set);
 		if (seen.other_year)
 			place_drop(row, "a line above the table names another year");
-		if (seen.extra > 0 && !p->marked && may_be_extra(m, p, r, set, &seen, confirmed[r]))
+		if (seen.extra > 0 && may_be_extra(m, p, r, set, &seen, confirmed[r]))
 			place_drop(
 			    row, "a column more than the form has is printed, and which cell is its cannot be told");
 		for (i = 0; i < set->n; i++) {
@@ -654,8 +654,10 @@ place_rows(struct placed *out, const struct match *m, const struct page *p)
 			place_drop(
 			    &out->row[r], "another table is beside this one, and which of them has it cannot be told");
 	place_blank_rows(out, m, p);
-	if (m->table->section == 3)
+	if (m->table->section == 3) {
 		place_doubt_chunks(out, m);
+		place_doubt_shifted(out, m, p);
+	}
 	if (m->jumbled)
 		place_doubt(out, m);
 }

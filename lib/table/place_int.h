@@ -62,6 +62,9 @@ void place_doubt(struct placed *out, const struct match *m);
 /* The same for rows that were cut out of a longer run by counting. */
 void place_doubt_chunks(struct placed *out, const struct match *m);
 
+/* Takes away rows that may have a number of a column which the form does not have. */
+void place_doubt_shifted(struct placed *out, const struct match *m, const struct page *p);
+
 /*
  * Takes away rows that numbers which no row has may be of: as a piece, or in
  * a place that seemed blank.

@@ -136,7 +136,6 @@ static const struct {
 	{ "约12", UNIT_COUNT, OPEN, NULL, 0 },
 	/* Zero as a word, and what is said of a part. */
 	{ "零", UNIT_COUNT, OPEN, "0", 0 },
-	{ "〇", UNIT_COUNT, OPEN, "0", 0 },
 	{ "19（其中修订2件）", UNIT_COUNT, BOUNDED, "19", 0 },
 	{ "19件(含重复申请2件)", UNIT_COUNT, BOUNDED, "19", 0 },
 	{ "19（其中修订2件）", UNIT_COUNT, OPEN, NULL, 0 },
