@@ -62,7 +62,10 @@ clause_end(const struct tokens *t, size_t a)
 
 	for (i = a; i < t->n; i++) {
 		c = t->v[i].code;
-		if (strchr(",;^()", c) != NULL || (c == '&' && ends_part(t, i, numbers)) || (c == '~' && i > a))
+		if (c == '.')
+			continue;
+		if (strchr(",;^()", c) != NULL || (c == '&' && ends_part(t, i, numbers)) ||
+		    (c == '~' && words + (size_t)numbers > 0))
 			return i;
 		if (c == ':' && i > a && t->v[i - 1].code != '~' &&
 		    !(i + 1 < t->n && strchr("#$", t->v[i + 1].code) != NULL))
@@ -71,7 +74,7 @@ clause_end(const struct tokens *t, size_t a)
 			return i;
 		if (c == '#') {
 			led |= numbers++ == 0 && words > 0;
-		} else if (strchr(".TOW", c) == NULL) {
+		} else if (strchr("TOW", c) == NULL) {
 			words++;
 		}
 	}

@@ -34,7 +34,10 @@ set_aside(struct claim_reader *r, struct core *c, size_t i)
 {
 	const struct token *t = &r->tokens.v[i], *k = t;
 
-	c->whole |= t->code == '.' && has(t, 'a');
+	if (t->code == '.' || t->code == '?') {
+		c->whole |= t->code == '.' && has(t, 'a');
+		return t->code == '.';
+	}
 	c->own |= strchr("OW", t->code) != NULL && !t->area;
 	r->until |= t->code == 'S';
 	if (t->code == '%')
@@ -50,7 +53,7 @@ set_aside(struct claim_reader *r, struct core *c, size_t i)
 		r->dead = c->past = 1;
 	if (t->code == 'x')
 		r->dead = 2;
-	return strchr(".OW:%TSkx", t->code) != NULL || (t->code == 'm' && r->dated);
+	return strchr("OW:%TSkx", t->code) != NULL || (t->code == 'm' && r->dated);
 }
 
 /* 申请 alone is one for information where the talk is of these, or of what is carried over. */
@@ -133,7 +136,7 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 			(t[i].code == 'B' && c->code[c->n - 1] == '&')))
 			continue;
 		/* 属于国家秘密不予公开 is the reason. */
-		if (c->n > 0 && t[i].code == 'L' && c->code[c->n - 1] == 'L' && i == c->token[c->n - 1] + 1) {
+		if (c->n > 0 && t[i].code == 'L' && c->code[c->n - 1] == 'L') {
 			if (strchr(t[i].data, '.') != NULL)
 				c->token[c->n - 1] = i;
 			continue;
@@ -183,9 +186,6 @@ set_topic(struct claim_reader *r, const struct core *c, int said)
 	}
 }
 
-/* What ends one that only says in what: 城市管理领域，. */
-static const char *const scopes[] = { "方面", "期间", "领域", "期内", "学校", "部门", "企业" };
-
 /*
  * Whether a clause without a number says of what the next ones are: of another
  * body, in one matter, by one channel.  市公安局：收到…; 土地征收方面，收到…
@@ -195,21 +195,22 @@ is_scope(const struct claim_reader *r, const struct core *c, size_t a, size_t b)
 {
 	const struct token *t = r->tokens.v;
 	const uint16_t *v = r->tokens.letters.v;
-	struct span last = claim_text(&r->tokens, a, b);
+	const struct entry *word;
 	size_t i;
 
 	if (!c->unknown || c->numbers > 0)
 		return 0;
-	if ((claim_dict_begins[v[t[a].from]] & BEGINS_SCOPE) != 0)
+	word = claim_dict_at(&r->tokens.letters, t[a].from, SCOPES, 0);
+	if (word != NULL && word->n == 1)
 		return 1;
 	if (strpbrk(c->code, "Qq") != NULL)
 		return 0;
 	/* 按申请人分： sets out what follows. */
 	if (b < r->tokens.n && t[b].code == ':' && v[t[a].from] != 0x6309)
 		return 1;
-	for (i = 0; i < COUNT(scopes); i++)
-		if (span_ends(last, scopes[i]))
-			return 1;
+	word = claim_dict_at(&r->tokens.letters, t[b - 1].to < 2 ? 0 : t[b - 1].to - 2, SCOPES, 0);
+	if (word != NULL && word->n == 2)
+		return 1;
 	for (i = a; i < b; i++) {
 		if (t[i].code == '?' && (claim_dict_begins[v[t[i].to - 1]] & ENDS_BODY) != 0)
 			return 1;
@@ -283,9 +284,13 @@ match_all(struct claim_reader *r, struct item *k)
 {
 	const struct item *o;
 	struct item bare;
-	size_t owner, i;
+	size_t owner, i, last = r->nitems;
 
 	if (!k->core.whole || k->core.numbers > 0)
+		return 0;
+	while (last > 0 && r->items[last - 1].core.numbers == 0)
+		last--;
+	if (last == 0)
 		return 0;
 	bare = *k;
 	bare.core.n = bare.core.unknown = 0;
@@ -294,20 +299,17 @@ match_all(struct claim_reader *r, struct item *k)
 			claim_core_push(&bare.core, k->core.code[i], k->core.token[i]);
 	if (strcmp(bare.core.code, "aQ") != 0 && (bare.core.n != 1 || strchr("aLrd", *bare.core.code) == NULL))
 		return 0;
-	bare.family = *bare.core.code == 'a' ? 'A' : *bare.core.code;
-	owner = claim_tree_owner(r, &bare);
-	if (owner == CLAIM_NONE)
+	/* Any number tells its family. */
+	claim_core_push(&bare.core, '#', r->items[last - 1].core.number);
+	if (!claim_match(r, &bare) || (owner = claim_tree_owner(r, &bare)) == CLAIM_NONE)
 		return 0;
 	o = &r->items[owner];
-	claim_core_push(&bare.core, '#', o->core.number);
-	if (!claim_match(r, &bare))
-		return 0;
+	bare.value = o->value;
 	bare.core.from = o->core.from;
 	bare.owner = owner;
 	bare.loose = o->loose == CLAIM_SURE && k->core.unknown ? CLAIM_LOOSE : o->loose;
 	*k = bare;
-	if (k->family != 'L')
-		claim_match_name(r, k, o->name);
+	claim_match_name(r, k, o->name);
 	return 1;
 }
 
@@ -515,9 +517,7 @@ settle(struct claim_reader *r, struct item *k, char before)
 void
 claim_clause_read(struct claim_reader *r, size_t a, size_t b, char before)
 {
-	struct item k = {
-		.depth = (uint8_t)r->depth, .owner = CLAIM_NONE, .opener = CLAIM_NONE, .record = CLAIM_NONE, .end = b
-	};
+	struct item k = { .depth = (uint8_t)r->depth, .owner = CLAIM_NONE, .opener = CLAIM_NONE, .record = CLAIM_NONE };
 	struct core *c = &k.core;
 	int was = r->dead;
 

@@ -15,7 +15,7 @@ static struct {
 	uint16_t bucket[BUCKETS];
 } words;
 
-uint8_t claim_dict_begins[1 << 16];
+uint16_t claim_dict_begins[1 << 16];
 
 /* --- letters --- */
 
@@ -23,6 +23,12 @@ int
 claim_dict_digit(uint16_t c)
 {
 	return c >= '0' && c <= '9';
+}
+
+int
+claim_dict_numeral(uint16_t c)
+{
+	return (claim_dict_begins[c] & BEGINS_NUMERAL) != 0;
 }
 
 /* Marks that mean something here; the others are left away. */
@@ -85,16 +91,16 @@ claim_dict_letter(uint32_t c)
 	return f == NO_LETTER ? 0 : f;
 }
 
-/* Whether letter i, the last so far, shows a number: a digit, a word that denies, or a unit after a numeral; a key word. */
+/* Whether letter i shows a number: a digit, a word that denies, or a unit after a numeral; and a key word there. */
 static unsigned
-shows(const struct letters *l, size_t i, unsigned begins, unsigned before)
+shows(const struct letters *l, size_t i)
 {
-	unsigned shown = 0;
+	unsigned begins = claim_dict_begins[l->v[i]], before = i > 0 ? claim_dict_begins[l->v[i - 1]] : 0, shown = 0;
 
 	if ((begins & BEGINS_SHOWN) != 0 ||
 	    ((begins & BEGINS_UNIT) != 0 && (before & (BEGINS_OTHER | BEGINS_LIMIT)) != 0))
 		shown = HAS_NUMBER;
-	if ((before & BEGINS_KEY) != 0 && claim_dict_at(l, i - 1, KEYS, 0) != NULL)
+	if ((begins & BEGINS_KEY) != 0 && claim_dict_at(l, i, KEYS, 0) != NULL)
 		shown |= HAS_KEY;
 	return shown;
 }
@@ -102,11 +108,12 @@ shows(const struct letters *l, size_t i, unsigned begins, unsigned before)
 unsigned
 claim_dict_letters(struct letters *l, struct span text, unsigned has)
 {
+	const unsigned showing = BEGINS_SHOWN | BEGINS_UNIT | BEGINS_KEY;
 	const char *p = text.s, *end = p + text.n;
-	unsigned begins, before = 0;
 	int gap = 0;
 	uint32_t at, c;
 	uint16_t f;
+	size_t i;
 
 	l->text = text;
 	l->n = 0;
@@ -129,80 +136,73 @@ claim_dict_letters(struct letters *l, struct span text, unsigned has)
 		gap = 0;
 		l->v[l->n] = f;
 		l->at[l->n++] = at;
-		if (has == HAS_BOTH)
-			continue;
-		begins = claim_dict_begins[f];
-		if ((begins & (BEGINS_SHOWN | BEGINS_UNIT)) != 0 || (before & BEGINS_KEY) != 0)
-			has |= shows(l, l->n - 1, begins, before);
-		before = begins;
 	}
+	for (i = 0; i < l->n && has != HAS_BOTH; i++)
+		if ((claim_dict_begins[l->v[i]] & showing) != 0)
+			has |= shows(l, i);
 	return has;
 }
 
 /* --- words --- */
 
-/* Adds the word text[0..n), folded as text is, to its bucket; the rest of it is as in `like`. */
-static void
-add_word(const struct entry *like, const char *text, size_t n)
+/* A word is written after the last; this makes it findable, and begins the next one. */
+static struct entry *
+keep_word(const struct entry *like)
 {
-	const char *p = text, *end = p + n;
 	struct entry *e = &words.v[words.n + 1];
-	uint16_t *link;
+	uint16_t *link = &words.bucket[e->v[0] % BUCKETS];
+
+	if (e->n > 0 && (size_t)words.n + 2 < COUNT(words.v)) {
+		claim_dict_begins[e->v[0]] |= (uint16_t)(1 << e->table |
+		    (e->code == '!' || e->code == 'Z' ? BEGINS_SHOWN : 0));
+		while (*link != 0 && words.v[*link].n >= e->n)
+			link = &words.v[*link].next;
+		e->next = *link;
+		*link = ++words.n;
+		e++;
+	}
+	*e = *like;
+	return e;
+}
+
+/* Adds each word of a text, folded as text is; the rest of it is as in `like`. */
+static void
+add_words(struct entry like, struct span text)
+{
+	const char *p = text.s, *end = p + text.n;
+	struct entry *e = keep_word(&like);
 	uint16_t f;
 
-	if ((size_t)words.n + 2 > COUNT(words.v))
-		return;
-	*e = *like;
-	while (p < end && e->n < WORD_MAX)
-		if ((f = claim_dict_letter(utf8_next(&p, end))) != 0)
+	while (p < end) {
+		f = claim_dict_letter(utf8_next(&p, end));
+		if (f == ' ')
+			e = keep_word(&like);
+		else if (f != 0 && e->n < WORD_MAX)
 			e->v[e->n++] = f;
-	if (e->n == 0)
-		return;
-	words.n++;
-	claim_dict_begins[e->v[0]] |= (uint8_t)(1 << e->table | (e->code == '!' || e->code == 'Z' ? BEGINS_SHOWN : 0));
-	for (link = &words.bucket[e->v[0] % BUCKETS]; *link != 0 && words.v[*link].n >= e->n;
-	     link = &words.v[*link].next)
-		;
-	e->next = *link;
-	*link = words.n;
-}
-
-/* Adds each word of a text. */
-static void
-add_words(struct entry like, const char *text)
-{
-	size_t n;
-
-	for (; *text != '\0'; text += n + (text[n] == ' ')) {
-		n = strcspn(text, " ");
-		add_word(&like, text, n);
 	}
+	keep_word(&like);
 }
 
-/* The label's first words, without ordinal and without what begins it, as a word. */
+/* Adds what a label begins with, without ordinal and 属于, as a word; 其他 and the like would be found everywhere. */
 static void
-add_label(const char *label, const char *without, char code, const char *data)
+add_label(const char *label, char code, const char *data)
 {
-	const struct entry like = { .table = WORDS, .code = code, .data = data };
 	static const char *const ends[] = { "（", "、", "，" };
-	char text[128];
-	size_t n = fold_ordinal(label, strlen(label), NULL, NULL), i;
-	char *end;
+	const struct entry like = { .table = WORDS, .code = code, .data = data };
+	struct span s = span_of(label + fold_ordinal(label, strlen(label), NULL, NULL));
+	const char *end;
+	size_t i;
 
-	label += n;
-	n = strlen(without);
-	if (strncmp(label, without, n) == 0)
-		label += n;
-	if (strlen(label) >= sizeof text)
+	if (span_starts(s, "属于"))
+		s = span_of(s.s + strlen("属于"));
+	if (s.n <= strlen("其他"))
 		return;
-	strcpy(text, label);
-	for (i = 0; i < COUNT(ends); i++) {
-		if ((end = strstr(text, ends[i])) != NULL)
-			*end = '\0';
-		/* 其他 and the like would be found everywhere. */
-		if (strlen(text) > strlen("其他"))
-			add_word(&like, text, strlen(text));
-	}
+	add_words(like, s);
+	for (i = 0; i < COUNT(ends); i++)
+		if ((end = strstr(s.s, ends[i])) != NULL && end < s.s + s.n) {
+			s.n = (size_t)(end - s.s);
+			add_words(like, s);
+		}
 }
 
 /* What the form calls outcomes, applicants and results. */
@@ -216,16 +216,13 @@ add_labels(void)
 
 	for (i = 0; i < FORM_TABLES; i++) {
 		t = &form_tables[i];
-		for (r = 0; r < t->nrows; r++) {
-			if (t->rows[r].role == ROLE_OUTCOME && (t->rows[r].forms & FORM_2021) != 0) {
-				add_label(t->rows[r].label, "", 'L', t->rows[r].key);
-				add_label(t->rows[r].label, "属于", 'L', t->rows[r].key);
-			}
-		}
+		for (r = 0; r < t->nrows; r++)
+			if (t->rows[r].role == ROLE_OUTCOME && (t->rows[r].forms & FORM_2021) != 0)
+				add_label(t->rows[r].label, 'L', t->rows[r].key);
 		set = t->rows[0].columns[1];
 		for (k = 0; k < set->n && t->section > 2 && !set->v[k].total; k++) {
 			dot = strrchr(set->v[k].key, '.');
-			add_label(set->v[k].label, "", dot == NULL ? 'a' : 'r', dot == NULL ? set->v[k].key : dot + 1);
+			add_label(set->v[k].label, dot == NULL ? 'a' : 'r', dot == NULL ? set->v[k].key : dot + 1);
 		}
 	}
 }
@@ -241,12 +238,12 @@ claim_dict_bits(const char *s)
 }
 
 static void
-set_letters(const char *set, uint8_t bit)
+set_letters(const char *set, unsigned bits)
 {
 	const char *end = set + strlen(set);
 
 	while (set < end)
-		claim_dict_begins[claim_dict_letter(utf8_next(&set, end))] |= bit;
+		claim_dict_begins[claim_dict_letter(utf8_next(&set, end))] |= (uint16_t)bits;
 }
 
 void
@@ -255,24 +252,26 @@ claim_dict_make(void)
 	const struct claim_word *w, *u;
 	const struct claim_limit *m;
 	struct claim_pattern *c;
+	size_t i;
 
 	if (words.n > 0)
 		return;
 	/* Signs and digits, and numerals. */
-	memset(claim_dict_begins, BEGINS_OTHER, 0x80);
-	memset(&claim_dict_begins['0'], BEGINS_OTHER | BEGINS_SHOWN, 10);
-	memset(claim_dict_begins + 0x3000, BEGINS_OTHER, 0x100);
-	set_letters("零一二两三四五六七八九十百千万", BEGINS_OTHER);
-	set_letters("各某据历通针围涉", BEGINS_SCOPE);
+	for (i = 0; i < 0x80; i++)
+		claim_dict_begins[i] = claim_dict_begins[0x3000 + i] = BEGINS_OTHER;
+	set_letters("0123456789", BEGINS_SHOWN);
+	set_letters("〇零一二两三四五六七八九十百千万", BEGINS_OTHER | BEGINS_NUMERAL);
 	set_letters("局委办厅署所院队处区县镇乡校会", ENDS_BODY);
+	set_letters("国省市县区州旗镇乡", IS_LEVEL);
 	for (w = claim_words; w->text != NULL; w++)
-		add_words((struct entry){ .table = WORDS, .code = w->code, .data = w->data }, w->text);
+		add_words((struct entry){ .table = WORDS, .code = w->code, .data = w->data }, span_of(w->text));
 	add_labels();
 	for (u = claim_units; u->text != NULL; u++)
-		add_words((struct entry){ .table = UNITS, .code = u->code, .data = u->text }, u->text);
+		add_words((struct entry){ .table = UNITS, .code = u->code, .data = u->text }, span_of(u->text));
 	for (m = claim_limits; m->text != NULL; m++)
-		add_words((struct entry){ .table = LIMITS, .places = m->places, .bound = m->bound }, m->text);
-	add_words((struct entry){ .table = KEYS }, claim_keys);
+		add_words((struct entry){ .table = LIMITS, .places = m->places, .bound = m->bound }, span_of(m->text));
+	add_words((struct entry){ .table = KEYS }, span_of(claim_keys));
+	add_words((struct entry){ .table = SCOPES }, span_of(claim_scopes));
 	for (c = claim_patterns; c->clause != NULL; c++)
 		c->letters = claim_dict_bits(c->clause);
 }
@@ -282,13 +281,13 @@ const struct entry *
 claim_dict_at(const struct letters *l, size_t i, enum claim_dict_table table, int place)
 {
 	const struct entry *e;
-	uint16_t k;
+	uint16_t k, next = i + 1 < l->n ? l->v[i + 1] : 0;
 
 	if (i >= l->n || (claim_dict_begins[l->v[i]] & 1 << table) == 0)
 		return NULL;
 	for (k = words.bucket[l->v[i] % BUCKETS]; k != 0; k = e->next) {
 		e = &words.v[k];
-		if (e->table == table && e->n <= l->n - i && (e->n < 2 || e->v[1] == l->v[i + 1]) &&
+		if ((e->v[1] == next || e->v[1] == 0) && e->table == table && e->n <= l->n - i &&
 		    (place == 0 || (e->places & place) != 0) && memcmp(e->v, l->v + i, e->n * sizeof *e->v) == 0)
 			return e;
 	}

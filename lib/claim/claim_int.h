@@ -60,6 +60,9 @@ extern const struct claim_word claim_words[]; /* the last has no text */
 /* Words of two letters, of which any claim has some in its paragraph, where no heading says what it is about. */
 extern const char claim_keys[];
 
+/* A letter that begins a clause that says of what the next ones are, two that end one: 各科室，; 城市管理领域，. */
+extern const char claim_scopes[];
+
 /* After a numeral: # $ % n, or k.  A part has a unit of the same row as its whole. */
 extern const struct claim_word claim_units[]; /* the last has no text */
 
@@ -107,9 +110,6 @@ extern struct claim_pattern claim_patterns[]; /* the last has no clause */
  */
 int numeral_read(const uint16_t *s, size_t n, unsigned long long *value);
 
-/* Whether a character may be in one. */
-int numeral_has(uint16_t c);
-
 /* --- claim_dict.c --- */
 
 struct token {
@@ -136,13 +136,13 @@ struct tokens {
 	struct letters letters;
 };
 
-enum claim_dict_table { WORDS, LIMITS, UNITS, KEYS };
+enum claim_dict_table { WORDS, LIMITS, UNITS, KEYS, SCOPES };
 
 enum { WORD_MAX = 32 }; /* characters of a word */
 
 /* A word of one of the tables, folded. */
 struct entry {
-	uint16_t v[WORD_MAX];
+	uint16_t v[WORD_MAX]; /* 0 after its end */
 	uint16_t n;
 	uint16_t table;
 	uint16_t next; /* in its bucket, longest first; 0 ends */
@@ -157,12 +157,14 @@ enum {
 	BEGINS_LIMIT = 1 << LIMITS,
 	BEGINS_UNIT = 1 << UNITS,
 	BEGINS_KEY = 1 << KEYS,
-	BEGINS_OTHER = 16, /* a sign, a number */
-	BEGINS_SHOWN = 32, /* a digit, a word that denies */
-	BEGINS_SCOPE = 64, /* what a clause speaks of: 各科室，… */
-	ENDS_BODY = 128 /* the name of a body */
+	BEGINS_SCOPE = 1 << SCOPES,
+	BEGINS_OTHER = 32, /* a sign, a number */
+	BEGINS_NUMERAL = 64,
+	BEGINS_SHOWN = 128, /* a digit, a word that denies */
+	ENDS_BODY = 256, /* the name of a body */
+	IS_LEVEL = 512 /* of administration */
 };
-extern uint8_t claim_dict_begins[1 << 16];
+extern uint16_t claim_dict_begins[1 << 16];
 
 /* What a paragraph must have for a claim. */
 enum { HAS_NUMBER = 1, HAS_KEY = 2, HAS_BOTH = 3 };
@@ -177,6 +179,9 @@ void claim_dict_make(void);
 uint16_t claim_dict_letter(uint32_t c);
 
 int claim_dict_digit(uint16_t c);
+
+/* Whether a letter may be in a Chinese numeral. */
+int claim_dict_numeral(uint16_t c);
 
 /* Fills l; `has` is what is known already.  Returns what the paragraph has; the rest of it is read where it has both. */
 unsigned claim_dict_letters(struct letters *l, struct span text, unsigned has);

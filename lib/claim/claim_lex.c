@@ -1,5 +1,4 @@
 /* A paragraph cut into the words, numbers and marks of the grammar. */
-#include <stdio.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -23,32 +22,44 @@ name_letters(uint16_t *dst, struct span agency)
 	return n;
 }
 
-/* Length of the end of the agency's name that is at letter i: two characters at least; 青石镇 of 青石镇人民政府, too. */
-static size_t
-agency_at(const struct letters *l, size_t i, const uint16_t *name, size_t n)
-{
-	static const uint16_t government[] = { 0x4EBA, 0x6C11, 0x653F, 0x5E9C };
-	size_t k;
+/* The agency, and its name as the paragraph's letters would have it. */
+struct name {
+	struct span agency, place; /* 青石镇人民政府 and 青石镇 */
+	uint16_t v[NAME_MAX_];
+	size_t n, place_n; /* letters of both */
+	uint64_t has; /* its letters, as bits */
+};
 
-	do {
-		for (k = n > l->n - i ? n - (l->n - i) : 0; k + 2 <= n; k++)
-			if (name[k] == l->v[i] && memcmp(name + k, l->v + i, (n - k) * sizeof *name) == 0)
-				return n - k;
-		n -= n < COUNT(government) ? n : COUNT(government);
-	} while (n > 0 && memcmp(name + n, government, sizeof government) == 0);
-	return 0;
-}
-
-/* Whether c is a level of administration: 国省市县区州旗镇乡. */
-static int
-is_level(uint16_t c)
+static void
+read_name(struct name *a, struct span agency)
 {
-	static const uint16_t levels[] = { 0x56FD, 0x7701, 0x5E02, 0x53BF, 0x533A, 0x5DDE, 0x65D7, 0x9547, 0x4E61 };
+	static const char *const tails[] = { "人民政府", "政府", "办事处" };
 	size_t i;
 
-	for (i = 0; i < COUNT(levels); i++)
-		if (levels[i] == c)
-			return 1;
+	a->agency = a->place = agency;
+	for (i = 0; i < COUNT(tails) && a->place.n == agency.n; i++)
+		if (span_ends(agency, tails[i]))
+			a->place.n -= strlen(tails[i]);
+	a->n = name_letters(a->v, agency);
+	a->place_n = a->n - (agency.n - a->place.n) / strlen("府");
+	a->has = 0;
+	for (i = 0; i < a->n; i++)
+		a->has |= (uint64_t)1 << a->v[i] % 64;
+}
+
+/* Length of the end of the agency's name that is at letter i: two characters at least. */
+static size_t
+agency_at(const struct letters *l, size_t i, const struct name *a)
+{
+	const size_t ends[] = { a->n, a->place_n };
+	size_t k, e, left = l->n - i;
+
+	if ((a->has >> l->v[i] % 64 & 1) == 0)
+		return 0;
+	for (e = 0; e < (a->place_n < a->n ? COUNT(ends) : 1); e++)
+		for (k = ends[e] > left ? ends[e] - left : 0; k + 2 <= ends[e]; k++)
+			if (a->v[k] == l->v[i] && memcmp(a->v + k, l->v + i, (ends[e] - k) * sizeof *a->v) == 0)
+				return ends[e] - k;
 	return 0;
 }
 
@@ -66,34 +77,17 @@ claim_names(const struct letters *l, size_t from, size_t to, struct span agency)
 	int placed = 0;
 
 	for (i = 0; i < n; i++)
-		placed |= is_level(name[i]);
+		placed |= claim_dict_begins[name[i]] & IS_LEVEL;
 	if (n < LEAST || to - from < n || placed || l->v[to - 1] != name[n - 1] || l->v[to - 2] != name[n - 2])
 		return 0;
 	for (i = from; i < to; i++) {
 		if (k < n && l->v[i] == name[k])
 			first = k++ == 0 ? i : first;
-		else if (first != to && (++more > MORE || is_level(l->v[i])))
+		else if (first != to && (++more > MORE || (claim_dict_begins[l->v[i]] & IS_LEVEL) != 0))
 			return 0;
 	}
-	return k == n && first - from <= PLACE && (first == from || is_level(l->v[first - 1]));
-}
-
-/* Whether a word with that part of a name may stand for the agency; of a level, where it is a government of that level. */
-static int
-is_own(const struct entry *e, struct span agency)
-{
-	static const char *const ends[] = { "人民政府", "政府", "" };
-	char name[32];
-	size_t i;
-
-	if (e->code == 'O')
-		return span_has(agency, e->data, strlen(e->data));
-	for (i = 0; i < COUNT(ends); i++) {
-		snprintf(name, sizeof name, "%s%s", e->data, ends[i]);
-		if (span_ends(agency, name))
-			return 1;
-	}
-	return 0;
+	return k == n && first - from <= PLACE &&
+	    (first == from || (claim_dict_begins[l->v[first - 1]] & IS_LEVEL) != 0);
 }
 
 /* --- the rest --- */
@@ -125,7 +119,7 @@ read_ordinal(struct tokens *t, size_t i)
 
 	if (t->n > 0 && strchr("^;(", claim_token_last(t)) == NULL)
 		return i;
-	while (k < l->n && k < i + 3 && (claim_dict_digit(l->v[k]) || numeral_has(l->v[k])))
+	while (k < l->n && k < i + 3 && (claim_dict_digit(l->v[k]) || claim_dict_numeral(l->v[k])))
 		k++;
 	if (k == i || k + 1 >= l->n || (l->v[k] != '.' && l->v[k] != 0x3001) || claim_dict_digit(l->v[k + 1]))
 		return i;
@@ -134,9 +128,9 @@ read_ordinal(struct tokens *t, size_t i)
 }
 
 static size_t
-read_word(struct tokens *t, size_t i, const struct entry *e, const uint16_t *name, size_t name_n, struct span agency)
+read_word(struct tokens *t, size_t i, const struct entry *e, const struct name *name)
 {
-	size_t own = agency_at(&t->letters, i, name, name_n);
+	size_t own = agency_at(&t->letters, i, name);
 	struct token *k;
 
 	if (own > 0 && (e == NULL || own >= e->n)) {
@@ -151,7 +145,7 @@ read_word(struct tokens *t, size_t i, const struct entry *e, const uint16_t *nam
 		k->code = '#';
 		k->digits[k->digits_n++] = '0';
 	}
-	if (e->code == 'O' && !is_own(e, agency))
+	if (e->code == 'O' && !span_has(name->agency, e->data, strlen(e->data)))
 		k->code = '?';
 	/* 全县各级行政机关 is the whole of it. */
 	if (e->code == 'x' && e->data != NULL && t->n > 1 &&
@@ -160,7 +154,7 @@ read_word(struct tokens *t, size_t i, const struct entry *e, const uint16_t *nam
 		k->area = k[-1].area;
 	}
 	if (e->code == 'W') {
-		k->code = is_own(e, agency) ? 'W' : 'x';
+		k->code = span_ends(name->place, e->data) ? 'W' : 'x';
 		k->area = k->code == 'W' && t->letters.v[i] == 0x5168; /* 全 */
 	}
 	return i + e->n;
@@ -196,24 +190,19 @@ void
 claim_lex(struct tokens *t, const struct claim_about *about, struct span paragraph)
 {
 	const struct letters *l = &t->letters;
-	uint16_t name[NAME_MAX_];
-	uint64_t named = 0;
+	struct name name;
 	const struct entry *e;
-	size_t i = 0, k, n;
+	size_t i = 0, k;
 	unsigned begins;
-	int own;
 
 	t->n = 0;
 	claim_dict_make();
 	if (paragraph.n > UINT32_MAX / 2 ||
 	    claim_dict_letters(&t->letters, paragraph, about->requests ? HAS_KEY : 0) != HAS_BOTH)
 		return;
-	n = name_letters(name, about->agency);
-	for (k = 0; k < n; k++)
-		named |= (uint64_t)1 << name[k] % 64;
+	read_name(&name, about->agency);
 	for (; i < l->n; i = k) {
 		begins = claim_dict_begins[l->v[i]];
-		own = (named >> l->v[i] % 64 & 1) != 0;
 		e = claim_dict_at(l, i, WORDS, 0);
 		k = i;
 		if ((begins & BEGINS_OTHER) != 0) {
@@ -224,8 +213,8 @@ claim_lex(struct tokens *t, const struct claim_about *about, struct span paragra
 		}
 		if (k == i && e == NULL && (begins & (BEGINS_OTHER | BEGINS_LIMIT)) != 0)
 			k = claim_token_number(t, i);
-		if (k == i && (e != NULL || own))
-			k = read_word(t, i, e, name, n, about->agency);
+		if (k == i)
+			k = read_word(t, i, e, &name);
 		if (k == i)
 			k = read_unknown(t, i);
 	}

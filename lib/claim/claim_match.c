@@ -131,6 +131,9 @@ topic_fits(const struct claim_reader *r, const struct core *c, char topic)
 		return 1;
 	if (topic == 'V')
 		return r->topic != 0 && strchr("Vd", r->topic) != NULL;
+	/* 自然人3件，其他1件; （新收3件，结转1件） */
+	if (topic == 'A' || (topic == 'N' && r->depth > 0))
+		return r->nitems > 0 && r->items[r->nitems - 1].family == topic;
 	return r->topic == topic || strchr(c->code, topic) != NULL;
 }
 
@@ -241,7 +244,7 @@ match_zeros(struct claim_reader *r, const struct core *c)
 	int n = 0;
 
 	/* The list is of single words; its first is before the first sign. */
-	if (from == 0 || from >= c->n)
+	if (from == 0 || from >= c->n || strpbrk(c->code, "#!") == NULL)
 		return 0;
 	from--;
 	for (to = from + 1; to + 1 < c->n && c->code[to] == '&'; to += 2)
@@ -297,10 +300,7 @@ claim_match_go_on(struct claim_reader *r, const struct core *c, int said)
 			r->noun = CLAIM_NONE;
 		return;
 	}
-	if (strpbrk(c->code, verbs) != NULL)
-		r->verb = c->token[strcspn(c->code, verbs)];
-	else if (strchr(goers_on, *c->code) == NULL)
-		r->verb = CLAIM_NONE;
+	r->verb = strpbrk(c->code, verbs) != NULL ? c->token[strcspn(c->code, verbs)] : CLAIM_NONE;
 	if (strchr(c->code, 'D') != NULL)
 		r->noun = strchr(c->code, '&') == NULL ? c->token[strcspn(c->code, "D")] : CLAIM_NONE;
 	else if (*c->code != 'v')

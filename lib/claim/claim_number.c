@@ -13,16 +13,9 @@ enum { DIGITS_MAX = 20 }; /* more are no count */
 struct token *
 claim_token_add(struct tokens *t, char code, size_t from, size_t to)
 {
-	struct token *k;
-
 	MEM_NEED(t->v, t->cap, t->n + 1);
-	k = &t->v[t->n++];
-	k->code = code;
-	k->bound = k->area = k->digits_n = 0;
-	k->from = (uint32_t)from;
-	k->to = (uint32_t)to;
-	k->data = NULL;
-	return k;
+	t->v[t->n] = (struct token){ .code = code, .from = (uint32_t)from, .to = (uint32_t)to };
+	return &t->v[t->n++];
 }
 
 /* What a year is to the one reported on. */
@@ -81,7 +74,7 @@ claim_token_date(struct tokens *t, size_t i, int own)
 	k++;
 	if (k < l->n && l->v[k] == 0x5EA6) /* 度 */
 		k++;
-	else if (k < l->n && (claim_dict_digit(l->v[k]) || numeral_has(l->v[k]))) {
+	else if (k < l->n && (claim_dict_digit(l->v[k]) || claim_dict_numeral(l->v[k]))) {
 		/* With a month: up to that day, or no more than a part of the year. */
 		q = p;
 		if (date_at(&q, end, 0, range) != 0) {
@@ -90,7 +83,7 @@ claim_token_date(struct tokens *t, size_t i, int own)
 			return k;
 		}
 		/* 2023年1月 is a part of it, 2023年1件 is not. */
-		for (q = p, n = k; n < l->n && (claim_dict_digit(l->v[n]) || numeral_has(l->v[n])); n++)
+		for (q = p, n = k; n < l->n && (claim_dict_digit(l->v[n]) || claim_dict_numeral(l->v[n])); n++)
 			;
 		if (n >= l->n || claim_dict_at(l, n, UNITS, 0) == NULL || claim_dict_at(l, n, UNITS, 0)->code != '#') {
 			claim_token_add(t, 'k', i, k);
@@ -148,7 +141,7 @@ read_numeral(const struct letters *l, size_t i, struct token *k)
 	size_t n = 0;
 	unsigned long long value;
 
-	while (i + n < l->n && n < DIGITS_MAX && numeral_has(l->v[i + n]))
+	while (i + n < l->n && n < DIGITS_MAX && claim_dict_numeral(l->v[i + n]))
 		n++;
 	/* 1.2万 and 一万 have their scale; 余万 has none. */
 	if (n == 0 || numeral_read(l->v + i, n, &value) != 0)
@@ -183,12 +176,12 @@ goes_on(const struct letters *l, size_t i)
 	uint16_t c = i < l->n ? l->v[i] : 0;
 
 	if (claim_dict_digit(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '/' || c == '~' || c == '@' || c == ']' ||
-	    numeral_has(c))
+	    claim_dict_numeral(c))
 		return 1;
 	if (c == '.' || c == ':')
 		return i + 1 < l->n && claim_dict_digit(l->v[i + 1]);
 	return (c == 0x81F3 || c == 0x5230) && i + 1 < l->n &&
-	    (claim_dict_digit(l->v[i + 1]) || numeral_has(l->v[i + 1]));
+	    (claim_dict_digit(l->v[i + 1]) || claim_dict_numeral(l->v[i + 1]));
 }
 
 /* Passes over what is of a number that is none. */
@@ -240,11 +233,11 @@ claim_token_number(struct tokens *t, size_t i)
 	size_t from = i, n;
 	int scaled = 0, digits = claim_dict_digit(l->v[i]), bound = CLAIM_EXACT, joined = i > 0 && joins(l->v[i - 1]);
 
-	if (!digits && numeral_has(l->v[i]) && (joined || is_vague(l, i)))
+	if (!digits && claim_dict_numeral(l->v[i]) && (joined || is_vague(l, i)))
 		return from;
 	e = claim_dict_at(l, i, LIMITS, LIMIT_BEFORE);
 	if (e != NULL) {
-		if (i + e->n >= l->n || !(claim_dict_digit(l->v[i + e->n]) || numeral_has(l->v[i + e->n])))
+		if (i + e->n >= l->n || !(claim_dict_digit(l->v[i + e->n]) || claim_dict_numeral(l->v[i + e->n])))
 			return from;
 		bound = e->bound;
 		i += e->n;

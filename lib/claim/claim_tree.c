@@ -286,7 +286,7 @@ give(struct claim_reader *r, const struct list *l, const struct sum *s, struct i
 	const struct item *o = &r->items[owner];
 
 	k->owner = owner;
-	k->part = l->opener != CLAIM_NONE || (l->family == 0 && s->n > 1);
+	k->part = l->opener != CLAIM_NONE ? k->family != 0 || l->family == 0 : l->family == 0 && s->n > 1;
 	claim_item_doubt(k, o->loose);
 	if (k->family == 'A' || k->family == 'r')
 		claim_match_name(r, k, o->name);
@@ -378,7 +378,11 @@ place_next(const struct claim_reader *r, struct list *l, struct item *k, char be
 			if (strchr(kinds[i], k->family) != NULL && strchr(kinds[i], l->family) != NULL &&
 			    (k->family == l->family || owner_of(r, l, k, NULL) != CLAIM_NONE))
 				return IN;
-		return OUT;
+		/* 维持3件，驳回1件，纠正1件: one that is not known is one of them, too. */
+		return strchr("Lr", l->family) != NULL && number_of(r, k)->data == l->unit &&
+			(strcmp(k->core.code, "?#") == 0 || strcmp(k->core.code, "#?") == 0) ?
+		    IN :
+		    OUT;
 	}
 	/* 发布解读12条 after parts without a verb is something else that was done; after 、 it is one of them. */
 	if (is_led(&k->core) && !l->led && (strchr(k->core.code, 'G') == NULL || before != '&'))

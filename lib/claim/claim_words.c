@@ -10,7 +10,7 @@ const struct claim_word claim_words[] = {
 	    "来看 根据 要求 在 中 上 因 由于 暂 实际 一是 二是 三是 四是 五是 六是 案件 总金额 金额 答复率 "
 	    "办结率 办理结果 同时 公民、法人和其他组织 公民、法人或者其他组织 公民、法人或其他组织 "
 	    "公民、法人及其他组织 社会公众 公众 群众 公民 申请人 提出的 提出 提交的 提交 向 单位 机关 因此 由 "
-	    "系 复议机关 来自 答复意见 书面 剩余 公民、法人 余 公开答复 至 到" },
+	    "系 复议机关 来自 答复意见 书面 剩余 公民、法人 余 公开答复 至 到 不服 就 而 按件 按量 任何形式的 属 属于" },
 	{ '.', "%", "占比 占 占总数" },
 	{ '.', "=", "量 数量 数 总数 总量 总数量 件数 数量为 数为" },
 	{ '.', "a", "均 都 结果" },
@@ -60,13 +60,13 @@ const struct claim_word claim_words[] = {
 	{ 'W', "州", "全州 我州 州政府" }, { 'W', "旗", "全旗 我旗 旗政府" },
 
 	/* No, none. */
-	{ '!', "verb", "未 均未 并未 暂未 尚未 未曾" }, { '!', 0, "没有 没 无 均无 暂无 不存在" },
+	{ '!', "verb", "未 并未 暂未 尚未 未曾" }, { '!', 0, "没有 没 无 暂无 不存在" },
 	{ 'Z', 0, "为零 是零 均为零 为零件 均为零件" },
 
 	/* Comparisons. */
 	{ 'K', "c", "较 比 同比 相比 与上年 与去年 持平" }, { 'K', "cm", "环比" }, { 'K', 0, "翻番 多收到 少收到" },
 	{ 'K', "+", "增长 增加 增幅 增多 上升 提高" }, { 'K', "-", "减少 下降 降低 降幅" },
-	{ 'B', 0, "被 被申请 被提起 提起 发生 引发 引起 产生 引发的 引起的 产生的 出现 导致 导致的 存在" },
+	{ 'B', 0, "被 被申请 被提起 提起 发生 引发 引起 产生 引发的 引起的 产生的 出现 导致 导致的 存在 发生的" },
 
 	/* Reviews and lawsuits. */
 	{ 'g', 0, "涉及政府信息公开的 政府信息公开 信息公开 政府信息公开工作 信息公开工作 政务公开 政务公开工作 "
@@ -96,15 +96,21 @@ const struct claim_word claim_words[] = {
 	{ 'L', "granted", "同意向申请人公开 全部公开 同意公开" }, { 'L', "partial", "区分处理后公开" },
 	{ 'L', "denied", "不予公开" }, { 'L', "unavailable", "无法提供" }, { 'L', "unprocessed", "不予处理" },
 	{ 'L', "otherwise", "其他处理" },
+	{ 'L', "denied.enforcement", "行政执法案卷信息" }, { 'L', "denied.third_party", "第三方合法权益" },
+	{ 'L', "unavailable.not_held", "本机关不掌握 本机关不掌握相关信息" },
+	{ 'L', "unavailable.not_compiled", "需要另行制作 需另行制作 没有现成信息 没有现成信息需另行制作" },
+	{ 'L', "unavailable.unclear", "补正后仍不明确 补正后内容仍不明确" },
+	{ 'L', "unprocessed.petition", "信访举报投诉类 信访投诉举报类 信访、举报、投诉类 信访、投诉、举报类" },
 
 	/* Who applied, but no column. */
+	{ 'e', 0, "其他" },
 	{ 'b', 0, "法人或其他组织 法人和其他组织 法人及其他组织 法人或者其他组织 法人 企业" },
 	{ 'V', "review", "行政复议 行政复议案件 行政复议申请 申请行政复议 复议 复议案件 行政复议案" },
-	{ 'V', "lawsuit", "诉讼 行政诉讼 行政诉讼案件 行政诉讼案" },
+	{ 'V', "lawsuit", "诉讼 诉讼案件 行政诉讼 行政诉讼案件 行政诉讼案" },
 	{ 'd', "lawsuit.direct", "直接诉讼 直接起诉 未经复议直接诉讼 未经复议直接起诉" },
 	{ 'd', "lawsuit.reviewed", "经复议后诉讼 经复议后起诉 复议后诉讼 复议后起诉" },
 	{ 'r', "upheld", "获维持 维持原答复 维持原决定 维持原行政行为 维持 被维持" },
-	{ 'r', "pending", "尚未办结 未审结 尚未审结" }, { 'r', "corrected", "纠正 被纠正" },
+	{ 'r', "pending", "尚未办结 未审结 尚未审结 正在审理 正在审理中 尚在审理 尚在审理中" }, { 'r', "corrected", "纠正 被纠正" },
 
 	/* The fee. */
 	{ 'F', 0, "任何费用 信息处理费 政府信息公开信息处理费 依申请公开信息处理费 政府信息处理费 "
@@ -139,6 +145,8 @@ const struct claim_word claim_words[] = {
 
 const char claim_keys[] = "申请 复议 诉讼 起诉 理费 收费 规章 规范 许可 处罚 强制 主动 其中 包括 分别 具体";
 
+const char claim_scopes[] = "各 某 据 历 通 针 围 涉 方面 期间 领域 期内 学校 部门 企业";
+
 const struct claim_word claim_units[] = {
 	{ '#', 0, "件 件次 宗 起 例 份" }, { '#', 0, "条 条次" }, { '#', 0, "项 个 部" },
 	{ '#', 0, "次" }, { '#', 0, "篇" }, { '$', 0, "元 万元 亿元" }, { '%', 0, "% ‰" },
@@ -164,18 +172,22 @@ struct claim_pattern claim_patterns[] = {
 	{ "Q# #Q", "requests.new.total", 0, 0, CLAIM_CHECK, 0 },
 	{ "RaQ?#", "requests.new.@a", 'a', 'Q', 0, 0 },
 	{ "aQ?# #aQ?", "@w.@a", 'A', 0, 0, 0 },
+	{ "e#", "@w.other", 'A', 'A', CLAIM_CHECK, 0 },
 	/* 收办申请3件, 受理并答复申请3件: what is new and what was carried in; 办理申请3件: or what was finished */
 	{ "hQ?#", "", 'H', 0, 0, 0 },
 	{ "R&?AQ?#", "requests.new.total", 'H', 'Q', CLAIM_CHECK, 0 },
 	{ "HQ# QH# H#Q", "requests.processed.total", 'H', 0, CLAIM_CHECK, 0 },
+	{ "H#", "requests.processed.total", 'H', 'Q', CLAIM_CHECK, 0 },
 	/* 答复申请3件; 申请答复3件; 答复3件申请; 答复3件 */
 	{ "AQ# QA# A#Q", "requests.processed.total", 'P', 0, 0, 0 },
 	{ "A#", "requests.processed.total", 'P', 'Q', 0, 0 },
 	{ "#A", "requests.processed.total", 0, 'Q', CLAIM_CHECK, 0 },
 	/* 上年结转申请3件; 结转上年申请3件; 办理上年度结转3件; 无上年结转 */
-	{ "+?H?<JH?Q?#A? +?H?J<Q?# #<JQ? +?<J#Q?A? !<JQ? !J<Q?", "requests.carried_in.total", 'I', 'Q', 0, 0 },
+	{ "+?H?<JH?Q?#A? +?H?J<Q?# #<JQ? +?<J#Q?A? !<JQ? !J<Q? <!J", "requests.carried_in.total", 'I', 'Q', 0, 0 },
+	{ "J#", "requests.carried_in.total", 'I', 'N', CLAIM_CHECK, 0 },
 	/* 结转下年度继续办理3件; 另有3件顺延到下年度答复; 结转3件至下年度 */
 	{ "+?Q?J>c?H?A?Q?# +?#Q?J>c?H?A? +?J#Q?>c?H?A? !J>c?H?A?Q?", "requests.carried_out.total", 'U', 'Q', 0, 0 },
+	{ "#c", "requests.carried_out.total", 'U', 'Q', CLAIM_CHECK, 0 },
 	/* 予以公开3件; 3件不予公开 */
 	{ "+?w?y?A?Ly?A?Q?#A? #Q?w?A?LA?", "requests.@L.total", 'L', 'Q', 0, 0 },
 	{ "y?L&y?L# #L&L", "", 'L', 'Q', 0, 0 },
@@ -193,6 +205,7 @@ struct claim_pattern claim_patterns[] = {
 	{ "vD# Dv# v#D !vD", "@D.@v", 'D', 0, CLAIM_STOCK, 0 },
 	/* 作出行政许可决定3件 */
 	{ "wly?# w#ly? !wly?", "@l.decisions", 'w', 0, 0, 0 },
+	{ "Hly?#", "@l.decisions", 'w', 0, CLAIM_CHECK, 0 },
 	{ "p?f$ fp$ !pf", "@f.amount", 'f', 0, CLAIM_WAN, 0 },
 	/* 主动公开政府信息3条 */
 	{ "Es# E#s sE#", "disclosed", 'E', 0, 0, 0 },

@@ -24,12 +24,6 @@ value_of(uint16_t c)
 }
 
 int
-numeral_has(uint16_t c)
-{
-	return c >= 0x3007 && value_of(c) >= 0;
-}
-
-int
 numeral_read(const uint16_t *s, size_t n, unsigned long long *value)
 {
 	unsigned long long sum = 0, part = 0;
