@@ -265,11 +265,12 @@ static struct tokens lexed;
 
 /* 1.14万件 may be 11414. */
 static int
-is_rounded(const struct token *t)
+is_rounded(const struct token *t, int way)
 {
 	struct span digits = { t->digits, t->digits_n };
 
-	return (t->digits_n > 4 || *t->digits != '0') && (span_has(digits, "万", 3) || span_has(digits, "亿", 3));
+	return (t->digits_n > 4 || *t->digits != '0') &&
+	    ((way == 0 && span_has(digits, "万", 3)) || span_has(digits, "亿", 3));
 }
 
 enum claim_bound
@@ -288,8 +289,8 @@ claim_bound(struct span value, struct span raw)
 		for (way = 0; way <= CLAIM_WAN; way += CLAIM_WAN)
 			if (strchr("#$%", t->v[i].code) != NULL && claim_value(&t->v[i], way | CLAIM_MONEY, &n) &&
 			    n.len == value.n && memcmp(n.text, value.s, n.len) == 0)
-				return t->v[i].bound == CLAIM_EXACT && way == 0 && is_rounded(&t->v[i]) ? CLAIM_ABOUT :
-													  t->v[i].bound;
+				return t->v[i].bound == CLAIM_EXACT && is_rounded(&t->v[i], way) ? CLAIM_ABOUT :
+												   t->v[i].bound;
 	return CLAIM_EXACT;
 }
 

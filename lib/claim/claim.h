@@ -19,9 +19,9 @@
 enum { CLAIM_NAME = 64, CLAIM_KEY = CLAIM_NAME + 64 };
 
 enum claim_loose {
-	CLAIM_SURE, /* not at all */
-	CLAIM_LOOSE, /* some words are not known: it is the cell's, or others of its sentence are */
-	CLAIM_SAME /* it may be of something else: it is the cell's */
+	CLAIM_SURE = 0, /* not at all */
+	CLAIM_LOOSE = 1, /* nothing says that it is about requests: it is the cell's, or others of its sentence are */
+	CLAIM_SAME = 3 /* some words are not known, or it may be of something else: it is the cell's */
 };
 
 struct claim {

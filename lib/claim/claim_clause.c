@@ -84,7 +84,8 @@ read_growth(struct claim_reader *r, struct core *c, size_t i, size_t b)
 		if (t[i].code == 'x')
 			r->dead = 2;
 		known &= strchr("K<%#.", t[i].code) != NULL && (t[i].code != '.' || t[i].data != NULL);
-		known &= !has(&t[i], 'm');
+		/* 与上年52件相比增长13.5% */
+		known &= !has(&t[i], 'm') && (t[i].code != '#' || rose || c->fell);
 		rose |= t[i].code == 'K' && has(&t[i], '+');
 		c->fell |= t[i].code == 'K' && has(&t[i], '-');
 		known &= !((t[i].code == '%' && c->growth != 0) || (t[i].code == '#' && c->change != 0));
@@ -110,7 +111,7 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 	/* After others' matters the agency itself must be named again. */
 	for (i = a; i < b && t[i].code != 'O' && t[i].code != 'x'; i++)
 		;
-	if (i < b && t[i].code == 'O' && r->dead == 2)
+	if (i < b && t[i].code == 'O' && r->dead == 2 && (a == 0 || t[a - 1].code != ')'))
 		r->dead = 0;
 	/* 2022年收到64件，2023年收到59件 */
 	if (t[a].code == 'T' && t[a].data == NULL && r->dead == 1)
@@ -268,8 +269,9 @@ widen_last(struct claim_reader *r, const struct item *k, char before)
 		claim_tree_widen(r, last, '>');
 	if (k->family == 'I' && *c->code == '#')
 		claim_tree_widen(r, last, 'I');
-	if (within && k->family == 'L' && strcmp(k->name, "requests.partial.total") == 0)
-		claim_tree_widen(r, last, 'L');
+	/* 予以公开34件，含部分公开7件; 不予公开17件（含无法提供8件） */
+	if (within && k->family == 'L')
+		claim_tree_widen(r, r->nitems - 1, 'L');
 	/* 收到500件、300件: which of them is meant? */
 	if (before == '&' && l->id == 0 && strcmp(c->code, "#") == 0 && c->from == r->items[last].end + 1)
 		*r->items[last].name = '\0';
@@ -307,7 +309,7 @@ match_all(struct claim_reader *r, struct item *k)
 	bare.value = o->value;
 	bare.core.from = o->core.from;
 	bare.owner = owner;
-	bare.loose = o->loose == CLAIM_SURE && k->core.unknown ? CLAIM_LOOSE : o->loose;
+	bare.loose = k->core.unknown ? CLAIM_SAME : o->loose;
 	*k = bare;
 	claim_match_name(r, k, o->name);
 	return 1;
@@ -338,8 +340,8 @@ match_from(const struct claim_reader *r, struct item *k, size_t from)
 	if (bare.core.n == 0 || far > BRIDGE || !claim_match(r, &bare) || bare.check)
 		return 0;
 	bare.core.unknown = 1;
-	/* 其他情形答复7件 */
-	bare.loose = strpbrk(bare.core.code, "QLrJVdDl") != NULL ? CLAIM_LOOSE : CLAIM_SAME;
+	/* 其他情形答复7件, 延期答复后予以公开4件 */
+	bare.loose = CLAIM_SAME;
 	*k = bare;
 	return 1;
 }
@@ -433,7 +435,8 @@ goes_with_last(struct claim_reader *r, const struct item *k)
 		last->core.share = c->share;
 	last->rated |= c->share != 0;
 	/* 占58.6%，同比上升0.4%; 办结率100%，同比上升0.4%: which of them rose? */
-	if ((c->growth != 0 || c->change != 0) && !last->rated && last->core.share == 0) {
+	if ((c->growth != 0 || c->change != 0) && !last->rated && last->core.share == 0 &&
+	    !has(&r->tokens.v[c->from], '%')) {
 		last->core.growth = c->growth != 0 ? c->growth : last->core.growth;
 		last->core.change = c->change != 0 ? c->change : last->core.change;
 		last->core.fell = c->fell;
@@ -474,7 +477,7 @@ settle(struct claim_reader *r, struct item *k, char before)
 		said = match(r, k) && !k->loose;
 	named = claim_core_token(r, &k->core, 'Q');
 	if (r->doubtful && k->pattern != NULL && (named != NULL ? named->code == 'q' : k->pattern->topic == 'Q'))
-		claim_item_doubt(k, CLAIM_LOOSE);
+		k->loose |= CLAIM_LOOSE;
 	said = said && !k->loose;
 	/* 主动公开12条，依申请公开0条: a kind of documents. */
 	if (k->family == 'N' && strcmp(k->core.code, "Q#") == 0 && r->disclosed)
@@ -544,6 +547,9 @@ claim_clause_read(struct claim_reader *r, size_t a, size_t b, char before)
 		r->dead = 2;
 	if (c->numbers == 1)
 		claim_value(&r->tokens.v[c->number], 0, &k.value);
+	/* 网上申请占64.41%，其中自然人30件: of those, whose number nothing tells. */
+	else if (c->share != 0 && strpbrk(c->code, "?CabQ") != NULL)
+		r->open = r->nitems;
 	if (!goes_with_last(r, &k))
 		settle(r, &k, before);
 }

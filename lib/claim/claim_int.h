@@ -274,6 +274,7 @@ struct list {
 	const char *unit; /* of the first */
 	char family; /* the same */
 	char before; /* what separates them: & , or ; */
+	int nested; /* of a part */
 	int colon; /* they are set out one by one: 其中：甲1件；乙2件 */
 	int led; /* the first has a verb */
 	int full; /* what is left (其余) was its last */
@@ -324,9 +325,6 @@ void claim_core_push(struct core *c, char code, size_t token);
 
 /* Adds an item to the sentence. */
 void claim_item_add(struct claim_reader *r, const struct item *k);
-
-/* Leaves it to the tables what an item claims, as they must confirm it. */
-void claim_item_doubt(struct item *k, enum claim_loose how);
 
 /* Finds the pattern of an item, its value and its name, as far as its own words give it.  Returns 0 where it has none. */
 int claim_match(const struct claim_reader *r, struct item *k);

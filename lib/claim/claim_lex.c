@@ -148,8 +148,7 @@ read_word(struct tokens *t, size_t i, const struct entry *e, const struct name *
 	if (e->code == 'O' && !span_has(name->agency, e->data, strlen(e->data)))
 		k->code = '?';
 	/* 全县各级行政机关 is the whole of it. */
-	if (e->code == 'x' && e->data != NULL && t->n > 1 &&
-	    (*e->data == 'o' ? strchr("OW", k[-1].code) != NULL : k[-1].area)) {
+	if (e->code == 'x' && e->data != NULL && t->n > 1 && (*e->data == 'o' ? k[-1].code == 'O' : k[-1].area)) {
 		k->code = '.';
 		k->area = k[-1].area;
 	}

@@ -11,13 +11,6 @@ claim_item_add(struct claim_reader *r, const struct item *k)
 	r->items[r->nitems++] = *k;
 }
 
-void
-claim_item_doubt(struct item *k, enum claim_loose how)
-{
-	if (k->loose < how)
-		k->loose = how;
-}
-
 /* --- patterns --- */
 
 /* Whether a clause is one of those of a pattern, which spaces separate. */
@@ -182,7 +175,7 @@ claim_match(const struct claim_reader *r, struct item *k)
 		k->pattern = p;
 		/* Up to that day may be from the first of January on, or from the beginning. */
 		if (r->until && (p->where & CLAIM_STOCK) == 0)
-			claim_item_doubt(k, CLAIM_LOOSE);
+			k->loose |= CLAIM_LOOSE;
 		/* 行政复议3件 alone may be of all kinds, and after others: 行政处罚引发的行政复议3件. */
 		k->check = (p->where & CLAIM_CHECK) != 0 ||
 			((p->where & CLAIM_HERE) != 0 && !is_zero(&k->value) && strpbrk(c->code, "gQ!") == NULL &&

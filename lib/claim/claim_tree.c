@@ -11,53 +11,37 @@ enum { RAW_MAX = 300 }; /* bytes of a clause that are shown */
  * Who can own what: of the families of one group exactly one number must be open, and a later group counts where the
  * sentence has none of the ones before.  Families are the patterns', M is why something was decided, and S what came in with what was carried in.
  */
-static const struct {
-	char family;
-	const char *owners;
-} kin[] = {
-	{ 'A', "NIPULM" },
-	{ 'L', "PH S N" },
-	{ 'M', "L PH S N" },
-	{ 'I', "S PH N" },
-	{ 'U', "S H" },
-	{ 'N', "S HN" },
-	{ 'r', "VYd" },
-	{ 'd', "Y" },
+static const char *const owners[128] = {
+	['A'] = "NIPULM",
+	['L'] = "PH S N",
+	['M'] = "L PH S N",
+	['I'] = "S PH N",
+	['U'] = "S H",
+	['N'] = "S HN",
+	['r'] = "VYd",
+	['d'] = "Y",
 };
-
-static const char *
-owners_of(char family)
-{
-	size_t i;
-
-	for (i = 0; i < COUNT(kin); i++)
-		if (kin[i].family == family)
-			return kin[i].owners;
-	return "";
-}
 
 /*
  * What a number's name does not cover.  收到61件，其中上年结转2件: not all that came in is new; 予以公开34件，其中部分
  * 公开7件: granted has none of these; 行政复议20件，其中涉及政府信息公开3件: the 20 are of all kinds.
  */
-static const struct {
-	char family;
-	const char *parts;
-} wider[] = { { 'N', "NI<" }, { 'P', "U>" }, { 'L', "L" }, { 'V', "g" }, { 'Y', "g" }, { 'E', "T" } };
+static const char *const wider[128] = {
+	['N'] = "NI<", ['P'] = "U>", ['L'] = "L", ['V'] = "g", ['Y'] = "g", ['E'] = "T"
+};
 
 /* --- items --- */
 
 void
 claim_tree_widen(struct claim_reader *r, size_t owner, char part)
 {
-	size_t i;
+	const char *parts = owner == CLAIM_NONE ? NULL : wider[(uint8_t)r->items[owner].family];
 
 	if (owner == CLAIM_NONE || part == 0)
 		return;
 	r->items[owner].old |= strchr("I<", part) != NULL;
-	for (i = 0; i < COUNT(wider); i++)
-		if (wider[i].family == r->items[owner].family && strchr(wider[i].parts, part) != NULL)
-			*r->items[owner].name = '\0';
+	if (parts != NULL && strchr(parts, part) != NULL)
+		*r->items[owner].name = '\0';
 }
 
 unsigned long long
@@ -114,8 +98,9 @@ can_own(const struct claim_reader *r, const struct list *l, size_t i, const stru
 	if (owner->depth != l->level || owner->core.numbers != 1)
 		return 0;
 	if (k->family == 0)
-		return (owner->list == 0 || i == l->whole) && owner->opener == CLAIM_NONE && !owner->core.compared &&
-		    owner->core.money == 0 && number_of(r, owner)->data == number_of(r, k)->data;
+		return owner->family != 'D' && (owner->list == 0 || i == l->whole) && owner->opener == CLAIM_NONE &&
+		    !owner->core.compared && owner->core.money == 0 &&
+		    number_of(r, owner)->data == number_of(r, k)->data;
 	return owner->family != 0 && memchr(group, owner->family, n) != NULL &&
 	    (k->family != 'M' || owner->family != 'L' || is_reason(k, owner));
 }
@@ -136,7 +121,7 @@ struct sum {
 static size_t
 owner_of(const struct claim_reader *r, const struct list *l, const struct item *k, const struct sum *s)
 {
-	const char *group = owners_of(k->family);
+	const char *group = owners[(uint8_t)k->family] != NULL ? owners[(uint8_t)k->family] : "";
 	size_t i, n, able, equal, owner, sum, none = CLAIM_NONE;
 	unsigned long long v;
 
@@ -159,7 +144,12 @@ owner_of(const struct claim_reader *r, const struct list *l, const struct item *
 			}
 		}
 		if (able > 0)
-			return able == 1 ? owner : equal == 1 ? sum : MANY;
+			return equal == 1 ? sum :
+			    able == 1 &&
+				(k->family == 0 ||
+				    claim_tree_count(&k->value) <= claim_tree_count(&r->items[owner].value)) ?
+					    owner :
+					    MANY;
 		group += n + (group[n] == ' ');
 	} while (*group != '\0');
 	return none;
@@ -203,6 +193,7 @@ claim_tree_open(struct claim_reader *r, size_t opener, char before)
 	if (nested) {
 		l->from = r->nitems - 1;
 		l->whole = CLAIM_NONE;
+		l->nested = 1;
 	}
 }
 
@@ -211,7 +202,7 @@ static void
 unsettle(struct item *k)
 {
 	k->loose = CLAIM_SAME;
-	if (strchr("LM", k->family) == NULL)
+	if (strchr("Ar", k->family) != NULL)
 		*k->name = '\0';
 }
 
@@ -287,7 +278,9 @@ give(struct claim_reader *r, const struct list *l, const struct sum *s, struct i
 
 	k->owner = owner;
 	k->part = l->opener != CLAIM_NONE ? k->family != 0 || l->family == 0 : l->family == 0 && s->n > 1;
-	claim_item_doubt(k, o->loose);
+	/* 办结58件，其中予以公开27件，…，结转3件; 收到20件，其中自然人15件、企业5件；其中网上12件 */
+	k->part &= o->opener == CLAIM_NONE && (k->family != 'U' || s->all <= claim_tree_count(&o->value));
+	k->loose |= o->loose;
 	if (k->family == 'A' || k->family == 'r')
 		claim_match_name(r, k, o->name);
 	if (k->family == 'r')
@@ -308,6 +301,9 @@ claim_tree_end(struct claim_reader *r, struct list *l)
 	/* What two channels publish is counted twice; what is little beside the least of them is a slip. */
 	if (owner < MANY && l->family == 0 && s.channels > 1 && is_published(&r->items[owner]) &&
 	    s.all > claim_tree_count(&r->items[owner].value) + 1 + s.least / 10)
+		owner = MANY;
+	/* 其中上年结转2件、新收59件，其中自然人47件、法人14件 are of what these are of. */
+	if (owner < MANY && l->nested && s.all > claim_tree_count(&r->items[owner].value))
 		owner = MANY;
 	if (owner >= MANY && first != CLAIM_NONE && l->family != 0)
 		disown(r, l, owner == MANY);
@@ -353,7 +349,7 @@ place_first(struct claim_reader *r, const struct list *l, struct item *k)
 			return IN;
 		if (l->whole != CLAIM_NONE && !is_published(&r->items[l->whole])) {
 			claim_tree_widen(r, l->whole, k->family);
-			return OUT;
+			return k->family == 'I' ? IN : OUT;
 		}
 		/* 主动公开10条，其中依申请公开0条 is a kind of documents; 提案10件，其中上年结转2件 is what it says. */
 		if (strchr("IU", k->family) != NULL)
@@ -431,7 +427,9 @@ claim_tree_take(struct claim_reader *r, struct item *k, char before)
 	struct list *l = &r->list[r->depth];
 	const struct core *c = &k->core;
 	enum place at = OUT;
-	int opened = l->id != 0 && l->opener != CLAIM_NONE && l->parts == 0;
+	/* 办结58件，其中上年结转2件，本年新收56件: of those that came in, too. */
+	int opened = l->id != 0 && l->opener != CLAIM_NONE &&
+	    (l->parts == 0 || (l->family == 'I' && k->family == 'N') || (k->family == 'P' && before == '&'));
 
 	if (c->numbers == 0) {
 		/* Shares of the part, and what it is compared with, are between parts. */
@@ -452,7 +450,7 @@ claim_tree_take(struct claim_reader *r, struct item *k, char before)
 		l->family = k->family;
 		at = IN;
 	}
-	if (at == OUT && opened && is_dependent(k->family))
+	if (at == OUT && opened && k->family != 0)
 		unsettle(k);
 	if (at != IN)
 		return 0;
@@ -577,7 +575,7 @@ doubt(struct claim_reader *r)
 		for (b = r->items; b < end; b++) {
 			for (i = 0; strange && b != a && i < 2; i++)
 				if (b->family == families[i] && strchr(a->core.code, verbs[i]) != NULL)
-					claim_item_doubt(b, CLAIM_LOOSE);
+					b->loose |= CLAIM_LOOSE;
 			if (*a->name != '\0' && strcmp(a->name, b->name) == 0 &&
 			    (a->value.len != b->value.len || memcmp(a->value.text, b->value.text, a->value.len) != 0))
 				a->check = b->check = CLAIM_SAME;
@@ -603,7 +601,7 @@ claim_tree_state(struct claim_reader *r)
 		if (*k->name == '\0')
 			continue;
 		c = state(r, k->name, k->core.from, k->core.to, &k->value);
-		c->loose = k->loose > k->check ? k->loose : k->check;
+		c->loose = k->loose | k->check;
 		c->in_all = k->family == 'P' ? !k->old : is_in_all(r, k);
 		if (!k->loose) {
 			state_growth(r, k, "growth", k->core.growth);
