@@ -155,17 +155,6 @@ owner_of(const struct claim_reader *r, const struct list *l, const struct item *
 	return none;
 }
 
-size_t
-claim_tree_owner(const struct claim_reader *r, const struct item *k)
-{
-	/* A bracket is of the number before it. */
-	const size_t from = r->depth > 0 && r->bracket != CLAIM_NONE ? r->bracket : r->open;
-	const struct list l = { .from = from, .to = r->nitems, .level = from == r->open ? r->depth : 0 };
-	size_t owner = owner_of(r, &l, k, NULL);
-
-	return owner == MANY ? CLAIM_NONE : owner;
-}
-
 /* --- lists --- */
 
 static void
@@ -268,6 +257,22 @@ sum_up(const struct claim_reader *r, const struct list *l, struct sum *s)
 		s->old |= r->items[i].family == 'I';
 	}
 	return first;
+}
+
+size_t
+claim_tree_owner(const struct claim_reader *r, const struct item *k)
+{
+	/* A bracket is of the number before it. */
+	const size_t from = r->depth > 0 && r->bracket != CLAIM_NONE ? r->bracket : r->open;
+	const struct list l = { .from = from, .to = r->nitems, .level = from == r->open ? r->depth : 0 };
+	struct sum s = { .n = 0 };
+	size_t owner = owner_of(r, &l, k, NULL);
+
+	/* 收到27件，其中甲1件、乙2件，均为: these 3, and not the 27. */
+	sum_up(r, &r->list[r->depth], &s);
+	return owner == MANY || (owner != CLAIM_NONE && s.n > 0 && s.all != claim_tree_count(&r->items[owner].value)) ?
+	    CLAIM_NONE :
+	    owner;
 }
 
 /* Gives one member of a list to its owner. */
