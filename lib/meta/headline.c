@@ -215,7 +215,7 @@ whole_title(struct search *s, size_t i, struct title *t, size_t *from)
 
 /*
  * （2023年度） or ——云溪市教育局 on the lines below a title that does not tell it,
- * or tells another year: the line after them, else `to`.
+ * or tells another year or body: the line after them, else `to`.
  */
 static size_t
 part_below(struct search *s, struct title *t, size_t from, size_t to)
@@ -232,8 +232,9 @@ part_below(struct search *s, struct title *t, size_t from, size_t to)
 		if (p->lines[i].link || p->lines[i].text.n > 120 || !beside(p, to - 1, i) ||
 		    !wording_starts(wording_of(&room, p->lines[i].text), open) ||
 		    !title_read(&more, s->p, words_of(p, from, i + 1, &room)) ||
-		    (title_tells(&more) <= title_tells(t) && (t->number == 0) == (more.number == 0)) ||
-		    (t->agency.n > 0 && more.agency.n != t->agency.n))
+		    (title_tells(&more) <= title_tells(t) && (t->number == 0) == (more.number == 0) &&
+			(t->agency.n == 0) == (more.agency.n == 0)) ||
+		    (t->agency.n > 0 && more.agency.n > 0 && more.agency.n != t->agency.n))
 			break;
 		*t = more;
 		to = i + 1;
