@@ -47,7 +47,6 @@ number(const char **s, const char *end, double *v)
 	const char *p = *s;
 	double sign = 1, scale = 0;
 	int digits = 0;
-	char *to;
 
 	if (p < end && *p == '-') {
 		sign = -1;
@@ -61,10 +60,13 @@ number(const char **s, const char *end, double *v)
 		}
 	}
 	*v *= scale > 0 ? sign / scale : sign;
-	/* Few have an exponent.  The tag is whole, so that what is after the value ends it. */
+	/* Few have an exponent. */
 	if (digits > 0 && p < end && (*p == 'e' || *p == 'E')) {
-		*v = strtod(*s, &to);
-		p = to;
+		char text[32] = "", *to;
+
+		memcpy(text, *s, (size_t)(end - *s) < sizeof text ? (size_t)(end - *s) : sizeof text - 1);
+		*v = strtod(text, &to);
+		p = *s + (to - text);
 	}
 	*s = p;
 	return digits > 0 && *v > -1e9 && *v < 1e9 && (p >= end || *p == ' ' || *p == ',');
@@ -135,9 +137,9 @@ on_page(const struct trace *t, const double v[2], double to[2])
 static int
 transform(struct trace *t)
 {
-	double m[6] = { 1, 0, 0, 1, 0, 0 }, *to = t->transform;
-	const double *by = t->turn;
-	int k, told = numbers(t, "transform", m, 6) == 6;
+	const double *m = t->told, *by = t->turn;
+	double *to = t->transform;
+	int k, told = numbers(t, "transform", t->told, 6) == 6;
 
 	for (k = 0; k < 6; k += 2) {
 		to[k] = by[0] * m[k] + by[2] * m[k + 1] + (k == 4 ? by[4] : 0);
@@ -721,7 +723,7 @@ read_tag(struct trace *t)
 	int text = t->tag.kind == TAG_TEXT;
 
 	t->canvas->damaged |= t->within >= IN_PAGE && (text ? !is_blank(t->tag.text) : t->tag.broken);
-	if (text || t->tag.broken || t->tag.text.n == 0 || (e = element(t->tag.text)) == NULL)
+	if (text || t->tag.text.n == 0 || (e = element(t->tag.text)) == NULL)
 		return;
 	if (t->tag.kind == TAG_OPEN || t->tag.kind == TAG_CLOSE)
 		pass_element(t, e, t->tag.kind == TAG_CLOSE);

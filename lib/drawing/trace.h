@@ -34,6 +34,7 @@ struct trace {
 	struct tag tag; /* the current one */
 	struct canvas *canvas;
 	double turn[6]; /* so that text runs to the right */
+	double told[6]; /* the transform as it is told; what is not stays as it was */
 	double transform[6], matrix[4]; /* of the current text or path, with the turn; of its letters */
 	struct area *clips; /* the page, and what is seen of it within each clip that is open */
 	size_t nclips, clips_cap;
