@@ -689,12 +689,12 @@ count_foreign(const struct reading *k, const struct table *t, const struct colum
 	int i, begun = 0, n = 0;
 
 	*inner = 0;
-
 	for (i = 0; i < k->n; i++) {
 		begun |= k->v[i].label != NULL || k->v[i].group >= 0;
 		*inner |= n > 0 && k->v[i].label != NULL;
-		n += begun && k->v[i].label == NULL && k->v[i].group < 0 && !has_heading(t, set, k->v[i].text) &&
-		    !are_pieces(t, set, k->v[i].text);
+		/* 上年新收… is the label of a row, though another's. */
+		n += begun && k->v[i].label == NULL && k->v[i].group < 0 && alike(t, k->v[i].text)->against == 0 &&
+		    !has_heading(t, set, k->v[i].text) && !are_pieces(t, set, k->v[i].text);
 	}
 	return n;
 }
