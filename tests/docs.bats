@@ -272,7 +272,7 @@ messages() {
 	local reason file lib=$TESTS/../lib
 
 	mapfile -t files < <(grep -l 'why = "' "$lib"/*/*.c)
-	for file in "${files[@]}" "$lib"/{report/write,report/read,page/outside,input/input}.c; do
+	for file in "${files[@]}" "$lib"/{report/write,report/locate,page/outside,input/input}.c; do
 		grep -o '"[a-z][^"%]* [^"%]*"' "$file" | tr -d '"' >"$BATS_TEST_TMPDIR/one"
 		[ -s "$BATS_TEST_TMPDIR/one" ]
 		cat "$BATS_TEST_TMPDIR/one" >>"$BATS_TEST_TMPDIR/reasons"

@@ -3,7 +3,7 @@
 # usage: awk -f messages.awk FILE.c ...
 #
 # Adjacent strings are one.  Left out are those with a line break (usage, and what dr-check -e prints), those of one
-# word, commands, and names of options.
+# word, commands, names of options, and lists of a page's words: Chinese, or names such as PubDate.
 
 FNR == 1 {
 	flush()
@@ -51,5 +51,5 @@ function flush() {
 }
 
 BEGIN {
-	command = "^(mutool|soffice|tesseract|convert|gzip|bzip2|xz|unzip|xlsx2csv|ripmime) |^stdio rpath$|^-"
+	command = "^(mutool|soffice|tesseract|convert|gzip|bzip2|xz|unzip|xlsx2csv|ripmime) |^stdio rpath$|^-|^[^ -~]|^[A-Z][a-z]+[A-Z]"
 }
