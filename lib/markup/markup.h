@@ -41,7 +41,7 @@ struct markup {
 	size_t link; /* how many were open with the link that is; 0: there is none */
 	uint32_t texts; /* elements with text that are open, in XML */
 	uint32_t raised; /* those whose text is not on the line, or smaller */
-	uint32_t lowered, moved; /* those of them that hold lowered text; text that is no note's mark for certain */
+	uint32_t lowered, moved; /* those of them that hold lowered text; text of another height or size */
 	uint32_t fields, codes; /* fields of Word's that are open, and bits of those whose code is being read */
 	uint8_t xml; /* only some elements have text */
 	uint8_t vanish, struck, lifted, placed; /* properties of the current run */
