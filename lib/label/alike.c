@@ -387,7 +387,9 @@ replaces(const uint16_t *s, int n, const struct label *l, const struct label *gr
 	}
 	for (i = 0; i < n; i++)
 		others += count(s, i, s[i]) >= count(l->c, l->n, s[i]) + count(group->c, group->n, s[i]);
-	return (lost && n + SHORT >= l->n) || (missing > 1 && others > 1);
+	/* A row's label may be cut into pieces: 结转政府信息公开申请数量 after 上年. */
+	lost = lost && n + SHORT >= l->n && (l->column >= 0 || !is_in(l->c, l->n, s, (size_t)n));
+	return lost || (missing > 1 && others > 1);
 }
 
 /* Whether a character is in some label of the table's groups and columns, or in a unit that they count in. */

@@ -1,9 +1,9 @@
 #include "meta/meta.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "base/date.h"
 #include "meta/body.h"
 #include "meta/headline.h"
 
@@ -150,8 +150,9 @@ static int
 year_before(const struct fact *published)
 {
 	const struct span *day = &published->value;
+	const char *s = day->s;
 
-	return day->n > 0 && memcmp(day->s + 4, "-04", 3) < 0 ? atoi(day->s) - 1 : 0;
+	return day->n > 0 && memcmp(s + 4, "-04", 3) < 0 ? date_year(&s, s + day->n) - 1 : 0;
 }
 
 /* The year where no headline says it: what fields state, and the period. */

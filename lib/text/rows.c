@@ -648,18 +648,19 @@ plain_rows(struct page *p, size_t from, size_t to)
 	for (i = from; i < to; i = next) {
 		next = i + 1;
 		l = &p->lines[i];
-		if (l->text.n == 0 || l->furniture) {
+		if (l->text.n == 0 || l->furniture)
 			continue;
-		} else if (is_barred(l)) {
+		if (is_barred(l)) {
 			next = end_of_barred(p, i, to);
 			barred_rows(p, i, next, &style);
-		} else if (l->look.texts == 0 && l->look.rule != 1 && l->look.rule != 2) {
 			continue;
-		} else if (has_tab(l)) {
-			bounded_row(p, i, 1, &tabs);
-		} else {
-			spaced_row(p, i);
 		}
+		if (l->look.texts == 0 && l->look.rule != 1 && l->look.rule != 2)
+			continue;
+		if (has_tab(l))
+			bounded_row(p, i, 1, &tabs);
+		else
+			spaced_row(p, i);
 	}
 	spoil_pieces(p, first);
 }
