@@ -74,7 +74,7 @@ form_of(const struct placed *t, const struct table *table)
 	int r, forms = t->forms;
 
 	for (r = 0; r < table->nrows; r++)
-		if (t->row[r].set != NULL && t->row[r].set->forms != (FORM_2019 | FORM_2021))
+		if (t->row[r].set != NULL && t->row[r].why == NULL && t->row[r].set->forms != (FORM_2019 | FORM_2021))
 			forms |= t->row[r].set->forms;
 	return forms == FORM_2019 || forms == FORM_2021 ? forms : 0;
 }
