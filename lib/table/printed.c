@@ -613,7 +613,8 @@ rows_rise(const struct reading *k, const struct table *t, const struct columns *
 		first = next < 0 ? RESULTS : first;
 		if (next < 0 || (is_in_label(t, k->v[i].text) && words.n < fold_word(set->v[next].label)->n))
 			continue;
-		again = i > 0 && k->v[i - 1].row == row && span_same(k->v[i - 1].text, k->v[i].text);
+		again = i > 0 && next >= 0 && words.n == fold_word(set->v[next].label)->n && k->v[i - 1].row == row &&
+		    span_same(k->v[i - 1].text, k->v[i].text);
 		next = next < at + again ? next_folded(set, at + again, &words) : next;
 		/* A single character may be of several. */
 		if (next < 0 ||
