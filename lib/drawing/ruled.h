@@ -28,8 +28,8 @@ struct ruled_table {
 	uint32_t xs, ys; /* lines between columns and rows: ruled->edges[xs .. xs + cols] */
 	uint32_t squares; /* the cell of each column of each row of the last page: ruled->squares[squares .. ] */
 	uint32_t cells, ncells; /* ruled->cells, row by row */
-	uint8_t open
-	    [2]; /* at its head, at its foot: its first row began on the page before, its last goes on on the next */
+	/* At its head, at its foot: its first row began on the page before, its last goes on on the next. */
+	uint8_t open[2];
 };
 
 /* Rules on one line: pieces [first, first + n), from left to right or from top to bottom. */

@@ -392,6 +392,13 @@ replaces(const uint16_t *s, int n, const struct label *l, const struct label *gr
 	return lost || (missing > 1 && others > 1);
 }
 
+/* Whether the text, though like the label, says something else. */
+static int
+differs(const struct lexicon *x, const uint16_t *s, int n, const struct label *l, const struct label *group)
+{
+	return turns_round(x, s, n, l, group) || replaces(s, n, l, group);
+}
+
 /* Whether a character is in some label of the table's groups and columns, or in a unit that they count in. */
 static int
 is_known(const struct lexicon *x, uint16_t c)
@@ -496,7 +503,7 @@ compute(struct alike *a, const struct lexicon *x, const struct table *t, const u
 		if ((raw = score_of(l, s, n, pairs[FORM_ROWS + i])) == 0)
 			continue;
 		/* 上年制发件数 is not 本年制发件数; a line may hold several headings. */
-		if (l->column >= 0 && n <= l->n + SLACK && (turns_round(x, s, n, l, &none) || replaces(s, n, l, &none)))
+		if (l->column >= 0 && n <= l->n + SLACK && differs(x, s, n, l, &none))
 			continue;
 		score = worth(raw, n, l->n);
 		best_of = l->column >= 0 ? &a->heading : &a->group;
@@ -537,9 +544,7 @@ compute(struct alike *a, const struct lexicon *x, const struct table *t, const u
 		score = worth(raw, n, x->row[i].n);
 		/* A piece of a group's label is nobody's row. */
 		a->score[i] = (uint8_t)(score >= a->group && score >= a->heading ? score : 0);
-		if (score > 0 &&
-		    (turns_round(x, s, n, &x->row[i], &x->group[i]) || replaces(s, n, &x->row[i], &x->group[i]) ||
-			has_others(x, t, s, n, &x->row[i]))) {
+		if (score > 0 && (differs(x, s, n, &x->row[i], &x->group[i]) || has_others(x, t, s, n, &x->row[i]))) {
 			a->score[i] = 0;
 			a->whole &= ~((uint32_t)1 << i);
 			a->against |= (uint32_t)1 << i;

@@ -33,6 +33,12 @@ speaks_of(const struct page *p, size_t row, const struct table *t)
 	return 0;
 }
 
+static const struct heading *
+heading_of(const struct outline *o, int t)
+{
+	return &o->section[form_tables[t].section - 1];
+}
+
 /* The tables in the order of their headings; one whose heading is lost follows the one before it in the form. */
 static void
 order_tables(const struct outline *o, int order[FORM_TABLES])
@@ -41,7 +47,7 @@ order_tables(const struct outline *o, int order[FORM_TABLES])
 	int t, k;
 
 	for (t = 0; t < FORM_TABLES; t++) {
-		at = o->section[form_tables[t].section - 1].line;
+		at = heading_of(o, t)->line;
 		line[t] = at != OUTLINE_NONE ? at : t > 0 ? line[t - 1] : 0;
 		for (k = t; k > 0 && line[order[k - 1]] > line[t]; k--)
 			order[k] = order[k - 1];
@@ -62,7 +68,7 @@ row_at(const struct page *p, size_t i, size_t line)
 static size_t
 first_row(const struct page *p, const struct outline *o, int t, size_t i)
 {
-	const struct heading *h = &o->section[form_tables[t].section - 1];
+	const struct heading *h = heading_of(o, t);
 
 	if (h->line != OUTLINE_NONE)
 		return row_at(p, i, h->next);
@@ -77,7 +83,7 @@ last_row(const struct page *p, const struct outline *o, int t, size_t from, size
 {
 	size_t end;
 
-	if (o->section[form_tables[t].section - 1].line == OUTLINE_NONE)
+	if (heading_of(o, t)->line == OUTLINE_NONE)
 		return to;
 	/* Sections of prose that are out of order may be between two tables. */
 	end = row_at(p, from, outline_end(o, form_tables[t].section - 1) + 1);
@@ -88,7 +94,7 @@ last_row(const struct page *p, const struct outline *o, int t, size_t from, size
 static uint32_t
 line_of_table(const struct page *p, const struct outline *o, int t, size_t first)
 {
-	const struct heading *h = &o->section[form_tables[t].section - 1];
+	const struct heading *h = heading_of(o, t);
 
 	if (h->line != OUTLINE_NONE)
 		return p->lines[h->line].number;
@@ -108,7 +114,7 @@ find_tables(struct report *r, const struct outline *o, size_t begin, size_t end,
 		t = order[n];
 		rows[t].from = first_row(p, o, t, i);
 		/* A table that is nowhere takes no rows from those after it. */
-		if (rows[t].from < p->nrows || o->section[form_tables[t].section - 1].line != OUTLINE_NONE)
+		if (rows[t].from < p->nrows || heading_of(o, t)->line != OUTLINE_NONE)
 			i = rows[t].from;
 		r->table_line[t] = line_of_table(p, o, t, rows[t].from);
 	}
@@ -200,28 +206,31 @@ line_years(const struct line *l, int year)
 	return l->furniture || l->width > WIDEST ? YEAR_NONE : year_named(l->text, year);
 }
 
+static int
+has_any(struct span t, const char *const *words)
+{
+	while (*words != NULL && !span_has(t, *words, strlen(*words)))
+		words++;
+	return *words != NULL;
+}
+
 /* Whether a caption says that what is below it is of bodies below the one that reports: 下属单位情况. */
 static int
 is_of_others(const struct line *l)
 {
 	enum { WIDEST = 40 };
-	static const char *const below[] = { "下属", "所属", "直属", "下级", "二级" },
-				 *const both[] = { "及", "和", "与", "含", "包括", "汇总", "合计", "。", "，" };
-	static const char *const ends[] = { "单位", "机构", "部门", "情况", "数据", "统计", "表" };
+	static const char *const below[] = { "下属", "所属", "直属", "下级", "二级", NULL },
+				 *const both[] = { "及", "和", "与", "含", "包括", "汇总", "合计", "。", "，", NULL },
+				 *const ends[] = { "单位", "机构", "部门", "情况", "数据", "统计", "表" };
 	uint16_t s[WIDEST];
 	size_t i, n;
 
-	for (i = 0; i < COUNT(both); i++)
-		if (span_has(l->text, both[i], strlen(both[i])))
-			return 0;
-	for (i = 0; l->width <= WIDEST && i < COUNT(below); i++)
-		if (span_has(l->text, below[i], strlen(below[i])))
-			break;
-	n = i < COUNT(below) && l->width <= WIDEST ? fold(s, COUNT(s), l->text.s, l->text.n) : 0;
-	for (i = 0; n > 0 && i < COUNT(ends); i++)
-		if (fold_ends(s, n, ends[i]))
-			return 1;
-	return 0;
+	if (l->width > WIDEST || !has_any(l->text, below) || has_any(l->text, both))
+		return 0;
+	n = fold(s, COUNT(s), l->text.s, l->text.n);
+	for (i = 0; i < COUNT(ends) && !fold_ends(s, n, ends[i]); i++)
+		;
+	return i < COUNT(ends);
 }
 
 int
@@ -348,7 +357,7 @@ static size_t
 captions_begin(const struct report *r, int t, const struct report_rows rows[FORM_TABLES])
 {
 	enum { ABOVE = 4 };
-	const struct heading *h = &r->outline.section[form_tables[t].section - 1];
+	const struct heading *h = heading_of(&r->outline, t);
 	const struct page *p = &r->page;
 	size_t first = rows[t].from < p->nrows ? p->rows[rows[t].from].at : p->nlines, i;
 

@@ -117,17 +117,22 @@ has_margins(const struct margins *s, const struct run *r, int at, int k)
  * then one of its numbers may be none of its own, and one of its cells blank.
  */
 static int
-has_cell_more(const struct match *m, const struct page *p, const struct margins *others, const struct run *r)
+has_cell_more(const struct match *m, const struct page *p, const struct columns *const *sets, const int *full,
+    int width, const struct run *r)
 {
+	struct margins others;
 	int i = 0;
 
-	while (i < m->table->nrows && (m->row[i].run < 0 || &m->runs[m->row[i].run] != r))
+	while (i < m->table->nrows && place_run(m, i) != r)
 		i++;
-	if (i == m->table->nrows || others->widest == 0)
+	if (i == m->table->nrows)
+		return 0;
+	others = learn(m, p, sets, full, width, NULL, r);
+	if (others.widest == 0)
 		return 0;
 	/* A label that is lost leaves empty cells after its group's. */
-	return m->row[i].label_seen && others->cells >= 0 ? (int)r->n > others->cells :
-							    (int)p->rows[r->row].n > others->widest;
+	return m->row[i].label_seen && others.cells >= 0 ? (int)r->n > others.cells :
+							   (int)p->rows[r->row].n > others.widest;
 }
 
 /* Whether each row that is not full, but has numbers, has a place with the margins of the full ones. */
@@ -203,7 +208,7 @@ each_fits_once(const struct match *m, const struct page *p, int k)
 int
 place_line_each(const struct match *m, const struct page *p, int r)
 {
-	const struct run *run = m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
+	const struct run *run = place_run(m, r);
 	uint32_t k;
 
 	if (run == NULL || run->n < 2)
@@ -407,7 +412,6 @@ place_bounded(struct placed_row *out, const struct match *m, const struct page *
 {
 	struct margins all = learn(m, p, sets, full, out->set->n, NULL, NULL);
 	struct margins like = learn(m, p, sets, full, out->set->n, r, NULL);
-	struct margins others = learn(m, p, sets, full, out->set->n, NULL, r);
 	const struct columns *set = out->set;
 	struct found f;
 	int k = set->n, n = (int)r->n, readings = 0, at, i, over;
@@ -422,7 +426,7 @@ place_bounded(struct placed_row *out, const struct match *m, const struct page *
 		out->why = "a line among its cells has no bounds";
 		return;
 	}
-	if (!r->joined && !p->rows[r->row].whole && has_cell_more(m, p, &others, r)) {
+	if (!r->joined && !p->rows[r->row].whole && has_cell_more(m, p, sets, full, out->set->n, r)) {
 		out->why = "its cells do not fit the columns of the form";
 		return;
 	}

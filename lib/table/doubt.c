@@ -157,7 +157,7 @@ place_doubt_chunks(struct placed *out, const struct match *m)
 static int
 has_surplus(const struct placed *t, const struct match *m, int r)
 {
-	const struct run *run = m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
+	const struct run *run = place_run(m, r);
 
 	return run != NULL && t->row[r].set != NULL && t->row[r].why == NULL && run->bounded &&
 	    run->n > (uint32_t)t->row[r].set->n;
@@ -215,7 +215,7 @@ place_doubt_shifted(struct placed *out, const struct match *m, const struct page
 
 	for (r = 0; r < m->table->nrows; r++) {
 		row = &out->row[r];
-		run = m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
+		run = place_run(m, r);
 		if (run == NULL || row->set == NULL)
 			continue;
 		over += run->bounded && run->numbers > (uint32_t)row->set->n;
@@ -308,7 +308,7 @@ holder(const struct placed *t, const struct match *m, const struct page *p, size
 	int r;
 
 	for (r = 0; r < m->table->nrows && h.row < 0; r++) {
-		run = m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
+		run = place_run(m, r);
 		if (run != NULL && run->n > 0 && m->picks[run->first] < row->first + row->n &&
 		    m->picks[run->first + run->n - 1] >= row->first)
 			h.row = r;

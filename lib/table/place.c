@@ -494,7 +494,7 @@ sums_confirm(const struct placed *out, const struct match *m, const struct colum
 	int q, summed = 0;
 
 	for (q = 0; q < m->table->nrows; q++) {
-		run = m->row[q].run >= 0 ? &m->runs[m->row[q].run] : NULL;
+		run = place_run(m, q);
 		if (run != NULL && out->row[q].set != NULL && run->numbers > (uint32_t)out->row[q].set->n)
 			return 0;
 		if (out->row[q].set != set || out->row[q].why != NULL)
@@ -515,7 +515,7 @@ static int
 may_be_extra(const struct match *m, const struct page *p, int r, const struct columns *set, const struct printed *seen,
     int confirmed)
 {
-	const struct run *run = m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
+	const struct run *run = place_run(m, r);
 
 	if (run != NULL && run->bounded && run->n > (uint32_t)set->n)
 		return seen->inner || place_pick(m, p, run, run->n - 1)->kind != CELL_EMPTY;
@@ -533,7 +533,9 @@ heed_headings(struct placed *out, const struct match *m, struct page *p, size_t 
 	int r, i, confirmed[FORM_ROWS];
 
 	for (r = 0; r < m->table->nrows; r++)
-		confirmed[r] = out->row[r].set != NULL && sums_confirm(out, m, out->row[r].set);
+		confirmed[r] = r > 0 && out->row[r].set == out->row[r - 1].set ?
+		    confirmed[r - 1] :
+		    out->row[r].set != NULL && sums_confirm(out, m, out->row[r].set);
 	for (r = 0; r < m->table->nrows; r++) {
 		row = &out->row[r];
 		at = m->table->section == 4 ? only :

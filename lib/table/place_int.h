@@ -11,6 +11,13 @@
 #include "table/place.h"
 
 /* The i-th cell of a run. */
+/* The numbers of a row of the form, or NULL. */
+static inline const struct run *
+place_run(const struct match *m, int r)
+{
+	return m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
+}
+
 static inline const struct cell *
 place_pick(const struct match *m, const struct page *p, const struct run *r, uint32_t i)
 {

@@ -613,7 +613,7 @@ rows_rise(const struct reading *k, const struct table *t, const struct columns *
 		first = next < 0 ? RESULTS : first;
 		if (next < 0 || (is_in_label(t, k->v[i].text) && words.n < fold_word(set->v[next].label)->n))
 			continue;
-		again = i > 0 && next >= 0 && words.n == fold_word(set->v[next].label)->n && k->v[i - 1].row == row &&
+		again = i > 0 && words.n == fold_word(set->v[next].label)->n && k->v[i - 1].row == row &&
 		    span_same(k->v[i - 1].text, k->v[i].text);
 		next = next < at + again ? next_folded(set, at + again, &words) : next;
 		/* A single character may be of several. */
@@ -782,7 +782,7 @@ read_block(
 	struct printed other;
 	struct reading k;
 	uint32_t twice;
-	int known, rises, turn, wide, foreign;
+	int known, rises, turn, wide, foreign, doubled;
 
 	/* 3.其他 and （七）总计 are labels of rows as well; in table two the nearest headings are the row's. */
 	if (count_headings(m, p, begin, end) < (m->table->section == 2 ? 1 : FEW))
@@ -794,8 +794,9 @@ read_block(
 	h->other_year = names_other_year(&k, m, p, set);
 	foreign = count_foreign(&k, m->table, set, &h->inner);
 	twice = repeated(&k, set);
-	h->inner |= !k.bounded && twice != 0;
-	h->extra = foreign + (!k.bounded && twice != 0);
+	doubled = !k.bounded && twice != 0;
+	h->inner |= doubled;
+	h->extra = foreign + doubled;
 	h->twice = m->table->section != 2 && count_labels(&k) > set->n ? twice : 0;
 	other = *h;
 	known = lay(h, &k, m->table, set, wide);

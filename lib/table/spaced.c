@@ -38,7 +38,7 @@ static const struct run *
 full_run(const struct match *m, const struct page *p, const struct columns *const *sets, const struct columns *set,
     int i, int metric, int (*x)[2])
 {
-	const struct run *r = m->row[i].run >= 0 ? &m->runs[m->row[i].run] : NULL;
+	const struct run *r = place_run(m, i);
 
 	if (r == NULL || m->row[i].proof == PROOF_NONE || sets[i] != set || r->bounded || r->broken ||
 	    r->mixed == UNREAD || intervals(m, p, r, metric, x) != set->n)
