@@ -396,6 +396,8 @@ replaces(const uint16_t *s, int n, const struct label *l, const struct label *gr
 static int
 differs(const struct lexicon *x, const uint16_t *s, int n, const struct label *l, const struct label *group)
 {
+	if (n == l->n && memcmp(s, l->c, l->n * sizeof *s) == 0)
+		return 0;
 	return turns_round(x, s, n, l, group) || replaces(s, n, l, group);
 }
 
@@ -462,7 +464,8 @@ has_others(const struct lexicon *x, const struct table *t, const uint16_t *s, in
 	int i, others = 0;
 
 	for (i = 0; i < n; i++)
-		others += !fold_is_digit(s[i]) && !is_known(x, s[i]) && !is_of_rows(x, t, s[i]);
+		others += !is_in(l->c, l->n, &s[i], 1) && !fold_is_digit(s[i]) && !is_known(x, s[i]) &&
+		    !is_of_rows(x, t, s[i]);
 	return others > 1 && 4 * others >= l->n;
 }
 

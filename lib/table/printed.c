@@ -710,8 +710,8 @@ repeated(const struct reading *k, const struct columns *set)
 	for (i = 0; i < set->n; i++) {
 		for (times = 0, j = 0; j < k->n; j++)
 			times += k->v[j].like == 100 && k->v[j].label != NULL &&
-			    fold_ordinal(k->v[j].text.s, k->v[j].text.n, NULL, NULL) == 0 &&
-			    strcmp(k->v[j].label, set->v[i].label) == 0;
+			    strcmp(k->v[j].label, set->v[i].label) == 0 &&
+			    fold_ordinal(k->v[j].text.s, k->v[j].text.n, NULL, NULL) == 0;
 		columns |= (uint32_t)(times > most) << i;
 	}
 	return columns;
