@@ -683,6 +683,17 @@ are_pieces(const struct table *t, const struct columns *set, struct span text)
 	return 1;
 }
 
+/* Whether the words are most of the label of a group, or of the first column, with an error in it. */
+static int
+is_group_piece(const struct table *t, struct span words)
+{
+	int g = 0;
+
+	while (t->labels[g] != NULL && !is_piece(words, t->labels[g], MOST))
+		g++;
+	return t->labels[g] != NULL;
+}
+
 /* Headings among those of the form's that are none of them: 上年, 备注; *inner says whether one of these follows. */
 static int
 count_foreign(const struct reading *k, const struct table *t, const struct columns *set, int *inner)
@@ -695,7 +706,8 @@ count_foreign(const struct reading *k, const struct table *t, const struct colum
 		*inner |= n > 0 && k->v[i].label != NULL;
 		/* 上年新收… is the label of a row, though another's. */
 		n += begun && k->v[i].label == NULL && k->v[i].group < 0 && alike(t, k->v[i].text)->against == 0 &&
-		    !has_heading(t, set, k->v[i].text) && !are_pieces(t, set, k->v[i].text);
+		    !has_heading(t, set, k->v[i].text) && !are_pieces(t, set, k->v[i].text) &&
+		    !is_group_piece(t, k->v[i].text);
 	}
 	return n;
 }
