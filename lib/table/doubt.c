@@ -228,7 +228,8 @@ place_doubt_shifted(struct placed *out, const struct match *m, const struct page
 		below |= is_below_heading(m, p, row->set, m->picks[run->first + i], 0) &&
 		    is_below_heading(m, p, row->set, m->picks[run->first + k], 1);
 		sums += place_adds_up(row) && count_of(&row->cell[row->set->n - 1]) > 0;
-		others += !place_adds_up(row) && is_filled(row);
+		/* What is empty in front of all numbers comes after the label. */
+		others += i == 0 && !place_adds_up(row) && is_filled(row);
 	}
 	for (r = 0; r < m->table->nrows && (over > 1 || (!below && others > sums + 1)); r++)
 		if (has_surplus(out, m, r))
