@@ -245,8 +245,11 @@ join(char *room, size_t size, struct span a, struct span b, struct span *out)
 {
 	if (a.n + b.n > size)
 		return 0;
-	memmove(room, a.s, a.n);
-	memcpy(room + a.n, b.s, b.n);
+	/* A cell of a drawn page that cannot be read may have no text at all. */
+	if (a.n > 0)
+		memmove(room, a.s, a.n);
+	if (b.n > 0)
+		memcpy(room + a.n, b.s, b.n);
 	*out = (struct span){ room, a.n + b.n };
 	return 1;
 }
