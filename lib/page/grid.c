@@ -650,7 +650,10 @@ overflows(const struct cell *c, size_t n, const struct cell *above, size_t na, i
 
 	while (n > 0 && c[n - 1].kind == CELL_EMPTY && c[n - 1].x[0][0] >= common)
 		n--;
-	return more > 0 && behind_words(c, n) > more;
+	/* Headings, the last of which may be blank, do not count. */
+	while (na > 0 && above[na - 1].kind != CELL_NUMBER)
+		na--;
+	return na > 0 && more > 0 && behind_words(c, n) > more;
 }
 
 /* Removes what covers cells of the row. */

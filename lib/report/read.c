@@ -6,7 +6,6 @@
 #include "base/utf8.h"
 #include "label/alike.h"
 #include "report/report_int.h"
-#include "table/cross.h"
 #include "text/plain.h"
 
 static void
@@ -22,8 +21,6 @@ read_tables(struct report *r, struct report_rows rows[FORM_TABLES])
 		out = &r->placed[t];
 		match_table(&r->match, &r->page, rows[t].from, rows[t].to, &form_tables[t], report_year(r));
 		place_table(out, &r->match, &r->page, rows[t].from, rows[t].to);
-		cross_table(out, &r->match, &r->page, rows[t].from, rows[t].to);
-		place_units(out, &r->match, &r->page, rows[t].from, rows[t].to);
 		for (k = 0; why[t] != NULL && k < form_tables[t].nrows; k++) {
 			place_drop(&out->row[k], why[t]);
 			out->row[k].line = r->table_line[t];

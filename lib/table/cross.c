@@ -1,4 +1,12 @@
-#include "table/cross.h"
+/*
+ * Cells of a page where the label of a row and the heading of a column cross.
+ * See place_int.h.
+ *
+ * A marked page gives the order of its cells from left to right.  Where all
+ * headings of a row's columns were read, and each has one cell below it in
+ * that row, the headings say which number is whose, in whatever order the
+ * columns and rows are and whatever is beside them.
+ */
 
 #include <string.h>
 
@@ -22,7 +30,6 @@ struct headings {
 	int n; /* headings that were read */
 	int32_t begin, end; /* of those that were read, and of their rows */
 	int overhung; /* rows of the table end after them */
-	int loose; /* and not most rows with a number do, or there is but one: it may have the empty cell elsewhere */
 	int twice; /* one of them in two places */
 	uint32_t doubtful; /* bits of the columns whose heading is printed beside the form's, too */
 	int formal; /* taken in the order of the source they are the form's */
@@ -126,6 +133,16 @@ is_heading_row(const struct match *m, const struct row_of_page *r, const struct 
 	return texts >= 2 && headings >= (set->n > 1 ? 2 : 1);
 }
 
+static int
+has_number(const struct page *p, const struct row_of_page *r)
+{
+	const struct cell *c = p->cells + r->first;
+
+	while (c < p->cells + r->first + r->n && c->kind != CELL_NUMBER)
+		c++;
+	return c < p->cells + r->first + r->n;
+}
+
 /* Cells after the row's last words. */
 static int
 behind_label(const struct page *p, const struct row_of_page *r)
@@ -180,6 +197,10 @@ read_headings(
 		if (m->table->section == 2)
 			break;
 	}
+	/* A column that the form does not have may have its heading above these: 备注. */
+	for (; i > from && p->rows[i - 1].table == below->table && !has_number(p, &p->rows[i - 1]); i--)
+		if (place_end(p, &p->rows[i - 1]) > h->end)
+			h->end = place_end(p, &p->rows[i - 1]);
 	printed_read(&seen, m, p, from, row, set);
 	h->formal = at < HEADING_ROWS && seen.formal;
 	h->doubtful = seen.twice;
@@ -322,7 +343,7 @@ struct crossing {
 	int ordered; /* its columns are as the form has them */
 	int counted; /* headings and cells are as many as the form has, and in its order */
 	uint32_t doubtful; /* bits of the columns whose heading is in two places */
-	int loose; /* it has an empty cell after the headings, and one below the first of them */
+	int overhung; /* it has cells after the last heading */
 	int against; /* a heading that was read is above another cell than was placed */
 	uint32_t line;
 };
@@ -370,7 +391,7 @@ cross_row(struct crossing *x, const struct match *m, const struct page *p, const
 	x->ordered = (x->cells == 0 || x->ordered) && in_order(h, set->n);
 	x->counted = is_counted(p, r, h, set->n);
 	x->doubtful |= h->doubtful;
-	x->loose |= h->loose && place_end(p, r) > h->end && cell[0] != NULL && cell[0]->kind == CELL_EMPTY;
+	x->overhung |= place_end(p, r) > h->end;
 	x->set = set;
 	x->line = r->line;
 	for (i = 0; i < set->n; i++) {
@@ -479,8 +500,10 @@ merge(struct placed_row *out, const struct crossing *x)
 		found++;
 		differ |= !place_same(&out->cell[i], &cell[i]);
 	}
-	if (found == x->set->n && (!differ || (x->ordered && x->counted)))
+	if (found == x->set->n && (!differ || (x->ordered && x->counted && is_confirmed(out)))) {
+		out->crossed = !differ && !x->overhung;
 		return;
+	}
 	/* The order and the headings say two things. */
 	if (differ && x->ordered) {
 		place_drop(out, elsewhere);
@@ -494,8 +517,7 @@ merge(struct placed_row *out, const struct crossing *x)
 		if (cell[i].state == FOUND_NOT)
 			out->why = x->doubtful >> i & 1 ? elsewhere : "the cell cannot be read as a number";
 	}
-	if (x->loose && !is_confirmed(out))
-		place_drop(out, "its cells can be matched to the columns in two ways");
+	out->crossed = !x->overhung;
 }
 
 /*
@@ -526,25 +548,6 @@ placed_from(const struct placed *out, const struct match *m, int i, size_t row, 
 	return out->row[i].set == set && m->row[i].run >= 0 && m->runs[m->row[i].run].row == row;
 }
 
-/* Whether not most rows with a number end at `end`, of the table that row r is the first of, or there is only one. */
-static int
-is_uneven(const struct page *p, const struct row_of_page *r, int32_t end)
-{
-	const struct row_of_page *last = p->rows + p->nrows, *q;
-	const struct cell *c;
-	int numbered = 0, shorter = 0;
-
-	for (q = r; q < last && q->table == r->table; q++) {
-		for (c = p->cells + q->first; c < p->cells + q->first + q->n && c->kind != CELL_NUMBER; c++)
-			;
-		if (c == p->cells + q->first + q->n)
-			continue;
-		numbered++;
-		shorter += place_end(p, q) < end;
-	}
-	return numbered < 2 || 2 * shorter >= numbered;
-}
-
 /* The rows [from, to) of one table, which have these columns. */
 static void
 cross_set(struct crossing *x, const struct placed *out, const struct match *m, struct page *p, size_t from, size_t to,
@@ -554,14 +557,13 @@ cross_set(struct crossing *x, const struct placed *out, const struct match *m, s
 	struct headings h = { .n = 0 };
 	size_t row;
 	int32_t end = 0;
-	int i, stale = 1, uneven = 0;
+	int i, stale = 1;
 
 	for (row = from; row < to; row++) {
 		r = &p->rows[row];
 		if (row == from || r->table != r[-1].table) {
 			stale = 1;
 			end = place_table_end(p, r);
-			uneven = is_uneven(p, r, end);
 		}
 		if (is_heading_row(m, r, p, set)) {
 			stale = 1;
@@ -578,7 +580,6 @@ cross_set(struct crossing *x, const struct placed *out, const struct match *m, s
 			read_headings(&h, m, p, from, row, set);
 		stale = 0;
 		h.overhung = end > h.end;
-		h.loose = h.overhung && uneven;
 		cross_row(x, m, p, r, &h, set);
 		for (i = 0; i < m->table->nrows; i++) {
 			if (!placed_from(out, m, i, row, set))
@@ -589,21 +590,18 @@ cross_set(struct crossing *x, const struct placed *out, const struct match *m, s
 }
 
 void
-cross_table(struct placed *out, const struct match *m, struct page *p, size_t from, size_t to)
+place_crossing(struct placed *out, const struct match *m, struct page *p, size_t from, size_t to)
 {
 	struct crossing x[FORM_ROWS];
 	const struct columns *const *sets;
-	int n = alike_sets(m->table, &sets), s, i, k;
+	int n = alike_sets(m->table, &sets), s, i;
 
 	if (!p->marked)
 		return;
 	memset(x, 0, sizeof x);
 	for (s = 0; s < n; s++)
 		cross_set(x, out, m, p, from, to, sets[s]);
-	for (i = 0; i < m->table->nrows; i++) {
+	for (i = 0; i < m->table->nrows; i++)
 		if ((m->elsewhere >> i & 1) == 0)
 			merge(&out->row[i], &x[i]);
-		for (k = 0; out->row[i].set != NULL && k < out->row[i].set->n; k++)
-			out->any |= out->row[i].cell[k].state != FOUND_NOT;
-	}
 }

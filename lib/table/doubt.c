@@ -159,7 +159,7 @@ has_surplus(const struct placed *t, const struct match *m, int r)
 {
 	const struct run *run = place_run(m, r);
 
-	return run != NULL && t->row[r].set != NULL && t->row[r].why == NULL && run->bounded &&
+	return run != NULL && t->row[r].set != NULL && t->row[r].why == NULL && !t->row[r].crossed && run->bounded &&
 	    run->n > (uint32_t)t->row[r].set->n;
 }
 
@@ -182,8 +182,9 @@ is_below_heading(const struct match *m, const struct page *p, const struct colum
 			a = c->kind == CELL_TEXT ? alike(m->table, c->text) : NULL;
 			if (a == NULL || a->set < 0 || sets[a->set] != set || a->column != (last ? set->n - 1 : 0))
 				continue;
-			if (own->whole ? c->x[0][last] == p->cells[cell].x[0][last] :
-					 row->n == own->n && c - p->cells - row->first == cell - own->first)
+			if (own->whole ?
+				c->x[0][last] == p->cells[cell].x[0][last] && place_end(p, row) == place_end(p, own) :
+				row->n == own->n && c - p->cells - row->first == cell - own->first)
 				return 1;
 		}
 	}
@@ -201,6 +202,36 @@ is_filled(const struct placed_row *row)
 	return i == row->set->n;
 }
 
+/* What rows of some columns say about where these are, and where cells to spare. */
+struct surplus {
+	int over; /* rows with more numbers than columns */
+	int sums, others; /* with as many: whose totals are sums, and are not */
+	int below; /* the first and the last number of one are below the headings of those columns */
+};
+
+static void
+look_at_row(struct surplus *s, const struct placed *out, const struct match *m, const struct page *p, int r)
+{
+	const struct placed_row *row = &out->row[r];
+	const struct run *run = place_run(m, r);
+	uint32_t i, k;
+
+	if (run == NULL || row->set == NULL)
+		return;
+	s->over += run->bounded && !row->crossed && run->numbers > (uint32_t)row->set->n;
+	if (!has_surplus(out, m, r) || run->numbers != (uint32_t)row->set->n)
+		return;
+	for (i = 0; place_pick(m, p, run, i)->kind != CELL_NUMBER; i++)
+		;
+	for (k = run->n - 1; place_pick(m, p, run, k)->kind != CELL_NUMBER; k--)
+		;
+	s->below |= is_below_heading(m, p, row->set, m->picks[run->first + i], 0) &&
+	    is_below_heading(m, p, row->set, m->picks[run->first + k], 1);
+	s->sums += place_adds_up(row) && count_of(&row->cell[row->set->n - 1]) > 0;
+	/* What is empty in front of all numbers comes after the label. */
+	s->others += i == 0 && !place_adds_up(row) && is_filled(row);
+}
+
 /*
  * A column that the form does not have and a blank one are as many as the form's. Several rows with more
  * numbers than columns show it; else headings say that there is none, or at least totals that are sums.
@@ -208,32 +239,17 @@ is_filled(const struct placed_row *row)
 void
 place_doubt_shifted(struct placed *out, const struct match *m, const struct page *p)
 {
-	int r, over = 0, sums = 0, others = 0, below = 0;
-	const struct placed_row *row;
-	const struct run *run;
-	uint32_t i, k;
+	struct surplus s;
+	int r, from, to;
 
-	for (r = 0; r < m->table->nrows; r++) {
-		row = &out->row[r];
-		run = place_run(m, r);
-		if (run == NULL || row->set == NULL)
-			continue;
-		over += run->bounded && run->numbers > (uint32_t)row->set->n;
-		if (!has_surplus(out, m, r) || run->numbers != (uint32_t)row->set->n)
-			continue;
-		for (i = 0; place_pick(m, p, run, i)->kind != CELL_NUMBER; i++)
-			;
-		for (k = run->n - 1; place_pick(m, p, run, k)->kind != CELL_NUMBER; k--)
-			;
-		below |= is_below_heading(m, p, row->set, m->picks[run->first + i], 0) &&
-		    is_below_heading(m, p, row->set, m->picks[run->first + k], 1);
-		sums += place_adds_up(row) && count_of(&row->cell[row->set->n - 1]) > 0;
-		/* What is empty in front of all numbers comes after the label. */
-		others += i == 0 && !place_adds_up(row) && is_filled(row);
+	for (from = 0; from < m->table->nrows; from = to) {
+		memset(&s, 0, sizeof s);
+		for (to = from; to < m->table->nrows && out->row[to].set == out->row[from].set; to++)
+			look_at_row(&s, out, m, p, to);
+		for (r = from; r < to && (s.over > 1 || (!s.below && s.others > s.sums + 1)); r++)
+			if (has_surplus(out, m, r))
+				place_drop(&out->row[r], "its cells can be matched to the columns in two ways");
 	}
-	for (r = 0; r < m->table->nrows && (over > 1 || (!below && others > sums + 1)); r++)
-		if (has_surplus(out, m, r))
-			place_drop(&out->row[r], "its cells can be matched to the columns in two ways");
 }
 
 /* --- numbers left over --- */
@@ -579,7 +595,7 @@ other_unit_stated(const struct page *p, size_t from, size_t to)
 }
 
 void
-place_units(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
+place_doubt_units(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to)
 {
 	struct placed_row *row;
 	int r, c, stated = m->table->section == 2 && other_unit_stated(p, from, to);

@@ -656,10 +656,8 @@ place_rows(struct placed *out, const struct match *m, const struct page *p)
 			place_drop(
 			    &out->row[r], "another table is beside this one, and which of them has it cannot be told");
 	place_blank_rows(out, m, p);
-	if (m->table->section == 3) {
+	if (m->table->section == 3)
 		place_doubt_chunks(out, m);
-		place_doubt_shifted(out, m, p);
-	}
 	if (m->jumbled)
 		place_doubt(out, m);
 }
@@ -675,6 +673,7 @@ clear(struct placed *out, const struct match *m)
 	for (r = 0; r < m->table->nrows; r++) {
 		row = &out->row[r];
 		row->set = NULL;
+		row->crossed = 0;
 		row->line = m->row[r].label_line;
 		row->why = m->row[r].label_seen ? "no numbers beside its label" : "not found";
 		for (i = 0; i < FORM_COLUMNS; i++) {
@@ -697,9 +696,12 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 		place_rows(out, m, p);
 	out->forms = forms_used(m);
 	place_account(out, m, p, from, to);
+	heed_headings(out, m, p, from, four ? row_of_pick(m, p, &whole, 0) : 0);
+	place_crossing(out, m, p, from, to);
+	place_doubt_shifted(out, m, p);
+	place_doubt_units(out, m, p, from, to);
 	if (p->unended && p->cut)
 		doubt_end(out, p, m->table->nrows);
-	heed_headings(out, m, p, from, four ? row_of_pick(m, p, &whole, 0) : 0);
 	for (r = 0; r < m->table->nrows; r++)
 		out->any |= place_is_written(&out->row[r]);
 }

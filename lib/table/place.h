@@ -26,6 +26,7 @@ struct placed_row {
 	const struct columns *set; /* or NULL where the form of the row cannot be told */
 	const char *why; /* why cells are FOUND_NOT, in a few English words; or NULL */
 	uint32_t line; /* where to look: of its numbers, else of its label; or 0 */
+	uint8_t crossed; /* each cell is below its column's heading, and none is after the last of them */
 	struct found cell[FORM_COLUMNS];
 };
 
@@ -37,9 +38,6 @@ struct placed {
 
 /* Takes all cells of the row away, for that reason. */
 void place_drop(struct placed_row *row, const char *why);
-
-/* Takes away amounts of money that the table counts in another unit than the form's 万元. */
-void place_units(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to);
 
 /* Reads one cell of a column that counts in that unit; `bounded` where the cell has bounds. */
 void place_read(struct found *f, const struct cell *c, enum unit unit, int bounded);

@@ -1,16 +1,16 @@
 /*
  * place_int: what the parts of place know of each other.
  *
- * place.c takes a table row by row; bounded.c places cells that have bounds,
- * spaced.c numbers that spaces hold in columns, and doubt.c asks headings,
- * sums, units and numbers that are left over whether to believe it.
+ * place.c takes a table row by row; bounded.c places cells that have bounds by
+ * their order, spaced.c numbers that spaces hold in columns, cross.c cells of a
+ * page where labels and headings cross, and doubt.c asks sums, units and numbers
+ * that are left over whether to believe it.
  */
 #ifndef PLACE_INT_H
 #define PLACE_INT_H
 
 #include "table/place.h"
 
-/* The i-th cell of a run. */
 /* The numbers of a row of the form, or NULL. */
 static inline const struct run *
 place_run(const struct match *m, int r)
@@ -18,6 +18,7 @@ place_run(const struct match *m, int r)
 	return m->row[r].run >= 0 ? &m->runs[m->row[r].run] : NULL;
 }
 
+/* The i-th cell of a run. */
 static inline const struct cell *
 place_pick(const struct match *m, const struct page *p, const struct run *r, uint32_t i)
 {
@@ -55,6 +56,15 @@ void place_blank_row(struct placed_row *out, uint32_t line);
 void place_spaced(struct placed_row *out, const struct match *m, const struct page *p, const struct run *r,
     const struct columns *const *sets);
 
+/* --- cross.c --- */
+
+/*
+ * Lays what was placed in the order of the cells beside what crosses: fills in
+ * what is missing, and takes away what the headings contradict.  Changes nothing
+ * where the page is not marked.
+ */
+void place_crossing(struct placed *out, const struct match *m, struct page *p, size_t from, size_t to);
+
 /* --- doubt.c --- */
 
 /* Whether any cell of the row was placed. */
@@ -71,6 +81,9 @@ void place_doubt_chunks(struct placed *out, const struct match *m);
 
 /* Takes away rows that may have a number of a column which the form does not have. */
 void place_doubt_shifted(struct placed *out, const struct match *m, const struct page *p);
+
+/* Takes away amounts of money that the table counts in another unit than the form's 万元. */
+void place_doubt_units(struct placed *out, const struct match *m, const struct page *p, size_t from, size_t to);
 
 /*
  * Takes away rows that numbers which no row has may be of: as a piece, or in

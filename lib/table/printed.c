@@ -416,16 +416,6 @@ compare(struct printed *h, const struct table *t, const struct columns *set, con
 		h->moved = UINT32_MAX;
 }
 
-static int
-bits(uint32_t v)
-{
-	int n = 0;
-
-	for (; v != 0; v &= v - 1)
-		n++;
-	return n;
-}
-
 /* Whether table four has a group of columns less than the form, and a heading that is none of the form's: 行政裁决. */
 static int
 has_other_group(const struct reading *k, const struct table *t)
@@ -826,8 +816,13 @@ read_block(
 			sort_along(&k, set);
 		if (!lay(&other, &k, m->table, set, wide) || (k.bounded && !other.formal))
 			continue;
-		if (!known || bits(other.moved | other.others) < bits(h->moved | h->others))
-			*h = other;
+		if (known && !other.formal) {
+			other.moved |= h->moved;
+			other.others |= h->others;
+		}
+		*h = other;
+		if (h->formal)
+			return 1;
 		known = 1;
 	}
 	if (known)
