@@ -120,9 +120,10 @@ static const char *const texts[][2] = {
 	{ "the numbers of several rows run together, and no sum confirms where to divide them",
 	  "几行的数字连在一起，各项之和又不能证明从哪里分开" },
 	{ "numbers beside it may belong to another row", "旁边有不能确定属于哪一行的数字" },
-	{ "its heading gives another unit than 万元", "列标题的单位不是万元" },
+	{ "its money is not counted in 万元", "金额的单位不是万元" },
 	{ "the headings of its columns were not read with certainty", "列标题认不准" },
 	{ "numbers beside the group's label, although its rows have their own", "大类一行有数字，其下各行又另有数字" },
+	{ "the label of its group says something else than the form's", "行所在的组的名称与表格规定的意思不同" },
 	{ "its column has a heading that is not the form's", "这一列的标题不是表格规定的标题" },
 	{ "the headings of its columns are in another order than the form's", "各列标题的次序与表格规定的不同" },
 	{ "no numbers beside its label", "有行名，没有数字" },
@@ -138,7 +139,10 @@ static const char *const texts[][2] = {
 
 	/* report */
 	{ "a line above the table names another year", "表格上方的一行写的是别的年度" },
+	{ "a line below the table names another year", "表格下方的一行写的是别的年度" },
 	{ "a line above the table names bodies below the one that reports", "表格上方的一行写的是下属单位" },
+	{ "a line above the table names another body", "表格上方的一行写的是别的单位" },
+	{ "a line above the table names a part of the year", "表格上方的一行写的只是一年中的几个月" },
 	{ "another report begins here and was not read: put it in a file of its own",
 	  "从这里开始是另一份年报，没有读：请另存为一个文件" },
 

@@ -513,8 +513,11 @@ compute(struct alike *a, const struct lexicon *x, const struct table *t, const u
 		if (score > *best_of)
 			*best_of = (uint8_t)score;
 		if (l->column < 0) {
-			if (100 * score / (n + l->n) > a->group_like)
-				a->group_like = (uint8_t)(100 * score / (n + l->n)), a->group_label = (int8_t)i;
+			if (100 * score / (n + l->n) <= a->group_like)
+				continue;
+			a->group_like = (uint8_t)(100 * score / (n + l->n));
+			a->group_label = (int8_t)i;
+			a->group_turned = (uint8_t)(n <= l->n + SLACK && turns_round(x, s, n, l, &none));
 			continue;
 		}
 		whole[i] = raw >= 2 * l->n - (l->n > 5);

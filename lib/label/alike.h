@@ -20,6 +20,7 @@ struct alike {
 	uint8_t group; /* best score among labels of groups */
 	int8_t group_label; /* which of the table's labels that is, or -1 */
 	uint8_t group_like; /* how alike the text and that label are, in percent */
+	uint8_t group_turned; /* it has that label with a word that makes it another: 上年度办理结果 */
 	uint8_t heading; /* ... and among headings of columns */
 	uint8_t headings[2]; /* how many of columns of FORM_2019, of FORM_2021, it holds */
 	int8_t column; /* the column heading that the text is, or -1 ... */

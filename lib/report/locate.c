@@ -197,13 +197,33 @@ around_tables(const struct report *r, size_t *begin, size_t *end)
 		*end = r->page.nlines;
 }
 
+/* Where one of these words ends in the text; NULL where none is in it. */
+static const char *
+after_any(struct span t, const char *const *words)
+{
+	const char *s, *end = t.s + t.n;
+	size_t n;
+
+	for (; *words != NULL; words++)
+		for (n = strlen(*words), s = t.s; (size_t)(end - s) >= n; s++)
+			if (memcmp(s, *words, n) == 0)
+				return s + n;
+	return NULL;
+}
+
 /* Which years a line names, where it is short enough for a caption or a heading. */
 static enum year
 line_years(const struct line *l, int year)
 {
 	enum { WIDEST = 80 };
+	static const char *const filled_in[] = { "日期", "填报时间", "填表时间", "制表时间", NULL };
+	struct span text = l->text;
+	const char *date = after_any(text, filled_in);
 
-	return l->furniture || l->width > WIDEST ? YEAR_NONE : year_named(l->text, year);
+	/* The day on which it was filled in is in the year after. */
+	if (date != NULL)
+		text.n = (size_t)(date - text.s);
+	return l->furniture || l->width > WIDEST ? YEAR_NONE : year_named(text, year);
 }
 
 static int
@@ -370,22 +390,112 @@ captions_begin(const struct report *r, int t, const struct report_rows rows[FORM
 	return first;
 }
 
+/* Whether a line says that it was another body that filled in the table: 填报单位：云溪市水文站. */
+static int
+is_of_other_body(const struct line *l, struct span agency)
+{
+	enum { TAIL = 9 }; /* bytes: three characters */
+	static const char *const by[] = { "填报单位", "填报机关", "填报机构", "填表单位", "填表机关", "报送单位",
+		NULL };
+	const char *s = after_any(l->text, by), *end = l->text.s + l->text.n, *next = s;
+	struct span body;
+
+	if (s == NULL || agency.n < TAIL)
+		return 0;
+	for (; next < end && fold_char(utf8_next(&next, end)) == 0; s = next)
+		;
+	/* The name ends with a space or a bracket. */
+	for (body.s = s; s < end && fold_char(utf8_next(&s, end)) != 0; next = s)
+		;
+	body.n = (size_t)(next - body.s);
+	return body.n >= TAIL && !span_has(agency, body.s + body.n - TAIL, TAIL) &&
+	    !span_has(body, agency.s + agency.n - TAIL, TAIL);
+}
+
+/* Whether a line is of some months of a year only: 2023年1—9月, 上半年. */
+static int
+is_of_months(const struct line *l)
+{
+	enum { WIDEST = 40 };
+	static const char *const parts[] = { "上半年", "下半年", "季度", NULL };
+	const char *s = l->text.s, *end = s + l->text.n;
+	int number = 0, first = 0, last = 0;
+	uint32_t c;
+
+	if (l->width > WIDEST || has_any(l->text, parts))
+		return l->width <= WIDEST;
+	while (s < end) {
+		c = fold_ascii(utf8_next(&s, end));
+		if (fold_is_digit(c)) {
+			number = number < 100 ? 10 * number + (int)c - '0' : number;
+			continue;
+		}
+		/* 1月 to 9月, or 1 to 9月; what comes before 年 or 日 is none. */
+		if (c != 0x5E74 && c != 0x65E5 && number > 0 && number <= 12) {
+			first = first == 0 ? number : first;
+			last = c == 0x6708 ? number : last;
+		}
+		number = 0;
+	}
+	return last > 0 && first != last && (first != 1 || last != 12);
+}
+
+/* Whether a note says of a table that it is another year's: 上表为2022年数据. */
+static int
+tells_other_year(struct span t, const char *const *tables, int year)
+{
+	static const char *const is[] = { "为", "是", "系", NULL }, *const ends[] = { "，", "；", "。", NULL };
+	const char *s = after_any(t, tables), *end = t.s + t.n, *stop;
+
+	s = s != NULL ? after_any((struct span){ s, (size_t)(end - s) }, is) : NULL;
+	if (s == NULL || year == 0)
+		return 0;
+	stop = after_any((struct span){ s, (size_t)(end - s) }, ends);
+	end = stop != NULL ? stop : end;
+	return year_stated((struct span){ s, (size_t)(end - s) }, year) == YEAR_OTHER;
+}
+
+/* Why a line above a table says that the table is not of the report's body and year; or NULL. */
+static const char *
+caption_of_other(const struct report *r, const struct line *l, int year, enum year named)
+{
+	static const char *const below[] = { "下表", "本表", "此表", "以下数据", NULL };
+
+	if (named == YEAR_OTHER || tells_other_year(l->text, below, year))
+		return "a line above the table names another year";
+	if (is_of_others(l))
+		return "a line above the table names bodies below the one that reports";
+	if (is_of_other_body(l, r->agency.n > 0 ? r->agency : r->meta.agency.value))
+		return "a line above the table names another body";
+	if (named == YEAR_OWN && is_of_months(l))
+		return "a line above the table names a part of the year";
+	return NULL;
+}
+
+/* Whether one of the lines [line, end) below a table says that it is another year's. */
+static int
+is_denied_below(const struct page *p, size_t line, size_t end, int year)
+{
+	static const char *const above[] = { "上表", "本表", "此表", "以上数据", "上述数据", NULL };
+
+	while (line < end && !tells_other_year(p->lines[line].text, above, year))
+		line++;
+	return line < end;
+}
+
 const char *
 report_own_rows(const struct report *r, int t, struct report_rows rows[FORM_TABLES])
 {
 	const struct page *p = &r->page;
 	const char *now = NULL, *why = NULL, *other;
 	int year = report_year(r), numbers = 0, begun = 0;
-	size_t i = rows[t].from, line = captions_begin(r, t, rows);
+	size_t i = rows[t].from, to = rows[t].to, line = captions_begin(r, t, rows), end;
 	enum year named;
 
 	for (; i < rows[t].to; i++) {
 		for (; line <= p->rows[i].at && line < p->nlines; line++) {
 			named = year > 0 ? line_years(&p->lines[line], year) : YEAR_NONE;
-			other = named == YEAR_OTHER ? "a line above the table names another year" :
-			    is_of_others(&p->lines[line]) ?
-						      "a line above the table names bodies below the one that reports" :
-						      NULL;
+			other = caption_of_other(r, &p->lines[line], year, named);
 			if ((named != YEAR_NONE || other != NULL) &&
 			    !is_of_row(p, line, &p->rows[i], p->rows + rows[t].to, &form_tables[t], begun))
 				now = other;
@@ -399,6 +509,10 @@ report_own_rows(const struct report *r, int t, struct report_rows rows[FORM_TABL
 			why = why != NULL ? why : now;
 		}
 	}
+	end = rows[t].to < to ? p->rows[rows[t].to].at : outline_end(&r->outline, form_tables[t].section - 1);
+	if (why == NULL && heading_of(&r->outline, t)->line != OUTLINE_NONE && rows[t].to > rows[t].from &&
+	    is_denied_below(p, p->rows[rows[t].to - 1].at, end, year))
+		why = "a line below the table names another year";
 	if (why != NULL)
 		rows[t].from = rows[t].to;
 	return why;

@@ -602,6 +602,6 @@ place_crossing(struct placed *out, const struct match *m, struct page *p, size_t
 	for (s = 0; s < n; s++)
 		cross_set(x, out, m, p, from, to, sets[s]);
 	for (i = 0; i < m->table->nrows; i++)
-		if ((m->elsewhere >> i & 1) == 0)
+		if (((m->elsewhere | m->others) >> i & 1) == 0)
 			merge(&out->row[i], &x[i]);
 }

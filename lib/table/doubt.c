@@ -535,28 +535,35 @@ is_wan(const uint16_t *s, size_t k)
 	return 1;
 }
 
-/* Whether a heading of the columns counts money in anything but 万元: in 元, or in 千元. */
+/* Whether a text counts money in anything but 万元, in 元 or in 千元; 20元 is an amount. */
+static int
+is_other_unit(struct span text)
+{
+	uint16_t s[ALIKE_LONGEST];
+	size_t n = fold(s, ALIKE_LONGEST, text.s, text.n), k;
+
+	for (k = 1; k < n; k++)
+		if (s[k] == 0x5143 && !is_wan(s, k) && !fold_is_digit(s[k - 1]))
+			return 1;
+	return 0;
+}
+
+/* Whether words in the table, but the headings of other columns, have another unit of money than 万元. */
 static int
 other_unit(const struct match *m, const struct page *p, size_t from, size_t to, const struct columns *set)
 {
 	const struct columns *const *sets;
 	const struct alike *a;
 	const struct cell *c;
-	uint16_t s[ALIKE_LONGEST];
-	size_t i, k, n;
 
 	alike_sets(m->table, &sets);
-	for (i = from; i < to; i++) {
-		for (c = p->cells + p->rows[i].first; c < p->cells + p->rows[i].first + p->rows[i].n; c++) {
-			if (c->kind != CELL_TEXT)
+	for (; from < to; from++) {
+		for (c = p->cells + p->rows[from].first; c < p->cells + p->rows[from].first + p->rows[from].n; c++) {
+			if (c->kind != CELL_TEXT || !is_other_unit(c->text))
 				continue;
 			a = alike(m->table, c->text);
-			if (a->heading == 0 || (a->set >= 0 && sets[a->set] != set))
-				continue;
-			n = fold(s, ALIKE_LONGEST, c->text.s, c->text.n);
-			for (k = 0; k < n; k++)
-				if (s[k] == 0x5143 && !is_wan(s, k))
-					return 1;
+			if (a->set < 0 || sets[a->set] == set)
+				return 1;
 		}
 	}
 	return 0;
@@ -607,7 +614,7 @@ place_doubt_units(struct placed *out, const struct match *m, const struct page *
 			    !(stated || other_unit(m, p, from, to, row->set)))
 				continue;
 			row->cell[c].state = FOUND_NOT;
-			row->why = "its heading gives another unit than 万元";
+			row->why = "its money is not counted in 万元";
 		}
 	}
 }

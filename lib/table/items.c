@@ -10,7 +10,8 @@
 
 enum {
 	NAMED = 750, /* of 1000: as alike as words must be to name a row by themselves */
-	NAMED_GROUP = 90 /* of 100: the same of a group of rows */
+	NAMED_GROUP = 90, /* of 100: the same of a group of rows */
+	GROUP_TURNED = 60 /* and of a group's label that says something else */
 };
 
 static int
@@ -317,27 +318,44 @@ weigh_short(struct item *it, const struct match *m, struct span text)
 	}
 }
 
+/* The rows, as bits, of the group with that label. */
+static uint32_t
+rows_of_group(const struct table *t, const char *label)
+{
+	uint32_t rows = 0;
+	int i, k;
+
+	for (i = 0; i < t->nrows; i++)
+		for (k = 0; k < FORM_LEVELS - 1; k++)
+			if (t->rows[i].group[k] != NULL && strcmp(t->rows[i].group[k], label) == 0)
+				rows |= (uint32_t)1 << i;
+	return rows;
+}
+
 /*
  * The words of a row, cell by cell and joined: a label may be typed with
  * spaces in it, or are beside its group's.
  */
 static void
-weigh_label(struct item *it, const struct match *m, const struct page *p, const struct row_of_page *row, uint32_t label)
+weigh_label(struct item *it, struct match *m, const struct page *p, const struct row_of_page *row, uint32_t label)
 {
 	char joined[4 * ALIKE_LONGEST];
 	const struct cell *c = p->cells + row->first;
 	const struct alike *a = NULL;
 	struct span all = { joined, 0 };
 	uint32_t i, texts = 0;
-	int best = 0, s;
+	int best = 0, s, other;
 
 	for (i = 0; i < label; i++) {
 		if (c[i].text.n == 0)
 			continue;
-		if (m->year > 0 && year_stated(c[i].text, m->year) == YEAR_OTHER)
+		other = m->year > 0 && year_stated(c[i].text, m->year) == YEAR_OTHER;
+		if (other)
 			it->against = UINT32_MAX;
 		texts++;
 		a = alike(m->table, c[i].text);
+		if ((other || a->group_turned) && a->group_like >= GROUP_TURNED)
+			m->others |= rows_of_group(m->table, m->table->labels[a->group_label]);
 		s = weigh(it, m, a);
 		it->against |= a->against;
 		it->headings[0] += a->headings[0];

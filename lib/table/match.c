@@ -532,6 +532,7 @@ match_table(struct match *m, const struct page *p, size_t from, size_t to, const
 	m->year = year;
 	m->size = match_row_size(t);
 	m->nruns = m->npicks = m->nitems = 0;
+	m->others = 0;
 	match_cut(m, p, from, to);
 	m->pitch = pitch(p, from, to);
 	if (m->nitems > COUNT(fixed)) {

@@ -83,6 +83,7 @@ struct match {
 	int year; /* that is reported on; 0: not known */
 	uint32_t twice; /* bits of the rows that two lines name */
 	uint32_t elsewhere; /* of those that may be another table's, which is beside it */
+	uint32_t others; /* of those whose group has a label that says something else: 2022年度办理结果 */
 	uint32_t size; /* numbers that every row of the table has, or 0 where rows differ */
 	uint32_t pitch; /* lines from one row of the page to the next, at least */
 	struct matched row[FORM_ROWS];

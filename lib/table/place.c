@@ -651,10 +651,13 @@ place_rows(struct placed *out, const struct match *m, const struct page *p)
 			place_spaced(row, m, p, run, sets);
 	}
 	only_one_form(out, m);
-	for (r = 0; r < m->table->nrows; r++)
+	for (r = 0; r < m->table->nrows; r++) {
 		if (m->elsewhere >> r & 1)
 			place_drop(
 			    &out->row[r], "another table is beside this one, and which of them has it cannot be told");
+		if (m->others >> r & 1)
+			place_drop(&out->row[r], "the label of its group says something else than the form's");
+	}
 	place_blank_rows(out, m, p);
 	if (m->table->section == 3)
 		place_doubt_chunks(out, m);
