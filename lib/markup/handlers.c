@@ -515,11 +515,17 @@ says_on(const struct markup *m)
 	return 1;
 }
 
-/* The same of one of a run, not of its paragraph. */
+/* Whether it is one of a run, not of its paragraph. */
+static int
+is_of_run(const struct markup *m)
+{
+	return m->nopen >= 2 && m->open[m->nopen - 2].element->kind == ELEMENT_RUN;
+}
+
 static int
 is_on(const struct markup *m)
 {
-	return m->nopen >= 2 && m->open[m->nopen - 2].element->kind == ELEMENT_RUN && says_on(m);
+	return is_of_run(m) && says_on(m);
 }
 
 /* Of a row, where it is one of its properties: <w:trPr><w:hidden/>; else of a run. */
@@ -554,6 +560,26 @@ begin_position(struct markup *m, const struct element *e)
 {
 	(void)e;
 	m->placed |= (uint8_t)is_on(m);
+}
+
+/* As on a page: what is white does not join a number beside it. */
+static void
+begin_color(struct markup *m, const struct element *e)
+{
+	(void)e;
+	m->lifted |= (uint8_t)(is_of_run(m) && style_is_unseen(tag_value(&m->tag, "w:val")));
+}
+
+/* The marks of notes are raised by a style: FootnoteReference. */
+static void
+begin_named(struct markup *m, const struct element *e)
+{
+	static const char reference[] = "reference";
+	size_t n = sizeof reference - 1;
+	struct span v = tag_value(&m->tag, "w:val");
+
+	(void)e;
+	m->lifted |= (uint8_t)(is_of_run(m) && v.n > n && ascii_is((struct span){ v.s + v.n - n, n }, reference));
 }
 
 /* w:outlineLvl counts from 0; a heading's style is called Heading1. */
@@ -636,6 +662,8 @@ const struct handler handlers[ELEMENT_KINDS] = {
 	[ELEMENT_STRIKE] = { begin_strike, NULL, 0, 0 },
 	[ELEMENT_ALIGN] = { begin_align, NULL, 0, 0 },
 	[ELEMENT_POSITION] = { begin_position, NULL, 0, 0 },
+	[ELEMENT_COLOR] = { begin_color, NULL, 0, 0 },
+	[ELEMENT_NAMED] = { begin_named, NULL, 0, 0 },
 	[ELEMENT_SPAN] = { begin_span, NULL, 0, 0 },
 	[ELEMENT_MERGE] = { begin_merge, NULL, 0, 0 },
 	[ELEMENT_BEFORE] = { begin_before, NULL, 0, 0 },

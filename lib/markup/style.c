@@ -132,6 +132,12 @@ is_unseen_hex(const char *digits, size_t n)
 	return light || clear;
 }
 
+int
+style_is_unseen(struct span hex)
+{
+	return is_unseen_hex(hex.s, hex.n);
+}
+
 /* rgb(255, 255, 255), rgba(0 0 0 / 0) */
 static int
 is_unseen_rgb(const char *p, const char *end)

@@ -41,6 +41,9 @@ void styles_properties(struct styles *s, const struct tag *t);
 /* Whether a tag hides itself, by `hidden` or its style. */
 int style_hides(const struct tag *t);
 
+/* Whether a color, FFFFFF, does not show on white. */
+int style_is_unseen(struct span hex);
+
 /* The looks of a tag: by its style, its class or its name of a style, or `hidden`. */
 int styles_looks(const struct styles *s, const struct tag *t);
 
