@@ -153,14 +153,17 @@ place_doubt_chunks(struct placed *out, const struct match *m)
 			    "the numbers of several rows run together, and no sum confirms where to divide them");
 }
 
-/* Whether row r has more cells than columns, and is not known to have a number too many. */
+/*
+ * Whether row r may have a number of a column which the form does not have: it has more cells
+ * than columns, or its cells are lines, of which nobody sees that one is missing.
+ */
 static int
-has_surplus(const struct placed *t, const struct match *m, int r)
+may_be_shifted(const struct placed *t, const struct match *m, int r)
 {
 	const struct run *run = place_run(m, r);
 
-	return run != NULL && t->row[r].set != NULL && t->row[r].why == NULL && !t->row[r].crossed && run->bounded &&
-	    run->n > (uint32_t)t->row[r].set->n;
+	return run != NULL && t->row[r].set != NULL && t->row[r].why == NULL && !t->row[r].crossed &&
+	    (run->bounded ? run->n > (uint32_t)t->row[r].set->n : run->joined);
 }
 
 /* Whether one of these columns' headings, the first or the last, begins or ends where a cell does. */
@@ -219,17 +222,17 @@ look_at_row(struct surplus *s, const struct placed *out, const struct match *m, 
 	if (run == NULL || row->set == NULL)
 		return;
 	s->over += run->bounded && !row->crossed && run->numbers > (uint32_t)row->set->n;
-	if (!has_surplus(out, m, r) || run->numbers != (uint32_t)row->set->n)
+	if (!may_be_shifted(out, m, r) || run->numbers != (uint32_t)row->set->n)
 		return;
 	for (i = 0; place_pick(m, p, run, i)->kind != CELL_NUMBER; i++)
 		;
 	for (k = run->n - 1; place_pick(m, p, run, k)->kind != CELL_NUMBER; k--)
 		;
-	s->below |= is_below_heading(m, p, row->set, m->picks[run->first + i], 0) &&
+	s->below |= run->bounded && is_below_heading(m, p, row->set, m->picks[run->first + i], 0) &&
 	    is_below_heading(m, p, row->set, m->picks[run->first + k], 1);
 	s->sums += place_adds_up(row) && count_of(&row->cell[row->set->n - 1]) > 0;
 	/* What is empty in front of all numbers comes after the label. */
-	s->others += i == 0 && !place_adds_up(row) && is_filled(row);
+	s->others += i == 0 && row->set->v[row->set->n - 1].total && !place_adds_up(row) && is_filled(row);
 }
 
 /*
@@ -247,7 +250,7 @@ place_doubt_shifted(struct placed *out, const struct match *m, const struct page
 		for (to = from; to < m->table->nrows && out->row[to].set == out->row[from].set; to++)
 			look_at_row(&s, out, m, p, to);
 		for (r = from; r < to && (s.over > 1 || (!s.below && s.others > s.sums + 1)); r++)
-			if (has_surplus(out, m, r))
+			if (may_be_shifted(out, m, r))
 				place_drop(&out->row[r], "its cells can be matched to the columns in two ways");
 	}
 }
