@@ -22,14 +22,16 @@ decimal_read(struct decimal *d, const char *s, size_t n)
 {
 	const char *p = s, *end = s + n, *from;
 	int64_t unit = ONE;
+	uint64_t whole = 0;
 	int minus = n > 0 && *s == '-';
 
 	d->whole = d->part = 0;
 	p += minus;
-	for (from = p; p < end && ascii_is_digit((unsigned char)*p) && p - from < DECIMAL_WHOLE; p++)
-		d->whole = 10 * d->whole + (*p - '0');
-	if (p == from)
+	for (from = p; p < end && ascii_is_digit((unsigned char)*p); p++)
+		whole = 10 * whole + (unsigned char)(*p - '0');
+	if (p == from || p - from > DECIMAL_WHOLE)
 		return -1;
+	d->whole = (int64_t)whole;
 	if (p < end && *p == '.') {
 		for (from = ++p; p < end && ascii_is_digit((unsigned char)*p) && p - from < DECIMAL_PART; p++)
 			d->part += (*p - '0') * (unit /= 10);

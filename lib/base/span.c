@@ -23,20 +23,6 @@ span_has(struct span t, const char *word, size_t n)
 }
 
 int
-span_same(struct span a, struct span b)
-{
-	return a.n == b.n && (a.n == 0 || memcmp(a.s, b.s, a.n) == 0);
-}
-
-int
-span_starts(struct span a, const char *word)
-{
-	size_t n = strlen(word);
-
-	return a.n >= n && memcmp(a.s, word, n) == 0;
-}
-
-int
 span_ends(struct span a, const char *word)
 {
 	size_t n = strlen(word);

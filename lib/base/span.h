@@ -5,6 +5,7 @@
 #define SPAN_H
 
 #include <stddef.h>
+#include <string.h>
 
 /* Not NUL-terminated. */
 struct span {
@@ -19,8 +20,20 @@ struct span span_of(const char *s);
 int span_has(struct span t, const char *word, size_t n);
 
 /* Whether a and b are the same bytes; whether a begins, or ends, with the NUL-terminated word. */
-int span_same(struct span a, struct span b);
-int span_starts(struct span a, const char *word);
+static inline int
+span_same(struct span a, struct span b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.s, b.s, a.n) == 0);
+}
+
+static inline int
+span_starts(struct span a, const char *word)
+{
+	size_t n = strlen(word);
+
+	return a.n >= n && memcmp(a.s, word, n) == 0;
+}
+
 int span_ends(struct span a, const char *word);
 
 /* Less than, equal to or greater than 0 as a is before, the same as or after b, byte by byte. */

@@ -1,7 +1,6 @@
 #include "form/cells.h"
 
 #include <stdint.h>
-#include <stdio.h>
 #include <string.h>
 
 enum { SLOTS = 1024 }; /* a power of two, well above CELLS */
@@ -10,6 +9,7 @@ static struct cell_of_form all[CELLS];
 static int ncells;
 static int16_t place[FORM_TABLES][FORM_ROWS][2][FORM_COLUMNS]; /* number + 1 */
 static int16_t slot[SLOTS]; /* number + 1 */
+static uint32_t begins; /* a bit for each letter that a key begins with, so that prose and claims are not looked for */
 
 static size_t
 hash(const char *s, size_t n)
@@ -63,6 +63,7 @@ add(int t, int r, int form, int column)
 		c->group = groups_before(set, column);
 		c->key_n = n;
 		memcpy(c->key, key, n + 1);
+		begins |= UINT32_C(1) << *key % 32;
 	}
 	c = &all[*at - 1];
 	c->column = &set->v[column];
@@ -100,7 +101,7 @@ cells_find(const char *key, size_t n)
 	cells_all();
 	if (all[guess].key_n == n && memcmp(all[guess].key, key, n) == 0)
 		return last = guess;
-	found = *find(key, n) - 1;
+	found = n > 0 && (begins >> *key % 32 & 1) ? *find(key, n) - 1 : -1;
 	if (found >= 0)
 		last = next[last] = (int16_t)found;
 	return found;
@@ -116,13 +117,14 @@ cells_at(int table, int row, int form, int column)
 int
 cells_beside(int cell, const char *column)
 {
-	int i;
+	const struct row *row = cells_all()[cell].row;
 
-	cells_all();
-	for (i = 0; i < CELLS; i++)
-		if (all[i].row == all[cell].row && strcmp(all[i].column->key, column) == 0)
-			return i;
-	return -1;
+	/* A row's cells are next to each other. */
+	while (cell > 0 && all[cell - 1].row == row)
+		cell--;
+	while (cell < CELLS && all[cell].row == row && strcmp(all[cell].column->key, column) != 0)
+		cell++;
+	return cell < CELLS && all[cell].row == row ? cell : -1;
 }
 
 /* requests.denied.total is the total of all rows below requests.denied; HEAD.*.TAIL in general. */
@@ -152,13 +154,14 @@ cells_of_group(int cells[CELLS], struct span name, int form)
 size_t
 cells_named(int cells[CELLS], struct span name, int form)
 {
+	static const char table[] = "proactive.";
 	char key[2 * FORM_KEY];
-	int n;
 
 	cells[0] = cells_find(name.s, name.n);
-	if (cells[0] < 0 && name.n < FORM_KEY) {
-		n = snprintf(key, sizeof key, "%s.%.*s", form_tables[0].key, (int)name.n, name.s);
-		cells[0] = cells_find(key, (size_t)n);
+	if (cells[0] < 0 && name.n > 0 && name.n < FORM_KEY) {
+		memcpy(key, table, sizeof table - 1);
+		memcpy(key + sizeof table - 1, name.s, name.n);
+		cells[0] = cells_find(key, sizeof table - 1 + name.n);
 	}
 	return cells[0] >= 0 ? 1 : cells_of_group(cells, name, form);
 }

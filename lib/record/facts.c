@@ -86,12 +86,16 @@ year_number(struct span year)
 void
 facts_clear(struct facts *s, struct span agency, struct span year, struct span file)
 {
+	static const struct said nothing;
 	struct facts_text *t;
+	int i;
 
 	for (t = s->text; t != NULL; t = t->next)
 		t->used = 0;
-	memset(&s->first, 0, sizeof s->first);
-	memset(s->cell, 0, sizeof s->cell);
+	for (i = 0; i < CELLS; i++)
+		if (s->stated[i] != STATED_NOT)
+			s->cell[i] = nothing;
+	s->first = nothing;
 	memset(s->stated, 0, sizeof s->stated);
 	memset(s->value, 0, sizeof s->value);
 	memset(s->meta, 0, sizeof s->meta);
@@ -118,14 +122,15 @@ place_of_meta(struct facts *s, struct span key)
 {
 	int i;
 
+	if (!span_starts(key, "meta."))
+		return NULL;
 	if (span_starts(key, part_key) && (i = one_of(key, sizeof part_key - 1, FORM_PARTS)) >= 0)
 		return &s->part[i];
 	if (span_starts(key, heading_key) && (i = one_of(key, sizeof heading_key - 1, FORM_SECTIONS)) >= 0)
 		return &s->heading[i];
-	for (i = 0; i < META_KEYS; i++)
-		if (key.n == strlen(meta_keys[i]) && memcmp(key.s, meta_keys[i], key.n) == 0)
-			return &s->meta[i];
-	return NULL;
+	for (i = 0; i < META_KEYS && !span_same(key, span_of(meta_keys[i])); i++)
+		;
+	return i < META_KEYS ? &s->meta[i] : NULL;
 }
 
 static void

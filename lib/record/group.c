@@ -4,7 +4,6 @@
 #include <search.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/types.h>
 
 #include "base/mem.h"
 #include "base/utf8.h"
@@ -13,6 +12,7 @@
 #include "record/instead.h"
 
 enum {
+	BLOCK = 1 << 15, /* bytes that are read at once, or more */
 	OPEN = 64, /* reports without agency or year that are held at once */
 	SEEN = 1 << 16, /* reports that are remembered by a hash: a power of two */
 	NAMED = 480 /* bytes of a message for the names of files */
@@ -51,10 +51,11 @@ struct group {
 	struct facts *before; /* the report that comparisons went by last */
 	struct reports spare;
 	FILE *in;
-	char *line[2]; /* that is read, and the one of the last record */
-	size_t line_cap[2];
-	struct span field[2][RECORD_FIELDS]; /* of these */
-	int now; /* which of the two is read */
+	char *buf; /* bytes of it; those from `from` to `to` are still to be taken */
+	size_t from, to, cap;
+	struct span field[2][RECORD_FIELDS]; /* of the line that is taken, and of the last record */
+	int now; /* which of the two is which */
+	int kept; /* the last record is still in the buffer */
 	uint64_t *seen; /* of SEEN slots, each the hash of a report that was begun; the memory stays small */
 	void *agencies; /* tsearch(3)'s, of those that were begun, by hashes */
 	struct span name; /* of the input that is read, and the line in it */
@@ -261,15 +262,13 @@ hand_over(struct group *g)
 
 /* The report that the record belongs to; NULL where it is no record, which leaves the reports as they are. */
 static struct facts *
-report_of(struct group *g, const struct span *f, int like)
+report_of(struct group *g, const struct span *f)
 {
-	struct span file = facts_file(f[RECORD_SOURCE]);
 	struct facts *s = g->open.n > 0 ? g->open.v[0] : g->before;
+	struct span file = facts_file(f[RECORD_SOURCE]);
 	int same = s != NULL && span_same(s->agency, f[RECORD_AGENCY]);
 	size_t i;
 
-	if (like && span_same(g->at->file, file))
-		return g->at;
 	if (!same && utf8_valid(f[RECORD_AGENCY].s, f[RECORD_AGENCY].n) < f[RECORD_AGENCY].n)
 		return NULL;
 	if (g->open.n > 0 && !(same && span_same(s->year, f[RECORD_YEAR])))
@@ -295,7 +294,9 @@ begin(struct group *g, FILE *in, const char *file)
 	g->in = in;
 	g->name = (struct span){ file, strlen(file) };
 	g->line_no = g->records = g->others = 0;
+	g->from = g->to = 0;
 	g->at = NULL;
+	g->kept = 0;
 }
 
 /* A line that is no record.  Returns 0 where no other of the input can be one. */
@@ -309,30 +310,68 @@ pass_over(struct group *g, const struct instead *is)
 	return !is->whole;
 }
 
+/* Reads on, with room for a NUL after it.  What was taken is gone.  Returns 0 where there is no more. */
+static int
+fill(struct group *g)
+{
+	size_t n;
+
+	if (g->from > 0)
+		memmove(g->buf, g->buf + g->from, g->to - g->from);
+	g->to -= g->from;
+	g->from = 0;
+	g->kept = 0;
+	MEM_NEED(g->buf, g->cap, g->to + BLOCK);
+	n = feof(g->in) || ferror(g->in) ? 0 : fread(g->buf + g->to, 1, g->cap - g->to - 1, g->in);
+	g->to += n;
+	return n > 0;
+}
+
+/* The next line of the input, NUL-ended, and its length; NULL at the end. */
+static const char *
+next_line(struct group *g, size_t *n)
+{
+	char *lf, *line;
+
+	while (g->from == g->to || (lf = memchr(g->buf + g->from, '\n', g->to - g->from)) == NULL)
+		if (!fill(g)) {
+			/* Where reading fails within a line, its beginning is not the line. */
+			if (g->from == g->to || ferror(g->in))
+				return NULL;
+			lf = g->buf + g->to++;
+			break;
+		}
+	line = g->buf + g->from;
+	*lf = '\0';
+	*n = (size_t)(lf - line);
+	g->from += *n + 1;
+	return line;
+}
+
 /* Takes one line of the input.  Returns 0 where there is none. */
 static int
 read_line(struct group *g)
 {
 	struct span *field = g->field[g->now];
-	const struct span *before = g->at != NULL ? g->field[!g->now] : NULL;
-	ssize_t n = getline(&g->line[g->now], &g->line_cap[g->now], g->in);
-	const char *line = g->line[g->now];
+	size_t n;
+	const char *line = next_line(g, &n);
 	int like;
 
-	/* Where reading fails within a line, its beginning is given as if it were all. */
-	if (n <= 0 || ferror(g->in))
+	if (line == NULL)
 		return 0;
 	g->line_no++;
-	n -= line[n - 1] == '\n';
 	n -= n > 0 && line[n - 1] == '\r';
 	/* Files that an editor saved, also joined ones, have a byte order mark. */
 	if (n >= 3 && *line == '\xEF' && memcmp(line, "\xEF\xBB\xBF", 3) == 0) {
 		line += 3;
 		n -= 3;
 	}
-	if ((like = record_read(field, before, line, (size_t)n)) < 0)
+	if ((like = record_read(field, g->kept ? g->field[!g->now] : NULL, line, n)) < 0)
 		return pass_over(g, instead_of_record(line, g->records == 0));
-	if ((g->at = report_of(g, field, like)) == NULL)
+	if (like < 2)
+		g->at = report_of(g, field);
+	g->kept = g->at != NULL;
+	if (!g->kept)
 		return pass_over(g, &instead_of_utf8);
 	facts_add(g->at, field);
 	g->now = !g->now;
@@ -510,8 +549,7 @@ group_close(struct group *g)
 	while (g->agencies != NULL)
 		tdelete(*(void **)g->agencies, &g->agencies, by_hash);
 	free(g->seen);
-	free(g->line[0]);
-	free(g->line[1]);
+	free(g->buf);
 	free(g);
 	return trouble;
 }

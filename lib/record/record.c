@@ -35,25 +35,53 @@ begins_like(struct span field[RECORD_FIELDS], const struct span *before, const c
 	return 1;
 }
 
+/* Takes the field at s.  Returns where the next one begins; NULL where there is none. */
+static const char *
+take(struct span *field, const char *s, const char *end)
+{
+	const char *tab = memchr(s, '\t', (size_t)(end - s));
+
+	if (tab == NULL)
+		return NULL;
+	*field = (struct span){ s, (size_t)(tab - s) };
+	return tab + 1;
+}
+
+/* The same for a source in the file of the one before, all of which is the same but the digits at the end; else NULL. */
+static const char *
+take_source(struct span *field, struct span before, const char *s, const char *end)
+{
+	const char *p = before.s + before.n;
+	size_t n;
+
+	while (p > before.s && p[-1] != ':')
+		p--;
+	n = (size_t)(p - before.s);
+	if (n == 0 || n > (size_t)(end - s) || memcmp(s, before.s, n) != 0)
+		return NULL;
+	for (p = s + n; p < end && ascii_is_digit((unsigned char)*p); p++)
+		;
+	*field = (struct span){ s, (size_t)(p - s) };
+	return p < end && *p == '\t' ? p + 1 : NULL;
+}
+
 int
 record_read(struct span field[RECORD_FIELDS], const struct span *before, const char *s, size_t n)
 {
-	const char *end = s + n, *tab;
-	int like = begins_like(field, before, s, n), i = 0;
+	const char *end = s + n, *raw = NULL;
+	int like = begins_like(field, before, s, n), i = like ? RECORD_KEY : 0;
 
-	if (like) {
+	if (like)
 		s += before[RECORD_KEY].s - before[RECORD_AGENCY].s;
-		i = RECORD_KEY;
-	}
-	for (; i < RECORD_RAW; i++) {
-		tab = memchr(s, '\t', (size_t)(end - s));
-		if (tab == NULL)
+	for (; i < RECORD_SOURCE; i++)
+		if ((s = take(&field[i], s, end)) == NULL)
 			return -1;
-		field[i] = (struct span){ s, (size_t)(tab - s) };
-		s = tab + 1;
-	}
-	field[RECORD_RAW] = (struct span){ s, (size_t)(end - s) };
-	if (s < end && memchr(s, '\t', (size_t)(end - s)) != NULL)
+	if (like && (raw = take_source(&field[i], before[i], s, end)) != NULL)
+		like = 2;
+	else if ((raw = take(&field[i], s, end)) == NULL)
+		return -1;
+	field[RECORD_RAW] = (struct span){ raw, (size_t)(end - raw) };
+	if (raw < end && memchr(raw, '\t', (size_t)(end - raw)) != NULL)
 		return -1;
 	if (field[RECORD_KEY].n == 0 || !(like || is_year(field[RECORD_YEAR])))
 		return -1;

@@ -52,7 +52,8 @@ void record_close(struct record_writer *w);
  * Takes the line s[0..n) (without its LF) apart.  The fields point into the
  * line, still escaped.  `before` has the fields of a line before, which is
  * still in memory, or is NULL: most lines begin as the one before does.
- * Returns 1 where the line has the agency and the year of that line, else 0;
+ * Returns 2 where the line has the agency, the year and the file of that line,
+ * 1 where it has the agency and the year, else 0;
  * -1 where it is no record: not six fields, a year that is neither four
  * digits nor `-`, or no key.
  */

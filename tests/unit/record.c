@@ -109,13 +109,22 @@ test_lines(void)
 	}
 }
 
-/* A line after one of agency `ab` and year 2022: 1 where it is of the same, and the fields are the same either way. */
+/*
+ * A line after one of agency `ab`, year 2022 and a file: 1 where agency and year are the same, 2 where the file is too,
+ * and the fields are the same either way.
+ */
 static const struct {
 	const char *line;
 	int like;
 } after[] = {
 	{ "ab\t2022\tc\td\te:1\tf", 1 },
 	{ "ab\t2022\tlonger\t\te:1\t", 1 },
+	{ "ab\t2022\tc\td\tfile:22\tf", 2 },
+	{ "ab\t2022\tc\td\tfile:\t", 2 },
+	{ "ab\t2022\tc\td\tfile\t", 1 },
+	{ "ab\t2022\tc\td\tfile:2:2\t", 1 },
+	{ "ab\t2022\tc\td\tfile2:2\t", 1 },
+	{ "ab\t2022\tc\td\tfile:2", -1 },
 	{ "ab\t2023\tc\td\te:1\tf", 0 },
 	{ "abc\t2022\tc\td\te:1\tf", 0 },
 	{ "a\t2022\tbc\td\te:1\tf", 0 },
