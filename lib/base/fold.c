@@ -92,8 +92,14 @@ static const struct {
 	{ 0x2488, 0x2490, '1' }, /* ⒈ */
 };
 
-static const uint16_t numerals[] = { /* 〇 一 … 九 */
-	0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D,
+static const uint16_t numerals[] = { /* 〇 一 … 十 */
+	0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341,
+};
+
+/* Which of them a character can be, by its last five bits. */
+static const uint8_t numeral_at[32] = {
+	[0x4E00 % 32] = 1, [0x4E8C % 32] = 2, [0x4E09 % 32] = 3, [0x56DB % 32] = 4, [0x4E94 % 32] = 5, [0x516D % 32] = 6,
+	[0x4E03 % 32] = 7, [0x516B % 32] = 8, [0x4E5D % 32] = 9, [0x5341 % 32] = 10,
 };
 
 /*
@@ -297,20 +303,22 @@ fold(uint16_t *dst, size_t room, const char *s, size_t n)
 	return k;
 }
 
+/* 0 to 10, or -1. */
+static int
+digit_or_ten(uint32_t c)
+{
+	c = c < 0x80 ? c : fold_char(c);
+	if (c < 0x80)
+		return ascii_is_digit(c) ? (int)(c - '0') : -1;
+	return c == numerals[numeral_at[c % 32]] ? numeral_at[c % 32] : -1;
+}
+
 int
 fold_digit(uint32_t c)
 {
-	int i;
+	int digit = digit_or_ten(c);
 
-	c = c < 0x80 ? c : fold_char(c);
-	if (c >= '0' && c <= '9')
-		return (int)(c - '0');
-	if (c < 0x3007 || c > 0x56DB) /* 〇 and 四, the first of them and the last */
-		return -1;
-	for (i = 0; i < 10; i++)
-		if (c == numerals[i])
-			return i;
-	return -1;
+	return digit < 10 ? digit : -1;
 }
 
 /* What may set an ordinal off: 、 . ． ， , ： : 。 and closing brackets. */
@@ -362,13 +370,6 @@ is_enclosed(uint32_t c)
 	return c >= 0x2460 &&
 	    ((c >= 0x2488 && c <= 0x2490) || c <= 0x2468 || (c >= 0x2474 && c <= 0x247C) ||
 		(c >= 0x3220 && c <= 0x3228));
-}
-
-/* 0 to 10, or -1. */
-static int
-digit_or_ten(uint32_t c)
-{
-	return c >= 0x80 && fold_char(c) == 0x5341 ? 10 : fold_digit(c); /* 十 */
 }
 
 /* A number of one or two digits, of which c is the first and *p what follows it, then what follows both; or -1. */

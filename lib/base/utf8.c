@@ -2,37 +2,28 @@
 
 #include <string.h>
 
-uint32_t
-utf8_next_slow(const char **p, const char *end)
+uint64_t
+utf8_next_slow(const char *p, const char *end)
 {
-	const unsigned char *s = (const unsigned char *)*p;
-	size_t left = (size_t)(end - *p), n, i;
-	uint32_t c = s[0], least;
+	const unsigned char *s = (const unsigned char *)p;
+	size_t left = (size_t)(end - p), n, i;
+	uint32_t c = s[0], least = 0;
 
-	if (c < 0x80) {
-		*p += 1;
-		return c;
-	}
-	if (c >= 0xE0 && c < 0xF0) {
-		n = 2, least = 0x800, c &= 0x0F;
-	} else if (c >= 0xC2 && c < 0xE0) {
-		n = 1, least = 0x80, c &= 0x1F;
-	} else if (c >= 0xF0 && c < 0xF5) {
-		n = 3, least = 0x10000, c &= 0x07;
-	} else {
-		*p += 1;
-		return UTF8_BAD;
-	}
-	for (i = 1; i <= n && i < left && (s[i] & 0xC0) == 0x80; i++)
+	if (c < 0x80)
+		n = 1;
+	else if (c >= 0xE0 && c < 0xF0)
+		n = 3, least = 0x800, c &= 0x0F;
+	else if (c >= 0xC2 && c < 0xE0)
+		n = 2, least = 0x80, c &= 0x1F;
+	else if (c >= 0xF0 && c < 0xF5)
+		n = 4, least = 0x10000, c &= 0x07;
+	else
+		n = 1, c = UTF8_BAD;
+	for (i = 1; i < n && i < left && (s[i] & 0xC0) == 0x80; i++)
 		c = c << 6 | (s[i] & 0x3Fu);
-	if (i <= n) {
-		*p += i;
-		return UTF8_BAD;
-	}
-	*p += n + 1;
-	if (c < least || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000))
-		return UTF8_BAD;
-	return c;
+	if (i < n || c < least || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000))
+		c = UTF8_BAD;
+	return (uint64_t)i << 32 | c;
 }
 
 size_t

@@ -13,28 +13,37 @@
 
 #define UTF8_BAD 0xFFFDu
 
+/* The code point at p, whatever it is; the upper half is how many bytes it has. */
+uint64_t utf8_next_slow(const char *p, const char *end);
+
 /*
  * Decodes the code point at *p (before end) and moves *p past it.  Bytes
  * that are not UTF-8 give UTF8_BAD, one for each maximal broken piece.
  */
-uint32_t utf8_next_slow(const char **p, const char *end);
-
 static inline uint32_t
 utf8_next(const char **p, const char *end)
 {
 	const unsigned char *s = (const unsigned char *)*p;
+	uint32_t first = *s, second, third;
+	uint64_t any;
 
-	if (*s < 0x80) {
+	if (first < 0x80) {
 		*p += 1;
-		return *s;
+		return first;
 	}
 	/* Nearly all else is Chinese: three bytes, none of them a surrogate or too long. */
-	if (*s >= 0xE1 && *s <= 0xEF && *s != 0xED && end - *p >= 3 && ((s[1] ^ 0x80) | (s[2] ^ 0x80)) < 0x40) {
-		*p += 3;
-		/* What marks the bytes, 0xE0, 0x80 and 0x80, is in the sum. */
-		return ((uint32_t)s[0] << 12) + ((uint32_t)s[1] << 6) + s[2] - 0xE2080;
+	if (first >= 0xE1 && first <= 0xEF && first != 0xED && end - *p >= 3) {
+		second = s[1] ^ 0x80u;
+		third = s[2] ^ 0x80u;
+		if ((second | third) < 0x40) {
+			*p += 3;
+			return (first & 0x0F) << 12 | second << 6 | third;
+		}
 	}
-	return utf8_next_slow(p, end);
+	/* It takes no address, so that callers have p in a register. */
+	any = utf8_next_slow(*p, end);
+	*p += any >> 32;
+	return (uint32_t)any;
 }
 
 /* Whether the eight bytes at p are all ASCII, and none of them NUL. */
