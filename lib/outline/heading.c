@@ -152,7 +152,8 @@ begins_heading(const uint16_t *c, size_t n)
 
 	for (s = 0; s < FORM_SECTIONS; s++)
 		for (i = 0; i < 8 && variants[s][i].n > 0; i++)
-			if (variants[s][i].n > n && memcmp(variants[s][i].c, c, n * sizeof *c) == 0)
+			if (variants[s][i].n > n && *variants[s][i].c == *c &&
+			    memcmp(variants[s][i].c, c, n * sizeof *c) == 0)
 				return 1;
 	return 0;
 }

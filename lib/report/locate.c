@@ -239,13 +239,14 @@ static int
 is_of_others(const struct line *l)
 {
 	enum { WIDEST = 40 };
-	static const char *const below[] = { "下属", "所属", "直属", "下级", "二级", NULL },
+	static const char *const kinds[] = { "属", "级", NULL },
+				 *const below[] = { "下属", "所属", "直属", "下级", "二级", NULL },
 				 *const both[] = { "及", "和", "与", "含", "包括", "汇总", "合计", "。", "，", NULL },
 				 *const ends[] = { "单位", "机构", "部门", "情况", "数据", "统计", "表" };
 	uint16_t s[WIDEST];
 	size_t i, n;
 
-	if (l->width > WIDEST || !has_any(l->text, below) || has_any(l->text, both))
+	if (l->width > WIDEST || !has_any(l->text, kinds) || !has_any(l->text, below) || has_any(l->text, both))
 		return 0;
 	n = fold(s, COUNT(s), l->text.s, l->text.n);
 	for (i = 0; i < COUNT(ends) && !fold_ends(s, n, ends[i]); i++)

@@ -84,12 +84,12 @@ count_words(struct span t, int *digits)
 	return n;
 }
 
-/* Whether a line without a sentence is of a table: drawn, of numbers, or with the words of a label. */
+/* Whether a line without a sentence is of a table: drawn, of numbers, or with the words of a label, most likely of `own`. */
 static int
-is_tabular(const struct line *l)
+is_tabular(const struct line *l, int own)
 {
 	const struct alike *a;
-	int t, k, digits, words;
+	int i, t, k, digits, words;
 
 	if (l->look.bars > 0)
 		return 1;
@@ -97,7 +97,8 @@ is_tabular(const struct line *l)
 	if (words < 2 * digits || words == 0 ||
 	    (fold_is_digit((unsigned char)l->text.s[l->text.n - 1]) && !span_has(l->text, "，", 3)))
 		return 1;
-	for (t = 0; t < FORM_TABLES; t++) {
+	for (i = 0; i < FORM_TABLES; i++) {
+		t = (own + i) % FORM_TABLES;
 		a = alike(&form_tables[t], l->text);
 		if (a->heading > 0 || a->group > 0 || has_column(l, &form_tables[t]))
 			return 1;
@@ -110,11 +111,11 @@ is_tabular(const struct line *l)
 
 /*
  * The end of the run of prose at line i, below `to`; i where there is none.
- * After the table a note is prose too.  *next gets the line below the run
+ * After the table, which has that number, a note is prose too.  *next gets the line below the run
  * without a table's, prose or not.
  */
 static size_t
-prose_run(const struct page *p, size_t i, size_t to, int after, size_t *next)
+prose_run(const struct page *p, int table, size_t i, size_t to, int after, size_t *next)
 {
 	enum { NOTE = 8 }; /* characters */
 	size_t at, end = i;
@@ -125,7 +126,7 @@ prose_run(const struct page *p, size_t i, size_t to, int after, size_t *next)
 			continue;
 		if (has_sentence(&p->lines[at]))
 			prose = 1;
-		else if (is_tabular(&p->lines[at]))
+		else if (is_tabular(&p->lines[at], table))
 			break;
 		else
 			prose |= after && count_words(p->lines[at].text, &digits) >= NOTE;
@@ -135,17 +136,18 @@ prose_run(const struct page *p, size_t i, size_t to, int after, size_t *next)
 	return prose ? end : i;
 }
 
-/* Takes from the text of a section the lines [from, to) that are its table's. */
+/* Takes from the text of a section the lines [from, to) that are of its table, which has that number. */
 static void
-own_table(const struct page *p, char *owner, size_t from, size_t to)
+own_table(const struct page *p, char *owner, int table, size_t from, size_t to)
 {
 	size_t last = to, i, next, end;
 
 	while (last > from &&
-	    (p->lines[last - 1].text.n == 0 || has_sentence(&p->lines[last - 1]) || !is_tabular(&p->lines[last - 1])))
+	    (p->lines[last - 1].text.n == 0 || has_sentence(&p->lines[last - 1]) ||
+		!is_tabular(&p->lines[last - 1], table)))
 		last--;
 	for (i = from; i < to; i = end) {
-		if ((end = prose_run(p, i, to, i >= last, &next)) > i)
+		if ((end = prose_run(p, table, i, to, i >= last, &next)) > i)
 			continue;
 		/* None of these lines begins prose either, but where what is after the table begins. */
 		end = i < last && last < next ? last : next < to ? next + 1 : to;
@@ -170,7 +172,7 @@ own_lines(struct report *r)
 	/* Without a heading all of a text is before the first section, and its tables are found by their words. */
 	if (begin == OUTLINE_NONE && !r->page.marked) {
 		own(owner, 0, r->page.nlines, 0);
-		own_table(&r->page, owner, 0, r->page.nlines);
+		own_table(&r->page, owner, 0, 0, r->page.nlines);
 	}
 	own(owner, r->meta.title_from, r->meta.title_to, OWNER_TITLE);
 	for (s = 0; s < FORM_SECTIONS; s++) {
@@ -185,7 +187,7 @@ own_lines(struct report *r)
 	for (k = 0; k < FORM_TABLES; k++) {
 		s = form_tables[k].section - 1;
 		if (o->section[s].line != OUTLINE_NONE)
-			own_table(&r->page, owner, o->section[s].next, outline_end(o, s));
+			own_table(&r->page, owner, k, o->section[s].next, outline_end(o, s));
 	}
 	for (s = 0; s < FORM_SECTIONS; s++)
 		if (o->section[s].line != OUTLINE_NONE)
