@@ -62,22 +62,20 @@ static const struct word units[] = {
 static uint16_t
 plain(uint32_t c)
 {
+	if (c >= 0x4E00 && c < 0xA000)
+		return c == 0x96F6 ? '0' : fold_char(c); /* 零 */
 	c = fold_ascii(c);
+	if (c < 0x80)
+		return (uint16_t)c;
 	if (c == 0x2212 || c == 0x2010 || c == 0x2011 || c == 0x2012 || c == 0x2013 || c == 0x2014 || c == 0x2015 ||
 	    c == 0x2500 || c == 0xFE63 || c == 0xFF0D)
 		return '-';
-	if (c == 0x96F6) /* 零 */
-		return '0';
 	if (c == 0x2F0D)
 		return 0;
 	if (c == 0x2044 || c == 0x2215)
 		return '/';
-	if (c < 0x80)
-		return (uint16_t)c;
 	if (c >= 0x2E80 && c < 0x2FE0)
 		return fold_char(c);
-	if (c >= 0x4E00 && c < 0xA000)
-		return (uint16_t)fold_simple(c);
 	return c > 0xFFFF ? FOLD_OTHER : (uint16_t)c;
 }
 

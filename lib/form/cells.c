@@ -51,10 +51,15 @@ add(int t, int r, int form, int column)
 	const struct table *table = &form_tables[t];
 	const struct columns *set = table->rows[r].columns[form];
 	char key[FORM_KEY];
-	size_t n = form_key(key, table, &table->rows[r], &set->v[column]);
-	int16_t *at = find(key, n);
+	/* Most rows have the same columns in both forms. */
+	int16_t same = form == 1 && table->rows[r].columns[0] == set ? place[t][r][0][column] : 0, *at = &same;
 	struct cell_of_form *c;
+	size_t n;
 
+	if (same == 0) {
+		n = form_key(key, table, &table->rows[r], &set->v[column]);
+		at = find(key, n);
+	}
 	if (*at == 0) {
 		*at = (int16_t)(ncells + 1);
 		c = &all[ncells++];

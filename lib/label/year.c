@@ -128,7 +128,8 @@ year_stated(struct span text, int year)
 	enum year years = YEAR_NONE;
 	int named;
 
-	for (; s < end; utf8_next(&s, end)) {
+	/* Chinese characters have three bytes, and what is left of longer ones begins no year. */
+	for (; s < end; s += (unsigned char)*s >= 0xE0 ? 3 : 1) {
 		if (!date_begins(s, end))
 			continue;
 		named = year_at(text.s, s, end);
