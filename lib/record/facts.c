@@ -320,12 +320,6 @@ facts_free(struct facts *s)
 	memset(s, 0, sizeof *s);
 }
 
-int
-facts_can_add(const struct facts *s, int cell)
-{
-	return s->stated[cell] == STATED_NUMBER || s->stated[cell] == STATED_BLANK;
-}
-
 static const char *
 last_colon(struct span source)
 {

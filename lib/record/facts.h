@@ -90,7 +90,11 @@ size_t facts_meta_key(char *dst, int i);
 const struct said *facts_meta(const struct facts *s, int i);
 
 /* Whether a cell says something that can be added: a number, or blank. */
-int facts_can_add(const struct facts *s, int cell);
+static inline int
+facts_can_add(const struct facts *s, int cell)
+{
+	return s->stated[cell] == STATED_NUMBER || s->stated[cell] == STATED_BLANK;
+}
 
 void facts_free(struct facts *s);
 
