@@ -69,16 +69,17 @@ int
 record_read(struct span field[RECORD_FIELDS], const struct span *before, const char *s, size_t n)
 {
 	const char *end = s + n, *raw = NULL;
-	int like = begins_like(field, before, s, n), i = like ? RECORD_KEY : 0;
+	int like = begins_like(field, before, s, n);
 
 	if (like)
 		s += before[RECORD_KEY].s - before[RECORD_AGENCY].s;
-	for (; i < RECORD_SOURCE; i++)
-		if ((s = take(&field[i], s, end)) == NULL)
-			return -1;
-	if (like && (raw = take_source(&field[i], before[i], s, end)) != NULL)
+	else if ((s = take(&field[RECORD_AGENCY], s, end)) == NULL || (s = take(&field[RECORD_YEAR], s, end)) == NULL)
+		return -1;
+	if ((s = take(&field[RECORD_KEY], s, end)) == NULL || (s = take(&field[RECORD_VALUE], s, end)) == NULL)
+		return -1;
+	if (like && (raw = take_source(&field[RECORD_SOURCE], before[RECORD_SOURCE], s, end)) != NULL)
 		like = 2;
-	else if ((raw = take(&field[i], s, end)) == NULL)
+	else if ((raw = take(&field[RECORD_SOURCE], s, end)) == NULL)
 		return -1;
 	field[RECORD_RAW] = (struct span){ raw, (size_t)(end - raw) };
 	if (raw < end && memchr(raw, '\t', (size_t)(end - raw)) != NULL)
