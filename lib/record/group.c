@@ -327,20 +327,27 @@ fill(struct group *g)
 	return n > 0;
 }
 
+/* Where the next line ends; NULL where its end is not in the buffer. */
+static char *
+line_end(const struct group *g)
+{
+	return g->from < g->to ? memchr(g->buf + g->from, '\n', g->to - g->from) : NULL;
+}
+
 /* The next line of the input, NUL-ended, and its length; NULL at the end. */
 static const char *
 next_line(struct group *g, size_t *n)
 {
-	char *lf, *line;
+	char *lf = line_end(g), *line;
 
-	while (g->from == g->to || (lf = memchr(g->buf + g->from, '\n', g->to - g->from)) == NULL)
-		if (!fill(g)) {
-			/* Where reading fails within a line, its beginning is not the line. */
-			if (g->from == g->to || ferror(g->in))
-				return NULL;
-			lf = g->buf + g->to++;
-			break;
-		}
+	while (lf == NULL && fill(g))
+		lf = line_end(g);
+	if (lf == NULL) {
+		/* Where reading fails within a line, its beginning is not the line. */
+		if (g->from == g->to || ferror(g->in))
+			return NULL;
+		lf = g->buf + g->to++;
+	}
 	line = g->buf + g->from;
 	*lf = '\0';
 	*n = (size_t)(lf - line);
