@@ -1334,7 +1334,7 @@ names() {
 }
 
 @test "page: a title with names of site and column before it, and spaces between" {
-	for title in '云溪市人民政府 年度报告 X' '云溪市人民政府 X' '政府信息公开 X' '云溪市民政局 X' '云溪市人民政府 2021年 X' '云溪市_年报 X_云溪'; do
+	for title in '云溪市人民政府 年度报告 X' '云溪市人民政府 X' '政府信息公开 X' '云溪市人民政府 2021年 X' '云溪市_年报 X_云溪'; do
 		page "<title>${title/X/云溪市教育局2022年政府信息公开工作年度报告}</title>" <<<'<p>根据规定，编制本报告。</p>'
 		title 云溪市教育局2022年政府信息公开工作年度报告 云溪市教育局 2022
 	done
@@ -1344,6 +1344,11 @@ names() {
 	done
 	page '<title>云溪市人民政府门户网站 2022年政府信息公开工作年度报告</title>' <<<'<p>根据规定，编制本报告。</p>'
 	title 2022年政府信息公开工作年度报告 '' 2022
+	# Another office may be the site's, or report together with this one.
+	for title in '云溪市民政局 X' '云溪市民政局/X' '云溪市民政局—X'; do
+		page "<title>${title/X/云溪市教育局2022年政府信息公开工作年度报告}</title>" <<<'<p>根据规定，编制本报告。</p>'
+		title 云溪市教育局2022年政府信息公开工作年度报告 '' 2022
+	done
 }
 
 @test "page: an office that is all of <title>" {

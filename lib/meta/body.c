@@ -16,6 +16,12 @@ static const char tails[] =
 /* Names may go on after these, and then must end as names do: what 云溪市教育局报 and 云溪市教育局组织编制 have more is none of it. */
 static const char ends[] = "局 厅 委员会 人民政府 办公室 中心 办事处 医院 法院 公司";
 
+/* After a name: another one, to whom it reports, or one without its place (市河长办, but not 市中区分局 or 市场监督管理局). */
+static const char links[] = "与 和 及 暨 、";
+static const char to_others[] = "报 致 向";
+static const char near[] = "市 县 区 省 州 旗";
+static const char not_near[] = "市场 市政 市容 市民 区域 区块 县域";
+
 /* What is said before a name, and begins none; one character, where the name of a place of two or more is after it. */
 static const char leads[] =
 	"学习 审核 审议 通报 阅读 欢迎 祝贺 热烈 起草 撰写 根据 按照 全文 正文 标题 这是 草案 初稿 修订 送审 报批 "
@@ -32,7 +38,7 @@ static const char foreign[] =
 	"一网通办 网上办事 办事指南 机构职能 领导之窗 的 批转 抄送 现将 截至 截止 以下 如下 读懂 图解 解读 定稿";
 
 /* Offices for just that. */
-static const char openers[] = "政务公开办公室 政务公开办 政务公开科 信息公开办公室 信息公开办 信息公开科";
+static const char openers[] = "政务公开办公室 政务公开办 政务公开科 政务公开中心 信息公开中心 信息公开办公室 信息公开办 信息公开科";
 
 /* They are somebody's own words for a government's office, which tell no more. */
 static const char offices[] = "政府办公室 政府办 府办";
@@ -81,7 +87,7 @@ static const char pairs[] = "() （） “” 「」 \"\"";
 static const char brackets[] = "（ (";
 
 /* Counted with a number, and so no part of a name: 5月, 12次, 3页. */
-static const char counted[] = "年 月 日 时 分 秒 次 人 页 元 条 期 届 版 件 篇";
+static const char counted[] = "年 月 日 时 分 秒 次 人 页 元 条 期 版 件 篇";
 /* clang-format on */
 
 size_t
@@ -184,7 +190,7 @@ static int
 goes_on(struct wording w, size_t place)
 {
 	struct wording rest;
-	size_t to, link;
+	size_t to;
 
 	w = first_name(w);
 	if (place == 0 || place > w.n)
@@ -193,8 +199,9 @@ goes_on(struct wording w, size_t place)
 		rest = wording_after(rest, to);
 		if (rest.n > 0 && wording_ends(rest, tails) == 0)
 			return 1;
-		link = wording_starts(rest, "与 和 及 暨 、 报 致 向");
-		if (link > 0 && first_place(wording_after(rest, link)) > 0)
+		if (wording_starts(rest, links) > 0 ||
+		    (wording_starts(rest, to_others) > 0 && first_place(wording_after(rest, 3)) > 0) ||
+		    (wording_starts(rest, near) > 0 && wording_starts(rest, not_near) == 0 && first_place(rest) == 0))
 			return 1;
 	}
 	return 0;

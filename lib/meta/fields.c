@@ -270,8 +270,8 @@ skip_signs(const char *p, const char *end)
 	for (; p < end; p = q) {
 		q = p;
 		c = fold_ascii(utf8_next(&q, end));
-		if (!utf8_space(c) && (c >= 0x80 || strchr("[]()|", (int)c) == NULL) && c != 0x3010 &&
-		    c != 0x3011) /* 【】 */
+		if (!utf8_space(c) && (c >= 0x80 || strchr("[]()|", (int)c) == NULL) && c != 0x3010 && c != 0x3011 &&
+		    c != 0xB7) /* 【】· */
 			break;
 	}
 	return p;

@@ -2,12 +2,14 @@
 
 #include <string.h>
 
+#include "base/date.h"
+#include "base/fold.h"
 #include "meta/body.h"
 #include "outline/outline.h"
 
 enum {
 	CANDIDATES = 48,
-	TITLE_LINES = 3,
+	TITLE_LINES = 4,
 	WIDEST = 160, /* columns of a line that can be of a title */
 	CLOSE_LINES = 3
 };
@@ -20,6 +22,7 @@ struct candidate {
 	size_t from, to;
 	int worth;
 	int quoted; /* 《…》 within a sentence */
+	int numbered; /* of a list */
 	int stated; /* the page's own fields say the same */
 };
 
@@ -213,6 +216,37 @@ whole_title(struct search *s, size_t i, struct title *t, size_t *from)
 	return found;
 }
 
+/* Whether words are a day and no more, as below a signature. */
+static int
+is_day(struct wording w)
+{
+	const char *s, *end;
+	char date[DATE_SIZE];
+
+	w = wording_drop(wording_skip(w, "（ ("), "） )");
+	s = w.k;
+	end = s + w.n;
+	return date_at(&s, end, 0, date) != 0 && s == end;
+}
+
+/* Whether line i has the name of who reports, below a title that names nobody: an office, or who signs above a day. */
+static int
+is_name_below(const struct search *s, size_t i)
+{
+	const struct page *p = s->p;
+	struct wording_room room, other;
+	struct wording w = wording_of(&room, title_line(&p->lines[i])), next;
+	size_t k;
+
+	if (body_of(w) != BODY_SURE || !body_has_place(w) || p->lines[i].item)
+		return 0;
+	for (k = i + 1; k < s->to && !is_text(&p->lines[k]); k++)
+		;
+	next = wording_of(&other, k < s->to ? title_line(&p->lines[k]) : (struct span){ NULL, 0 });
+	/* Of several nobody knows. */
+	return is_day(next) || (body_is_office(w) && !body_publishes_others(w) && body_of(next) != BODY_SURE);
+}
+
 /*
  * （2023年度） or ——云溪市教育局 on the lines below a title that does not tell it,
  * or tells another year or body: the line after them, else `to`.
@@ -229,8 +263,13 @@ part_below(struct search *s, struct title *t, size_t from, size_t to)
 	for (i = to; i < s->to && i < to + 2; i++) {
 		if (p->lines[i].text.n == 0)
 			continue;
-		if (p->lines[i].link || p->lines[i].text.n > 120 || !beside(p, to - 1, i) ||
-		    !wording_starts(wording_of(&room, p->lines[i].text), open) ||
+		if (p->lines[i].link || p->lines[i].text.n > 120 || !beside(p, to - 1, i))
+			break;
+		if (t->agency.n == 0 && is_name_below(s, i)) {
+			t->agency = page_keep(s->p, wording_text(wording_of(&room, title_line(&p->lines[i]))));
+			return i + 1;
+		}
+		if (!wording_starts(wording_of(&room, p->lines[i].text), open) ||
 		    !title_read(&more, s->p, words_of(p, from, i + 1, &room)) ||
 		    (title_tells(&more) <= title_tells(t) && (t->number == 0) == (more.number == 0) &&
 			(t->agency.n == 0) == (more.agency.n == 0)) ||
@@ -326,6 +365,14 @@ are_listed(const struct search *s, const struct candidate *a, const struct candi
 	    (title_differs_year(&a->title, &b->title) || title_differs_agency(&a->title, &b->title));
 }
 
+static int
+is_numbered(const struct page *p, const struct candidate *c)
+{
+	struct span t = title_line(&p->lines[c->from]);
+
+	return fold_ordinal(t.s, t.n, NULL, NULL) > 0;
+}
+
 /* Where the smallest box begins that holds both the candidate and section one. */
 static size_t
 common_box(const struct search *s, const struct candidate *c)
@@ -371,8 +418,11 @@ weigh(struct search *s, const struct title *stated)
 		c = &s->c[k];
 		t = &c->title;
 		place = worth_of_place(s, c);
+		c->numbered = is_numbered(s->p, c);
 		c->worth = title_worth(t) + place + (c->quoted ? IN_PROSE : 0) +
-		    ((k > 0 && are_listed(s, c - 1, c)) || (k + 1 < s->n && are_listed(s, c, c + 1)) ? IN_LIST : 0);
+		    (c->numbered || (k > 0 && are_listed(s, c - 1, c)) || (k + 1 < s->n && are_listed(s, c, c + 1)) ?
+			    IN_LIST :
+			    0);
 		c->stated = stated->text.n > 0 && !says_more(t, stated);
 		c->worth += c->stated ? AS_STATED : 0;
 		/* A column's name, 政府信息公开年报, says nothing of this report unless it is right here. */
@@ -419,7 +469,7 @@ is_rival(const struct search *s, const struct candidate *best, const struct cand
 {
 	if (c->worth == best->worth)
 		return 1;
-	return c > best && !best->stated && !c->title.notice && c->title.agency.n > 0 &&
+	return c > best && !best->stated && !c->numbered && !c->title.notice && c->title.agency.n > 0 &&
 	    (c->quoted ? best->title.notice : is_marked(s, c) >= is_marked(s, best));
 }
 

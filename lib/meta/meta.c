@@ -206,7 +206,10 @@ infer_agency(struct meta *m, const struct page *p)
 	const struct field *by = publisher_of(m), *own = &m->seen[FIELD_AGENCY];
 	struct wording_room room;
 
-	if (m->said.agency.n > 0)
+	/* A title may leave the place out. */
+	if (m->said.agency.n > 0 &&
+	    (m->agency.value.n == 0 || own->value.n <= m->agency.value.n ||
+		title_differs_agency(&m->said, &(struct title){ .agency = own->value })))
 		return;
 	if (own->value.n > 0) {
 		m->agency = (struct fact){ own->value, own->name, own->line };

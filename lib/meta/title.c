@@ -26,13 +26,13 @@ static const char strangers[] =
 
 /* What is in front of a title, and belongs to a list or an attachment: signs, and words with a sign after. */
 static const char bullets[] = "· • ● ■ ◆ ▪ ※ * “ \" 《 〈";
-static const char fronts[] = "附件 附 标题 名称 题目 更正 修订";
-static const char front_signs[] = "： : 、 . ． 《 】";
+static const char fronts[] = "附件 附 标题 名称 题目 更正 修订 一图读懂 图解 图文 公示";
+static const char front_signs[] = "： : 、 . ． 《 】 丨 ｜ |";
 
 static const char backs[] = ".pdf .PDF .docx .DOCX .doc .DOC .wps .ofd .html .htm .txt 》 〉 ” \"";
 
 /* How a notice ends, and what it does to the report. */
-static const char notices[] = "的通知 的公告 的通告 的公示 的函 的公布 通知 公告 通告 公示";
+static const char notices[] = "》的报告 的通知 的公告 的通告 的公示 的函 的公布 通知 公告 通告 公示";
 static const char verbs[] = "公布 发布 印发 公开 公示 刊发 公告 报送 上报 呈报 报请 审核";
 
 /* Papers about how reports are to be written. */
@@ -172,18 +172,29 @@ title_year(struct wording w, struct span *where, int *alone)
 
 /* --- what is around a title --- */
 
-/* Length of a sign, 附件1： or 【公告】 at the beginning of w, or 0; a year in brackets is the title's. */
+/* Length of the number at the beginning of w, of one digit or two, or of two such: 1, 一, 2-1; 0 where a year is there. */
+static size_t
+front_number(struct wording w)
+{
+	size_t n = digits(w), more = n < w.n && w.k[n] == '-' ? 1 + digits(wording_after(w, n + 1)) : 0;
+
+	return n <= strlen("一") && more <= strlen("-1") ? n + more : 0;
+}
+
+/* Length of a sign, 1.附件1： or 【公告】 at the beginning of w, or 0; a year in brackets is the title's. */
 static size_t
 front(struct wording w)
 {
-	size_t n = wording_starts(w, fronts), number = digits(wording_after(w, n)), sign, to, i;
+	size_t n = wording_starts(w, fronts), number = front_number(wording_after(w, n)), sign, to, i;
 
 	if (n > 0) {
-		n += number <= 2 ? number : 0;
+		n += number;
 		sign = wording_starts(wording_after(w, n), front_signs);
 		/* 附属医院 is a name. */
-		return sign > 0 || (w.n > n && ascii_is_digit(w.k[n - 1]) && !ascii_is_digit(w.k[n])) ? n + sign : 0;
+		return sign > 0 || (number > 0 && w.n > n && !ascii_is_digit(w.k[n])) ? n + sign : 0;
 	}
+	if ((n = fold_ordinal(w.k, w.n, NULL, NULL)) > 0)
+		return n;
 	if (wording_starts(w, opening) == 0 || wording_find(w, closing, &to) > 30)
 		return wording_starts(w, bullets);
 	for (i = 0; i < to && !ascii_is_digit(w.k[i]); i++)
@@ -356,7 +367,7 @@ static struct wording
 signer_of(struct wording *w, struct wording *core)
 {
 	size_t at, to;
-	struct wording name = in_brackets(*w, &at), none = wording_cut(*w, 0, 0);
+	struct wording name = wording_drop(in_brackets(*w, &at), joints), none = wording_cut(*w, 0, 0);
 
 	*core = *w;
 	if (is_signer(name))
@@ -372,10 +383,19 @@ signer_of(struct wording *w, struct wording *core)
 	return none;
 }
 
+/* Without the office that a title may begin with, and a colon: 云溪市教育局：2022年…. */
+static struct wording
+after_name(struct wording w)
+{
+	size_t to, at = wording_find(w, "： :", &to);
+
+	return at != WORDING_NONE && body_is_office(wording_cut(w, 0, at)) ? wording_after(w, to) : w;
+}
+
 int
 title_read(struct title *t, struct page *p, struct wording w)
 {
-	struct wording core, inner, signer, written;
+	struct wording core, inner, signer, outer, written;
 	size_t topic, after = 0, n;
 	char k[LONGEST];
 
@@ -394,14 +414,19 @@ title_read(struct title *t, struct page *p, struct wording w)
 	t->notice = notice(cut_tail(core), &core);
 	if (t->notice < 0 || is_listed(inner))
 		return 0;
-	/* 关于公布《…》的通知 */
-	if (t->notice && wording_find(core, "《", &n) != WORDING_NONE && !wording_has(core, "》")) {
+	/* 关于公布《…》的通知, and 《…》的报告, of which the first sign is gone */
+	n = 0;
+	if (t->notice && (wording_find(core, "《", &n) != WORDING_NONE || wording_has(inner, "》")) &&
+	    !wording_has(core, "》")) {
 		t->notice = 0;
+		outer = name_in(wording_cut(core, 0, n > 0 ? n - strlen("《") : 0));
+		if (is_signer(outer) && !body_publishes_others(outer))
+			signer = outer;
 		inner = core = wording_after(core, n);
 		t->number = blank_years(wording_cut(written, n, core.n), k + n, &t->year);
 	}
 	core = cut_tail(core);
-	if (!is_report(core, t->number) || wording_has(inner, sentence))
+	if (!is_report(core, t->number) || wording_has(after_name(inner), sentence))
 		return 0;
 	topic = topic_at(core, &after);
 	t->loose = topic == WORDING_NONE;
@@ -472,7 +497,7 @@ title_of_site(struct title *t, struct page *p, struct span given)
 	struct span piece[PIECES], words;
 	struct wording_room room, name;
 	struct title other;
-	size_t n = pieces_of(given, piece), from, to;
+	size_t n = pieces_of(given, piece), from, to, first = 0;
 	int best = -1, is;
 
 	memset(t, 0, sizeof *t);
@@ -491,10 +516,17 @@ title_of_site(struct title *t, struct page *p, struct span given)
 			    wording_ends(wording_in(&name), "政府") == 0)
 				continue;
 			best = is;
+			first = from;
 			*t = other;
 		}
 	}
-	return best >= 0;
+	if (best < 0)
+		return 0;
+	/* An office right before that of the title has a part in it: 云溪市水务局/市河长办2023年…. */
+	if (first > 0 && body_is_office(wording_of(&room, piece[first - 1])) &&
+	    title_differs_agency(t, &(struct title){ .agency = piece[first - 1] }))
+		t->agency.n = 0;
+	return 1;
 }
 
 int

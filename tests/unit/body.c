@@ -46,6 +46,14 @@ static const struct {
 	    1 },
 	{ "市级部门单位", BODY_NOBODY, 0, 0, 1 },
 	{ "政府办", BODY_NOBODY, 0, 0, 1 },
+	{ "第19届运动会组委会", BODY_SURE, 0, 0, 0 },
+	{ "云溪市政务公开中心", BODY_SURE, 0, 1, 0 },
+	{ "云溪市公安局市中区分局", BODY_SURE, 0, 1, 0 },
+	{ "云溪开发区管理委员会市场监督管理局", BODY_SURE, 0, 1, 0 },
+	/* Two. */
+	{ "云溪市水务局市河长办", BODY_NOBODY, 0, 0, 1 },
+	{ "云溪市水务局、市河长办", BODY_NOBODY, 0, 0, 1 },
+	{ "云溪市教育局和体育局", BODY_NOBODY, 0, 0, 1 },
 	/* Nobody certain. */
 	{ "本局", BODY_NOBODY, 0, 0, 1 },
 	{ "我市", BODY_NOBODY, 0, 0, 1 },
