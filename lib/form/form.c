@@ -200,7 +200,7 @@ const char *const *const form_sections[FORM_SECTIONS] = {
 
 /* What headings of prose say in other words; after the section's own ordinal, in its place, these tell enough. */
 static const char *const tells_1[] = {
-	"总体情况", "工作情况", "基本情况", "开展情况", "总体工作", "概述", "概况", NULL
+	"总体情况", "工作情况", "基本情况", "开展情况", "总体工作", "概述", "概况", "总览", NULL
 };
 static const char *const tells_5[] = {
 	"问题", "不足", "困难", "短板", "薄弱", "改进", "整改", "打算", "下一步", "下步", NULL
