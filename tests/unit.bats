@@ -27,6 +27,7 @@ unit() {
 @test "label: words and lists of them" { unit wording; }
 @test "meta: names of bodies" { unit body; }
 @test "meta: titles and years" { unit title; }
+@test "meta: what the prose says of the year" { unit witness; }
 @test "drawing: what is seen of a trace" { unit trace; }
 @test "drawing: glyphs to lines and paragraphs" { unit drawn_text; }
 @test "drawing: rules to cells" { unit ruled; }

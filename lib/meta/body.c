@@ -75,11 +75,10 @@ static const char general[] =
 	"乡 镇 街道 市 县 区 省 州 旗 级 直属 直 部门 单位 机关 机构 人民政府 政府 局 委 办 事业 企业 所属 下属 有关 "
 	"相关 其他";
 
-/* What says where a body is, after the name of the place; and what says it alone. */
-static const char places[] = "市 县 区 省 州 旗 盟 镇 乡 街道";
+/* What says alone where a body is. */
 static const char countries[] = "国家 中国 中华人民共和国 XX";
 
-/* An area has a government, which has offices; each of the three may have a site for the others. */
+/* What says where a body is, after the name of the place.  An area has a government, which has offices. */
 static const char areas[] = "市 县 区 省 州 旗 盟 镇 乡 街道 苏木";
 
 /* Signs that are around words of a name: 市“放管服”改革办公室, 云溪市委（市政府）办公室. */
@@ -113,7 +112,7 @@ first_place(struct wording w)
 {
 	size_t to;
 
-	return w.n > 3 && wording_find(wording_after(w, 3), places, &to) != WORDING_NONE ? 3 + to : 0;
+	return w.n > 3 && wording_find(wording_after(w, 3), areas, &to) != WORDING_NONE ? 3 + to : 0;
 }
 
 /* Whether the name of one place is in it twice: then they are two names, and it is not clear whose it is. */

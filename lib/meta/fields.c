@@ -46,6 +46,7 @@ static const struct names {
 	{ FIELD_SOURCE, "ContentSource source" },
 	{ FIELD_BODY, "DC.Publisher" },
 	{ FIELD_TITLE, "ArticleTitle og:title DC.Title title" },
+	{ FIELD_SITE, "title" },
 };
 /* clang-format on */
 
@@ -115,7 +116,7 @@ name_before(const char *begin, const char *p, int on)
 		from[bytes] = q;
 	}
 	w = wording_of(&room, (struct span){ s, (size_t)(p - s) });
-	for (i = 0; i < COUNT(names) && w.n > 0; i++)
+	for (i = 0; i < COUNT(names); i++)
 		for (list = names[i].words, rank = 0; (name = wording_next(&list)).n > 0; rank++) {
 			/* Most differ in the last byte. */
 			if (name.n <= m.name.n || name.n > w.n || w.k[w.n - 1] != name.s[name.n - 1] ||
@@ -351,18 +352,20 @@ take_date(struct field *f, struct page *p, struct span t)
 static int
 take_name(struct field *f, struct page *p, struct span t)
 {
-	enum body least = f->kind == FIELD_AGENCY ? BODY_SURE : BODY_LIKELY;
+	enum body least = f->kind == FIELD_AGENCY || f->kind == FIELD_SITE ? BODY_SURE : BODY_LIKELY;
 	struct wording_room room;
 	struct wording w;
 	struct day day;
+	size_t whole = t.n;
 
 	t = up_to_gap(t);
 	if (read_day(&day, t, least))
 		t = day.name;
-	if (t.n > WORDING_MAX / 4 || is_name(t))
+	if (t.n > WORDING_MAX / 4)
 		return 0;
 	w = wording_of(&room, t);
-	if (body_of(w) < least)
+	if (body_of(w) < least ||
+	    (f->kind == FIELD_SITE && (t.n < whole || !body_is_office(w) || body_publishes_others(w))))
 		return 0;
 	f->raw = t;
 	f->value = page_keep(p, wording_text(w));
@@ -378,7 +381,7 @@ take_year(struct field *f, struct page *p, struct span t)
 	int year, alone;
 
 	t = up_to_gap(t);
-	if (t.n > 40 || (year = title_year(wording_of(&room, t), &where, &alone)) == 0 || !alone)
+	if ((year = title_year(wording_of(&room, t), &where, &alone)) == 0 || !alone)
 		return 0;
 	snprintf(digits, sizeof digits, "%04d", year);
 	f->raw = t;
@@ -403,6 +406,7 @@ static int (*const take[FIELD_KINDS])(struct field *f, struct page *p, struct sp
 	[FIELD_AGENCY] = take_name,
 	[FIELD_YEAR] = take_year,
 	[FIELD_TITLE] = take_title,
+	[FIELD_SITE] = take_name,
 };
 
 /* Sets the field of its kind, unless a more telling name has been seen; none of two that differ. Returns whether t is a value of it. */
@@ -467,7 +471,7 @@ see_line(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to)
 	/* A name alone, as cells are copied one a line. */
 	if (n == 0 && l->width <= NAME_WIDEST) {
 		m[0] = name_before(begin, end, 0);
-		if (m[0].from == begin && m[0].name.n >= NAME_TELLING)
+		if (m[0].name.n >= NAME_TELLING)
 			value_below(field, p, i, to, &m[0]);
 	}
 }

@@ -10,12 +10,11 @@
 enum {
 	CANDIDATES = 48,
 	TITLE_LINES = 4,
-	WIDEST = 160, /* columns of a line that can be of a title */
-	CLOSE_LINES = 3
+	WIDEST = 160 /* columns of a line that can be of a title */
 };
 
 /* What speaks for a candidate besides what it tells, and against it. */
-enum { IS_HEADING = 2, IS_LOW_HEADING = 1, IN_BOX = 3, AS_STATED = 1, IN_LIST = -4, IN_PROSE = -6, NOT_FOUND = -100 };
+enum { IS_HEADING = 2, IS_LOW_HEADING = 1, IN_BOX = 3, IN_LIST = -4, IN_PROSE = -6 };
 
 struct candidate {
 	struct title title;
@@ -23,7 +22,6 @@ struct candidate {
 	int worth;
 	int quoted; /* 《…》 within a sentence */
 	int numbered; /* of a list */
-	int stated; /* the page's own fields say the same */
 };
 
 struct search {
@@ -46,19 +44,13 @@ has_cells(const struct line *l)
 	return memchr(l->text.s, '\t', l->text.n) != NULL;
 }
 
-/* The nearest line with text before line i that is not more than two blank lines up; or OUTLINE_NONE. */
+/* The nearest line with text before line i; or OUTLINE_NONE. */
 static size_t
 above(const struct page *p, size_t i)
 {
-	size_t blank;
-
-	for (blank = 0; blank < 3 && i-- > 0;)
-		if (p->lines[i].furniture)
-			continue;
-		else if (p->lines[i].text.n > 0)
+	while (i-- > 0)
+		if (is_text(&p->lines[i]))
 			return i;
-		else
-			blank++;
 	return OUTLINE_NONE;
 }
 
@@ -122,7 +114,7 @@ part_of(struct page *p, const struct line *l)
 	size_t n = w.n;
 
 	wording_add(&room, span_of(rest_of_title));
-	if (l->text.n > 120 || !title_read(&t, p, wording_in(&room)) || t.text.n != room.n)
+	if (l->text.n > 120 || !title_read(&t, p, wording_in(&room)))
 		return PART_NONE;
 	if (t.agency.n > 0) {
 		w = wording_of(&name, t.agency);
@@ -166,8 +158,8 @@ may_be_cut(struct page *p, const struct title *t, size_t up, size_t from)
 	const struct line *l = &p->lines[up];
 	struct wording_room room;
 
-	return t->agency.n > 0 && t->agency.n <= t->text.n && memcmp(t->text.s, t->agency.s, t->agency.n) == 0 &&
-	    up + 1 == from && !body_has_place(wording_of(&room, t->agency)) &&
+	return t->agency.n <= t->text.n && memcmp(t->text.s, t->agency.s, t->agency.n) == 0 && up + 1 == from &&
+	    !body_has_place(wording_of(&room, t->agency)) &&
 	    (part_of(p, l) == PART_NONE || body_is_area(wording_of(&room, title_line(l))));
 }
 
@@ -216,19 +208,6 @@ whole_title(struct search *s, size_t i, struct title *t, size_t *from)
 	return found;
 }
 
-/* Whether words are a day and no more, as below a signature. */
-static int
-is_day(struct wording w)
-{
-	const char *s, *end;
-	char date[DATE_SIZE];
-
-	w = wording_drop(wording_skip(w, "（ ("), "） )");
-	s = w.k;
-	end = s + w.n;
-	return date_at(&s, end, 0, date) != 0 && s == end;
-}
-
 /* Whether line i has the name of who reports, below a title that names nobody: an office, or who signs above a day. */
 static int
 is_name_below(const struct search *s, size_t i)
@@ -236,15 +215,17 @@ is_name_below(const struct search *s, size_t i)
 	const struct page *p = s->p;
 	struct wording_room room, other;
 	struct wording w = wording_of(&room, title_line(&p->lines[i])), next;
-	size_t k;
+	char day[DATE_SIZE];
+	size_t k = i + 1;
 
 	if (body_of(w) != BODY_SURE || !body_has_place(w) || p->lines[i].item)
 		return 0;
-	for (k = i + 1; k < s->to && !is_text(&p->lines[k]); k++)
-		;
-	next = wording_of(&other, k < s->to ? title_line(&p->lines[k]) : (struct span){ NULL, 0 });
+	while (k < s->to && !is_text(&p->lines[k]))
+		k++;
+	next = wording_of(&other, k < s->to ? p->lines[k].text : (struct span){ NULL, 0 });
 	/* Of several nobody knows. */
-	return is_day(next) || (body_is_office(w) && !body_publishes_others(w) && body_of(next) != BODY_SURE);
+	return date_field(wording_text(wording_drop(wording_skip(next, "（ ("), "） )")), day) != 0 ||
+	    (body_is_office(w) && !body_publishes_others(w) && body_of(next) != BODY_SURE);
 }
 
 /*
@@ -260,7 +241,7 @@ part_below(struct search *s, struct title *t, size_t from, size_t to)
 	struct title more;
 	size_t i;
 
-	for (i = to; i < s->to && i < to + 2; i++) {
+	for (i = to; i < s->to; i++) {
 		if (p->lines[i].text.n == 0)
 			continue;
 		if (p->lines[i].link || p->lines[i].text.n > 120 || !beside(p, to - 1, i))
@@ -335,6 +316,7 @@ collect(struct search *s)
 			memmove(s->c, s->c + 1, (size_t)--s->n * sizeof *s->c);
 		c = &s->c[s->n];
 		*c = (struct candidate){ .from = i, .to = i + 1 };
+		c->numbered = fold_ordinal(l->text.s, l->text.n, NULL, NULL) > 0;
 		if (l->width <= WIDEST && is_title(s, i, &c->title, &c->from) && c->from >= kept) {
 			kept = c->to = part_below(s, &c->title, c->from, c->to);
 			s->n++;
@@ -345,32 +327,21 @@ collect(struct search *s)
 	}
 }
 
-/* Lines with text from line a to line b, without links; counts no further than most. */
+/* Whether lines with text, without links, are from line a to line b. */
 static int
-text_between(const struct page *p, size_t a, size_t b, int most)
+is_text_between(const struct page *p, size_t a, size_t b)
 {
-	int n = 0;
-
-	for (; a < b && n <= most; a++)
-		n += is_text(&p->lines[a]) && !p->lines[a].link;
-	return n;
+	while (a < b && (!is_text(&p->lines[a]) || p->lines[a].link))
+		a++;
+	return a < b;
 }
 
 /* Whether two candidates are of a list of reports: right beside each other, and of another year or agency. */
 static int
 are_listed(const struct search *s, const struct candidate *a, const struct candidate *b)
 {
-	return !a->quoted && !b->quoted && text_between(s->p, a->to, b->from, 1) == 0 &&
-	    beside(s->p, a->to - 1, b->from) &&
+	return !a->quoted && !b->quoted && !is_text_between(s->p, a->to, b->from) && beside(s->p, a->to - 1, b->from) &&
 	    (title_differs_year(&a->title, &b->title) || title_differs_agency(&a->title, &b->title));
-}
-
-static int
-is_numbered(const struct page *p, const struct candidate *c)
-{
-	struct span t = title_line(&p->lines[c->from]);
-
-	return fold_ordinal(t.s, t.n, NULL, NULL) > 0;
 }
 
 /* Where the smallest box begins that holds both the candidate and section one. */
@@ -408,27 +379,16 @@ says_more(const struct title *c, const struct title *other)
 }
 
 static void
-weigh(struct search *s, const struct title *stated)
+weigh(struct search *s)
 {
 	struct candidate *c;
-	const struct title *t;
-	int k, place;
+	int k, listed;
 
 	for (k = 0; k < s->n; k++) {
 		c = &s->c[k];
-		t = &c->title;
-		place = worth_of_place(s, c);
-		c->numbered = is_numbered(s->p, c);
-		c->worth = title_worth(t) + place + (c->quoted ? IN_PROSE : 0) +
-		    (c->numbered || (k > 0 && are_listed(s, c - 1, c)) || (k + 1 < s->n && are_listed(s, c, c + 1)) ?
-			    IN_LIST :
-			    0);
-		c->stated = stated->text.n > 0 && !says_more(t, stated);
-		c->worth += c->stated ? AS_STATED : 0;
-		/* A column's name, 政府信息公开年报, says nothing of this report unless it is right here. */
-		if (t->number == 0 && t->agency.n == 0 && text_between(s->p, c->to, s->to, CLOSE_LINES) > CLOSE_LINES &&
-		    place < IS_HEADING)
-			c->worth = NOT_FOUND;
+		listed = c->numbered || (k > 0 && are_listed(s, c - 1, c)) || (k + 1 < s->n && are_listed(s, c, c + 1));
+		c->worth = title_worth(&c->title) + worth_of_place(s, c) + (c->quoted ? IN_PROSE : 0) +
+		    (listed ? IN_LIST : 0);
 	}
 }
 
@@ -439,7 +399,7 @@ best_of(const struct search *s)
 	const struct candidate *best = NULL, *c;
 
 	for (c = s->c; c < s->c + s->n; c++)
-		if (c->worth != NOT_FOUND && (best == NULL || c->worth >= best->worth))
+		if (best == NULL || c->worth >= best->worth)
 			best = c;
 	return best;
 }
@@ -457,7 +417,7 @@ marked_after(const struct search *s, const struct candidate *best)
 {
 	const struct candidate *c;
 
-	for (c = s->c + s->n; --c > best && !is_marked(s, best) && !best->stated;)
+	for (c = s->c + s->n; --c > best && !is_marked(s, best);)
 		if (is_marked(s, c) && !c->title.notice)
 			return says_more(&best->title, &c->title) ? c : best;
 	return best;
@@ -469,7 +429,7 @@ is_rival(const struct search *s, const struct candidate *best, const struct cand
 {
 	if (c->worth == best->worth)
 		return 1;
-	return c > best && !best->stated && !c->numbered && !c->title.notice && c->title.agency.n > 0 &&
+	return c > best && !c->numbered && !c->title.notice &&
 	    (c->quoted ? best->title.notice : is_marked(s, c) >= is_marked(s, best));
 }
 
@@ -503,16 +463,14 @@ choose(struct headline *h, const struct search *s)
 }
 
 void
-headline_read(struct headline *h, struct page *p, size_t to, const struct title *stated)
+headline_read(struct headline *h, struct page *p, size_t to)
 {
 	struct search s = { .p = p, .to = to };
-	int k;
 
 	memset(h, 0, sizeof *h);
 	collect(&s);
-	for (k = 0; k < s.n; k++)
-		if (common_box(&s, &s.c[k]) > s.box_from)
-			s.box_from = common_box(&s, &s.c[k]);
-	weigh(&s, stated);
+	/* The last is nearest: no box that holds section one and another is smaller. */
+	s.box_from = s.n > 0 ? common_box(&s, &s.c[s.n - 1]) : 0;
+	weigh(&s);
 	choose(h, &s);
 }

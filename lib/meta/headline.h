@@ -17,10 +17,7 @@ struct headline {
 	uint32_t line; /* in the input */
 };
 
-/*
- * Looks in the lines before `to`.  `stated` is what the page's own fields
- * give as the title (text.n may be 0): it tips the balance.
- */
-void headline_read(struct headline *h, struct page *p, size_t to, const struct title *stated);
+/* Looks in the lines before `to`. */
+void headline_read(struct headline *h, struct page *p, size_t to);
 
 #endif

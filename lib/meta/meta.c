@@ -125,7 +125,7 @@ meta_title(struct meta *m, struct page *p, const struct outline *o)
 	m->no_year = m->no_agency = untold;
 	fields_seen(m->seen, p, to);
 	fields_stated(m->stated, p);
-	headline_read(&h, p, to, &(stated->value.n > 0 ? stated : seen)->title);
+	headline_read(&h, p, to);
 	m->title_from = h.from;
 	m->title_to = h.to;
 	if (m->seen[FIELD_DATE].value.n == 0)
@@ -182,28 +182,10 @@ infer_year(struct meta *m, struct page *p)
 		m->no_year = w->differ ? differs : once;
 }
 
-/* The office that is all of the page's <title>: a site's for its own pages. */
-static struct fact
-office_of_page(const struct page *p)
-{
-	struct wording_room room;
-	struct wording w;
-	const struct field_of_page *f;
-
-	for (f = p->fields; f < p->fields + p->nfields; f++) {
-		if (!span_same(f->name, span_of("title")) || f->value.n > WORDING_MAX / 4)
-			continue;
-		w = wording_of(&room, f->value);
-		if (body_is_office(w) && !body_publishes_others(w))
-			return (struct fact){ f->value, f->name, f->line };
-	}
-	return (struct fact){ { NULL, 0 }, { NULL, 0 }, 0 };
-}
-
 static void
-infer_agency(struct meta *m, const struct page *p)
+infer_agency(struct meta *m)
 {
-	const struct field *by = publisher_of(m), *own = &m->seen[FIELD_AGENCY];
+	const struct field *by = publisher_of(m), *own = &m->seen[FIELD_AGENCY], *site = &m->stated[FIELD_SITE];
 	struct wording_room room;
 
 	/* A title may leave the place out. */
@@ -216,11 +198,9 @@ infer_agency(struct meta *m, const struct page *p)
 	} else if (by->kind == FIELD_BODY) {
 		if (!body_publishes_others(wording_of(&room, by->value)))
 			m->agency = (struct fact){ by->value, by->name, by->line };
-	} else if (m->title.value.n > 0) {
+	} else if (m->title.value.n > 0 && (by->value.n == 0 || span_same(by->value, site->value))) {
 		/* Where it is from tells nothing alone, and may tell that the page's office is another. */
-		m->agency = office_of_page(p);
-		if (by->value.n > 0 && !span_same(by->value, m->agency.value))
-			m->agency.value.n = 0;
+		m->agency = (struct fact){ site->value, site->name, site->line };
 	}
 }
 
@@ -256,5 +236,5 @@ meta_read(struct meta *m, struct page *p)
 	read_published(m);
 	if (m->year.value.n == 0 && m->no_year != differs)
 		infer_year(m, p);
-	infer_agency(m, p);
+	infer_agency(m);
 }

@@ -332,7 +332,7 @@ notice(struct wording w, struct wording *inner)
 	*inner = wording_drop(wording_before(w, n), backs);
 	*inner = wording_before(*inner, wording_ends(*inner, "的"));
 	wording_last(*inner, "关于", &to);
-	return to > 0 && wording_has(wording_after(*inner, to), orders) ? -1 : 1;
+	return wording_has(wording_after(*inner, to), orders) ? -1 : 1;
 }
 
 /* The name, without what is in brackets after it and is none (云溪市教育局（含所属单位）); 0 where a menu is in its place. */
@@ -508,7 +508,7 @@ title_of_site(struct title *t, struct page *p, struct span given)
 			if (!title_read(&other, p, wording_of(&room, words)))
 				continue;
 			/* A name that says where the body is tells more. */
-			is = title_worth(&other) + 2 * body_has_place(wording_of(&name, other.agency));
+			is = title_worth(&other) + body_has_place(wording_of(&name, other.agency));
 			if (is < best || (is == best && from == 0))
 				continue;
 			/* What is before may be a name by itself, or the beginning of this one: 云溪市 教育局. */
@@ -532,8 +532,8 @@ title_of_site(struct title *t, struct page *p, struct span given)
 int
 title_of_heading(struct title *t, struct page *p, struct span given)
 {
-	size_t number = fold_ordinal(given.s, given.n, NULL, NULL), to;
-	struct wording w = { given.s + number, given.s + number, given.n - number };
+	struct wording w = { given.s, given.s, given.n };
+	size_t to;
 
 	/* A path has what it leads to at its end. */
 	wording_last(w, "> » ›", &to);

@@ -54,11 +54,6 @@ sentence_around(struct sentence *v, struct span t, const char *s, const char *to
 		   *end = t.s + t.n - to > AROUND ? to + AROUND : t.s + t.n;
 	size_t n;
 
-	/* Whole characters only. */
-	while (((unsigned char)*begin & 0xC0) == 0x80)
-		begin++;
-	while (end < t.s + t.n && ((unsigned char)*end & 0xC0) == 0x80)
-		end--;
 	v->before = wording_of(&v->room[0], (struct span){ begin, (size_t)(s - begin) });
 	v->after = wording_of(&v->room[1], (struct span){ to, (size_t)(end - to) });
 	wording_last(v->before, stops, &n);
