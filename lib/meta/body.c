@@ -99,13 +99,6 @@ body_itself(struct wording w)
 	return to > n ? to : 0;
 }
 
-/* Names are all of words from `general`. */
-static int
-is_general(struct wording w)
-{
-	return wording_skip(w, general).n == 0;
-}
-
 /* Length of a name up to the first 市, 县, 区, … with something before it; 0 where none is. */
 static size_t
 first_place(struct wording w)
@@ -176,14 +169,6 @@ first_name(struct wording w)
 	return at < w.n ? wording_cut(w, 0, at) : w;
 }
 
-/* Whether it ends as names of bodies do, in brackets and before them. */
-static int
-ends_name(struct wording w)
-{
-	return wording_ends(first_name(w), tails) > 0 &&
-	    wording_ends(wording_before(w, wording_ends(w, "） )")), tails) > 0;
-}
-
 /* Whether a name ends before its last words, and another one or none follows. */
 static int
 goes_on(struct wording w, size_t place)
@@ -245,6 +230,7 @@ body_of(struct wording w)
 {
 	enum signs signs = signs_of(w);
 	size_t place = first_place(w);
+	int vague = wording_skip(w, general).n == 0;
 
 	if (w.n == 0 || w.n > LONGEST || signs == FOREIGN || wording_starts(w, brackets) > 0 ||
 	    fold_ordinal(w.k, w.n, NULL, NULL) > 0)
@@ -252,14 +238,18 @@ body_of(struct wording w)
 	if (wording_has(wording_before(w, wording_ends(w, openers)), foreign) || wording_starts(w, leads) > 0 ||
 	    wording_has(wording_cut(w, 0, place), leads) || wording_ends(w, foreign_tails) > 0)
 		return BODY_NONE;
-	if (is_general(w) && wording_ends(w, offices) > 0)
+	if (vague && wording_ends(w, offices) > 0)
 		return w.n > 9 ? BODY_LIKELY : BODY_NOBODY;
-	if (w.n < SHORTEST || is_general(w) || wording_is(w, nobody) || wording_starts(w, "该 各") > 0 ||
+	if (w.n < SHORTEST || vague || wording_is(w, nobody) || wording_starts(w, "该 各") > 0 ||
 	    (wording_starts(w, own) > 0 && body_itself(w) > 0) ||
 	    (place >= LONG_PLACE && wording_starts(w, short_leads) > 0) || wording_has(w, sent) ||
 	    names_place_twice(w) || goes_on(w, place))
 		return BODY_NOBODY;
-	return ends_name(w) ? BODY_SURE : signs == NUMBERED ? BODY_NONE : BODY_LIKELY;
+	/* In brackets and before them. */
+	if (wording_ends(first_name(w), tails) > 0 &&
+	    wording_ends(wording_before(w, wording_ends(w, "） )")), tails) > 0)
+		return BODY_SURE;
+	return signs == NUMBERED ? BODY_NONE : BODY_LIKELY;
 }
 
 int

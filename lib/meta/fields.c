@@ -203,7 +203,7 @@ skip_to_value(const struct mark *m, const char *end)
 		if (c == '\t' || c == '|' || c == 0x2502) {
 			if (cells-- == 0)
 				break;
-		} else if (!utf8_space(c) && c != ':' && c != '"') {
+		} else if (!utf8_space(c) && c != '"') {
 			break;
 		}
 	}
@@ -532,13 +532,11 @@ enum { DAY_LINES = 2 }; /* lines with text between a title and a day alone, and 
 static int
 is_close(const struct page *p, size_t i, size_t from, size_t after)
 {
-	size_t a = i < from ? i : after, b = i < from ? from : i + 1, up = i;
+	size_t a = i < from ? i : after, b = i < from ? from : i + 1;
 	int n = 0;
 
-	while (up > 0 && p->lines[--up].text.n == 0)
-		;
 	/* Without marks there is no telling. */
-	if (from >= after || (i < from && (!p->marked || p->lines[up].link)))
+	if (from >= after || (i < from && !p->marked))
 		return 0;
 	for (; a < b && n <= DAY_LINES; a++)
 		n += p->lines[a].text.n > 0;

@@ -10,6 +10,7 @@
 enum {
 	CANDIDATES = 48,
 	TITLE_LINES = 4,
+	UPPER = 3, /* levels of headings that may be a title's */
 	WIDEST = 160 /* columns of a line that can be of a title */
 };
 
@@ -252,8 +253,7 @@ part_below(struct search *s, struct title *t, size_t from, size_t to)
 		}
 		if (!wording_starts(wording_of(&room, p->lines[i].text), open) ||
 		    !title_read(&more, s->p, words_of(p, from, i + 1, &room)) ||
-		    (title_tells(&more) <= title_tells(t) && (t->number == 0) == (more.number == 0) &&
-			(t->agency.n == 0) == (more.agency.n == 0)) ||
+		    ((t->number == 0) == (more.number == 0) && (t->agency.n == 0) == (more.agency.n == 0)) ||
 		    (t->agency.n > 0 && more.agency.n > 0 && more.agency.n != t->agency.n))
 			break;
 		*t = more;
@@ -340,7 +340,7 @@ is_text_between(const struct page *p, size_t a, size_t b)
 static int
 are_listed(const struct search *s, const struct candidate *a, const struct candidate *b)
 {
-	return !a->quoted && !b->quoted && !is_text_between(s->p, a->to, b->from) && beside(s->p, a->to - 1, b->from) &&
+	return !is_text_between(s->p, a->to, b->from) && beside(s->p, a->to - 1, b->from) &&
 	    (title_differs_year(&a->title, &b->title) || title_differs_agency(&a->title, &b->title));
 }
 
@@ -358,16 +358,12 @@ common_box(const struct search *s, const struct candidate *c)
 static int
 worth_of_place(const struct search *s, const struct candidate *c)
 {
-	const struct page *p = s->p;
-	int worth = 0;
-	size_t i;
+	int heading = s->p->lines[c->from].heading,
+	    worth = heading == 0 ? 0 :
+	    heading <= UPPER     ? IS_HEADING :
+				   IS_LOW_HEADING;
 
-	for (i = c->from; i < c->to; i++)
-		if (p->lines[i].heading > 0 && worth < IS_HEADING)
-			worth = p->lines[i].heading <= 3 ? IS_HEADING : IS_LOW_HEADING;
-	if (s->box_from > 0 && common_box(s, c) == s->box_from)
-		worth += IN_BOX;
-	return worth;
+	return s->box_from > 0 && common_box(s, c) == s->box_from ? worth + IN_BOX : worth;
 }
 
 /* Whether candidate c says something that other does not, or says otherwise. */
@@ -408,7 +404,7 @@ best_of(const struct search *s)
 static int
 is_marked(const struct search *s, const struct candidate *c)
 {
-	return s->p->lines[c->from].heading > 0 && s->p->lines[c->from].heading <= 3;
+	return s->p->lines[c->from].heading > 0 && s->p->lines[c->from].heading <= UPPER;
 }
 
 /* What the page marks as its title after the best, if it does, is the report's: the best is then another one's. */

@@ -95,7 +95,7 @@ is_other_year(struct wording after)
 	n = digits(rest);
 	if (bracket > 0 && (n > 0 || wording_starts(rest, "第") > 0))
 		return 1;
-	if (han > 0 && n > 0 && wording_starts(wording_after(rest, n), "月") > 0)
+	if (han > 0 && wording_starts(wording_after(rest, n), "月") > 0)
 		return 1;
 	end = wording_find(after, closing, NULL);
 	rest = wording_cut(after, 0, end < after.n ? end : after.n);
@@ -374,7 +374,7 @@ signer_of(struct wording *w, struct wording *core)
 		return is_signer(in_brackets(wording_cut(*w, 0, at), &at)) ? none : name;
 	at = wording_last(*w, dashes, &to);
 	name = wording_after(*w, to);
-	if (at == WORDING_NONE || !is_signer(name))
+	if (!is_signer(name))
 		return none;
 	*core = wording_cut(*w, 0, at);
 	if (body_is_office(name))
@@ -468,24 +468,22 @@ site_mark(const char *p, const char *end)
 static size_t
 pieces_of(struct span given, struct span piece[PIECES])
 {
-	const char *p = given.s, *end = p + given.n, *q;
+	const char *p = given.s, *end = p + given.n;
 	size_t n = 0, mark;
 	int apart = 1;
 
-	for (; p < end; p = q) {
-		q = p;
-		mark = site_mark(p, end);
-		if (mark > 0) {
-			q += mark;
+	while (p < end) {
+		if ((mark = site_mark(p, end)) > 0) {
+			p += mark;
 			apart = 1;
 			continue;
 		}
-		utf8_next(&q, end);
 		if (apart && n == PIECES)
 			return 0;
 		if (apart)
 			piece[n++] = (struct span){ p, 0 };
-		piece[n - 1].n = (size_t)(q - piece[n - 1].s);
+		utf8_next(&p, end);
+		piece[n - 1].n = (size_t)(p - piece[n - 1].s);
 		apart = 0;
 	}
 	return n;
@@ -553,8 +551,6 @@ title_line(const struct line *l)
 {
 	struct span t = l->text;
 
-	if (l->look.bars == 0)
-		return t;
 	for (; t.n > 0 && (t.s[t.n - 1] == '|' || t.s[t.n - 1] == ' '); t.n--)
 		;
 	for (; t.n > 0 && (*t.s == '|' || *t.s == ' '); t.n--)

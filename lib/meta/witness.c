@@ -92,17 +92,6 @@ add_period(struct witnesses *w, struct page *p, const char *range, struct span r
 
 /* --- sentences --- */
 
-/* Length of the body's name for itself that w begins with: 我局, 本机关, 全市, or its name; else 0. */
-static size_t
-starts_with_body(struct wording w, struct span body)
-{
-	size_t n = body_itself(w);
-
-	if (n == 0 && body.n > 0 && w.n >= body.n && memcmp(w.s, body.s, body.n) == 0)
-		n = body.n;
-	return n;
-}
-
 /* Whether the words before a year announce the report, of the body or without naming anybody. */
 static int
 announces(struct wording before, struct wording after, struct span body)
@@ -125,7 +114,10 @@ tells_deed(struct wording after, struct span body)
 	size_t n;
 
 	after = wording_skip(wording_skip(after, year_tails), manners);
-	n = starts_with_body(after, body);
+	/* 我局, 本机关, 全市, or its name. */
+	n = body_itself(after);
+	if (n == 0 && body.n > 0 && after.n >= body.n && memcmp(after.s, body.s, body.n) == 0)
+		n = body.n;
 	if (n > 0)
 		return wording_starts(wording_after(after, n), ahead) == 0;
 	n = wording_starts(after, deeds);
