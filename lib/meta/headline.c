@@ -190,11 +190,8 @@ whole_title(struct search *s, size_t i, struct title *t, size_t *from)
 		cut = found && may_be_cut(s->p, t, up, *from);
 		if (found && !cut && (title_tells(t) == 2 || !is_first_part(s->p, up, *from)))
 			break;
-		if (!title_read(&more, s->p, words_of(s->p, up, i + 1, &room))) {
-			if (found)
-				break;
+		if (!title_read(&more, s->p, words_of(s->p, up, i + 1, &room)))
 			continue;
-		}
 		if (cut && more.agency.n > t->agency.n && !body_has_place(wording_of(&room, more.agency))) {
 			t->agency.n = 0;
 			t->broken = 1;
@@ -245,7 +242,7 @@ part_below(struct search *s, struct title *t, size_t from, size_t to)
 	for (i = to; i < s->to; i++) {
 		if (p->lines[i].text.n == 0)
 			continue;
-		if (p->lines[i].link || p->lines[i].text.n > 120 || !beside(p, to - 1, i))
+		if (p->lines[i].link || !beside(p, to - 1, i))
 			break;
 		if (t->agency.n == 0 && is_name_below(s, i)) {
 			t->agency = page_keep(s->p, wording_text(wording_of(&room, title_line(&p->lines[i]))));
