@@ -164,13 +164,13 @@ may_be_cut(struct page *p, const struct title *t, size_t up, size_t from)
 	    (part_of(p, l) == PART_NONE || body_is_area(wording_of(&room, title_line(l))));
 }
 
-/* Whether a line has a word for the report, or the end of it, and is no sentence; most lines do not. */
+/* Whether a line has a word for the report, or the end of it; most lines do not. */
 static int
 speaks_of_report(struct span t)
 {
 	static const char words[] = "告 报 報";
 
-	return !span_ends(t, "。") && wording_has((struct wording){ t.s, t.s, t.n }, words);
+	return wording_has((struct wording){ t.s, t.s, t.n }, words);
 }
 
 /*

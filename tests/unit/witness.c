@@ -55,6 +55,23 @@ static const struct {
 	    "2022-01-01/2022-12-31", 0, 0, 0, 0 },
 };
 
+/* It moves on after the year, also where nothing is stated. */
+static void
+moves_on(void)
+{
+	static const char text[] = "2023年，我局共收到申请3件。", other[] = "2022年的决算", day[] = "2022年1月5日";
+	const char *s = text;
+
+	unit_number(text, witness_year(span_of(text), &s, span_of("")), 2023);
+	unit_text(text, s, strlen(s), "，我局共收到申请3件。");
+	s = other;
+	unit_number(other, witness_year(span_of(other), &s, span_of("")), 0);
+	unit_text(other, s, strlen(s), "的决算");
+	s = day;
+	unit_number(day, witness_year(span_of(day), &s, span_of("")), 0);
+	unit_text(day, s, strlen(s), day);
+}
+
 int
 main(void)
 {
@@ -83,6 +100,7 @@ main(void)
 		unit_number(texts[i].text, w.differ, texts[i].years_differ);
 		unit_number(texts[i].text, w.period.value.n > 0 ? w.period.line : 7, 7);
 	}
+	moves_on();
 	page_free(&page);
 	return unit_wrong;
 }
