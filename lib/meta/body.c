@@ -230,7 +230,7 @@ body_of(struct wording w)
 {
 	enum signs signs = signs_of(w);
 	size_t place = first_place(w);
-	int vague = wording_skip(w, general).n == 0;
+	int vague;
 
 	if (w.n == 0 || w.n > LONGEST || signs == FOREIGN || wording_starts(w, brackets) > 0 ||
 	    fold_ordinal(w.k, w.n, NULL, NULL) > 0)
@@ -238,6 +238,7 @@ body_of(struct wording w)
 	if (wording_has(wording_before(w, wording_ends(w, openers)), foreign) || wording_starts(w, leads) > 0 ||
 	    wording_has(wording_cut(w, 0, place), leads) || wording_ends(w, foreign_tails) > 0)
 		return BODY_NONE;
+	vague = wording_skip(w, general).n == 0;
 	if (vague && wording_ends(w, offices) > 0)
 		return w.n > 9 ? BODY_LIKELY : BODY_NOBODY;
 	if (w.n < SHORTEST || vague || wording_is(w, nobody) || wording_starts(w, "该 各") > 0 ||

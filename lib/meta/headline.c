@@ -159,18 +159,18 @@ may_be_cut(struct page *p, const struct title *t, size_t up, size_t from)
 	const struct line *l = &p->lines[up];
 	struct wording_room room;
 
-	return t->agency.n <= t->text.n && memcmp(t->text.s, t->agency.s, t->agency.n) == 0 && up + 1 == from &&
-	    !body_has_place(wording_of(&room, t->agency)) &&
+	return t->agency.n > 0 && t->agency.n <= t->text.n && memcmp(t->text.s, t->agency.s, t->agency.n) == 0 &&
+	    up + 1 == from && !body_has_place(wording_of(&room, t->agency)) &&
 	    (part_of(p, l) == PART_NONE || body_is_area(wording_of(&room, title_line(l))));
 }
 
-/* Whether a line has a word for the report, or the end of it; most lines do not. */
+/* Whether a line has a word for the report, or the end of it, and is no sentence: a quick check, as most lines do not. */
 static int
 speaks_of_report(struct span t)
 {
-	static const char words[] = "告 报 報";
+	struct wording w = { t.s, t.s, t.n };
 
-	return wording_has((struct wording){ t.s, t.s, t.n }, words);
+	return wording_has(w, "告 报 報") && !wording_has(w, "， 。");
 }
 
 /*
