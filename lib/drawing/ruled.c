@@ -265,7 +265,7 @@ add_cells(struct ruled *r, struct ruled_table *t)
 	t->ncells = (uint32_t)r->ncells - t->cells;
 }
 
-/* The table of the rules, unless it has no two cells. */
+/* The table of the rules; where these separate no columns, they are around text that others look at. */
 static void
 add_table(struct ruled *r, const struct canvas *s, const struct drawn_rules rules[2])
 {
@@ -288,7 +288,7 @@ add_table(struct ruled *r, const struct canvas *s, const struct drawn_rules rule
 	memset(r->squares + r->nsquares, 0xFF, (size_t)t.cols * t.rows * sizeof *r->squares);
 	r->nsquares += (size_t)t.cols * t.rows;
 	add_cells(r, &t);
-	if (t.ncells < 2) {
+	if (t.cols < 2 || t.ncells < 2) {
 		r->ncells = t.cells;
 		r->nsquares = t.squares;
 		r->nedges = t.xs;

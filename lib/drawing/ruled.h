@@ -5,7 +5,8 @@
  * rules that touch are of one table.  What no rule separates is one cell; a
  * cell of another shape than a rectangle, or with a gap in its border, is no
  * certain one.  A table whose upright rules go on below its last line is open
- * there: its row goes on on the next page.
+ * there: its row goes on on the next page.  Rules that separate no columns make
+ * no table: its cells are where their words are, as in one without rules.
  */
 #ifndef DRAWING_RULED_H
 #define DRAWING_RULED_H

@@ -35,6 +35,18 @@ static const struct picture pictures[] = {
 		"|   |", //
 		"+---+" },
 	    "" },
+	{ "lines across a frame separate no columns",
+	    { "+-------+", //
+		"|       |", //
+		"+-------+", //
+		"|       |", //
+		"+-------+" },
+	    "" },
+	{ "columns of one row",
+	    { "+---+---+", //
+		"|   |   |", //
+		"+---+---+" },
+	    "0,0 0,1" },
 	{ "a line under a heading is no table", { "---------" }, "" },
 	{ "lines that nothing crosses are no table",
 	    { "---------", //
