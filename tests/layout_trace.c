@@ -453,10 +453,13 @@ put_part_of_table(struct sheet *s, int from, int to)
 {
 	double y = s->d->y;
 
-	for (int row = from; row < to; row++) {
+	/* Shades first: what is painted over text hides it. */
+	for (int row = from; row < to; y += s->high[row++])
 		if (s->d->shades && row % 2 == 0)
 			put_fill(s->d, s->x[0], y, s->x[s->g->cols], y + s->high[row],
 			    "colorspace=\"DeviceRGB\" color=\".9 .9 .95\"");
+	y = s->d->y;
+	for (int row = from; row < to; row++) {
 		for (int col = 0; col < s->g->cols; col++) {
 			const struct cell *c = s->g->at[row][col];
 			int last = c == NULL ? 0 : c->row + c->rowspan < to ? c->row + c->rowspan : to;

@@ -27,6 +27,9 @@ enum {
 	FAR = 20000 * POINT, /* farther away nothing can be on a page */
 	THIN = 3 * POINT, /* a fill that is no higher, or no wider, is a rule */
 	SHORT = POINT / 2, /* what is shorter is no rule */
+	BAND = 16 * POINT, /* glyphs are kept by how far down they are, in bands so high */
+	REACH = 8 * POINT, /* what is painted may touch the middle of a glyph that is so far away */
+	LOOKS = 1 << 24, /* at glyphs of one page that may be covered; what needs more is no report */
 	TINY = POINT /* letters that are no larger are not seen */
 };
 
@@ -77,16 +80,13 @@ static int
 numbers(const struct trace *t, const char *name, double *v, int n)
 {
 	struct span s = tag_value(&t->tag, name);
-	const char *p = s.s, *end;
+	const char *p = s.s;
 	int i;
 
-	if (p == NULL)
-		return 0;
-	end = p + s.n;
-	for (i = 0; i < n; i++) {
-		for (; p < end && (*p == ' ' || *p == ','); p++)
+	for (i = 0; p != NULL && i < n; i++) {
+		for (; p < s.s + s.n && (*p == ' ' || *p == ','); p++)
 			;
-		if (!number(&p, end, &v[i]))
+		if (!number(&p, s.s + s.n, &v[i]))
 			break;
 	}
 	return i;
@@ -118,33 +118,22 @@ size_of(double x, double y)
 	return x > y ? x : y;
 }
 
+/* A point by a transform; a vector where `moved` is 0. */
 static void
-apply(const double m[6], const double v[2], double to[2])
+apply(const double m[6], const double v[2], int moved, double to[2])
 {
-	to[0] = m[0] * v[0] + m[2] * v[1] + m[4];
-	to[1] = m[1] * v[0] + m[3] * v[1] + m[5];
-}
-
-/* A vector of what is drawn, on the page. */
-static void
-on_page(const struct trace *t, const double v[2], double to[2])
-{
-	to[0] = t->transform[0] * v[0] + t->transform[2] * v[1];
-	to[1] = t->transform[1] * v[0] + t->transform[3] * v[1];
+	to[0] = m[0] * v[0] + m[2] * v[1] + (moved ? m[4] : 0);
+	to[1] = m[1] * v[0] + m[3] * v[1] + (moved ? m[5] : 0);
 }
 
 /* Takes over the transform of what is drawn from here on, turned as the page is; returns whether it is told. */
 static int
 transform(struct trace *t)
 {
-	const double *m = t->told, *by = t->turn;
-	double *to = t->transform;
 	int k, told = numbers(t, "transform", t->told, 6) == 6;
 
-	for (k = 0; k < 6; k += 2) {
-		to[k] = by[0] * m[k] + by[2] * m[k + 1] + (k == 4 ? by[4] : 0);
-		to[k + 1] = by[1] * m[k] + by[3] * m[k + 1] + (k == 4 ? by[5] : 0);
-	}
+	for (k = 0; k < 6; k += 2)
+		apply(t->turn, t->told + k, k == 4, t->transform + k);
 	return told;
 }
 
@@ -214,12 +203,31 @@ mask_end(struct trace *t)
 	same_clip(t);
 }
 
-static int
-is_clear(const struct trace *t)
+/* A group begins; what is mixed with the page below it covers nothing. */
+static void
+group_begin(struct trace *t)
 {
-	double alpha;
+	struct span mode = tag_value(&t->tag, "blendmode");
 
-	return numbers(t, "alpha", &alpha, 1) == 1 && alpha < .05;
+	t->groups++;
+	if (t->mixed == 0 && mode.s != NULL && !ascii_is(mode, "Normal"))
+		t->mixed = t->groups;
+}
+
+static void
+group_end(struct trace *t)
+{
+	t->mixed = t->mixed == t->groups ? 0 : t->mixed;
+	t->groups -= t->groups > 0;
+}
+
+/* How much of what is below the current text or path is not seen, from 0 to 1. */
+static double
+alpha(const struct trace *t)
+{
+	double v;
+
+	return numbers(t, "alpha", &v, 1) == 1 ? v : 1;
 }
 
 /* Whether the current text or path has the colour of paper. */
@@ -235,15 +243,15 @@ is_white(const struct trace *t)
 	return n > 0;
 }
 
-/* Whether a dark area lies under white text. */
+/* Whether what was painted last there is darker than paper. */
 static int
 is_shaded(const struct trace *t, const int32_t at[2])
 {
-	size_t i = t->nshades > TRACE_SHADES ? t->nshades - TRACE_SHADES : 0;
+	size_t i = t->ngrounds, least = i > TRACE_GROUNDS ? i - TRACE_GROUNDS : 0;
 
-	for (; i < t->nshades; i++)
-		if (is_in(&t->shades[i % TRACE_SHADES], at, 0))
-			return 1;
+	while (i-- > least)
+		if (is_in(&t->grounds[i % TRACE_GROUNDS].area, at, 0))
+			return !t->grounds[i % TRACE_GROUNDS].white;
 	return 0;
 }
 
@@ -254,7 +262,7 @@ is_broad(const struct trace *t)
 	double v[2] = { 0, 0 }, wide[2];
 
 	numbers(t, "linewidth", v, 1);
-	on_page(t, v, wide);
+	apply(t->transform, v, 0, wide);
 	return length(size_of(wide[0], wide[1])) > THIN;
 }
 
@@ -265,11 +273,12 @@ static void
 drawing_begin(struct trace *t)
 {
 	t->canvas->damaged |= !transform(t);
-	t->unseen = t->masks > 0 || t->drawn & UNSEEN || (t->drawn & PAINTED && is_clear(t)) ||
+	t->unseen = t->masks > 0 || t->drawn & UNSEEN || (t->drawn & PAINTED && alpha(t) < .05) ||
 	    (t->drawn & STROKED && is_broad(t));
 	t->white = t->drawn & PAINTED && is_white(t);
 	t->spaced = 0;
-	t->path = (struct trace_path){ .before = nowhere, .all = nowhere };
+	t->opaque = t->mixed == 0 && alpha(t) > .95;
+	t->path = (struct trace_path){ .before.area = nowhere, .all = nowhere };
 }
 
 /* --- letters --- */
@@ -344,18 +353,25 @@ state_of(const struct trace *t, int way, int32_t size, const double at[2], const
 	    (way != 0 ? GLYPH_ASTRAY : 0) | (gap < size ? GLYPH_JOINED : 0);
 }
 
+static uint32_t
+band_of(int32_t y)
+{
+	return y < 0 ? 0 : y / BAND < TRACE_BANDS ? (uint32_t)(y / BAND) : TRACE_BANDS - 1;
+}
+
 static void
 add_glyph(struct trace *t, uint32_t c, const double v[2])
 {
 	double along[2], up[2], at[2], wide = advance(t, c);
 	struct canvas *s = t->canvas;
-	int32_t size, *middle = t->middle[s->nglyphs % TRACE_LATEST];
+	int32_t size, middle[2];
 	struct glyph *g;
+	uint32_t *band;
 	uint8_t way;
 
-	on_page(t, t->matrix, along);
-	on_page(t, t->matrix + 2, up);
-	apply(t->transform, v, at);
+	apply(t->transform, t->matrix, 0, along);
+	apply(t->transform, t->matrix + 2, 0, up);
+	apply(t->transform, v, 1, at);
 	size = length(size_of(up[0], up[1]));
 	way = way_of(along, up);
 	middle[0] = length(at[0] + along[0] * wide / 2 + up[0] * .35);
@@ -363,7 +379,11 @@ add_glyph(struct trace *t, uint32_t c, const double v[2])
 	if (!is_shown(t, way, size, middle))
 		return;
 	MEM_NEED(s->glyphs, s->glyphs_cap, s->nglyphs + 1);
+	MEM_NEED(t->places, t->places_cap, s->nglyphs + 1);
+	band = &t->bands[band_of(middle[1])];
+	t->places[s->nglyphs] = (struct trace_place){ { middle[0], middle[1] }, *band };
 	g = &s->glyphs[s->nglyphs++];
+	*band = (uint32_t)s->nglyphs;
 	*g = (struct glyph){ .c = c, .size = size, .y = length(at[1]), .state = state_of(t, way, size, at, middle) };
 	g->x[0] = length(at[0]);
 	g->x[1] = g->x[0] + (way == 0 ? length(along[0] * wide) : 0);
@@ -401,18 +421,21 @@ widen(struct area *a, const int32_t at[2])
 	}
 }
 
-/* What is painted over the middle of the latest glyphs strikes them out, or covers them. */
+/* What is painted over the middle of glyphs strikes them out, or covers them. */
 static void
 strike(struct trace *t, const struct area *a)
 {
-	size_t i = t->canvas->nglyphs > TRACE_LATEST ? t->canvas->nglyphs - TRACE_LATEST : 0;
+	uint32_t band = band_of(a->v[DOWN][0] - REACH), last = band_of(a->v[DOWN][1] + REACH), i;
 	struct glyph *g;
 
-	for (; i < t->canvas->nglyphs; i++) {
-		g = &t->canvas->glyphs[i];
-		if (is_in(a, t->middle[i % TRACE_LATEST], g->size / 5))
-			g->state |= GLYPH_STRUCK;
-	}
+	for (; band <= last; band++)
+		for (i = t->bands[band]; i > 0 && t->looks < LOOKS; i = t->places[i - 1].next) {
+			g = &t->canvas->glyphs[i - 1];
+			if (is_in(a, t->places[i - 1].middle, g->size / 5))
+				g->state |= GLYPH_STRUCK;
+			t->looks++;
+		}
+	t->canvas->damaged |= t->looks == LOOKS;
 }
 
 /* An area that is thin is a rule, as far as it is seen; returns whether it is. */
@@ -425,27 +448,29 @@ add_rule(struct trace *t, const struct area *a, int32_t thin)
 	const int32_t *along = shown.v[way], *over = clip.v[!way];
 	struct drawn_rules *r = &t->canvas->rules[way];
 
-	if (high > thin || high == a->v[way][1] - a->v[way][0])
+	if (high > thin || (high > 0 && high == a->v[way][1] - a->v[way][0]))
 		return 0;
 	if (t->unseen || t->white || at < over[0] - THIN || at > over[1] + THIN || along[1] - along[0] < SHORT)
 		return 1;
-	strike(t, a);
+	strike(t, &shown);
 	MEM_NEED(r->v, r->cap, r->n + 1);
 	r->v[r->n++] = (struct drawn_rule){ at, along[0], along[1], 0 };
 	return 1;
 }
 
-/* Whether one area lies in another with a thin border between. */
+/* Whether one area lies in another, with a border between that is nowhere wider. */
 static int
-is_border(const struct area *out, const struct area *in)
+is_within(const struct area *out, const struct area *in, int32_t border)
 {
-	int k, n = 0;
+	int32_t gap;
+	int k;
 
-	for (k = 0; k < 2; k++) {
-		n += in->v[k][0] >= out->v[k][0] && in->v[k][0] - out->v[k][0] <= THIN;
-		n += in->v[k][1] <= out->v[k][1] && out->v[k][1] - in->v[k][1] <= THIN;
+	for (k = 0; k < 4; k++) {
+		gap = (in->v[k / 2][k % 2] - out->v[k / 2][k % 2]) * (k % 2 ? -1 : 1);
+		if (gap < 0 || gap > border)
+			return 0;
 	}
-	return n == 4;
+	return 1;
 }
 
 /* The four sides of a frame. */
@@ -462,46 +487,48 @@ add_sides(struct trace *t, const struct area *a)
 	}
 }
 
-/* What a fill paints: a rule where it is thin, a frame where it is only a border, else the ground of what comes. */
+/* A filled rectangle covers what is below it; what is filled is the ground of what comes. */
 static void
-paint(struct trace *t)
+cover(struct trace *t, const struct trace_piece *p)
 {
-	const struct area *a = &t->path.here, *before = &t->path.before;
+	struct area shown = common(p->area, seen(t));
 
-	if (add_rule(t, a, THIN) || t->unseen)
+	if (shown.v[ACROSS][0] >= shown.v[ACROSS][1] || shown.v[DOWN][0] >= shown.v[DOWN][1])
 		return;
-	if (is_border(before, a) || is_border(a, before))
-		add_sides(t, a);
-	else if (t->white)
-		strike(t, a);
-	else
-		t->shades[t->nshades++ % TRACE_SHADES] = *a;
+	if (t->opaque && !p->crooked)
+		strike(t, &shown);
+	if (t->opaque || !t->white)
+		t->grounds[t->ngrounds++ % TRACE_GROUNDS] = (struct trace_ground){ shown, t->white };
 }
 
-/* The piece of the current path ends. */
+/*
+ * The current piece of a path ends.  A fill is a rule where it is thin, and a
+ * frame where only a border is between it and the piece before it.
+ */
 static void
 end_piece(struct trace *t)
 {
-	struct trace_path *p = &t->path;
+	struct trace_piece *p = &t->path.here, *before = &t->path.before;
 
-	if (p->open && t->drawn & FILLED)
-		paint(t);
-	p->before = p->here;
-	p->open = 0;
+	if (!t->path.open || !(t->drawn & FILLED) || add_rule(t, &p->area, THIN) || t->unseen)
+		return;
+	if (is_within(&before->area, &p->area, THIN) || is_within(&p->area, &before->area, THIN)) {
+		add_sides(t, &p->area);
+		before->area = nowhere;
+		return;
+	}
+	/* What is in another may be a hole in it. */
+	if (is_within(&before->area, &p->area, FAR) || is_within(&p->area, &before->area, FAR))
+		p->crooked = before->crooked = 1;
+	cover(t, before);
+	*before = *p;
 }
 
 static void
-begin_piece(struct trace *t, const int32_t at[2])
+path_end(struct trace *t)
 {
-	struct trace_path *p = &t->path;
-
 	end_piece(t);
-	p->open = 1;
-	p->here = nowhere;
-	widen(&p->here, at);
-	widen(&p->all, at);
-	memcpy(p->first, at, sizeof p->first);
-	memcpy(p->last, at, sizeof p->last);
+	cover(t, &t->path.before);
 }
 
 static void
@@ -517,12 +544,26 @@ go_to(struct trace *t, const int32_t at[2], int straight)
 	side = nowhere;
 	widen(&side, p->last);
 	widen(&side, at);
+	p->here.crooked |= !straight || (side.v[ACROSS][0] < side.v[ACROSS][1] && side.v[DOWN][0] < side.v[DOWN][1]);
 	/* A side of a stroke is a rule where it runs along an axis. */
 	if (t->drawn & STROKED && straight)
 		add_rule(t, &side, POINT - 1);
-	widen(&p->here, at);
+	widen(&p->here.area, at);
 	widen(&p->all, at);
 	memcpy(p->last, at, sizeof p->last);
+}
+
+static void
+begin_piece(struct trace *t, const int32_t at[2])
+{
+	struct trace_path *p = &t->path;
+
+	end_piece(t);
+	p->open = 1;
+	p->here = (struct trace_piece){ nowhere, 0 };
+	memcpy(p->first, at, sizeof p->first);
+	memcpy(p->last, at, sizeof p->last);
+	go_to(t, at, 1);
 }
 
 /* The point that two attributes of the current tag give; 0 where they do not. */
@@ -533,7 +574,7 @@ point(struct trace *t, const char *x, const char *y, int32_t at[2])
 
 	if (!need(t, x, &v[0], 1) || !need(t, y, &v[1], 1))
 		return 0;
-	apply(t->transform, v, to);
+	apply(t->transform, v, 1, to);
 	at[0] = length(to[0]);
 	at[1] = length(to[1]);
 	return 1;
@@ -600,7 +641,7 @@ picture(struct trace *t)
 	if (!transform(t))
 		return;
 	for (k = 0; k < 4; k++) {
-		apply(t->transform, corners[k], at);
+		apply(t->transform, corners[k], 1, at);
 		widen(&a, (int32_t[]){ length(at[0]), length(at[1]) });
 	}
 	a = common(a, seen(t));
@@ -626,8 +667,8 @@ page_begin(struct trace *t)
 	memset(t->turn, 0, sizeof t->turn);
 	memcpy(t->turn, turns[t->way], sizeof turns[t->way]);
 	need(t, "mediabox", box, 4);
-	apply(t->turn, box, a);
-	apply(t->turn, box + 2, b);
+	apply(t->turn, box, 1, a);
+	apply(t->turn, box + 2, 1, b);
 	for (k = 0; k < 2; k++) {
 		t->turn[4 + k] = a[k] < b[k] ? -a[k] : -b[k];
 		far[k] = t->canvas->size[k] = length(size_of(a[k] - b[k], 0));
@@ -664,12 +705,13 @@ static const struct trace_element elements[] = {
 	{ "clip_text", IN_PAGE, IN_TEXT, drawing_begin, same_clip, 0 },
 	{ "clip_stroke_text", IN_PAGE, IN_TEXT, drawing_begin, same_clip, 0 },
 	{ "ignore_text", IN_PAGE, IN_TEXT, drawing_begin, nothing, UNSEEN },
-	{ "fill_path", IN_PAGE, IN_PATH, drawing_begin, end_piece, PAINTED | FILLED },
-	{ "stroke_path", IN_PAGE, IN_PATH, drawing_begin, end_piece, PAINTED | STROKED },
+	{ "fill_path", IN_PAGE, IN_PATH, drawing_begin, path_end, PAINTED | FILLED },
+	{ "stroke_path", IN_PAGE, IN_PATH, drawing_begin, nothing, PAINTED | STROKED },
 	{ "clip_path", IN_PAGE, IN_PATH, drawing_begin, clip_end, 0 },
 	{ "clip_stroke_path", IN_PAGE, IN_PATH, drawing_begin, clip_end, 0 },
 	{ "clip_image_mask", IN_PAGE, IN_PAGE, same_clip, NULL, 0 },
 	{ "pop_clip", IN_PAGE, IN_PAGE, pop_clip, NULL, 0 },
+	{ "group", IN_PAGE, IN_PAGE, group_begin, group_end, 0 },
 	{ "mask", IN_PAGE, IN_PAGE, mask_begin, mask_end, 0 },
 	{ "fill_image", IN_PAGE, IN_PAGE, picture, NULL, 0 },
 	{ "fill_image_mask", IN_PAGE, IN_PAGE, picture, NULL, 0 },
@@ -733,7 +775,7 @@ read_tag(struct trace *t)
 static int
 is_page(const struct trace *t)
 {
-	return t->tag.kind == TAG_OPEN && t->tag.text.n == 4 && memcmp(t->tag.text.s, "page", 4) == 0;
+	return t->tag.kind == TAG_OPEN && ascii_is(t->tag.text, "page");
 }
 
 void
@@ -751,7 +793,8 @@ read_page(struct trace *t, int way)
 
 	s->nglyphs = s->rules[ACROSS].n = s->rules[DOWN].n = 0;
 	s->damaged = s->pictured = 0;
-	t->nshades = t->masks = 0;
+	t->ngrounds = t->masks = t->groups = t->mixed = t->looks = 0;
+	memset(t->bands, 0, sizeof t->bands);
 	memset(t->ways, 0, sizeof t->ways);
 	t->way = (uint8_t)way;
 	t->ended = 0;
@@ -793,5 +836,6 @@ void
 trace_free(struct trace *t)
 {
 	free(t->clips);
+	free(t->places);
 	memset(t, 0, sizeof *t);
 }

@@ -13,18 +13,35 @@
 #include "markup/tag.h"
 
 enum {
-	TRACE_SHADES = 512, /* dark areas that white text may be seen on; of more, the last */
-	TRACE_LATEST = 128 /* glyphs that may be struck out by what is drawn: the last */
+	TRACE_GROUNDS = 512, /* painted areas that text may be on; of more, the last */
+	TRACE_BANDS = 64 /* parts of a page, from top to bottom, whose glyphs are found together */
 };
 
 struct area {
 	int32_t v[2][2]; /* [ACROSS] from left to right, [DOWN] from top to bottom */
 };
 
+struct trace_ground {
+	struct area area;
+	uint8_t white; /* as paper is */
+};
+
+/* Where a glyph is seen: what is painted there later covers it. */
+struct trace_place {
+	int32_t middle[2];
+	uint32_t next; /* glyph of its band, from 1; 0 at the last */
+};
+
+/* A piece of a path. */
+struct trace_piece {
+	struct area area; /* around it */
+	uint8_t crooked; /* it may be of another shape */
+};
+
 /* The current path, and the piece of it that is open: from a moveto on. */
 struct trace_path {
 	int32_t first[2], last[2]; /* where the piece began, where it is */
-	struct area here, before; /* around the piece, around the one before it */
+	struct trace_piece here, before; /* the piece, and what was filled before it */
 	struct area all; /* around all of them */
 	uint8_t open;
 };
@@ -38,9 +55,13 @@ struct trace {
 	double transform[6], matrix[4]; /* of the current text or path, with the turn; of its letters */
 	struct area *clips; /* the page, and what is seen of it within each clip that is open */
 	size_t nclips, clips_cap;
-	struct area shades[TRACE_SHADES];
-	size_t nshades;
-	int32_t middle[TRACE_LATEST][2]; /* of the latest glyphs: glyph i's at i % TRACE_LATEST */
+	struct trace_ground grounds[TRACE_GROUNDS];
+	size_t ngrounds;
+	struct trace_place *places; /* of the page's glyphs */
+	size_t places_cap;
+	uint32_t bands[TRACE_BANDS]; /* the last glyph of each, from 1 */
+	uint32_t looks; /* at glyphs that may be covered */
+	uint32_t groups, mixed; /* that are open; which of them is mixed with what is below it, or 0 */
 	struct trace_path path;
 	double pen[2]; /* where the last glyph ended */
 	uint32_t masks; /* that are open: what is drawn in them is not seen */
@@ -48,7 +69,7 @@ struct trace {
 	uint8_t way; /* of the page's text */
 	uint8_t within; /* what is open */
 	uint8_t drawn; /* how the current text or path is */
-	uint8_t unseen, white; /* the current text or path */
+	uint8_t unseen, white, opaque; /* the current text or path */
 	uint8_t spaced; /* white space came in the current text */
 	uint8_t begun; /* a glyph came in the current span */
 	uint8_t ended; /* the current page ended as it should */
