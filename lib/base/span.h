@@ -39,6 +39,9 @@ int span_ends(struct span a, const char *word);
 /* Less than, equal to or greater than 0 as a is before, the same as or after b, byte by byte. */
 int span_order(struct span a, struct span b);
 
+/* The same of numbers, for qsort(). */
+#define ORDER(a, b) (((a) > (b)) - ((a) < (b)))
+
 /* How many elements an array has. */
 #define COUNT(a) (sizeof(a) / sizeof *(a))
 

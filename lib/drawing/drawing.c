@@ -358,7 +358,7 @@ by_place(const void *a, const void *b)
 {
 	const struct ruled_edge *x = a, *y = b;
 
-	return (x->at > y->at) - (x->at < y->at);
+	return ORDER(x->at, y->at);
 }
 
 /* Gives the cells of the parts [t, end) the columns that all of them have together. */

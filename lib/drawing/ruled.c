@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "base/span.h"
 
 enum {
 	NEAR = 3 * POINT, /* rules no farther apart are on one line: double ones, and borders of two cells */
@@ -22,9 +23,7 @@ by_place(const void *a, const void *b)
 {
 	const struct drawn_rule *x = a, *y = b;
 
-	if (x->group != y->group)
-		return x->group < y->group ? -1 : 1;
-	return (x->at > y->at) - (x->at < y->at);
+	return x->group != y->group ? ORDER(x->group, y->group) : ORDER(x->at, y->at);
 }
 
 static int
@@ -32,7 +31,7 @@ by_begin(const void *a, const void *b)
 {
 	const struct drawn_rule *x = a, *y = b;
 
-	return (x->from > y->from) - (x->from < y->from);
+	return ORDER(x->from, y->from);
 }
 
 /* Adds the pieces of rules [v, end), which are on one line; a rule's group becomes its piece. */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/fold.h"
 #include "base/mem.h"
 #include "base/span.h"
 #include "base/utf8.h"
@@ -18,12 +19,9 @@ from_top(const void *a, const void *b)
 {
 	const struct glyph *x = a, *y = b;
 	int32_t m = canvas_middle(x), n = canvas_middle(y);
+	int by_cell = ORDER(x->cell, y->cell), by_height = ORDER(m, n);
 
-	if (x->cell != y->cell)
-		return x->cell < y->cell ? -1 : 1;
-	if (m != n)
-		return m < n ? -1 : 1;
-	return (x->x[0] > y->x[0]) - (x->x[0] < y->x[0]);
+	return by_cell != 0 ? by_cell : by_height != 0 ? by_height : ORDER(x->x[0], y->x[0]);
 }
 
 static int
@@ -31,21 +29,13 @@ from_left(const void *a, const void *b)
 {
 	const struct glyph *x = a, *y = b;
 
-	if (x->x[0] != y->x[0])
-		return x->x[0] < y->x[0] ? -1 : 1;
-	return (x->c > y->c) - (x->c < y->c);
+	return x->x[0] != y->x[0] ? ORDER(x->x[0], y->x[0]) : ORDER(x->c, y->c);
 }
 
 static int32_t
 least(int32_t a, int32_t b)
 {
 	return a < b ? a : b;
-}
-
-static int
-is_digit(uint32_t c)
-{
-	return (c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19);
 }
 
 /* Whether b is a drawn again: letters that are made bold, or have a shadow. */
@@ -77,7 +67,7 @@ see_gap(struct gaps *k, const struct glyph *a, const struct glyph *b)
 {
 	int32_t gap = b->x[0] - a->x[1];
 
-	if (!is_digit(a->c) || !is_digit(b->c))
+	if (!fold_is_digit(a->c) || !fold_is_digit(b->c))
 		return;
 	k->least = !k->any || gap < k->least ? gap : k->least;
 	k->most = !k->any || gap > k->most ? gap : k->most;
@@ -113,8 +103,8 @@ put(struct setting *k, uint32_t c)
 static void
 end_number(struct setting *k)
 {
-	k->l->numbers |= is_digit(k->before->c);
-	if (is_digit(k->before->c) && (k->cut || are_odd(&k->gaps, k->l->size)))
+	k->l->numbers |= fold_is_digit(k->before->c);
+	if (fold_is_digit(k->before->c) && (k->cut || are_odd(&k->gaps, k->l->size)))
 		put(k, UTF8_BAD);
 	k->gaps.any = k->gaps.raised = 0;
 }
@@ -153,7 +143,7 @@ set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n, i
 	for (; g < end; g++) {
 		if (k.before != NULL && is_again(k.before, g))
 			continue;
-		if (g->state & GLYPH_UNREAD && !is_digit(g->c))
+		if (g->state & GLYPH_UNREAD && !fold_is_digit(g->c))
 			continue;
 		l->pitch = g->x[0] - (k.before != NULL ? k.before : g)->x[0];
 		if (k.before != NULL)
@@ -393,7 +383,7 @@ text_digits(struct span t)
 	int n = 0;
 
 	for (; p < end; n++)
-		if (!is_digit(utf8_next(&p, end)))
+		if (!fold_is_digit(utf8_next(&p, end)))
 			return 0;
 	return n;
 }
@@ -413,9 +403,7 @@ by_words(const void *a, const void *b)
 {
 	const struct text_line *x = *(struct text_line *const *)a, *y = *(struct text_line *const *)b;
 
-	if (x->words != y->words)
-		return x->words < y->words ? -1 : 1;
-	return (x->sheet > y->sheet) - (x->sheet < y->sheet);
+	return x->words != y->words ? ORDER(x->words, y->words) : ORDER(x->sheet, y->sheet);
 }
 
 /* Marks what one page and the next say at the same place. */
@@ -465,7 +453,7 @@ by_value(const void *a, const void *b)
 {
 	const int32_t *x = a, *y = b;
 
-	return (*x > *y) - (*x < *y);
+	return ORDER(*x, *y);
 }
 
 /* The last of n values in their order that is one of three alike: one line may be too long, as a closing mark hangs over. */
