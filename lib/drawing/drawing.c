@@ -18,9 +18,9 @@ enum {
 /* --- which cell a glyph is in --- */
 
 static int32_t
-centre(const struct glyph *g)
+middle(const int32_t side[2])
 {
-	return g->x[0] + (g->x[1] - g->x[0]) / 2;
+	return side[0] + (side[1] - side[0]) / 2;
 }
 
 static void
@@ -36,7 +36,7 @@ spoil_around(struct drawing *d, const struct ruled_table *in)
 {
 	const struct ruled *r = &d->ruled;
 	const struct ruled_table *t;
-	int32_t x = in->x[0] + (in->x[1] - in->x[0]) / 2, y = in->y[0] + (in->y[1] - in->y[0]) / 2;
+	int32_t x = middle(in->x), y = middle(in->y);
 
 	for (t = r->tables + r->page; t < r->tables + r->ntables; t++)
 		if (t->x[1] - t->x[0] > in->x[1] - in->x[0] && x > t->x[0] && x < t->x[1] && y > t->y[0] && y < t->y[1])
@@ -49,21 +49,19 @@ spoil_hidden(struct drawing *d, const struct glyph *g)
 {
 	const struct ruled *r = &d->ruled;
 	const struct ruled_table *t;
-	int32_t x = centre(g), y = canvas_middle(g);
+	int32_t y = canvas_middle(g);
 
-	for (t = r->tables + r->page; t < r->tables + r->ntables; t++) {
-		if (y < t->y[0] || y > t->y[1])
-			continue;
-		x = x < t->x[0] ? t->x[0] : x > t->x[1] ? t->x[1] : x;
-		spoil(d, ruled_cell_at(r, t, x, y));
-	}
+	/* What is left or right of all columns is in the first or the last. */
+	for (t = r->tables + r->page; t < r->tables + r->ntables; t++)
+		if (y >= t->y[0] && y <= t->y[1])
+			spoil(d, ruled_cell_at(r, t, middle(g->x), y));
 }
 
 /* A glyph that a rule runs through is of neither of the cells that it touches. */
 static void
 spoil_crossed(struct drawing *d, const struct glyph *g, uint32_t cell)
 {
-	int32_t x = centre(g), y = canvas_middle(g), slack = g->size / 8, near = g->size / 5;
+	int32_t x = middle(g->x), y = canvas_middle(g), slack = g->size / 8, near = g->size / 5;
 	const int32_t touched[4][2] = { { g->x[0] + slack, y }, { g->x[1] - slack, y }, { x, y - near },
 		{ x, y + near } };
 	uint32_t other;
@@ -88,7 +86,7 @@ place_glyphs(struct drawing *d)
 	struct glyph *g, *to = s->glyphs;
 
 	for (g = s->glyphs; g < end; g++) {
-		g->cell = g->state & GLYPH_HIDDEN ? RULED_NONE : ruled_at(&d->ruled, centre(g), canvas_middle(g));
+		g->cell = g->state & GLYPH_HIDDEN ? RULED_NONE : ruled_at(&d->ruled, middle(g->x), canvas_middle(g));
 		if (g->state & GLYPH_HIDDEN)
 			spoil_hidden(d, g);
 		else if (g->state & (GLYPH_ASTRAY | GLYPH_STRUCK))
@@ -215,12 +213,11 @@ join_numbers(struct drawing *d, struct page *p, const struct ruled_table *t)
 			return;
 		broken += is_broken(d, c);
 	}
-	for (c = begin; c < end && broken > 1; c++) {
-		if (!is_broken(d, c))
-			continue;
-		d->inside.v[c->first].text = text_join(p, d->inside.v + c->first, c->n);
-		c->n = 1;
-	}
+	for (c = begin; c < end && broken > 1; c++)
+		if (is_broken(d, c)) {
+			d->inside.v[c->first].text = text_join(p, d->inside.v + c->first, c->n);
+			c->n = 1;
+		}
 }
 
 /* --- pages --- */
@@ -291,24 +288,25 @@ write_cell(struct drawing *d, struct page *p, const struct ruled_table *t, const
 	grid_cell_end(&d->grids, p);
 }
 
-/* Writes the rows of a table's part; a row that only goes on there is written already. */
+/* Writes the rows of a table's part; what only goes on there is written already. */
 static void
 write_rows(struct drawing *d, struct page *p, const struct ruled_table *t)
 {
 	const struct ruled_cell *c = d->ruled.cells + t->cells, *end = c + t->ncells;
-	uint32_t row;
+	uint32_t row = RULED_NONE;
 
-	for (row = 0; row < t->rows; row++) {
-		for (; c < end && c->row == row && c->rowspan == 0; c++)
-			;
-		if (c == end || c->row > row)
+	for (; c < end; c++) {
+		if (c->rowspan == 0)
 			continue;
-		grid_row(&d->grids, p, t->number);
-		for (; c < end && c->row == row; c++)
-			if (c->rowspan > 0)
-				write_cell(d, p, t, c);
-		grid_row_end(&d->grids, p);
+		if (c->row != row && row != RULED_NONE)
+			grid_row_end(&d->grids, p);
+		if (c->row != row)
+			grid_row(&d->grids, p, t->number);
+		row = c->row;
+		write_cell(d, p, t, c);
 	}
+	if (row != RULED_NONE)
+		grid_row_end(&d->grids, p);
 }
 
 /* --- tables that go on on the next page --- */
@@ -365,16 +363,15 @@ by_place(const void *a, const void *b)
 static void
 align_parts(struct drawing *d, struct ruled_table *t, const struct ruled_table *end)
 {
-	uint32_t n = 0, i, k = 0, to;
 	const struct ruled_table *part;
+	const struct ruled_edge *own;
 	struct ruled_edge *all;
 	struct ruled_cell *c;
-	const struct ruled_edge *own;
+	uint32_t n = 0, i, k = 0, to;
 
-	for (part = t; part < end; part++) {
+	for (part = t; part < end; n += part++->cols + 1) {
 		MEM_NEED(d->common, d->common_cap, n + part->cols + 1);
 		memcpy(d->common + n, d->ruled.edges + part->xs, (part->cols + 1) * sizeof *d->common);
-		n += part->cols + 1;
 	}
 	all = d->common;
 	qsort(all, n, sizeof *all, by_place);
@@ -395,6 +392,7 @@ align_parts(struct drawing *d, struct ruled_table *t, const struct ruled_table *
 static void
 join_cell(struct drawing *d, struct ruled_cell *c, struct ruled_cell *rest, int is_open)
 {
+	struct text_line *to;
 	size_t n = c->n;
 
 	c->spoilt |= rest->spoilt | (!is_open && n > 0 && rest->n > 0) | (n + rest->n > CELL_LINES);
@@ -402,8 +400,9 @@ join_cell(struct drawing *d, struct ruled_cell *c, struct ruled_cell *rest, int 
 	if (rest->n == 0 || n + rest->n > CELL_LINES)
 		return;
 	MEM_NEED(d->inside.v, d->inside.cap, d->inside.n + n + rest->n);
-	memcpy(d->inside.v + d->inside.n, d->inside.v + c->first, n * sizeof *d->inside.v);
-	memcpy(d->inside.v + d->inside.n + n, d->inside.v + rest->first, rest->n * sizeof *d->inside.v);
+	to = d->inside.v + d->inside.n;
+	memcpy(to, d->inside.v + c->first, n * sizeof *to);
+	memcpy(to + n, d->inside.v + rest->first, rest->n * sizeof *to);
 	c->first = d->inside.n;
 	c->n += rest->n;
 	d->inside.n += c->n;
@@ -462,17 +461,9 @@ cell_above(struct ruled_cell *c, struct ruled_cell *end, const struct ruled_cell
 static int
 have_numbers(const struct drawing *d, const struct ruled_cell *c, const struct ruled_cell *end)
 {
-	for (; c < end; c++)
-		if (c->n > 0 && text_digits(d->inside.v[c->first].text) > 0)
-			return 1;
-	return 0;
-}
-
-static void
-spoil_cells(struct ruled_cell *c, const struct ruled_cell *end)
-{
-	for (; c < end; c++)
-		c->spoilt = 1;
+	while (c < end && (c->n == 0 || text_digits(d->inside.v[c->first].text) == 0))
+		c++;
+	return c < end;
 }
 
 /*
@@ -499,16 +490,17 @@ join_row(struct drawing *d, const struct ruled_table *a, const struct ruled_tabl
 		return 0;
 	/* Numbers in both halves: these are two rows, or one whose numbers are cut. */
 	if (!is_open && have_numbers(d, first, end) && have_numbers(d, rest, rest_end)) {
-		spoil_cells(first, end);
-		spoil_cells(rest, rest_end);
+		for (; first < end; first++)
+			first->spoilt = 1;
+		for (; rest < rest_end; rest++)
+			rest->spoilt = 1;
 		return 0;
 	}
 	for (; rest < rest_end; rest++) {
-		if (rest->rowspan > 1)
-			continue;
-		if ((above = cell_above(first, end, rest)) != NULL)
+		above = cell_above(first, end, rest);
+		if (rest->rowspan == 1 && above != NULL)
 			join_cell(d, above, rest, is_open);
-		else
+		else if (rest->rowspan == 1)
 			rest->spoilt = 1;
 	}
 	return 1;
@@ -537,13 +529,6 @@ write_table(struct drawing *d, struct page *p, struct ruled_table *t, const stru
 	for (; t < end; t++)
 		write_rows(d, p, t);
 	grid_close(&d->grids, p);
-}
-
-/* Whether the line comes before the table. */
-static int
-is_above(const struct text_line *l, const struct ruled_table *t)
-{
-	return l->sheet < t->sheet || (l->sheet == t->sheet && l->y < t->y[0]);
 }
 
 /* Writes the paragraph that begins with line i, of those before `to`; returns where the next may begin. */
@@ -601,22 +586,33 @@ write_prose(struct drawing *d, struct page *p, size_t from, size_t to)
 	}
 }
 
+/* The line from which on none comes before the table. */
+static size_t
+lines_above(const struct drawing *d, size_t i, const struct ruled_table *t)
+{
+	const struct text_line *l = d->outside.v;
+
+	while (i < d->outside.n && (l[i].sheet < t->sheet || (l[i].sheet == t->sheet && l[i].y < t->y[0])))
+		i++;
+	return i;
+}
+
 static void
 write_document(struct drawing *d, struct page *p)
 {
 	struct ruled_table *t, *next, *end = d->ruled.tables + d->ruled.ntables;
-	size_t from = 0, to = 0;
+	size_t from = 0, to;
 
 	for (t = d->ruled.tables; t < end; t = next) {
-		for (; to < d->outside.n && is_above(&d->outside.v[to], t); to++)
-			;
+		to = lines_above(d, from, t);
 		write_prose(d, p, from, to);
-		for (next = t + 1, from = to; next < end; next++, from = to) {
-			for (; to < d->outside.n && is_above(&d->outside.v[to], next); to++)
-				;
+		for (next = t + 1; next < end; next++) {
+			from = to;
+			to = lines_above(d, from, next);
 			if (!continues(d, next - 1, next, from, to))
 				break;
 		}
+		from = next == end ? to : from;
 		write_table(d, p, t, next);
 	}
 	write_prose(d, p, from, d->outside.n);
