@@ -141,9 +141,7 @@ set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n, i
 	k.d = page_text(p, 8 * n + (l->row ? (size_t)least(COLUMNS, (g[n - 1].x[0] - l->x[0]) / unit) : 0));
 	l->text.s = k.d;
 	for (; g < end; g++) {
-		if (k.before != NULL && is_again(k.before, g))
-			continue;
-		if (g->state & GLYPH_UNREAD && !fold_is_digit(g->c))
+		if ((k.before != NULL && is_again(k.before, g)) || (g->state & GLYPH_UNREAD && !fold_is_digit(g->c)))
 			continue;
 		l->pitch = g->x[0] - (k.before != NULL ? k.before : g)->x[0];
 		if (k.before != NULL)
@@ -260,15 +258,11 @@ settle_column(struct text_line *l)
 static struct text_line *
 add_line(struct text_lines *t, const struct canvas *s)
 {
-	struct text_line *l;
-
 	MEM_NEED(t->v, t->cap, t->n + 1);
-	l = memset(&t->v[t->n++], 0, sizeof *l);
-	l->sheet = s->index;
-	l->number = s->number;
-	l->wide = s->size[0];
-	l->high = s->size[1];
-	return l;
+	t->v[t->n] = (struct text_line){
+		.sheet = s->index, .number = s->number, .wide = s->size[0], .high = s->size[1]
+	};
+	return &t->v[t->n++];
 }
 
 enum { EDGE = 8 }; /* one part in so many of a page, at its head and at its foot, is where furniture is */
@@ -390,12 +384,13 @@ text_digits(struct span t)
 
 /* --- furniture --- */
 
+/* Whether a line is a page's number: its page's first, or its last. */
 static int
-is_page_number(const struct text_line *l)
+is_page_number(const struct text_lines *t, const struct text_line *l)
 {
-	int bare;
+	int outer = l == t->v || l[-1].sheet != l->sheet || l + 1 == t->v + t->n || l[1].sheet != l->sheet, bare;
 
-	return is_at_edge(l) && (furniture_is_number(l->text, &bare) || bare);
+	return outer && is_at_edge(l) && (furniture_is_number(l->text, &bare) || bare);
 }
 
 static int
@@ -427,16 +422,12 @@ mark_common(struct text_lines *t)
 void
 text_settle(struct text_lines *t)
 {
-	struct text_line *l, *end;
+	struct text_line *l;
 
 	MEM_NEED(t->v, t->cap, 1);
-	end = t->v + t->n;
 	mark_common(t);
-	/* A page's number is its first line, or its last. */
-	for (l = t->v; l < end; l++)
-		if ((l == t->v || l[-1].sheet != l->sheet || l + 1 == end || l[1].sheet != l->sheet) &&
-		    is_page_number(l))
-			l->furniture = 1;
+	for (l = t->v; l < t->v + t->n; l++)
+		l->furniture |= (uint8_t)is_page_number(t, l);
 	mark_rows(t);
 }
 

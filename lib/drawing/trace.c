@@ -198,8 +198,7 @@ mask_begin(struct trace *t)
 static void
 mask_end(struct trace *t)
 {
-	if (t->masks > 0)
-		t->masks--;
+	t->masks -= t->masks > 0;
 	same_clip(t);
 }
 
@@ -589,15 +588,23 @@ moveto(struct trace *t)
 		begin_piece(t, at);
 }
 
-/* Curves are no rules; where they end is part of what they are around. */
 static void
 lineto(struct trace *t)
 {
-	int straight = tag_value(&t->tag, "x3").s == NULL;
 	int32_t at[2];
 
-	if (straight ? point(t, "x", "y", at) : point(t, "x3", "y3", at))
-		go_to(t, at, straight);
+	if (point(t, "x", "y", at))
+		go_to(t, at, 1);
+}
+
+/* Curves are no rules; where they end is part of what they are around. */
+static void
+curveto(struct trace *t)
+{
+	int32_t at[2];
+
+	if (point(t, "x3", "y3", at))
+		go_to(t, at, 0);
 }
 
 static void
@@ -633,14 +640,14 @@ clip_end(struct trace *t)
 static void
 picture(struct trace *t)
 {
-	static const double corners[4][2] = { { 0, 0 }, { 1, 0 }, { 0, 1 }, { 1, 1 } };
+	static const double corners[2][2] = { { 0, 0 }, { 1, 1 } };
 	struct area a = nowhere;
 	double at[2];
 	int k;
 
 	if (!transform(t))
 		return;
-	for (k = 0; k < 4; k++) {
+	for (k = 0; k < 2; k++) {
 		apply(t->transform, corners[k], 1, at);
 		widen(&a, (int32_t[]){ length(at[0]), length(at[1]) });
 	}
@@ -698,7 +705,7 @@ static const struct trace_element elements[] = {
 	{ "lineto", IN_PATH, IN_PATH, lineto, NULL, 0 },
 	{ "moveto", IN_PATH, IN_PATH, moveto, NULL, 0 },
 	{ "closepath", IN_PATH, IN_PATH, closepath, NULL, 0 },
-	{ "curveto", IN_PATH, IN_PATH, lineto, NULL, 0 },
+	{ "curveto", IN_PATH, IN_PATH, curveto, NULL, 0 },
 	{ "rectto", IN_PATH, IN_PATH, rectto, NULL, 0 },
 	{ "fill_text", IN_PAGE, IN_TEXT, drawing_begin, nothing, PAINTED },
 	{ "stroke_text", IN_PAGE, IN_TEXT, drawing_begin, nothing, PAINTED },
@@ -737,11 +744,9 @@ pass_element(struct trace *t, const struct trace_element *e, int close)
 
 	if (close && e->end == NULL)
 		return;
-	if (t->within != from) {
-		t->canvas->damaged = 1;
-		if (e->within > IN_PAGE - close)
-			return;
-	}
+	t->canvas->damaged |= t->within != from;
+	if (t->within != from && e->within > IN_PAGE - close)
+		return;
 	t->within = (uint8_t)to;
 	if (e->within == IN_PAGE)
 		t->drawn = e->drawn;
@@ -751,10 +756,8 @@ pass_element(struct trace *t, const struct trace_element *e, int close)
 static int
 is_blank(struct span s)
 {
-	while (s.n > 0 && (*s.s == ' ' || *s.s == '\n' || *s.s == '\t' || *s.s == '\r')) {
-		s.s++;
+	while (s.n > 0 && strchr(" \n\t\r", s.s[s.n - 1]) != NULL)
 		s.n--;
-	}
 	return s.n == 0;
 }
 
