@@ -123,11 +123,7 @@ judge_cells(struct drawing *d, const struct ruled_table *t)
 	size_t i;
 
 	for (; c < end; c++) {
-		c->spoilt |= (uint8_t)is_cut_off(d, t, c);
-		/* What no rules enclose, at the end of a row, and is empty, is beside the table. */
-		if (c->doubtful && !c->spoilt && c->n == 0 && c->col + c->colspan == t->cols)
-			c->rowspan = 0;
-		c->spoilt |= c->doubtful | d->canvas.damaged;
+		c->spoilt |= (uint8_t)is_cut_off(d, t, c) | c->doubtful | d->canvas.damaged;
 		for (i = c->first; i < c->first + c->n; i++)
 			c->spoilt |= d->inside.v[i].doubtful;
 	}

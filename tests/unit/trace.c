@@ -179,6 +179,7 @@ static const struct page_case {
 	{ "a span in the page", "<span trm=\"10 0 0 -10\">" A "</span>", "!" },
 	{ "a text in another", TEXT TEXT A END, "A 10-15,50/10 !" },
 	{ "an end too many", TEXT A END END, "A 10-15,50/10 !" },
+	{ "text after the page", TEXT A END "</page>" TEXT G("B", "20") END, "A 10-15,50/10" },
 	{ "elements that nobody knows", "<layer name=\"x\"/><group><shade/>" TEXT A END "</group>", "A 10-15,50/10" },
 	{ "a picture", "<fill_image transform=\"60 0 0 120 20 20\"/>", "picture" },
 	{ "a small picture", "<fill_image transform=\"50 0 0 120 20 20\"/>", "" },
