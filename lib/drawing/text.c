@@ -18,10 +18,13 @@ static int
 from_top(const void *a, const void *b)
 {
 	const struct glyph *x = a, *y = b;
-	int32_t m = canvas_middle(x), n = canvas_middle(y);
-	int by_cell = ORDER(x->cell, y->cell), by_height = ORDER(m, n);
+	int32_t m, n;
 
-	return by_cell != 0 ? by_cell : by_height != 0 ? by_height : ORDER(x->x[0], y->x[0]);
+	if (x->cell != y->cell)
+		return ORDER(x->cell, y->cell);
+	m = canvas_middle(x);
+	n = canvas_middle(y);
+	return m != n ? ORDER(m, n) : ORDER(x->x[0], y->x[0]);
 }
 
 static int

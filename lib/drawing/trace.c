@@ -756,9 +756,11 @@ pass_element(struct trace *t, const struct trace_element *e, int close)
 static int
 is_blank(struct span s)
 {
-	while (s.n > 0 && strchr(" \n\t\r", s.s[s.n - 1]) != NULL)
-		s.n--;
-	return s.n == 0;
+	const char *end = s.s + s.n, *p = s.s;
+
+	while (p < end && (*p == ' ' || *p == '\n' || *p == '\t' || *p == '\r'))
+		p++;
+	return p == end;
 }
 
 static void
