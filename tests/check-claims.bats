@@ -57,13 +57,21 @@ state_claims() {
 	none
 }
 
-@test "claim-table: a cell of table two, by its shorter name; amounts are compared exactly" {
+@test "claim-table: a cell of table two, by its shorter name; amounts are compared as far as they are told" {
 	claims 'proactive.rules.in_force 12' 'claim.rules.in_force.001 11 现行有效规章11件'
 	one error claim-table claim.rules.in_force.001 11 12
 	claims 'proactive.fees.amount 0.3' 'claim.fees.amount.001 0.30 收费0.30万元'
 	none
 	claims 'proactive.fees.amount 59237.2449' 'claim.fees.amount.001 59237.2448 收费59237.2448万元'
 	one error claim-table claim.fees.amount.001 59237.2448 59237.2449
+	for told in 59237.245 59237.24 59237.2 59237; do
+		claims 'proactive.fees.amount 59237.2449' "claim.fees.amount.001 $told 收费${told}万元"
+		none
+	done
+	for told in 59237.246 59237.25 59237.3 59238; do
+		claims 'proactive.fees.amount 59237.2449' "claim.fees.amount.001 $told 收费${told}万元"
+		one error claim-table claim.fees.amount.001 $told 59237.2449
+	done
 }
 
 @test "claim-table: rows and kinds that only the prose adds up" {
@@ -125,6 +133,8 @@ state_claims() {
 		none
 		claims "${cells[@]}" "claim.requests.new.$who.001 60 共受理60件"
 		one error claim-table "claim.requests.new.$who.001" 60 59
+		claims "${cells[@]}" "claim.requests.new.$who.001 61 新收61件"
+		one error claim-table "claim.requests.new.$who.001" 61 59
 		# who carried in nothing said, or said nothing, has no other number
 		claims "requests.new.$who 59" "claim.requests.new.$who.001 61 共受理61件"
 		one error claim-table "claim.requests.new.$who.001" 61 59
@@ -159,6 +169,16 @@ state_claims() {
 	    'claim.whole.001 58 办结58件，其中' 'claim.part.001.01 27 予以公开27件' 'claim.part.001.02 7 部分公开7件'
 	sed -i 's/a.txt:[0-9]*/a.txt:1/' "$changed"
 	check -r claim-table,claim-sum "$changed"
+	none
+	# also where nothing says which of them it is
+	parts=('claim.part.001.01 27 予以公开27件' 'claim.part.001.02 7 部分公开7件')
+	for cell in processed new; do
+		claims "requests.$cell.total 58" 'claim.whole.001 58 办结58件，其中' "${parts[@]}"
+		none
+		claims "requests.$cell.total 57" 'claim.whole.001 58 办结58件，其中' "${parts[@]}"
+		one note claim-sum claim.whole.001 58 34
+	done
+	claims 'requests.new.total 56' 'requests.carried_in.total 2' 'claim.whole.001 58 办结58件，其中' "${parts[@]}"
 	none
 }
 

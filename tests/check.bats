@@ -332,6 +332,7 @@ quiet() {
 		echo "$words"
 		[ "$(cut -f 4-7 "$found")" = "stale-year	$key	$last	$year" ]
 	done <<-END
+		text.1.099 做好申请公开工作。${last}年收到申请40件。
 		text.6.099 ${last}年度未收取信息处理费。
 		text.6.099 ${last}年，本所依据《办法》收取信息处理费40元，无其他事项。
 		text.0.099 根据条例规定，现公布本局${last}年政府信息公开工作年度报告。
@@ -352,6 +353,8 @@ quiet() {
 		quiet stale-year
 	done <<-END
 		text.1.099 ${year}年，我局共公开信息12条。
+		text.1.099 今年我局没有收到申请。${last}年收到申请2件，$((last - 1))年收到1件。
+		text.1.099 全年收到申请59件。${last}年收到申请40件。
 		text.1.099 与${last}年相比，申请增加3件。
 		text.1.099 ${last}年，我局共收到申请40件，${year}年共收到59件。
 		text.1.099 ${last}年，我局共收到申请40件，今年共收到59件。
@@ -382,6 +385,26 @@ quiet() {
 	# another that is to come, as if it were this one
 	prose text.6.099 "${next}年，本局未收取信息处理费。"
 	breaks stale-year text.6.099 $next "$year" "$(paragraph text.6.099)"
+}
+
+@test "stale-year: paragraphs, one for each year" {
+	local last
+
+	sound -f 2021
+	last=$(($(years) - 1))
+	for words in $((last + 1))年收到申请59件。 $((last + 1))年，我局收到申请59件。; do
+		prose text.1.2.097 "$((last - 1))年收到申请40件；"
+		awk -F'\t' -v OFS='\t' -v last="$last年收到申请52件；" -v now="$words" '
+			{ print }
+			$3 == "text.1.2.097" { $3 = "text.1.2.098"; $4 = last; print; $3 = "text.1.2.099"; $4 = now; print }
+			' "$changed" | LC_ALL=C sort -s -t "$(printf '\t')" -k1,3 >"$changed.row"
+		check -r stale-year "$changed.row"
+		cut -f 5 "$found" >"$found.keys"
+		case $words in
+		*年收到*) [ ! -s "$found.keys" ] ;;
+		*) printf 'text.1.2.%s\n' 097 098 | diff - "$found.keys" ;;
+		esac
+	done
 }
 
 @test "no-problem" {
@@ -431,7 +454,11 @@ quiet() {
 		breaks all-done requests.carried_out.total "$left" 0 "$(place requests.carried_out.total)"
 		says "the prose says that all requests were finished (“${words%。}”, on $(paragraph text.1.2.099)), but carried_out is $left"
 	done
-	for words in 上年结转的2件申请全部办结。 收到申请58件，其中自然人55件，均已答复。 申请全部办结，另有3件结转下年度。 确保申请全部办结。 \
+	for words in 收到的申请均已办结，没有结转。 收到申请${new}件，办结率100%，无未办结申请。 收到的申请全部按时办结，未出现逾期答复情况。; do
+		prose text.1.2.099 "$words"
+		breaks all-done requests.carried_out.total "$left" 0 "$(place requests.carried_out.total)"
+	done
+	for words in 收到的申请均已办结，正在办理3件。 收到的申请均已办结，无逾期。另有3件在办。 上年结转的2件申请全部办结。 收到申请58件，其中自然人55件，均已答复。 申请全部办结，另有3件结转下年度。 确保申请全部办结。 \
 	    投诉和申请均已办结。 年度任务全部办结。 申请按时办结率100%。 申请尚未全部办结。 收到申请58件，均登记在册。 \
 	    收到申请$((both + 1))件，全部办结。 收到申请${new}件，网上申请20件均已答复。 收到申请${new}件，20件均已答复。 \
 	    收到申请${new}件，信函申请5件、当面申请5件，均已答复。 涉及征地拆迁的申请均已答复。 所属单位收到的申请均已办结。 \

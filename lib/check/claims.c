@@ -91,6 +91,23 @@ claims_bound(const struct said *claim)
 	return claim_bound(v, r);
 }
 
+/* Whether the table's number is the claim's, as far as that is told: 30211.5 where the table has 30211.46. */
+static int
+is_rounded(const struct said *claim, struct decimal claimed, struct decimal table)
+{
+	static const struct decimal one = { 1, 0 };
+	const char *point = memchr(claim->value.s, '.', claim->value.n), *end = claim->value.s + claim->value.n;
+	struct decimal apart = decimal_sub(table, claimed), part;
+	int i;
+
+	if (decimal_sign(apart) < 0)
+		apart = decimal_sub(claimed, table);
+	for (; point != NULL && ++point < end;)
+		for (part = apart, i = 1; i < 10; i++)
+			apart = decimal_add(apart, part);
+	return decimal_cmp(decimal_add(apart, apart), one) <= 0;
+}
+
 /* Whether a claim just as this one was looked at before: prose says a thing twice. */
 static int
 is_repeated(const struct facts *s, size_t i, struct span name)
@@ -117,15 +134,19 @@ say_broken(struct check *c, const struct said *claim, struct span name, const st
 	    finding_show(c, claim->raw), a.expected.s, finding_show(c, cell->source), finding_blanks(c, p->blanks));
 }
 
-/* Whether a claim about requests.new counts what was carried in, too: 共受理61件, where 59 are new and 2 carried in. */
+/*
+ * Whether a claim about requests.new counts what was carried in, too: 共受理61件, where 59 are new and 2 carried in.  新收
+ * does not.
+ */
 static int
-is_in_all(const struct check *c, struct span name, struct decimal claimed)
+is_in_all(const struct check *c, const struct said *claim, struct span name, struct decimal claimed)
 {
-	static const char new[] = "requests.new.";
+	static const char new[] = "requests.new.", says_new[] = "新";
 	char carried[FORM_KEY];
 	struct tabled one, two;
 
-	if (!span_starts(name, new) || name.n >= FORM_KEY - sizeof "carried_in")
+	if (!span_starts(name, new) || name.n >= FORM_KEY - sizeof "carried_in" ||
+	    span_has(claim->raw, says_new, sizeof says_new - 1))
 		return 0;
 	snprintf(carried, sizeof carried, "requests.carried_in.%.*s", (int)(name.n - (sizeof new - 1)),
 	    name.s + sizeof new - 1);
@@ -164,7 +185,8 @@ check_claim_table(struct check *c)
 		p = tabled_of(c, name);
 		/* However exact it is: what is the same is right. */
 		if (p.n == 0 || decimal_cmp(claimed, p.sum) == 0 ||
-		    !claims_is_broken(bound = claims_bound(claim), claimed, p.sum) || is_in_all(c, name, claimed))
+		    !claims_is_broken(bound = claims_bound(claim), claimed, p.sum) ||
+		    is_rounded(claim, claimed, p.sum) || is_in_all(c, claim, name, claimed))
 			continue;
 		if (c->nbroken < BROKEN)
 			c->broken[c->nbroken++] = claim;
@@ -229,11 +251,13 @@ parts_of(const struct check *c, const struct said *whole, int as_exact)
 	return p;
 }
 
-/* Whether the tables have the number too: then claim-table looks after it. */
+/* Whether the tables have the number too: then claim-table looks after it, or parts that come to less are some of it. */
 static int
-is_tabled(const struct check *c, const struct said *whole)
+is_tabled(const struct check *c, const struct said *whole, struct decimal claimed)
 {
+	static const char *const totals[] = { "requests.new.total", "requests.processed.total" };
 	const struct said *s = c->now->other;
+	struct tabled t;
 	struct span name;
 	size_t i;
 
@@ -243,7 +267,12 @@ is_tabled(const struct check *c, const struct said *whole)
 		    tabled_of(c, name).n > 0)
 			return 1;
 	}
-	return 0;
+	for (i = 0; i < COUNT(totals); i++) {
+		t = tabled_of(c, span_of(totals[i]));
+		if (t.n > 0 && decimal_cmp(t.sum, claimed) == 0)
+			return 1;
+	}
+	return is_in_all(c, whole, span_of(totals[0]), claimed);
 }
 
 static void
@@ -265,7 +294,7 @@ look_at_whole(struct check *c, const struct said *whole)
 	/* Parts may be only some of the whole: one alone says nothing, and less is but worth knowing. */
 	if (order == 0 || (order < 0 && (p.n < 2 || !p.exact || bound != CLAIM_EXACT)))
 		return;
-	if (order < 0 && is_tabled(c, whole))
+	if (order < 0 && is_tabled(c, whole, claimed))
 		return;
 	opens = claim_opens(whole->raw);
 	a.expected = span_of(finding_decimal(c, p.sum));

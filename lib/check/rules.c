@@ -446,14 +446,14 @@ const struct rule rules_all[RULES] = {
 		  "the prose says, expected what the table has. Where the prose gives a bound (600余件) or says 约, it is "
 		  "a warning, and only where the bound is broken or the two are more than a tenth apart. The same number "
 		  "said again is not reported again. A blank cell is not compared. A number of requests received that equals "
-		  "new + carried_in (共受理61件) is right, too: it counts both.",
+		  "new + carried_in (共受理61件) is right, too, unless its clause says 新收: it counts both.",
 		  "The prose says 新收到政府信息公开申请3119件, the table has 3120.",
 		  "See which of the two is right; most often the prose was written before the table was final.",
 		  ARTICLE_50_EN },
 		{ "正文所说的数与表格一致",
 		  "正文中的数（dr-record(5) 中的 claim.*）与表中相应的格子或几行之和不一致：所填值是正文的数，应为值是表中的数。"
 		  "正文只给出界限（600余件）或者用“约”的，超出界限或相差一成以上才报，列为警告。"
-		  "同一个数重复出现的只报一次；表中空白的不比较；正好等于本年新收与上年结转之和的，不算本年新收。",
+		  "同一个数重复出现的只报一次；表中空白的不比较；没有写明新收、正好等于本年新收与上年结转之和的，不算本年新收。",
 		  "正文写新收到政府信息公开申请3119件，表中为3120件。",
 		  "请核实哪个正确；多半是正文写在表格定稿之前。",
 		  ARTICLE_50_ZH } } },

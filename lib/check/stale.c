@@ -12,8 +12,8 @@
 /* After a year: what has gone on since then is no year's own. */
 static const char *const since[] = { "以来", "度以来", "起", "之后" };
 
-/* In the same sentence: another year is compared with this one, or with others. */
-static const char this_year[] = "今年 本年 报告期 历年 逐年";
+/* In the same sentence, or before it: another year is compared with this one, or with others. */
+static const char this_year[] = "今年 本年 报告期 历年 逐年", whole_year_before[] = "今年 本年 报告期 全年";
 
 /* In the clause: what was made then is there still, or what came then was left for this year. */
 static const char from_then[] = "的《 制定的 印发的 出台的 下发的 建立的 修订的 公布的 发布的 结转 转入";
@@ -128,11 +128,10 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* Whether something is counted, or told of the whole year, before s in the sentence: then what follows is compared. */
+/* Whether something is counted before s in the sentence: then what follows is compared. */
 static int
 counts_before(struct span sentence, const char *s)
 {
-	static const char whole[] = "全年";
 	struct span before = { sentence.s, (size_t)(s - sentence.s) };
 	size_t i;
 
@@ -141,7 +140,7 @@ counts_before(struct span sentence, const char *s)
 		;
 	for (; i < before.n && !is_digit(before.s[i]); i++)
 		;
-	return i < before.n || has(before, whole);
+	return i < before.n;
 }
 
 /* --- which year is told --- */
@@ -242,6 +241,41 @@ tells_this_year(const struct check *c, struct span t)
 	return 0;
 }
 
+/* The year that a paragraph begins with, or 0, and what it has between that and the next digit. */
+static int
+begins_with(const struct said *said, struct span *words)
+{
+	const char *p = said->value.s, *end = p + said->value.n;
+	int year = date_year(&p, end);
+
+	*words = (struct span){ p, 0 };
+	while (p + words->n < end && !is_digit(p[words->n]))
+		words->n++;
+	return year;
+}
+
+/* Whether there is one paragraph for each of three years or more, in the same words: 2022年收到申请52件； 2023年收到申请59件. */
+static int
+is_in_row(const struct check *c, const struct said *said)
+{
+	const struct said *first = c->now->other, *last = first + c->now->nother - 1, *p;
+	struct span words, others;
+	int year, way, n = 1, now = 0;
+
+	if (begins_with(said, &words) == 0)
+		return 0;
+	for (way = -1; way <= 1; way += 2)
+		for (p = said; p != (way < 0 ? first : last);) {
+			p += way;
+			year = begins_with(p, &others);
+			if (year == 0 || !span_same(words, others))
+				break;
+			now |= year == c->now->number;
+			n++;
+		}
+	return now && n > 2;
+}
+
 /* Whether the year [from, to), which the sentence has as its own, is there by mistake. */
 static int
 is_stale(const struct check *c, const struct said *said, const char *from, const char *to, int year)
@@ -257,6 +291,8 @@ is_stale(const struct check *c, const struct said *said, const char *from, const
 	    (span_starts(said->key, "text.5.") || has(sentence, ahead) || has(sentence, planned)))
 		return 0;
 	clause = clause_of((struct span){ from, sentence.n - (size_t)(from - sentence.s) });
+	if (has((struct span){ t.s, (size_t)(from - t.s) }, whole_year_before) || is_in_row(c, said))
+		return 0;
 	return !counts_before(sentence, from) && !has(clause, from_then) && !has(sentence, this_year) &&
 	    !names_this_year(c, sentence) && !tells_this_year(c, t);
 }

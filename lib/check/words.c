@@ -222,9 +222,14 @@ static const char in_time[] = "按时 按期 及时 限时 如期";
 /* What is said of some of them, of other things than requests, or of what is wanted. */
 static const char others[] =
 	"其中 上年 上一年 去年 结转 顺延 延期 到期 自然人 法人 企业 除 复议 诉讼 投诉 举报 信访 咨询 留言 来信 建议 "
-	"提案 热线 半年 季度 月份 予以公开 部分公开 不予 确保 力争 争取 必须 要求 应当 将 计划 未 尚 没有";
+	"提案 热线 半年 季度 月份 予以公开 部分公开 不予 确保 力争 争取 必须 要求 应当 将 计划 未 尚 没有 正在 在办 跨年";
 
-/* Said anywhere in the paragraph: some are left. */
+/* After that: none are left, or late.  What follows says no more of them. */
+static const char none_left[] =
+	"无结转 没有结转 未结转 无未办结 无未答复 没有未办结 无逾期 无超期 没有逾期 没有超期 未出现逾期 未出现超期 未发生逾期 "
+	"未逾期 未超期";
+
+/* Said in another sentence of the paragraph: some are left. */
 static const char *const some_left[] = { "结转", "未到期", "尚未", "正在办理", "在办", "顺延", "跨年" };
 
 /* In the clause before 申请: nothing that makes it a part of all, or another thing than a request. */
@@ -354,12 +359,15 @@ sentence_of_all(const struct check *c, const struct said *said)
 	struct span t = said->value, sentence;
 	struct wording_room room;
 	struct wording w;
-	size_t at, done;
+	size_t at, done, none;
 
 	for (at = 0; at < t.n; at += sentence.n + strlen("。")) {
 		sentence = check_sentence(t, t.s + at);
 		w = wording_of(&room, sentence);
 		done = all_finished(w);
+		if (done != WORDING_NONE &&
+		    (none = wording_find(wording_after(w, done), none_left, NULL)) != WORDING_NONE)
+			w = wording_cut(w, 0, done + none);
 		if (done != WORDING_NONE && !wording_has(w, others) &&
 		    speaks_of_all(c, wording_cut(w, 0, done), span_starts(said->key, "text.1.2.")))
 			return sentence;
@@ -372,6 +380,7 @@ check_all_done(struct check *c)
 {
 	int cell = cells_find("requests.carried_out.total", strlen("requests.carried_out.total"));
 	const struct said *left = &c->now->cell[cell], *said;
+	struct said rest[2];
 	struct about a = { left->key, left->value, span_of("0"), left->source };
 	struct span sentence;
 	size_t n;
@@ -384,7 +393,11 @@ check_all_done(struct check *c)
 		/* A quick no, for most paragraphs: 申请 and 申請 begin alike. */
 		if (!span_has(said->value, "申", strlen("申")))
 			continue;
-		if ((sentence = sentence_of_all(c, said)).n == 0 || any_speaks_of(said, 1, some_left, COUNT(some_left)))
+		if ((sentence = sentence_of_all(c, said)).n == 0)
+			continue;
+		rest[0].value = (struct span){ said->value.s, (size_t)(sentence.s - said->value.s) };
+		rest[1].value = (struct span){ sentence.s + sentence.n, said->value.n - rest[0].value.n - sentence.n };
+		if (any_speaks_of(rest, COUNT(rest), some_left, COUNT(some_left)))
 			continue;
 		finding_say(c, &a,
 		    "the prose says that all requests were finished (“%s”, on %s), but carried_out is "
