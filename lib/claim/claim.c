@@ -109,6 +109,7 @@ static void
 read_sign(struct claim_reader *r, size_t i, int *deeper)
 {
 	const struct tokens *t = &r->tokens;
+	struct list *list = &r->list[r->depth];
 
 	/* 。其中 and ；其中 go on with what is before, and may be of all of it. */
 	int goes_on = r->depth == 0 && i + 1 < t->n && t->v[i + 1].code == '~';
@@ -120,8 +121,11 @@ read_sign(struct claim_reader *r, size_t i, int *deeper)
 			begin_sentence(r);
 		break;
 	case ';':
-		if (!r->list[r->depth].colon)
-			claim_tree_end(r, &r->list[r->depth]);
+		/* 其中予以公开27件，占46.6%；部分公开7件，占12.1% are set out one by one. */
+		list->colon |= list->id != 0 && list->parts == 1 && list->family != 0 && r->nitems > 0 &&
+		    r->items[r->nitems - 1].core.share != 0;
+		if (!list->colon)
+			claim_tree_end(r, list);
 		r->last[r->depth] = CLAIM_NONE;
 		r->verb = r->noun = CLAIM_NONE;
 		if (r->depth == 0 && r->list[0].id == 0)

@@ -90,7 +90,7 @@ enum claim_bound claim_bound(struct span value, struct span raw);
 
 /*
  * Whether the clause of a whole ends in a word that opens its parts (其中,
- * 包括, 分别为).  Else the parts only follow it: 公开信息9条，网站7条，微博2条.
+ * 包括, 分别为).  Else the parts only follow it: 主动公开信息9条，网站7条，微博2条.
  */
 int claim_opens(struct span raw);
 

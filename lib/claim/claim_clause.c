@@ -43,7 +43,7 @@ set_aside(struct claim_reader *r, struct core *c, size_t i)
 	if (t->code == '%')
 		c->share = c->shares++ == 0 ? i : 0;
 	if (t->code == 'T') {
-		r->dated = c->dated = 1;
+		r->dated = c->dated = !has(t, 'd');
 		r->until &= t->data == NULL;
 	}
 	/* 上年结转3件于2023年1月办结 */
@@ -69,6 +69,13 @@ name_requests(const struct claim_reader *r, struct core *c)
 		}
 }
 
+/* 与2022年相比 */
+static int
+begins_comparison(const struct token *t, size_t i, size_t b)
+{
+	return i + 2 < b && t[i].code == '&' && t[i + 1].code == '<' && t[i + 2].code == 'K';
+}
+
 /* What the tokens [i, b), from one that compares on, say of the number before. */
 static void
 read_growth(struct claim_reader *r, struct core *c, size_t i, size_t b)
@@ -83,7 +90,9 @@ read_growth(struct claim_reader *r, struct core *c, size_t i, size_t b)
 		/* 较各县区 is about others, too. */
 		if (t[i].code == 'x')
 			r->dead = 2;
-		known &= strchr("K<%#.", t[i].code) != NULL && (t[i].code != '.' || t[i].data != NULL);
+		/* 增幅达13.5% */
+		known &= strchr("K<%#&", t[i].code) != NULL ||
+		    (t[i].code == '.' && (t[i].data != NULL || (i + 1 < b && t[i + 1].code == '%')));
 		/* 与上年52件相比增长13.5% */
 		known &= !has(&t[i], 'm') && (t[i].code != '#' || rose || c->fell);
 		rose |= t[i].code == 'K' && has(&t[i], '+');
@@ -116,7 +125,7 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 	/* 2022年收到64件，2023年收到59件 */
 	if (t[a].code == 'T' && t[a].data == NULL && r->dead == 1)
 		r->dead = 0;
-	for (i = a; i < b && t[i].code != 'K'; i++) {
+	for (i = a; i < b && t[i].code != 'K' && !begins_comparison(t, i, b); i++) {
 		/* 未及时收取 and 未全部答复 deny no more than how. */
 		c->unknown |= i > a && t[i].code == '.' && t[i - 1].code == '!' && has(&t[i], 'h');
 		if (set_aside(r, c, i))
@@ -423,7 +432,9 @@ goes_with_last(struct claim_reader *r, const struct item *k)
 	struct item *last;
 	const struct core *c = &k->core;
 
-	if (c->n > 0 || (c->share == 0 && c->growth == 0 && c->change == 0))
+	/* 占办结总数的53.55% */
+	if ((c->n > 0 && (c->share == 0 || !has(&r->tokens.v[c->from], '%') || strspn(c->code, "AQ") < c->n)) ||
+	    (c->share == 0 && c->growth == 0 && c->change == 0))
 		return 0;
 	while (i > 0 && c->from != r->items[i - 1].end + 1)
 		i--;

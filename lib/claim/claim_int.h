@@ -276,7 +276,7 @@ struct list {
 	char before; /* what separates them: & , or ; */
 	int nested; /* of a part */
 	int colon; /* they are set out one by one: 其中：甲1件；乙2件 */
-	int led; /* the first has a verb */
+	char verb; /* of the first, or 0 */
 	int full; /* what is left (其余) was its last */
 	int stale; /* something else has come between: one more part would be in doubt */
 };

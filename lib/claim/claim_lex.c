@@ -147,7 +147,12 @@ read_word(struct tokens *t, size_t i, const struct entry *e, const struct name *
 	}
 	if (e->code == 'O' && !span_has(name->agency, e->data, strlen(e->data)))
 		k->code = '?';
-	/* 全县各级行政机关 is the whole of it. */
+	/* 全县各级行政机关, 县政府及部门 are the whole of it. */
+	if (e->code == 'x' && e->data != NULL && *e->data == 'a' && t->n > 2 && k[-1].code == '&' &&
+	    k[-2].code == 'W') {
+		k[-1].code = '.';
+		k[-1].area = k[-2].area = 1;
+	}
 	if (e->code == 'x' && e->data != NULL && t->n > 1 && (*e->data == 'o' ? k[-1].code == 'O' : k[-1].area)) {
 		k->code = '.';
 		k->area = k[-1].area;

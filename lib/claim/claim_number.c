@@ -18,6 +18,9 @@ claim_token_add(struct tokens *t, char code, size_t from, size_t to)
 	return &t->v[t->n++];
 }
 
+/* Of a T that is no more than the day up to which something counts. */
+static const char to_the_end[] = "end";
+
 /* What a year is to the one reported on. */
 static char
 year_code(int year, int own)
@@ -79,7 +82,11 @@ claim_token_date(struct tokens *t, size_t i, int own)
 		q = p;
 		if (date_at(&q, end, 0, range) != 0) {
 			k = letter_from(l, i, q);
-			claim_token_add(t, until == 'S' && year == own ? '.' : 'k', i, k);
+			/* Up to its last day it is the whole year. */
+			if (until == 'S' && year == own && strcmp(range + 4, "-12-31") == 0)
+				claim_token_add(t, 'T', i, k)->data = to_the_end;
+			else
+				claim_token_add(t, until == 'S' && year == own ? '.' : 'k', i, k);
 			return k;
 		}
 		/* 2023年1月 is a part of it, 2023年1件 is not. */
@@ -89,6 +96,11 @@ claim_token_date(struct tokens *t, size_t i, int own)
 			claim_token_add(t, 'k', i, k);
 			return k;
 		}
+	}
+	/* 截至2023年底 */
+	if (until == 'S' && year == own && k < l->n && (l->v[k] == 0x5E95 || l->v[k] == 0x672B)) { /* 底末 */
+		claim_token_add(t, 'T', i, k + 1)->data = to_the_end;
+		return k + 1;
 	}
 	claim_token_add(t, until == 'S' && year == own ? '.' : year_code(year, own), i, k);
 	/* 2023年以来 is 2023 in a report on it. */

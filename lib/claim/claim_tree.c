@@ -301,6 +301,7 @@ void
 claim_tree_end(struct claim_reader *r, struct list *l)
 {
 	struct sum s = { .n = 0 };
+	unsigned long long v, given = 0, whole;
 	size_t i, first = sum_up(r, l, &s), owner = first == CLAIM_NONE ? first : owner_of(r, l, &r->items[first], &s);
 
 	/* What two channels publish is counted twice; what is little beside the least of them is a slip. */
@@ -313,9 +314,17 @@ claim_tree_end(struct claim_reader *r, struct list *l)
 	if (owner >= MANY && first != CLAIM_NONE && l->family != 0)
 		disown(r, l, owner == MANY);
 	if (owner < MANY) {
-		for (i = l->to; i < r->nitems && !is_of_more(r, l, &r->items[owner], &s); i++)
-			if (r->items[i].list == l->id)
-				give(r, l, &s, &r->items[i], owner);
+		whole = claim_tree_count(&r->items[owner].value);
+		for (i = l->to; i < r->nitems && !is_of_more(r, l, &r->items[owner], &s); i++) {
+			if (r->items[i].list != l->id)
+				continue;
+			v = claim_tree_count(&r->items[i].value);
+			/* 收到38件，其中采纳20件，未采纳18件，反馈38件: after all of them most are counted once more. */
+			if (l->family == 0 && l->before == ',' && given == whole && 2 * v > whole)
+				break;
+			given += v;
+			give(r, l, &s, &r->items[i], owner);
+		}
 		r->items[owner].opener = l->opener;
 	}
 	l->id = 0;
@@ -332,13 +341,13 @@ claim_tree_drop(struct claim_reader *r, struct list *l)
 	l->id = 0;
 }
 
-/* Whether a verb is before the number: it tells of something done, and is no noun with its number. */
-static int
-is_led(const struct core *c)
+/* The verb before the number, of something done; 0 where it is a noun with its number. */
+static char
+verb_of(const struct core *c)
 {
-	size_t n = strcspn(c->code, "#");
+	size_t n = strcspn(c->code, "#"), at = strcspn(c->code, "RAvwEpHhXJGB");
 
-	return strcspn(c->code, "RAvwEpHhXJG") < n && strcspn(c->code, "CL") > n;
+	return at < n && strcspn(c->code, "L") > n ? c->code[at] : 0;
 }
 
 enum place { OUT, IN, PAST, DOUBTFUL };
@@ -370,6 +379,7 @@ static enum place
 place_next(const struct claim_reader *r, struct list *l, struct item *k, char before)
 {
 	static const char *const kinds[] = { "LMU", "NI", "A", "r", "d" }; /* that come together */
+	const char verb = verb_of(&k->core);
 	size_t i;
 
 	if (before == ';' && (!l->colon || (l->before != 0 && l->before != ';')))
@@ -385,8 +395,13 @@ place_next(const struct claim_reader *r, struct list *l, struct item *k, char be
 		    IN :
 		    OUT;
 	}
-	/* 发布解读12条 after parts without a verb is something else that was done; after 、 it is one of them. */
-	if (is_led(&k->core) && !l->led && (strchr(k->core.code, 'G') == NULL || before != '&'))
+	/*
+	 * 发布解读12条 after parts without a verb is something else that was done; after 、 it is one of them.  And so is
+	 * what another verb says: 新收59件，上年结转2件，办结58件.
+	 */
+	if (verb != 0 && verb != l->verb && (verb != 'J' || l->verb == 0) && (verb != 'G' || before != '&') &&
+	    (verb != 'G' || strchr(k->core.code, 'C') == NULL || l->whole == CLAIM_NONE ||
+		strchr(r->items[l->whole].core.code, 'C') != NULL))
 		return OUT;
 	if (k->family != 0 && l->whole != CLAIM_NONE && !is_published(&r->items[l->whole]))
 		return OUT;
@@ -423,7 +438,8 @@ begins(const struct claim_reader *r, const struct item *k, char before)
 	if (is_dependent(k->family))
 		return 1;
 	return k->family == 0 && r->depth == 0 && strchr(k->core.code, 'C') != NULL && last != CLAIM_NONE &&
-	    (before == ',' || before == '&') && strcmp(r->items[last].name, "disclosed") == 0;
+	    (before == ',' || before == '&') && is_published(&r->items[last]) &&
+	    strpbrk(r->items[last].core.code, "EG") != NULL && strchr(r->items[last].core.code, 'C') == NULL;
 }
 
 int
@@ -461,7 +477,7 @@ claim_tree_take(struct claim_reader *r, struct item *k, char before)
 		return 0;
 	if (l->parts++ == 0) {
 		l->family = k->family;
-		l->led = is_led(c);
+		l->verb = verb_of(c);
 		l->unit = number_of(r, k)->data;
 	} else if (l->parts == 2) {
 		l->before = before;
@@ -576,7 +592,8 @@ doubt(struct claim_reader *r)
 	int strange;
 
 	for (a = r->items; a < end; a++) {
-		strange = (a->family == 0 || a->loose) && a->list == 0 && a->depth == 0 && a->core.numbers > 0;
+		strange = (a->family == 0 || a->loose) && a->list == 0 && a->depth == 0 && a->core.numbers > 0 &&
+		    strchr(a->core.code, 'o') == NULL;
 		for (b = r->items; b < end; b++) {
 			for (i = 0; strange && b != a && i < 2; i++)
 				if (b->family == families[i] && strchr(a->core.code, verbs[i]) != NULL)
