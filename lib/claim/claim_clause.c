@@ -69,13 +69,6 @@ name_requests(const struct claim_reader *r, struct core *c)
 		}
 }
 
-/* 与2022年相比 */
-static int
-begins_comparison(const struct token *t, size_t i, size_t b)
-{
-	return i + 2 < b && t[i].code == '&' && t[i + 1].code == '<' && t[i + 2].code == 'K';
-}
-
 /* What the tokens [i, b), from one that compares on, say of the number before. */
 static void
 read_growth(struct claim_reader *r, struct core *c, size_t i, size_t b)
@@ -91,7 +84,7 @@ read_growth(struct claim_reader *r, struct core *c, size_t i, size_t b)
 		if (t[i].code == 'x')
 			r->dead = 2;
 		/* 增幅达13.5% */
-		known &= strchr("K<%#&", t[i].code) != NULL ||
+		known &= strchr("K<%#", t[i].code) != NULL ||
 		    (t[i].code == '.' && (t[i].data != NULL || (i + 1 < b && t[i + 1].code == '%')));
 		/* 与上年52件相比增长13.5% */
 		known &= !has(&t[i], 'm') && (t[i].code != '#' || rose || c->fell);
@@ -125,7 +118,7 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 	/* 2022年收到64件，2023年收到59件 */
 	if (t[a].code == 'T' && t[a].data == NULL && r->dead == 1)
 		r->dead = 0;
-	for (i = a; i < b && t[i].code != 'K' && !begins_comparison(t, i, b); i++) {
+	for (i = a; i < b && t[i].code != 'K'; i++) {
 		/* 未及时收取 and 未全部答复 deny no more than how. */
 		c->unknown |= i > a && t[i].code == '.' && t[i - 1].code == '!' && has(&t[i], 'h');
 		if (set_aside(r, c, i))
@@ -153,6 +146,9 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 		}
 		claim_core_push(c, t[i].code, i);
 	}
+	/* 与2022年相比 */
+	if (i < b && c->n > 1 && strcmp(c->code + c->n - 2, "&<") == 0)
+		c->code[c->n -= 2] = '\0';
 	name_requests(r, c);
 	/* What does not begin so says how the number before went on: 5件增加到7件. */
 	c->unknown |= i < b && i > a && strchr("#$", t[i - 1].code) != NULL && !has(&t[i], 'c');

@@ -31,6 +31,12 @@ claim_dict_numeral(uint16_t c)
 	return (claim_dict_begins[c] & BEGINS_NUMERAL) != 0;
 }
 
+int
+claim_dict_figure(uint16_t c)
+{
+	return claim_dict_digit(c) || claim_dict_numeral(c);
+}
+
 /* Marks that mean something here; the others are left away. */
 static uint16_t
 mark(uint32_t c)
@@ -137,6 +143,7 @@ claim_dict_letters(struct letters *l, struct span text, unsigned has)
 		l->v[l->n] = f;
 		l->at[l->n++] = at;
 	}
+	l->v[l->n] = 0;
 	for (i = 0; i < l->n && has != HAS_BOTH; i++)
 		if ((claim_dict_begins[l->v[i]] & showing) != 0)
 			has |= shows(l, i);
@@ -281,13 +288,13 @@ const struct entry *
 claim_dict_at(const struct letters *l, size_t i, enum claim_dict_table table, int place)
 {
 	const struct entry *e;
-	uint16_t k, next = i + 1 < l->n ? l->v[i + 1] : 0;
+	uint16_t k;
 
-	if (i >= l->n || (claim_dict_begins[l->v[i]] & 1 << table) == 0)
+	if ((claim_dict_begins[l->v[i]] & 1 << table) == 0)
 		return NULL;
 	for (k = words.bucket[l->v[i] % BUCKETS]; k != 0; k = e->next) {
 		e = &words.v[k];
-		if ((e->v[1] == next || e->v[1] == 0) && e->table == table && e->n <= l->n - i &&
+		if ((e->v[1] == l->v[i + 1] || e->v[1] == 0) && e->table == table && e->n <= l->n - i &&
 		    (place == 0 || (e->places & place) != 0) && memcmp(e->v, l->v + i, e->n * sizeof *e->v) == 0)
 			return e;
 	}

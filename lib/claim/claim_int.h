@@ -105,7 +105,7 @@ extern struct claim_pattern claim_patterns[]; /* the last has no clause */
 /* --- numeral.c --- */
 
 /*
- * Reads the Chinese numeral s[0..n), of characters; all of it.  Returns 0, or
+ * Reads the Chinese numeral s[0..n), n > 0, of characters; all of it.  Returns 0, or
  * -1 where it is none, or could be two (二百五).
  */
 int numeral_read(const uint16_t *s, size_t n, unsigned long long *value);
@@ -125,7 +125,7 @@ struct token {
 /* A paragraph, so that words can be found in it. */
 struct letters {
 	struct span text;
-	uint16_t *v; /* folded: punctuation half-width, no quotes and white space */
+	uint16_t *v; /* folded: punctuation half-width, no quotes and white space; 0 after the last */
 	uint32_t *at; /* where each is in the text */
 	size_t n, cap, at_cap;
 };
@@ -180,8 +180,9 @@ uint16_t claim_dict_letter(uint32_t c);
 
 int claim_dict_digit(uint16_t c);
 
-/* Whether a letter may be in a Chinese numeral. */
+/* Whether a letter may be in a Chinese numeral; whether it is a digit or such. */
 int claim_dict_numeral(uint16_t c);
+int claim_dict_figure(uint16_t c);
 
 /* Fills l; `has` is what is known already.  Returns what the paragraph has; the rest of it is read where it has both. */
 unsigned claim_dict_letters(struct letters *l, struct span text, unsigned has);

@@ -119,9 +119,9 @@ read_ordinal(struct tokens *t, size_t i)
 
 	if (t->n > 0 && strchr("^;(", claim_token_last(t)) == NULL)
 		return i;
-	while (k < l->n && k < i + 3 && (claim_dict_digit(l->v[k]) || claim_dict_numeral(l->v[k])))
+	while (k < i + 3 && claim_dict_figure(l->v[k]))
 		k++;
-	if (k == i || k + 1 >= l->n || (l->v[k] != '.' && l->v[k] != 0x3001) || claim_dict_digit(l->v[k + 1]))
+	if (k == i || (l->v[k] != '.' && l->v[k] != 0x3001) || claim_dict_digit(l->v[k + 1]))
 		return i;
 	claim_token_add(t, '.', i, k + 1);
 	return k + 1;
@@ -169,7 +169,7 @@ read_mark(struct tokens *t, size_t i)
 {
 	uint16_t c = t->letters.v[i];
 
-	if (c == '.' && i + 1 == t->letters.n)
+	if (c == '.' && t->letters.v[i + 1] == 0)
 		c = '^';
 	if (c == '[' || c == ']' || c >= 0x80 || strchr(",;^():", c) == NULL)
 		return i;

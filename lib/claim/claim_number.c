@@ -54,6 +54,7 @@ claim_token_date(struct tokens *t, size_t i, int own)
 	const char *p = l->text.s + l->at[i], *end = l->text.s + l->text.n, *q = p;
 	static const char first[] = "-01-01/", last[] = "-12-31"; /* 2023-01-01/2023-12-31 */
 	char range[DATE_RANGE_SIZE], until = claim_token_last(t);
+	const struct entry *unit;
 	int year;
 	size_t k, n;
 
@@ -72,12 +73,12 @@ claim_token_date(struct tokens *t, size_t i, int own)
 	q = p;
 	year = date_year(&q, end);
 	k = letter_from(l, i, q);
-	if (year == 0 || k >= l->n || l->v[k] != 0x5E74) /* 年 */
+	if (year == 0 || l->v[k] != 0x5E74) /* 年 */
 		return i;
 	k++;
-	if (k < l->n && l->v[k] == 0x5EA6) /* 度 */
+	if (l->v[k] == 0x5EA6) /* 度 */
 		k++;
-	else if (k < l->n && (claim_dict_digit(l->v[k]) || claim_dict_numeral(l->v[k]))) {
+	else if (claim_dict_figure(l->v[k])) {
 		/* With a month: up to that day, or no more than a part of the year. */
 		q = p;
 		if (date_at(&q, end, 0, range) != 0) {
@@ -90,21 +91,22 @@ claim_token_date(struct tokens *t, size_t i, int own)
 			return k;
 		}
 		/* 2023年1月 is a part of it, 2023年1件 is not. */
-		for (q = p, n = k; n < l->n && (claim_dict_digit(l->v[n]) || claim_dict_numeral(l->v[n])); n++)
+		for (n = k; claim_dict_figure(l->v[n]); n++)
 			;
-		if (n >= l->n || claim_dict_at(l, n, UNITS, 0) == NULL || claim_dict_at(l, n, UNITS, 0)->code != '#') {
+		unit = claim_dict_at(l, n, UNITS, 0);
+		if (unit == NULL || unit->code != '#') {
 			claim_token_add(t, 'k', i, k);
 			return k;
 		}
 	}
 	/* 截至2023年底 */
-	if (until == 'S' && year == own && k < l->n && (l->v[k] == 0x5E95 || l->v[k] == 0x672B)) { /* 底末 */
+	if (until == 'S' && year == own && (l->v[k] == 0x5E95 || l->v[k] == 0x672B)) { /* 底末 */
 		claim_token_add(t, 'T', i, k + 1)->data = to_the_end;
 		return k + 1;
 	}
 	claim_token_add(t, until == 'S' && year == own ? '.' : year_code(year, own), i, k);
 	/* 2023年以来 is 2023 in a report on it. */
-	if (claim_token_last(t) == 'T' && k + 1 < l->n && l->v[k] == 0x4EE5 && l->v[k + 1] == 0x6765)
+	if (claim_token_last(t) == 'T' && l->v[k] == 0x4EE5 && l->v[k + 1] == 0x6765)
 		k += 2;
 	return k;
 }
@@ -116,18 +118,17 @@ read_digits(const struct letters *l, size_t i, struct token *k, int *scaled)
 	size_t from = i, n = 0, group = 0;
 	int commas = 0, point = 0;
 
-	for (; i < l->n; i++) {
+	for (;; i++) {
 		if (claim_dict_digit(l->v[i])) {
 			if (n + 4 >= DIGITS_MAX)
 				return 0;
 			k->digits[n++] = (char)l->v[i];
 			group++;
-		} else if (l->v[i] == ',' && !point && i + 3 < l->n && claim_dict_digit(l->v[i + 1]) &&
-		    claim_dict_digit(l->v[i + 2]) && claim_dict_digit(l->v[i + 3]) &&
-		    (commas ? group == 3 : group <= 3) && l->text.s[l->at[i]] == ',') {
+		} else if (l->v[i] == ',' && !point && claim_dict_digit(l->v[i + 1]) && claim_dict_digit(l->v[i + 2]) &&
+		    claim_dict_digit(l->v[i + 3]) && (commas ? group == 3 : group <= 3) && l->text.s[l->at[i]] == ',') {
 			commas = 1;
 			group = 0;
-		} else if (l->v[i] == '.' && !point && i + 1 < l->n && claim_dict_digit(l->v[i + 1])) {
+		} else if (l->v[i] == '.' && !point && claim_dict_digit(l->v[i + 1])) {
 			point = 1;
 			k->digits[n++] = '.';
 		} else {
@@ -136,7 +137,7 @@ read_digits(const struct letters *l, size_t i, struct token *k, int *scaled)
 	}
 	if (commas && !point && group != 3)
 		return 0;
-	*scaled = i < l->n && (l->v[i] == 0x4E07 || l->v[i] == 0x4EBF); /* 万亿 */
+	*scaled = l->v[i] == 0x4E07 || l->v[i] == 0x4EBF; /* 万亿 */
 	if (*scaled) {
 		memcpy(k->digits + n, l->v[i] == 0x4E07 ? "万" : "亿", 3);
 		n += 3;
@@ -153,7 +154,7 @@ read_numeral(const struct letters *l, size_t i, struct token *k)
 	size_t n = 0;
 	unsigned long long value;
 
-	while (i + n < l->n && n < DIGITS_MAX && claim_dict_numeral(l->v[i + n]))
+	while (n < DIGITS_MAX && claim_dict_numeral(l->v[i + n]))
 		n++;
 	/* 1.2万 and 一万 have their scale; 余万 has none. */
 	if (n == 0 || numeral_read(l->v + i, n, &value) != 0)
@@ -185,22 +186,20 @@ is_vague(const struct letters *l, size_t i)
 static int
 goes_on(const struct letters *l, size_t i)
 {
-	uint16_t c = i < l->n ? l->v[i] : 0;
+	uint16_t c = l->v[i];
 
-	if (claim_dict_digit(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '/' || c == '~' || c == '@' || c == ']' ||
-	    claim_dict_numeral(c))
+	if (claim_dict_figure(c) || (c >= 'a' && c <= 'z') || (c != 0 && c < 0x80 && strchr("-/~@]", c) != NULL))
 		return 1;
 	if (c == '.' || c == ':')
-		return i + 1 < l->n && claim_dict_digit(l->v[i + 1]);
-	return (c == 0x81F3 || c == 0x5230) && i + 1 < l->n &&
-	    (claim_dict_digit(l->v[i + 1]) || claim_dict_numeral(l->v[i + 1]));
+		return claim_dict_digit(l->v[i + 1]);
+	return (c == 0x81F3 || c == 0x5230) && claim_dict_figure(l->v[i + 1]);
 }
 
 /* Passes over what is of a number that is none. */
 static size_t
 skip_number(const struct letters *l, size_t i)
 {
-	while (i < l->n && (claim_dict_digit(l->v[i]) || goes_on(l, i)))
+	while (goes_on(l, i))
 		i++;
 	return i;
 }
@@ -249,7 +248,7 @@ claim_token_number(struct tokens *t, size_t i)
 		return from;
 	e = claim_dict_at(l, i, LIMITS, LIMIT_BEFORE);
 	if (e != NULL) {
-		if (i + e->n >= l->n || !(claim_dict_digit(l->v[i + e->n]) || claim_dict_numeral(l->v[i + e->n])))
+		if (!claim_dict_figure(l->v[i + e->n]))
 			return from;
 		bound = e->bound;
 		i += e->n;
@@ -272,7 +271,7 @@ claim_token_number(struct tokens *t, size_t i)
 		bound = e->bound;
 		i += e->n;
 		/* 1万余, 十余万 */
-		if (i < l->n && l->v[i] == 0x4E07 && !scaled) {
+		if (l->v[i] == 0x4E07 && !scaled) {
 			memcpy(k->digits + k->digits_n, "万", 3);
 			k->digits_n += 3;
 			i++;
@@ -297,7 +296,7 @@ claim_token_number(struct tokens *t, size_t i)
 		k->code = 'n';
 		i = skip_number(l, i);
 		/* 2021-2023年, 1至6月 */
-		if (i < l->n && (l->v[i] == 0x5E74 || l->v[i] == 0x6708)) {
+		if (l->v[i] == 0x5E74 || l->v[i] == 0x6708) {
 			k->code = 'k';
 			i++;
 		}

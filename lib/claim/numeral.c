@@ -43,19 +43,16 @@ numeral_read(const uint16_t *s, size_t n, unsigned long long *value)
 			if (digit >= 0)
 				return -1;
 			digit = v;
-		} else if (v == 10000) {
-			if (sum > 0 || (digit < 0 && part == 0))
-				return -1;
-			sum = (part + (digit > 0 ? (unsigned long long)digit : 0)) * 10000;
-			part = 0;
-			digit = -1;
-			zero = 0;
-			unit = 10000;
 		} else {
 			/* Units go down; 十 may be without its 一. */
-			if (v >= unit || (digit < 0 && (v != 10 || part > 0 || sum > 0)))
+			if (v >= unit || (digit < 0 && (v == 10000 ? part == 0 : v != 10 || part > 0 || sum > 0)))
 				return -1;
-			part += (unsigned long long)(digit < 0 ? 1 : digit) * (unsigned)v;
+			if (v == 10000) {
+				sum = (part + (digit > 0 ? (unsigned)digit : 0)) * 10000;
+				part = 0;
+			} else {
+				part += (unsigned long long)(digit < 0 ? 1 : digit) * (unsigned)v;
+			}
 			digit = -1;
 			zero = 0;
 			unit = v;
@@ -70,5 +67,5 @@ numeral_read(const uint16_t *s, size_t n, unsigned long long *value)
 		return -1;
 	}
 	*value = sum + part;
-	return n == 0 ? -1 : 0;
+	return 0;
 }
