@@ -230,16 +230,17 @@ claims_number(struct claims *c)
 size_t
 claim_key(char *dst, const struct claims *c, size_t i)
 {
-	const struct claim *k = &c->v[i];
+	const struct claim *k = &c->v[i], *of = k->whole != CLAIM_NONE ? &c->v[k->whole] : k;
+	size_t n;
 
 	if (*k->name == '\0')
 		return 0;
+	n = (size_t)snprintf(dst, CLAIM_KEY, "claim.%s.%03zu", k->name, of->number);
 	if (k->role != NULL)
-		return (size_t)snprintf(dst, CLAIM_KEY, "claim.%s.%03zu.%s", k->name, c->v[k->whole].number, k->role);
-	if (k->whole != CLAIM_NONE)
-		return (size_t)snprintf(
-		    dst, CLAIM_KEY, "claim.%s.%03zu.%02zu", k->name, c->v[k->whole].number, k->number);
-	return (size_t)snprintf(dst, CLAIM_KEY, "claim.%s.%03zu", k->name, k->number);
+		n += (size_t)sprintf(dst + n, ".%s", k->role);
+	else if (of != k)
+		n += (size_t)sprintf(dst + n, ".%02zu", k->number);
+	return n;
 }
 
 void

@@ -43,7 +43,7 @@ set_aside(struct claim_reader *r, struct core *c, size_t i)
 	if (t->code == '%')
 		c->share = c->shares++ == 0 ? i : 0;
 	if (t->code == 'T') {
-		r->dated = c->dated = !has(t, 'd');
+		r->dated = c->dated = 1;
 		r->until &= t->data == NULL;
 	}
 	/* 上年结转3件于2023年1月办结 */
@@ -206,7 +206,7 @@ is_scope(const struct claim_reader *r, const struct core *c, size_t a, size_t b)
 
 	if (!c->unknown || c->numbers > 0)
 		return 0;
-	word = claim_dict_at(&r->tokens.letters, t[a].from, SCOPES, 0);
+	word = claim_dict_at(&r->tokens.letters, t[a].from, SCOPES);
 	if (word != NULL && word->n == 1)
 		return 1;
 	if (strpbrk(c->code, "Qq") != NULL)
@@ -214,7 +214,7 @@ is_scope(const struct claim_reader *r, const struct core *c, size_t a, size_t b)
 	/* 按申请人分： sets out what follows. */
 	if (b < r->tokens.n && t[b].code == ':' && v[t[a].from] != 0x6309)
 		return 1;
-	word = claim_dict_at(&r->tokens.letters, t[b - 1].to < 2 ? 0 : t[b - 1].to - 2, SCOPES, 0);
+	word = claim_dict_at(&r->tokens.letters, t[b - 1].to < 2 ? 0 : t[b - 1].to - 2, SCOPES);
 	if (word != NULL && word->n == 2)
 		return 1;
 	for (i = a; i < b; i++) {
@@ -285,13 +285,26 @@ widen_last(struct claim_reader *r, const struct item *k, char before)
 		claim_tree_widen(r, last, 'T');
 }
 
+/* An item with those words of another, from one on, that are none of `others`. */
+static struct item
+without(const struct item *k, size_t from, const char *others)
+{
+	struct item bare = *k;
+
+	bare.core.n = bare.core.unknown = 0;
+	for (; from < k->core.n; from++)
+		if (strchr(others, k->core.code[from]) == NULL)
+			claim_core_push(&bare.core, k->core.code[from], k->core.token[from]);
+	return bare;
+}
+
 /* 均为自然人申请, 均予以公开: the one number before that can be that is all of it. */
 static int
 match_all(struct claim_reader *r, struct item *k)
 {
 	const struct item *o;
-	struct item bare;
-	size_t owner, i, last = r->nitems;
+	struct item bare = without(k, 0, "?");
+	size_t owner, last = r->nitems;
 
 	if (!k->core.whole || k->core.numbers > 0)
 		return 0;
@@ -299,11 +312,6 @@ match_all(struct claim_reader *r, struct item *k)
 		last--;
 	if (last == 0)
 		return 0;
-	bare = *k;
-	bare.core.n = bare.core.unknown = 0;
-	for (i = 0; i < k->core.n; i++)
-		if (k->core.code[i] != '?')
-			claim_core_push(&bare.core, k->core.code[i], k->core.token[i]);
 	if (strcmp(bare.core.code, "aQ") != 0 && (bare.core.n != 1 || strchr("aLrd", *bare.core.code) == NULL))
 		return 0;
 	/* Any number tells its family. */
@@ -324,22 +332,18 @@ match_all(struct claim_reader *r, struct item *k)
 static int
 match_from(const struct claim_reader *r, struct item *k, size_t from)
 {
-	struct item bare;
+	struct item bare = without(k, from, "?C");
 	const struct token *t = r->tokens.v;
 	size_t i, far = 0;
 
 	/* 予以公开9件重大决策 */
 	if (strstr(k->core.code, "#?") != NULL && strchr(k->core.code, 'Q') == NULL)
 		return 0;
-	bare = *k;
-	bare.core.n = bare.core.unknown = 0;
 	for (i = from; i < k->core.n; i++) {
 		/* 不动产申请12件 */
 		if (i > from && t[k->core.token[i]].code == 'q' && k->core.code[i - 1] == '?')
 			return 0;
-		if (strchr("?C", k->core.code[i]) == NULL)
-			claim_core_push(&bare.core, k->core.code[i], k->core.token[i]);
-		else
+		if (strchr("?C", k->core.code[i]) != NULL)
 			far += t[k->core.token[i]].to - t[k->core.token[i]].from;
 	}
 	if (bare.core.n == 0 || far > BRIDGE || !claim_match(r, &bare) || bare.check)

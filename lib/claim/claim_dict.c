@@ -104,9 +104,9 @@ shows(const struct letters *l, size_t i)
 	unsigned begins = claim_dict_begins[l->v[i]], before = i > 0 ? claim_dict_begins[l->v[i - 1]] : 0, shown = 0;
 
 	if ((begins & BEGINS_SHOWN) != 0 ||
-	    ((begins & BEGINS_UNIT) != 0 && (before & (BEGINS_OTHER | BEGINS_LIMIT)) != 0))
+	    ((begins & 1 << UNITS) != 0 && (before & (BEGINS_OTHER | 1 << INSIDE)) != 0))
 		shown = HAS_NUMBER;
-	if ((begins & BEGINS_KEY) != 0 && claim_dict_at(l, i, KEYS, 0) != NULL)
+	if ((begins & 1 << KEYS) != 0 && claim_dict_at(l, i, KEYS) != NULL)
 		shown |= HAS_KEY;
 	return shown;
 }
@@ -114,7 +114,7 @@ shows(const struct letters *l, size_t i)
 unsigned
 claim_dict_letters(struct letters *l, struct span text, unsigned has)
 {
-	const unsigned showing = BEGINS_SHOWN | BEGINS_UNIT | BEGINS_KEY;
+	const unsigned showing = BEGINS_SHOWN | 1 << UNITS | 1 << KEYS;
 	const char *p = text.s, *end = p + text.n;
 	int gap = 0;
 	uint32_t at, c;
@@ -256,8 +256,8 @@ set_letters(const char *set, unsigned bits)
 void
 claim_dict_make(void)
 {
-	const struct claim_word *w, *u;
-	const struct claim_limit *m;
+	const struct claim_word *w;
+	struct entry like = { .table = WORDS };
 	struct claim_pattern *c;
 	size_t i;
 
@@ -270,22 +270,21 @@ claim_dict_make(void)
 	set_letters("〇零一二两三四五六七八九十百千万", BEGINS_OTHER | BEGINS_NUMERAL);
 	set_letters("局委办厅署所院队处区县镇乡校会", ENDS_BODY);
 	set_letters("国省市县区州旗镇乡", IS_LEVEL);
-	for (w = claim_words; w->text != NULL; w++)
-		add_words((struct entry){ .table = WORDS, .code = w->code, .data = w->data }, span_of(w->text));
+	for (w = claim_words; like.table < TABLES; w++) {
+		like.code = w->code;
+		like.data = like.table == UNITS ? w->text : w->data;
+		if (w->text != NULL)
+			add_words(like, span_of(w->text));
+		else
+			like.table++;
+	}
 	add_labels();
-	for (u = claim_units; u->text != NULL; u++)
-		add_words((struct entry){ .table = UNITS, .code = u->code, .data = u->text }, span_of(u->text));
-	for (m = claim_limits; m->text != NULL; m++)
-		add_words((struct entry){ .table = LIMITS, .places = m->places, .bound = m->bound }, span_of(m->text));
-	add_words((struct entry){ .table = KEYS }, span_of(claim_keys));
-	add_words((struct entry){ .table = SCOPES }, span_of(claim_scopes));
 	for (c = claim_patterns; c->clause != NULL; c++)
 		c->letters = claim_dict_bits(c->clause);
 }
 
-/* The longest word of a table at letter i; of the limits, one that may be in that place. */
 const struct entry *
-claim_dict_at(const struct letters *l, size_t i, enum claim_dict_table table, int place)
+claim_dict_at(const struct letters *l, size_t i, enum claim_dict_table table)
 {
 	const struct entry *e;
 	uint16_t k;
@@ -295,7 +294,7 @@ claim_dict_at(const struct letters *l, size_t i, enum claim_dict_table table, in
 	for (k = words.bucket[l->v[i] % BUCKETS]; k != 0; k = e->next) {
 		e = &words.v[k];
 		if ((e->v[1] == l->v[i + 1] || e->v[1] == 0) && e->table == table && e->n <= l->n - i &&
-		    (place == 0 || (e->places & place) != 0) && memcmp(e->v, l->v + i, e->n * sizeof *e->v) == 0)
+		    memcmp(e->v, l->v + i, e->n * sizeof *e->v) == 0)
 			return e;
 	}
 	return NULL;

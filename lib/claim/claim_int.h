@@ -50,32 +50,15 @@
  * number (数量), % is a share; c compares (较), m with last month, + and - say which way.
  */
 struct claim_word {
-	char code;
+	char code; /* of a unit # $ % n or k; of what makes a number a bound, enum claim_bound */
 	const char *data; /* their part of a claim's name, or what else the code needs */
 	const char *text; /* words, each after a space */
 };
 
-extern const struct claim_word claim_words[]; /* the last has no text */
+/* The tables of the dictionary: their rows are one after the other, and one without a text ends each. */
+enum claim_dict_table { WORDS, UNITS, KEYS, SCOPES, BEFORE, INSIDE, AFTER, TABLES };
 
-/* Words of two letters, of which any claim has some in its paragraph, where no heading says what it is about. */
-extern const char claim_keys[];
-
-/* A letter that begins a clause that says of what the next ones are, two that end one: 各科室，; 城市管理领域，. */
-extern const char claim_scopes[];
-
-/* After a numeral: # $ % n, or k.  A part has a unit of the same row as its whole. */
-extern const struct claim_word claim_units[]; /* the last has no text */
-
-/* Words that make a number a bound, before it, between it and its unit, and after that. */
-struct claim_limit {
-	uint8_t places;
-	uint8_t bound; /* enum claim_bound */
-	const char *text;
-};
-
-enum { LIMIT_BEFORE = 1, LIMIT_INSIDE = 2, LIMIT_BEHIND = 4 };
-
-extern const struct claim_limit claim_limits[]; /* the last has no text */
+extern const struct claim_word claim_words[];
 
 /*
  * Clauses that make a claim, with a space between them.  `?` after a letter: it may be missing.  In
@@ -136,8 +119,6 @@ struct tokens {
 	struct letters letters;
 };
 
-enum claim_dict_table { WORDS, LIMITS, UNITS, KEYS, SCOPES };
-
 enum { WORD_MAX = 32 }; /* characters of a word */
 
 /* A word of one of the tables, folded. */
@@ -148,21 +129,15 @@ struct entry {
 	uint16_t next; /* in its bucket, longest first; 0 ends */
 	char code;
 	const char *data;
-	uint8_t places, bound;
 };
 
-/* What a letter may begin: most begin nothing. */
+/* What a letter may begin, beside 1 << TABLE, a word of that: most begin nothing. */
 enum {
-	BEGINS_WORD = 1 << WORDS,
-	BEGINS_LIMIT = 1 << LIMITS,
-	BEGINS_UNIT = 1 << UNITS,
-	BEGINS_KEY = 1 << KEYS,
-	BEGINS_SCOPE = 1 << SCOPES,
-	BEGINS_OTHER = 32, /* a sign, a number */
-	BEGINS_NUMERAL = 64,
-	BEGINS_SHOWN = 128, /* a digit, a word that denies */
-	ENDS_BODY = 256, /* the name of a body */
-	IS_LEVEL = 512 /* of administration */
+	BEGINS_OTHER = 1 << TABLES, /* a sign, a number */
+	BEGINS_NUMERAL = 2 << TABLES,
+	BEGINS_SHOWN = 4 << TABLES, /* a digit, a word that denies */
+	ENDS_BODY = 8 << TABLES, /* the name of a body */
+	IS_LEVEL = 16 << TABLES /* of administration */
 };
 extern uint16_t claim_dict_begins[1 << 16];
 
@@ -187,8 +162,8 @@ int claim_dict_figure(uint16_t c);
 /* Fills l; `has` is what is known already.  Returns what the paragraph has; the rest of it is read where it has both. */
 unsigned claim_dict_letters(struct letters *l, struct span text, unsigned has);
 
-/* The longest word of a table at letter i, or NULL; of the limits, one that may be in that place, else 0. */
-const struct entry *claim_dict_at(const struct letters *l, size_t i, enum claim_dict_table table, int place);
+/* The longest word of a table at letter i, or NULL. */
+const struct entry *claim_dict_at(const struct letters *l, size_t i, enum claim_dict_table table);
 
 /* --- claim_number.c --- */
 

@@ -207,7 +207,7 @@ claim_lex(struct tokens *t, const struct claim_about *about, struct span paragra
 	read_name(&name, about->agency);
 	for (; i < l->n; i = k) {
 		begins = claim_dict_begins[l->v[i]];
-		e = claim_dict_at(l, i, WORDS, 0);
+		e = claim_dict_at(l, i, WORDS);
 		k = i;
 		if ((begins & BEGINS_OTHER) != 0) {
 			k = read_mark(t, i);
@@ -215,7 +215,7 @@ claim_lex(struct tokens *t, const struct claim_about *about, struct span paragra
 			k = k > i ? k : claim_token_date(t, i, about->year);
 			k = k > i ? k : read_title(t, i);
 		}
-		if (k == i && e == NULL && (begins & (BEGINS_OTHER | BEGINS_LIMIT)) != 0)
+		if (k == i && e == NULL && (begins & (BEGINS_OTHER | 1 << BEFORE)) != 0)
 			k = claim_token_number(t, i);
 		if (k == i)
 			k = read_word(t, i, e, &name);

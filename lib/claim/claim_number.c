@@ -18,9 +18,6 @@ claim_token_add(struct tokens *t, char code, size_t from, size_t to)
 	return &t->v[t->n++];
 }
 
-/* Of a T that is no more than the day up to which something counts. */
-static const char to_the_end[] = "end";
-
 /* What a year is to the one reported on. */
 static char
 year_code(int year, int own)
@@ -85,15 +82,14 @@ claim_token_date(struct tokens *t, size_t i, int own)
 			k = letter_from(l, i, q);
 			/* Up to its last day it is the whole year. */
 			if (until == 'S' && year == own && strcmp(range + 4, "-12-31") == 0)
-				claim_token_add(t, 'T', i, k)->data = to_the_end;
-			else
-				claim_token_add(t, until == 'S' && year == own ? '.' : 'k', i, k);
+				t->v[t->n - 1].code = '.';
+			claim_token_add(t, until == 'S' && year == own ? '.' : 'k', i, k);
 			return k;
 		}
 		/* 2023年1月 is a part of it, 2023年1件 is not. */
 		for (n = k; claim_dict_figure(l->v[n]); n++)
 			;
-		unit = claim_dict_at(l, n, UNITS, 0);
+		unit = claim_dict_at(l, n, UNITS);
 		if (unit == NULL || unit->code != '#') {
 			claim_token_add(t, 'k', i, k);
 			return k;
@@ -101,8 +97,8 @@ claim_token_date(struct tokens *t, size_t i, int own)
 	}
 	/* 截至2023年底 */
 	if (until == 'S' && year == own && (l->v[k] == 0x5E95 || l->v[k] == 0x672B)) { /* 底末 */
-		claim_token_add(t, 'T', i, k + 1)->data = to_the_end;
-		return k + 1;
+		t->v[t->n - 1].code = '.';
+		k++;
 	}
 	claim_token_add(t, until == 'S' && year == own ? '.' : year_code(year, own), i, k);
 	/* 2023年以来 is 2023 in a report on it. */
@@ -246,11 +242,11 @@ claim_token_number(struct tokens *t, size_t i)
 
 	if (!digits && claim_dict_numeral(l->v[i]) && (joined || is_vague(l, i)))
 		return from;
-	e = claim_dict_at(l, i, LIMITS, LIMIT_BEFORE);
+	e = claim_dict_at(l, i, BEFORE);
 	if (e != NULL) {
 		if (!claim_dict_figure(l->v[i + e->n]))
 			return from;
-		bound = e->bound;
+		bound = e->code;
 		i += e->n;
 		digits = claim_dict_digit(l->v[i]);
 		joined = 0;
@@ -267,8 +263,8 @@ claim_token_number(struct tokens *t, size_t i)
 	}
 	joined |= is_parted(l, i, i + n);
 	i += n;
-	if ((e = claim_dict_at(l, i, LIMITS, LIMIT_INSIDE)) != NULL) {
-		bound = e->bound;
+	if ((e = claim_dict_at(l, i, INSIDE)) != NULL) {
+		bound = e->code;
 		i += e->n;
 		/* 1万余, 十余万 */
 		if (l->v[i] == 0x4E07 && !scaled) {
@@ -277,7 +273,7 @@ claim_token_number(struct tokens *t, size_t i)
 			i++;
 		}
 	}
-	e = claim_dict_at(l, i, UNITS, 0);
+	e = claim_dict_at(l, i, UNITS);
 	if (e == NULL && !digits && bound == CLAIM_EXACT && !is_announced(t, digits)) {
 		/* A numeral without a unit is a part of a word: 一是, 统一. */
 		t->n--;
@@ -301,8 +297,8 @@ claim_token_number(struct tokens *t, size_t i)
 			i++;
 		}
 	}
-	if (k->code != 'n' && (e = claim_dict_at(l, i, LIMITS, LIMIT_BEHIND)) != NULL) {
-		bound = e->bound;
+	if (k->code != 'n' && (e = claim_dict_at(l, i, AFTER)) != NULL) {
+		bound = e->code;
 		i += e->n;
 	}
 	/* Half of a case is none. */

@@ -140,27 +140,31 @@ const struct claim_word claim_words[] = {
 	/* What the form may be asked about, but says nothing. */
 	{ '?', 0, "未办结 未答复 涉及 申请人数 人数 公示公告 公告公示" },
 
-	{ 0, 0, 0 }
-};
+	{ 0, 0, 0 },
 
-const char claim_keys[] = "申请 复议 诉讼 起诉 理费 收费 规章 规范 许可 处罚 强制 主动 其中 包括 分别 具体";
-
-const char claim_scopes[] = "各 某 据 历 通 针 围 涉 方面 期间 领域 期内 学校 部门 企业";
-
-const struct claim_word claim_units[] = {
+	/* UNITS, after a numeral.  A part has a unit of the same row as its whole. */
 	{ '#', 0, "件 件次 宗 起 例 份" }, { '#', 0, "条 条次" }, { '#', 0, "项 个 部" },
 	{ '#', 0, "次" }, { '#', 0, "篇" }, { '$', 0, "元 万元 亿元" }, { '%', 0, "% ‰" },
 	{ 'n', 0, "人次 场次 个工作日 工作日 天 日 小时 期 场 家 名 人 位 号 页 倍 字 万字 辆 件套 个方面 "
 	    "项目 次数 条例 部门 个百分点 百分点" },
 	{ 'k', 0, "年 年来 月 月底 月末 个月 季度" },
-	{ 0, 0, 0 }
-};
+	{ 0, 0, 0 },
 
-const struct claim_limit claim_limits[] = {
-	{ LIMIT_INSIDE | LIMIT_BEHIND, CLAIM_AT_LEAST, "余 多" }, { LIMIT_BEHIND, CLAIM_AT_LEAST, "以上" },
-	{ LIMIT_BEFORE, CLAIM_AT_LEAST, "超 超过 逾 不少于 不低于 至少 突破" }, { LIMIT_BEHIND, CLAIM_AT_MOST, "以内 以下" },
-	{ LIMIT_BEFORE, CLAIM_AT_MOST, "近 将近 接近 不足 不到 不超过 至多" },
-	{ LIMIT_BEFORE, CLAIM_ABOUT, "约 大约 大概" }, { LIMIT_BEHIND, CLAIM_ABOUT, "左右 上下" },
+	/* KEYS: words of two letters, of which any claim has some in its paragraph, where no heading says what it is about. */
+	{ 0, 0, "申请 复议 诉讼 起诉 理费 收费 规章 规范 许可 处罚 强制 主动 其中 包括 分别 具体" },
+	{ 0, 0, 0 },
+
+	/* SCOPES: a letter that begins a clause that says of what the next ones are, two that end one: 各科室，; 城市管理领域，. */
+	{ 0, 0, "各 某 据 历 通 针 围 涉 方面 期间 领域 期内 学校 部门 企业" },
+	{ 0, 0, 0 },
+
+	/* BEFORE a number, INSIDE, between it and its unit, and AFTER both: what makes it a bound. */
+	{ CLAIM_AT_LEAST, 0, "超 超过 逾 不少于 不低于 至少 突破" },
+	{ CLAIM_AT_MOST, 0, "近 将近 接近 不足 不到 不超过 至多" }, { CLAIM_ABOUT, 0, "约 大约 大概" },
+	{ 0, 0, 0 },
+	{ CLAIM_AT_LEAST, 0, "余 多" },
+	{ 0, 0, 0 },
+	{ CLAIM_AT_LEAST, 0, "余 多 以上" }, { CLAIM_AT_MOST, 0, "以内 以下" }, { CLAIM_ABOUT, 0, "左右 上下" },
 	{ 0, 0, 0 }
 };
 
