@@ -14,8 +14,6 @@ begin_sentence(struct claim_reader *r)
 {
 	claim_tree_state(r);
 	r->last[0] = r->last[1] = r->bracket = CLAIM_NONE;
-	if (r->depth > 0)
-		r->topic = r->outer;
 	r->depth = 0;
 	r->verb = r->noun = CLAIM_NONE;
 	if (r->dead == 2)
@@ -42,10 +40,9 @@ number_follows(const struct tokens *t, size_t i)
 static int
 ends_part(const struct tokens *t, size_t i, int numbers)
 {
-	if (i + 1 < t->n && t->v[i + 1].code == '!')
+	if (t->v[i + 1].code == '!')
 		return 1;
-	return numbers > 0 &&
-	    !(t->v[i - 1].code == 'L' && i + 1 < t->n && t->v[i + 1].code == 'L' && !number_follows(t, i + 1));
+	return numbers > 0 && !(t->v[i - 1].code == 'L' && t->v[i + 1].code == 'L' && !number_follows(t, i + 1));
 }
 
 /*
@@ -67,8 +64,7 @@ clause_end(const struct tokens *t, size_t a)
 		if (strchr(",;^()", c) != NULL || (c == '&' && ends_part(t, i, numbers)) ||
 		    (c == '~' && words + (size_t)numbers > 0))
 			return i;
-		if (c == ':' && i > a && t->v[i - 1].code != '~' &&
-		    !(i + 1 < t->n && strchr("#$", t->v[i + 1].code) != NULL))
+		if (c == ':' && i > a && t->v[i - 1].code != '~' && strchr("#$", t->v[i + 1].code) == NULL)
 			return i;
 		if (numbers > 0 && led && strchr("RAHJQqFEvwVLr!", c) != NULL && number_follows(t, i))
 			return i;
@@ -112,7 +108,7 @@ read_sign(struct claim_reader *r, size_t i, int *deeper)
 	struct list *list = &r->list[r->depth];
 
 	/* 。其中 and ；其中 go on with what is before, and may be of all of it. */
-	int goes_on = r->depth == 0 && i + 1 < t->n && t->v[i + 1].code == '~';
+	int goes_on = r->depth == 0 && t->v[i + 1].code == '~';
 
 	switch (t->v[i].code) {
 	case '^':
@@ -122,7 +118,7 @@ read_sign(struct claim_reader *r, size_t i, int *deeper)
 		break;
 	case ';':
 		/* 其中予以公开27件，占46.6%；部分公开7件，占12.1% are set out one by one. */
-		list->colon |= list->id != 0 && list->parts == 1 && list->family != 0 && r->nitems > 0 &&
+		list->colon |= list->id != 0 && list->parts == 1 && list->family != 0 &&
 		    r->items[r->nitems - 1].core.share != 0;
 		if (!list->colon)
 			claim_tree_end(r, list);
@@ -162,7 +158,7 @@ read_paragraph(struct claim_reader *r)
 
 	while (a < t->n) {
 		b = clause_end(t, a);
-		if (b > a && b < t->n && deeper == 0 && t->v[b].code == '~')
+		if (b > a && deeper == 0 && t->v[b].code == '~')
 			a = claim_clause_pairs(r, a, b);
 		b = a < b ? b : clause_end(t, a);
 		if (b > a && deeper == 0)

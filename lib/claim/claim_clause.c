@@ -74,11 +74,9 @@ static void
 read_growth(struct claim_reader *r, struct core *c, size_t i, size_t b)
 {
 	const struct token *t = r->tokens.v;
-	size_t from = i;
 	int rose = 0, known = i < b;
 
 	for (; i < b; i++) {
-		c->compared |= t[i].code == '#' || t[i].code == '$' || t[i].code == 'n';
 		c->shares += t[i].code == '%' || t[i].code == 'K';
 		/* 较各县区 is about others, too. */
 		if (t[i].code == 'x')
@@ -96,7 +94,7 @@ read_growth(struct claim_reader *r, struct core *c, size_t i, size_t b)
 		else if (t[i].code == '#')
 			c->change = i;
 	}
-	if (!known || rose == c->fell || from == 0 || c->share != 0)
+	if (!known || rose == c->fell || c->share != 0)
 		c->growth = c->change = 0;
 }
 
@@ -173,7 +171,7 @@ set_topic(struct claim_reader *r, const struct core *c, int said)
 		if (strchr(topics, c->code[i]) != NULL)
 			topic = c->code[i];
 	/* 行政复议：维持3件 */
-	if (topic != 0 && topic != 'Q' && c->n == 1 && c->to < r->tokens.n && r->tokens.v[c->to].code == ':')
+	if (topic != 0 && topic != 'Q' && c->n == 1 && r->tokens.v[c->to].code == ':')
 		r->dispute = r->tokens.v[c->token[0]].data;
 	/* 共计105件 counts what was counted before. */
 	if (strcmp(c->code, "#") == 0)
@@ -212,7 +210,7 @@ is_scope(const struct claim_reader *r, const struct core *c, size_t a, size_t b)
 	if (strpbrk(c->code, "Qq") != NULL)
 		return 0;
 	/* 按申请人分： sets out what follows. */
-	if (b < r->tokens.n && t[b].code == ':' && v[t[a].from] != 0x6309)
+	if (t[b].code == ':' && v[t[a].from] != 0x6309)
 		return 1;
 	word = claim_dict_at(&r->tokens.letters, t[b - 1].to < 2 ? 0 : t[b - 1].to - 2, SCOPES);
 	if (word != NULL && word->n == 2)
@@ -346,7 +344,7 @@ match_from(const struct claim_reader *r, struct item *k, size_t from)
 		if (strchr("?C", k->core.code[i]) != NULL)
 			far += t[k->core.token[i]].to - t[k->core.token[i]].from;
 	}
-	if (bare.core.n == 0 || far > BRIDGE || !claim_match(r, &bare) || bare.check)
+	if (far > BRIDGE || !claim_match(r, &bare) || bare.check)
 		return 0;
 	bare.core.unknown = 1;
 	/* 其他情形答复7件, 延期答复后予以公开4件 */
@@ -387,23 +385,6 @@ match(struct claim_reader *r, struct item *k)
 	if (*k->core.code == 'a' && r->nitems > 0 && r->items[r->nitems - 1].family == 'a' && claim_match_more(r, k))
 		return 1;
 	return claim_match(r, k) || match_all(r, k) || claim_match_more(r, k) || match_loosely(r, k);
-}
-
-/* Remembers whose results the next sentence may tell: those of one kind. */
-static void
-set_dispute(struct claim_reader *r, const struct item *k)
-{
-	if (k->family != 0 && strchr("VYd", k->family) != NULL)
-		r->dispute = r->dispute == NULL || k->family == 'd' ?
-		    claim_core_token(r, &k->core, k->pattern->family)->data :
-		    NULL;
-}
-
-static void
-set_last(struct claim_reader *r, const struct core *c)
-{
-	if (c->numbers > 0 || c->compared || c->money > 0)
-		r->last[r->depth] = c->numbers == 1 && !c->compared && c->money == 0 ? r->nitems - 1 : CLAIM_NONE;
 }
 
 /* Opens parts, or says that what follows is in an order of its own (结果分别为). */
@@ -522,10 +503,14 @@ settle(struct claim_reader *r, struct item *k, char before)
 		set_total(r, k, before);
 	if (n < r->nitems || (k->core.numbers == 0 && k->family == 0))
 		return;
-	set_dispute(r, k);
+	/* Whose results the next sentence may tell: those of one kind. */
+	if (k->family != 0 && strchr("VYd", k->family) != NULL)
+		r->dispute = r->dispute == NULL || k->family == 'd' ?
+		    claim_core_token(r, &k->core, k->pattern->family)->data :
+		    NULL;
 	claim_item_add(r, k);
-	if (!in)
-		set_last(r, &k->core);
+	if (!in && k->core.numbers + k->core.money > 0)
+		r->last[r->depth] = k->core.numbers == 1 && k->core.money == 0 ? n : CLAIM_NONE;
 }
 
 void
@@ -535,17 +520,15 @@ claim_clause_read(struct claim_reader *r, size_t a, size_t b, char before)
 	struct core *c = &k.core;
 	int was = r->dead;
 
-	k.end = b;
-	make_core(r, c, a, b);
 	/* Each number is laid beside all of its sentence; what goes on for so long is none, and states nothing more. */
 	if (r->nitems > SENTENCE)
-		r->dead = 2;
+		return;
+	k.end = b;
+	make_core(r, c, a, b);
 	if (r->dead == 2 && was != 2) {
 		disclaim(r);
 		r->over |= c->numbers > 0;
 	}
-	if (r->nitems > SENTENCE)
-		return;
 	/* （2022年）, （累计）: the number before it is none of this year's. */
 	if (before == '(' && c->numbers == 0 && (c->past || strpbrk(c->code, "<m") != NULL)) {
 		disclaim(r);
@@ -579,14 +562,13 @@ claim_clause_pairs(struct claim_reader *r, size_t a, size_t b)
 	if (t[b].data == NULL || t[b - 1].code == '#')
 		return a;
 	for (; end < r->tokens.n && strchr("#&,:.", t[end].code) != NULL; end++) {
-		if (t[end].code == '#' && n == PAIRS)
-			return a;
-		if (t[end].code == '#')
-			numbers[n++] = end;
+		if (t[end].code == '#' && n < PAIRS)
+			numbers[n] = end;
+		n += t[end].code == '#';
 	}
 	end -= strchr("&,:", t[end - 1].code) != NULL;
 	make_core(r, &all, a, b);
-	if (n < 2 || all.unknown || r->dead || r->nitems > SENTENCE)
+	if (n < 2 || n > PAIRS || all.unknown || r->dead || r->nitems > SENTENCE)
 		return a;
 	for (i = from = 0, to = 1; from < all.n; i++)
 		from += strcspn(all.code + from, "&") + 1;

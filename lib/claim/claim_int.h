@@ -114,7 +114,7 @@ struct letters {
 };
 
 struct tokens {
-	struct token *v;
+	struct token *v; /* and after the last one of code 0 */
 	size_t n, cap;
 	struct letters letters;
 };
@@ -207,7 +207,6 @@ struct core {
 	int numbers; /* of cases */
 	int money, shares;
 	size_t number; /* the last of them */
-	int compared; /* with another number */
 	int past; /* it names another time */
 	int own; /* it names the agency */
 	int dated; /* it names the year */
@@ -305,8 +304,8 @@ void claim_item_add(struct claim_reader *r, const struct item *k);
 /* Finds the pattern of an item, its value and its name, as far as its own words give it.  Returns 0 where it has none. */
 int claim_match(const struct claim_reader *r, struct item *k);
 
-/* What an item's name is where it is of the row of another.  Returns 0 where that has none. */
-int claim_match_name(const struct claim_reader *r, struct item *k, const char *row);
+/* Gives an item the name that it has where it is of the row of another. */
+void claim_match_name(const struct claim_reader *r, struct item *k, const char *row);
 
 /*
  * What a clause without a pattern states: adds one item for each word of a list of which there are none, or finds the

@@ -222,6 +222,9 @@ claim_lex(struct tokens *t, const struct claim_about *about, struct span paragra
 		if (k == i)
 			k = read_unknown(t, i);
 	}
+	/* One more, which none is. */
+	claim_token_add(t, 0, i, i);
+	t->n--;
 }
 
 struct span
@@ -230,8 +233,6 @@ claim_text(const struct tokens *t, size_t a, size_t b)
 	const struct letters *l = &t->letters;
 	const char *from, *to, *end = l->text.s + l->text.n;
 
-	if (a >= b)
-		return (struct span){ l->text.s, 0 };
 	from = l->text.s + l->at[t->v[a].from];
 	to = l->text.s + l->at[t->v[b - 1].to - 1];
 	utf8_next(&to, end);

