@@ -263,6 +263,9 @@ widen_last(struct claim_reader *r, const struct item *k, char before)
 	int within = (plus != NULL && plus->data != NULL && *plus->data == '=') ||
 	    (l->id != 0 && l->opener != CLAIM_NONE && l->parts == 0);
 
+	/* 予以公开34件，含部分公开7件; 不予公开17件（含无法提供8件） */
+	if (within && k->family == 'L' && r->nitems > 0)
+		claim_tree_widen(r, r->nitems - 1, 'L');
 	if (c->numbers == 0 || last == CLAIM_NONE)
 		return;
 	/* 收到61件（含上年结转2件）, 其中2件为2022年收到; 2件为上年结转. */
@@ -272,9 +275,6 @@ widen_last(struct claim_reader *r, const struct item *k, char before)
 		claim_tree_widen(r, last, '>');
 	if (k->family == 'I' && *c->code == '#')
 		claim_tree_widen(r, last, 'I');
-	/* 予以公开34件，含部分公开7件; 不予公开17件（含无法提供8件） */
-	if (within && k->family == 'L')
-		claim_tree_widen(r, r->nitems - 1, 'L');
 	/* 收到500件、300件: which of them is meant? */
 	if (before == '&' && l->id == 0 && strcmp(c->code, "#") == 0 && c->from == r->items[last].end + 1)
 		*r->items[last].name = '\0';

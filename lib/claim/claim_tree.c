@@ -190,7 +190,8 @@ static void
 unsettle(struct item *k)
 {
 	k->loose = CLAIM_SAME;
-	if (strchr("Ar", k->family) != NULL)
+	/* 复议维持2件 says itself whose it is. */
+	if (strchr("Ar", k->family) != NULL && strchr(k->core.code, 'V') == NULL)
 		*k->name = '\0';
 }
 
@@ -392,7 +393,8 @@ place_next(const struct claim_reader *r, struct list *l, struct item *k, char be
 				return IN;
 		/* 维持3件，驳回1件，纠正1件: one that is not known is one of them, too. */
 		return strchr("Lr", l->family) != NULL && number_of(r, k)->data == l->unit &&
-			(strcmp(k->core.code, "?#") == 0 || strcmp(k->core.code, "#?") == 0) ?
+			(strcmp(k->core.code, "?#") == 0 || strcmp(k->core.code, "#?") == 0 ||
+			    strcmp(k->core.code, "e#") == 0) ?
 		    IN :
 		    OUT;
 	}

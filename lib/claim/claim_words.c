@@ -96,7 +96,8 @@ const struct claim_word claim_words[] = {
 	{ 'L', "granted", "同意向申请人公开 全部公开 同意公开" }, { 'L', "partial", "区分处理后公开" },
 	{ 'L', "denied", "不予公开" }, { 'L', "unavailable", "无法提供" }, { 'L', "unprocessed", "不予处理" },
 	{ 'L', "otherwise", "其他处理" },
-	{ 'L', "denied.enforcement", "行政执法案卷信息" }, { 'L', "denied.third_party", "第三方合法权益" },
+	{ 'L', "denied.enforcement", "行政执法案卷信息" }, { 'L', "denied.law", "法律行政法规禁止公开" },
+	{ 'L', "denied.third_party", "第三方合法权益" },
 	{ 'L', "unavailable.not_held", "本机关不掌握 本机关不掌握相关信息" },
 	{ 'L', "unavailable.not_compiled", "需要另行制作 需另行制作 没有现成信息 没有现成信息需另行制作" },
 	{ 'L', "unavailable.unclear", "补正后仍不明确 补正后内容仍不明确" },
@@ -196,7 +197,7 @@ struct claim_pattern claim_patterns[] = {
 	{ "+?w?y?A?Ly?A?Q?#A? #Q?w?A?LA?", "requests.@L.total", 'L', 'Q', 0, 0 },
 	{ "y?L&y?L# #L&L", "", 'L', 'Q', 0, 0 },
 	/* 行政复议3件; 因政府信息公开被申请行政复议3件; 发生3件行政复议; 未发生行政复议 */
-	{ "g?Q?A?B?g?B?V#B? g?Q?B#g?V", "@V.total", 'V', 0, CLAIM_HERE, 0 },
+	{ "g?Q?A?B?g?B?VB?#B? g?Q?B#g?V", "@V.total", 'V', 0, CLAIM_HERE, 0 },
 	{ "HgV# Rg?V#", "@V.total", 'V', 0, CLAIM_CHECK, 0 },
 	{ "g?!g?Q?B?g?Q?B?B?V V!B", "@V.total", 'V', 0, 0, 0 },
 	{ "V?d# #d !B?d", "@d.total", 'd', 0, 0, 0 },

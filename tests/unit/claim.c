@@ -1,0 +1,199 @@
+/* What paragraphs claim before their tables are asked: claim/claim. */
+#include "claim/claim.h"
+
+#include "unit.h"
+
+/*
+ * The claims of a paragraph of 明州市审计局's report on 2023, in the part about requests: name, value, and ~ where others of
+ * its sentence must be their cells' or it must be its own's, ? where it must be, + where what was carried in may be in it.
+ */
+/* clang-format off */
+static const struct {
+	const char *text, *claims;
+} paragraphs[] = {
+	{ "收到政府信息公开申请12 34件。", "" },
+	{ "共受理申请61件，办理申请61件，办结58件。", "requests.new.total 61+, requests.processed.total 61?+, requests.processed.total 58?+" },
+	{ "新收申请59件，上年结转2件，共61件，办结58件，结转下年度3件。", "requests.new.total 59, requests.carried_in.total 2+, requests.processed.total 58+, requests.carried_out.total 3+" },
+	{ "受理并答复申请12件。", "requests.new.total 12?+" },
+	{ "收到申请14件，按期答复12件，延期答复2件。", "requests.new.total 14+, requests.processed.total 12~+" },
+	{ "依法延期答复后予以公开4件。", "requests.granted.total 4?+" },
+	{ "收到申请59件，因未掌握等原因无法提供14件，予以公开27件。", "requests.new.total 59+, requests.unavailable.total 14?+, requests.granted.total 27+" },
+	{ "收到申请59件，其他情形答复7件，答复50件。", "requests.new.total 59+, requests.processed.total 7?+, requests.processed.total 50?+" },
+	{ "收到自然人申请9件，商业企业申请3件。", "requests.new.natural 9+, requests.new.business 3+" },
+	{ "自然人9件，商业企业3件，其他1件。", "requests.new.natural 9~+, requests.new.business 3~+, requests.new.other 1~+" },
+	{ "收到申请12件，均为自然人申请。", "requests.new.total 12+, requests.new.natural 12+" },
+	{ "收到申请12件，办结11件，均予以公开。", "requests.new.total 12+, requests.processed.total 11+, requests.granted.total 11+" },
+	{ "收到申请27件，其中甲类1件、乙类2件，均予以公开。", "requests.new.total 27+, whole 27, part 1, part 2" },
+	{ "收到申请12件，不予公开3件，其中属于国家秘密1件。", "requests.new.total 12+, requests.denied.total 3+, whole 3, part 1, requests.denied.state_secret.total 1+" },
+	{ "收到申请12件，予以公开9件，不予公开3件，其中行政执法案卷1件、无法提供2件。", "requests.new.total 12+, requests.granted.total 9+, requests.denied.total 3+, whole 3, part 1, requests.denied.enforcement.total 1+, requests.unavailable.total 2+" },
+	{ "行政复议5件，行政诉讼3件，维持4件，纠正1件。", "review.total 5?+, lawsuit.total 3?+, review.upheld 4?+, review.corrected 1?+" },
+	{ "行政复议5件，其中维持3件、纠正1件、尚未审结1件；行政诉讼2件，其中维持2件。", "review.total 5?+, whole 5, part 3, review.upheld 3?+, part 1, review.corrected 1?+, part 1, review.pending 1?+, lawsuit.total 2?+, whole 2, part 2, lawsuit.upheld 2?+" },
+	{ "行政复议：维持3件、纠正1件，总计4件。", "review.upheld 3+, review.corrected 1+, review.total 4~+" },
+	{ "因政府信息公开引发行政复议5件，其中终止1件，维持4件。", "review.total 5+, whole 5, part 1, review.upheld 4+" },
+	{ "收到复议案件3件，诉讼案件1件，复议维持2件，诉讼维持1件。", "review.total 3?+, lawsuit.total 1?+, review.upheld 2?+, lawsuit.upheld 1?+" },
+	{ "行政诉讼3件，其中未经复议直接起诉2件，复议后起诉1件，其中维持1件。", "lawsuit.total 3?+, whole 3, part 2, lawsuit.direct.total 2+, part 1, lawsuit.reviewed.total 1+, whole 1, part 1, lawsuit.reviewed.upheld 1+" },
+	{ "行政复议、行政诉讼分别为3件、1件。", "review.total 3?+, lawsuit.total 1?+" },
+	{ "予以公开、部分公开、不予公开分别为3件、1件、2件。", "requests.granted.total 3+, requests.partial.total 1+, requests.denied.total 2+" },
+	{ "予以公开、部分公开分别为3件、1件、2件。", "" },
+	{ "未发生行政复议、行政诉讼。", "review.total 0+, lawsuit.total 0+" },
+	{ "新收申请、上年结转申请均为0件。", "requests.new.total 0, requests.carried_in.total 0+" },
+	{ "没有收到申请，也没有上年结转申请。", "requests.new.total 0+, requests.carried_in.total 0+" },
+	{ "截至2023年12月31日，收到申请12件，累计办结13件。", "requests.new.total 12+, requests.processed.total 13?+" },
+	{ "截至目前，收到申请12件。", "requests.new.total 12~+" },
+	{ "2022年收到申请10件，2023年收到申请12件。", "requests.new.total 12~+" },
+	{ "收到申请12件（2022年10件），办结11件。", "requests.new.total 12+, requests.processed.total 11+" },
+	{ "收到申请12件（2022年），办结11件。", "requests.new.total 12?+" },
+	{ "2024年计划受理申请20件。", "" },
+	{ "上年结转申请2件于2023年1月办结，新收申请12件。", "requests.carried_in.total 2+, requests.new.total 12" },
+	{ "收到申请12件，其中2件为上年结转。", "whole 12, part 2, requests.carried_in.total 2+" },
+	{ "收到申请61件（含上年结转2件），办结58件。", "requests.carried_in.total 2+, requests.processed.total 58+" },
+	{ "予以公开34件，含部分公开7件。", "requests.partial.total 7+" },
+	{ "各县区收到申请30件，我局收到申请12件，办结11件。", "" },
+	{ "全市收到申请42件，其中我局收到12件，办结11件。", "whole 42, part 12" },
+	{ "收到申请12件；市直部门收到申请30件，办结29件。", "requests.new.total 12?+" },
+	{ "市公安局：收到申请12件，办结11件。", "" },
+	{ "土地征收方面，收到申请12件。", "" },
+	{ "按申请人分：自然人9件，商业企业3件。", "requests.new.natural 9~+, requests.new.business 3~+" },
+	{ "收到热线12件，办结9件。", "" },
+	{ "收到信件12件，办结9件。", "requests.new.total 12?+, requests.processed.total 9~+" },
+	{ "许可申请12件，办结9件。", "" },
+	{ "主动公开信息310条，依申请公开0条。", "disclosed 310+" },
+	{ "主动公开信息310条，网站200条，微信110条。", "disclosed 310+, whole 310, part 200, part 110" },
+	{ "主动公开信息310条，其中网站200条，微信公众号150条，微博90条。", "disclosed 310+" },
+	{ "全年印发文件310件，其中主动公开200件，依申请公开0件。", "whole 310, part 200, part 0" },
+	{ "制定规范性文件4件，修改1件，废止2件，现行有效31件。", "normative.issued 4+, normative.repealed 2+, normative.in_force 31+" },
+	{ "制定规章1件、规范性文件4件，未出台政府规章。", "rules.issued 1?+, normative.issued 4+, rules.issued 0?+" },
+	{ "作出行政许可决定1289件，行政处罚76件，办理行政强制3件。", "licensing.decisions 1289+, penalties.decisions 76+, coercion.decisions 3?+" },
+	{ "行政事业性收费25.1万元，收取信息处理费0元。", "fees.amount 25.1+, fee 0+" },
+	{ "未收取信息处理费，信息处理费1240元。", "fee 0?+, fee 1240?+" },
+	{ "收到申请37件，较上年下降9.8%，比去年减少4件。", "requests.new.total 37+, growth.requests.new.total -9.8, change.requests.new.total -4" },
+	{ "收到申请37件，同比增长9.8%，环比增长3%。", "requests.new.total 37+, growth.requests.new.total 9.8" },
+	{ "收到申请37件，近三年年均增长33.7%。", "requests.new.total 37+" },
+	{ "收到申请5件增加到7件。", "requests.new.total 5?+" },
+	{ "收到申请59件，予以公开27件，占45.8%，同比上升0.4%。", "requests.new.total 59+, share 45.8, share.count 27, share.whole 59, requests.granted.total 27+" },
+	{ "收到申请59件，网上申请占64.41%，其中自然人30件，占78.95%。", "requests.new.total 59+" },
+	{ "办结58件，予以公开27件（46.55%），部分公开7件（12.07%）。", "requests.processed.total 58+, share 46.55, share.count 27, share.whole 58, requests.granted.total 27+, share 12.07, share.count 7, share.whole 58, requests.partial.total 7+" },
+	{ "收到申请500件、300件，其中自然人12件。", "whole 500, part 12" },
+	{ "收到申请12件，其中自然人9件；其中网上8件。", "requests.new.total 12+, whole 12, part 9, requests.new.natural 9+" },
+	{ "收到申请12件。其中自然人9件，企业3件。", "requests.new.total 12+, whole 12, part 9, requests.new.natural 9+, part 3" },
+	{ "收到申请12件，其中：自然人9件；企业2件；其他1件。", "requests.new.total 12+, whole 12, part 9, requests.new.natural 9+, part 2, part 1, requests.new.other 1?+" },
+	{ "收到申请12件，其中上年结转2件、新收10件，其中自然人9件、企业3件。", "whole 12, part 2, requests.carried_in.total 2+, part 10, requests.new.total 10" },
+	{ "公开信息310条，其中政策42条，发布解读12条，其余256条。", "whole 310, part 42" },
+	{ "收到申请二十余件，答复近百件，办结二百五件。", "requests.new.total 20+, requests.processed.total 5?+" },
+	{ "收到申请第12件，第3次答复。", "" },
+	{ "收到申请1.5件，答复2-3件。", "" },
+	{ "收到申请7→12件。", "" },
+	{ "共受理申请59件，办结58件，其中2022年结转2件，本年新收56件。", "requests.new.total 59?+, requests.processed.total 58, whole 58, part 2, requests.carried_in.total 2+, part 56, requests.new.total 56?" },
+};
+/* clang-format on */
+
+static const struct {
+	const char *value, *raw;
+	enum claim_bound bound;
+} bounds[] = {
+	{ "12", "收到申请12件", CLAIM_EXACT },
+	{ "12", "收到申请12余件", CLAIM_AT_LEAST },
+	{ "12", "收到申请超过12件", CLAIM_AT_LEAST },
+	{ "12", "收到申请12件以上", CLAIM_AT_LEAST },
+	{ "12", "收到申请近12件", CLAIM_AT_MOST },
+	{ "12", "收到申请12件以内", CLAIM_AT_MOST },
+	{ "12", "收到申请约12件", CLAIM_ABOUT },
+	{ "12", "收到申请12件左右", CLAIM_ABOUT },
+	{ "12000", "收到申请1.2万件", CLAIM_ABOUT },
+	{ "12345", "收到申请1.2345万件", CLAIM_ABOUT },
+	{ "100000", "收到申请十余万件", CLAIM_AT_LEAST },
+	{ "2000", "收到申请0.2万件", CLAIM_ABOUT },
+	{ "0", "收到申请0万件", CLAIM_EXACT },
+	{ "30200", "收费3.02亿元", CLAIM_ABOUT },
+	{ "30211.46", "收费30211.46万元", CLAIM_EXACT },
+	{ "-9.8", "申请37件，较上年下降约9.8%", CLAIM_ABOUT },
+	{ "-9.8", "申请37件，较上年下降9.8%", CLAIM_EXACT },
+	{ "13", "收到申请约12件", CLAIM_EXACT },
+};
+
+static void
+test_paragraph(const char *text, const char *want)
+{
+	static struct claims claims;
+	static char got[1 << 14];
+	const struct claim_about about = { { "明州市审计局", strlen("明州市审计局") }, 2023, 1, 1 };
+	const struct claim *k;
+	char *d = got;
+
+	*d = '\0';
+	claims_read(&claims, &about, (struct span){ text, strlen(text) });
+	for (k = claims.v; k < claims.v + claims.n; k++)
+		if (*k->name != '\0')
+			d += sprintf(d, "%s%s%s%s %.*s%s%s", d > got ? ", " : "", k->name, k->role != NULL ? "." : "",
+			    k->role != NULL ? k->role : "", (int)k->value.len, k->value.text,
+			    k->loose == CLAIM_SAME ? "?" :
+				k->loose           ? "~" :
+						     "",
+			    k->in_all ? "+" : "");
+	unit_text(text, got, (size_t)(d - got), want);
+	claims_clear(&claims);
+}
+
+/* A clause is shown from its end: whole characters, not more than 300 bytes. */
+static void
+test_raw(void)
+{
+	enum { PAIRS = 60 };
+	static char text[PAIRS * 12 + 64];
+	struct claims claims = { 0 };
+	const struct claim_about about = { { "", 0 }, 2023, 1, 1 };
+	size_t i;
+
+	for (i = 0; i < PAIRS; i++)
+		strcat(text, i % 2 == 0 ? "依法依规" : "严格落实");
+	strcat(text, "收到政府信息公开申请12件");
+	claims_read(&claims, &about, (struct span){ text, strlen(text) });
+	unit_number("claims", (long long)claims.n, 1);
+	if (claims.n == 1) {
+		unit_number("bytes of a long clause", (long long)claims.v->raw.n, 299);
+		unit_number("its last letter", (unsigned char)*claims.v->raw.s & 0xC0, 0xC0);
+	}
+	claims_free(&claims);
+}
+
+static void
+test_keys(void)
+{
+	static const char *const want[] = { "claim.requests.new.total.001", "claim.whole.001", "claim.part.001.01",
+		"claim.share.001", "claim.share.001.count", "claim.share.001.whole", "claim.requests.new.natural.001",
+		"claim.part.001.02", "claim.requests.processed.total.001", "claim.requests.processed.total.002" };
+	static const char text[] = "收到申请4件，其中自然人3件（75%），企业1件，办结3件。全年办结3件。";
+	struct claims claims = { 0 };
+	const struct claim_about about = { { "", 0 }, 2023, 1, 1 };
+	char key[CLAIM_KEY];
+	size_t i, n;
+
+	claims_read(&claims, &about, (struct span){ text, sizeof text - 1 });
+	claims_number(&claims);
+	unit_number("claims", (long long)claims.n, COUNT_OF(want));
+	for (i = 0; i < claims.n && i < COUNT_OF(want); i++) {
+		n = claim_key(key, &claims, i);
+		unit_text("key", key, n, want[i]);
+	}
+	unit_number(
+	    "a whole that is opened", claim_opens((struct span){ "收到4件，其中", strlen("收到4件，其中") }), 1);
+	unit_number("one that is not", claim_opens((struct span){ "收到4件", strlen("收到4件") }), 0);
+	claims_free(&claims);
+}
+
+int
+main(void)
+{
+	size_t i;
+
+	for (i = 0; i < COUNT_OF(paragraphs); i++)
+		test_paragraph(paragraphs[i].text, paragraphs[i].claims);
+	for (i = 0; i < COUNT_OF(bounds); i++)
+		unit_number(bounds[i].raw,
+		    claim_bound((struct span){ bounds[i].value, strlen(bounds[i].value) },
+			(struct span){ bounds[i].raw, strlen(bounds[i].raw) }),
+		    bounds[i].bound);
+	test_raw();
+	test_keys();
+	return unit_wrong;
+}
