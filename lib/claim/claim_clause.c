@@ -320,7 +320,7 @@ match_all(struct claim_reader *r, struct item *k)
 	bare.value = o->value;
 	bare.core.from = o->core.from;
 	bare.owner = owner;
-	bare.loose = k->core.unknown ? CLAIM_SAME : o->loose;
+	bare.loose = k->core.unknown ? CLAIM_SAME : o->loose | o->check;
 	*k = bare;
 	claim_match_name(r, k, o->name);
 	return 1;

@@ -261,7 +261,7 @@ match_going_on(const struct claim_reader *r, struct item *k)
 	size_t i, lead = *k->core.code == 'v' ? r->noun : r->verb;
 	struct item with;
 
-	if (lead == CLAIM_NONE || k->core.n == 0 || (*k->core.code != 'v' && strchr(goers_on, *k->core.code) == NULL))
+	if (lead == CLAIM_NONE || (*k->core.code != 'v' && strchr(goers_on, *k->core.code) == NULL))
 		return 0;
 	with = *k;
 	with.core.n = 0;

@@ -84,6 +84,19 @@ static const struct {
 	{ "收到申请1.5件，答复2-3件。", "" },
 	{ "收到申请7→12件。", "" },
 	{ "共受理申请59件，办结58件，其中2022年结转2件，本年新收56件。", "requests.new.total 59?+, requests.processed.total 58, whole 58, part 2, requests.carried_in.total 2+, part 56, requests.new.total 56?" },
+	{ "新收申请12件，均为自然人申请。", "requests.new.total 12, requests.new.natural 12" },
+	{ "新收申请12件，其中自然人9件。", "requests.new.total 12, whole 12, part 9, requests.new.natural 9" },
+	{ "制定规范性文件4件，公开信息300条，废止2件。", "normative.issued 4+" },
+	{ "制定规范性文件4件，废止2件。", "normative.issued 4+, normative.repealed 2+" },
+	{ "公开信息310条，其中网站1.5条，微信2条。", "whole 310, part 2" },
+	{ "收到申请12件，均为网上申请。", "requests.new.total 12+" },
+	{ "均为自然人申请。", "" },
+	{ "收到申请12件，均为自然人、企业申请。", "requests.new.total 12+" },
+	{ "办结12件，均在期限内。", "requests.processed.total 12+" },
+	{ "收到申请37件，环比增长3%。", "requests.new.total 37+" },
+	{ "收到申请37件，比上年翻番。", "requests.new.total 37+" },
+	{ "办结58件，占申请总数的98%，予以公开27件，占比46.6%。", "requests.processed.total 58+, requests.granted.total 27+" },
+	{ "行政复议5件，均维持。", "review.total 5?+, review.upheld 5?+" },
 };
 /* clang-format on */
 
