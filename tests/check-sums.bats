@@ -292,7 +292,7 @@ results() {
 		}
 		{ print }'
 	breaks form-year meta.form mixed 2021 "$(place meta.form)"
-	cp "$changed" "$sound"
+	keep_change
 	is=$(value requests.processed.natural)
 	add 7 requests.otherwise.all.natural requests.otherwise.all.total
 	check -x form-year "$changed"

@@ -142,7 +142,7 @@ report() {
 	sound -f 2021 -y 2
 	mapfile -t year < <(years)
 	add 7 proactive.normative.issued proactive.normative.in_force
-	cp "$changed" "$sound"
+	keep_change
 	issued=$(value proactive.normative.issued)
 	change -v y="${year[1]}" '$2 == y && $3 == "proactive.normative.issued" { $4 = "" } { print }'
 	check -r in-force-chain "$changed"
@@ -243,7 +243,8 @@ judged() {
 
 # day YEAR-MM-DD: sound, with this day of publication
 day() {
-	printf '%s\tmeta.published\t%s\t%s\t\n' "$(sed 1q "$sound" | cut -f 1,2)" "$1" "$(place meta.title)" >>"$sound"
+	printf '%s\tmeta.published\t%s\t%s\t\n' "$(sed 1q "$sound" | cut -f 1,2)" "$1" "$(place meta.title)" | cat "$sound" - >"$changed"
+	keep_change
 }
 
 @test "restated: which is judged, and what is another number" {

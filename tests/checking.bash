@@ -4,20 +4,60 @@
 load helpers
 
 export SEED=${SEED:-1}
-sound=$BATS_TEST_TMPDIR/sound
 changed=$BATS_TEST_TMPDIR/changed
 found=$BATS_TEST_TMPDIR/found
 errors=$BATS_TEST_TMPDIR/errors
 
-# sound OPTION ...: records of one sound report, or of a chain of years, in which nothing is found
+# sound OPTION ...: records of one sound report, or of a chain of years, in which nothing is found.  They are made once
+# for the tests of a file, beside the reports: which values they have, and where, the shell then knows by itself.
+declare -gA sound_value sound_place
 sound() {
+	local made="$BATS_FILE_TMPDIR/sound $*"
+
+	[ -s "$made/known" ] || make_sound "$made" "$@"
+	sound=$made/sound
+	files=("$made"/reports/*.txt)
+	# shellcheck source=/dev/null
+	source "$made/known"
+}
+
+# make_sound DIRECTORY OPTION ...
+make_sound() {
+	local made=$1
+
+	shift
 	make_reports -p -l tabs -n 1 -s "$SEED" "$@"
-	extract "${files[@]}"
+	mkdir "$made"
+	mv "$reports" "$made"
+	extract "$made"/reports/*.txt
 	check "$BATS_TEST_TMPDIR/records"
 	[ "$status" = 0 ]
 	[ ! -s "$found" ]
 	# What the prose says of a number is not changed with the number.
-	awk -F '\t' '$3 !~ /^claim\./' "$BATS_TEST_TMPDIR/records" >"$sound"
+	grep -v '	claim\.' "$BATS_TEST_TMPDIR/records" >"$made/sound"
+	known_of "$made/sound" >"$made/known"
+}
+
+# known_of FILE: the values of each record and their places, by key and year, and the years, for the shell to read
+known_of() {
+	awk -F '\t' -v q="'" '
+		function quoted(s) { gsub(q, q "\\\\" q q, s); return q s q }
+		{
+			at = "[\"" $3 "|" $2 "\"]="
+			value = value at quoted($4) " "
+			place = place at quoted($5) " "
+		}
+		$2 > last { last = $2; years = years " " last }
+		END { print "sound_value=(" value ") sound_place=(" place ") sound_years=(" years ") sound_last=" last }' "$1"
+}
+
+# keep_change: changed is what is sound from here on
+keep_change() {
+	sound=$BATS_TEST_TMPDIR/sound
+	cp "$changed" "$sound"
+	known_of "$sound" >"$sound.known"
+	# shellcheck source=/dev/null
+	source "$sound.known"
 }
 
 # check ARGUMENT ...: one run; leaves found, errors and status
@@ -43,23 +83,16 @@ add() {
 	local n=$1
 
 	shift
-	change -v n="$n" -v keys="$*" -v year="$(years | tail -n 1)" '
+	change -v n="$n" -v keys="$*" -v year="$sound_last" '
 		BEGIN { for (i = split(keys, k, " "); i > 0; i--) has[k[i]] }
 		$2 == year && $3 in has { $4 += n }
 		{ print }'
 }
 
-years() { cut -f 2 "$sound" | sort -u; }
-
-# value KEY [YEAR], place KEY [YEAR]: what the sound report states, and where
-value() { field 4 "$@"; }
-place() { field 5 "$@"; }
-field() {
-	awk -F '\t' -v n="$1" -v key="$2" -v year="$3" '
-		$2 > last { last = $2 }
-		$3 == key { values[$2] = values[$2] $n "\n" }
-		END { printf "%s", values[year == "" ? last : year] }' "$sound"
-}
+# value KEY [YEAR], place KEY [YEAR]: what the sound report states, and where; in the last year, where there are several
+value() { echo "${sound_value[$1|${2:-$sound_last}]-}"; }
+place() { echo "${sound_place[$1|${2:-$sound_last}]-}"; }
+years() { printf '%s\n' "${sound_years[@]}"; }
 
 # state KEY VALUE: makes changed of sound, with this record about the whole report instead of its own
 state() {
@@ -73,11 +106,21 @@ severity() {
 	"$BUILD/dr-check" -l | awk -F '\t' -v rule="$1" '$1 == rule { print $2 }'
 }
 
+# read_found: leaves the findings in found_lines, and the fields of the first of them in found_field
+read_found() {
+	mapfile -t found_lines <"$found"
+	IFS=$'\037' read -r -a found_field <<<"${found_lines[0]//$'\t'/$'\037'}"
+}
+
 # finding SEVERITY RULE KEY STATED EXPECTED SOURCE: these six fields are in one finding, and agency and year are right
 finding() {
-	local IFS=$'\t'
+	local IFS=$'\t' line
 
-	cut -f 3-8 "$found" | grep -qxF -e "$*" && return
+	read_found
+	for line in "${found_lines[@]}"; do
+		line=${line#*$'\t'*$'\t'}
+		[ "${line%$'\t'*}" != "$*" ] || return 0
+	done
 	echo "not found: $*"
 	cat "$found" "$errors"
 	false
@@ -96,39 +139,55 @@ breaks() {
 		selected "$1"
 	fi
 	finding "${known[$1]}" "$@"
-	[ "$(wc -l <"$found")" = 1 ] || { cat "$found"; false; }
+	[ ${#found_lines[@]} = 1 ] || { cat "$found"; false; }
 }
 
 # selected RULE: the one finding, with this rule alone, without it, in an editor's format and in Chinese; rules that
 # say the same where this one is off are in $besides
 selected() {
-	awk -F '\t' 'NF != 9 || $1 == "" || $2 == "" || $9 == "" { exit 1 }' "$found"
-	[ "$(cut -f 1,2 "$found")" = "$(cut -f 1,2 "$changed" | sort -u | grep -Fx -e "$(cut -f 1,2 "$found")")" ]
-	cp "$found" "$found.en"
+	local all english
+
+	[ ${#found_field[@]} = 9 ] && [ -n "${found_field[0]}" ] && [ -n "${found_field[1]}" ] && [ -n "${found_field[8]}" ]
+	IFS= read -r -d '' all <"$changed" || true
+	[[ $'\n'$all = *$'\n'"${found_field[0]}"$'\t'"${found_field[1]}"$'\t'* ]]
+	english=("${found_lines[@]}")
 	check -r "$1" -s "${known[$1]}" "$changed"
-	cmp "$found" "$found.en"
+	mapfile -t found_lines <"$found"
+	[ "${found_lines[*]}" = "${english[*]}" ]
 	check -x "$1${besides:+,$besides}" "$changed"
 	[ "$status" = 0 ]
 	[ ! -s "$found" ]
 	check -g "$changed"
-	[ "$(cat "$found")" = "$(awk -F '\t' '{ print $8 ": " $3 ": " $9 " [" $4 "]" }' "$found.en")" ]
+	mapfile -t found_lines <"$found"
+	[ "${found_lines[*]}" = "${found_field[7]}: ${found_field[2]}: ${found_field[8]} [${found_field[3]}]" ]
 	in_chinese "$changed"
-	[ "$(cut -f 1-8 "$found")" = "$(cut -f 1-8 "$found.en")" ]
-	[ "$(cut -f 9 "$found")" != "$(cut -f 9 "$found.en")" ]
-	LC_ALL=C grep -q '[^ -~]' <(cut -f 9 "$found")
-	cp "$found.en" "$found"
+	read_found
+	[ "${found_lines[0]%$'\t'*}" = "${english[0]%$'\t'*}" ]
+	[ "${found_lines[0]}" != "${english[0]}" ]
+	[[ ${found_field[8]} = *[![:ascii:]]* ]]
+	printf '%s\n' "${english[@]}" >"$found"
 }
 
 # says WORDS: some message has these words
 says() {
-	cut -f 9 "$found" | grep -qF -e "$1" || { cat "$found"; false; }
+	local line
+
+	mapfile -t found_lines <"$found"
+	for line in "${found_lines[@]}"; do
+		[[ ${line##*$'\t'} != *"$1"* ]] || return 0
+	done
+	cat "$found"
+	false
 }
 
-# silent: nothing is found in changed
+# silent [OPTION ...]: nothing is found in changed, and nothing said
 silent() {
-	check "$changed"
-	cat "$found" "$errors"
-	[ "$status" = 0 ]
-	[ ! -s "$found" ]
-	[ ! -s "$errors" ]
+	quiet "$@"
+	[ ! -s "$errors" ] || { cat "$errors"; false; }
+}
+
+# quiet [OPTION ...]: nothing is found in changed
+quiet() {
+	check "$@" "$changed"
+	[ "$status" = 0 ] && [ ! -s "$found" ] || { cat "$found" "$errors"; false; }
 }
