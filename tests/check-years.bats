@@ -432,9 +432,10 @@ error	duplicate	requests.new.other" ]
 # Records of two files are two reports, also where sort(1) puts the smaller value of a key first, whichever file it is of.
 @test "two files of one agency and year, sorted together: no sum is made of both" {
 	sound -f 2021
-	mkdir "$BATS_TEST_TMPDIR/other"
-	"$BUILD/tests/generate" -p -f 2021 -l tabs -s 77 -d "$BATS_TEST_TMPDIR/other"
-	"$BUILD/dr-extract" "$BATS_TEST_TMPDIR"/other/*.txt |
+	# Its name is before that of the sound one, which is judged.
+	mkdir "$BATS_FILE_TMPDIR/other"
+	"$BUILD/tests/generate" -p -f 2021 -l tabs -s 77 -d "$BATS_FILE_TMPDIR/other"
+	"$BUILD/dr-extract" "$BATS_FILE_TMPDIR"/other/*.txt |
 	    awk -F '\t' -v OFS='\t' -v head="$(head -n 1 "$sound" | cut -f 1,2)" '
 		BEGIN { split(head, h) } $3 !~ /^meta\.[a-gi-z]/ { $1 = h[1]; $2 = h[2]; print }' >"$BATS_TEST_TMPDIR/second"
 	LC_ALL=C sort "$sound" "$BATS_TEST_TMPDIR/second" >"$changed"

@@ -12,7 +12,8 @@ errors=$BATS_TEST_TMPDIR/errors
 # for the tests of a file, beside the reports: which values they have, and where, the shell then knows by itself.
 declare -gA sound_value sound_place
 sound() {
-	local made="$BATS_FILE_TMPDIR/sound $*"
+	local options=$*
+	local made=$BATS_FILE_TMPDIR/sound${options// /}
 
 	[ -s "$made/known" ] || make_sound "$made" "$@"
 	sound=$made/sound
@@ -147,7 +148,10 @@ breaks() {
 selected() {
 	local all english
 
-	[ ${#found_field[@]} = 9 ] && [ -n "${found_field[0]}" ] && [ -n "${found_field[1]}" ] && [ -n "${found_field[8]}" ]
+	[ ${#found_field[@]} = 9 ]
+	[ -n "${found_field[0]}" ]
+	[ -n "${found_field[1]}" ]
+	[ -n "${found_field[8]}" ]
 	IFS= read -r -d '' all <"$changed" || true
 	[[ $'\n'$all = *$'\n'"${found_field[0]}"$'\t'"${found_field[1]}"$'\t'* ]]
 	english=("${found_lines[@]}")

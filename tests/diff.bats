@@ -684,30 +684,6 @@ clean() {
 	[ "$(LC_ALL=C tr -d '\011\012\040-\176\200-\377' <"$dir/err" | wc -c)" = 0 ]
 }
 
-@test "damaged records: every line is read or named, and the output stays clean" {
-	local i
-
-	head -n 2000 "$old" >"$dir/a"
-	head -n 2000 "$new" >"$dir/b"
-	for i in 1 2 3 4 5 6 7 8; do
-		case $i in
-		1) head -c 70001 "$dir/b" >"$dir/c" ;;
-		2) shuf --random-source="$dir/a" "$dir/b" >"$dir/c" ;;
-		3) LC_ALL=C awk -v RS='\t' -v ORS='\t' 'NR % 97' "$dir/b" >"$dir/c" ;;
-		4) LC_ALL=C tr '\344-\346' '\000\377\033' <"$dir/b" >"$dir/c" ;;
-		5) head -c 300000 /dev/urandom >"$dir/c" ;;
-		6) tr '\n' '\t' <"$dir/b" >"$dir/c" ;;
-		7) tr '\t' '\n' <"$dir/b" >"$dir/c" ;;
-		8) awk '{ print; print }' "$dir/b" | tr -d '。，' >"$dir/c" ;;
-		esac
-		differ -da "$dir/a" "$dir/c"
-		[ "$status" -le 2 ]
-		clean "$dir/out"
-		cat "$dir/a" "$dir/c" | "$BUILD/dr-diff" -d >"$dir/out" 2>"$dir/err" || [ $? -le 2 ]
-		clean "$dir/out"
-	done
-}
-
 @test "prose without end is compared in time, and what cannot be paired is said" {
 	awk -v OFS='\t' 'BEGIN {
 		for (i = 1; i <= 3000; i++) print "a", 2022, sprintf("text.1.%03d", i), "同样，甲" i % 7 "，乙", "f:1", ""

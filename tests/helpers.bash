@@ -9,7 +9,7 @@ make_reports() {
 	local GLOBIGNORE
 
 	reports=$BATS_TEST_TMPDIR/reports
-	GLOBIGNORE=$reports/*.truth
+	GLOBIGNORE="$reports/*.truth"
 	[ ! -e "$reports" ] || rm -r "$reports"
 	mkdir "$reports"
 	"$BUILD/tests/generate" "$@" -d "$reports"
@@ -71,4 +71,9 @@ plain() {
 	extract "${files[@]}"
 	compare "$@"
 	[ "$status" = 0 ]
+}
+
+# difficult FILE: its records, each title with all that a CSV has to quote
+difficult() {
+	awk -F '\t' -v OFS='\t' '$3 == "meta.title" { $4 = " \"" $4 "\", a,\\nb\\tc\\rd\\\\n\"" } 1' "$1"
 }

@@ -544,30 +544,3 @@ changed() {
 }
 
 # stdio writes where its buffer ends, which is in the middle of a line.
-@test "several at one output mix lines, and nothing else" {
-	for i in $(seq 300); do echo "000$((1 + i % 3)).txt"; done >names
-	tr '\n' '\0' <names | "$BUILD/dr-extract" -q -0 | LC_ALL=C sort >../one
-	xargs -P 8 -n 20 "$BUILD/dr-extract" -q <names >../file
-	LC_ALL=C sort ../file | cmp - ../one
-	xargs -P 8 -n 20 "$BUILD/dr-extract" -q <names | LC_ALL=C sort | cmp - ../one
-	for program in dr-check "dr-tsv -k text.*"; do
-		set -f
-		for i in 1 2 3 4 5 6; do
-			"$BUILD/"$program ../one || :
-		done | LC_ALL=C sort >../six
-		seq 6 | xargs -P 6 -I N "$BUILD/"$program ../one | LC_ALL=C sort | cmp - ../six
-		set +f
-	done
-}
-
-@test "memory does not grow with the number of files" {
-	[ -x /usr/bin/time ] || skip "GNU time is not here"
-	for i in $(seq 2000); do echo "000$((1 + i % 3)).txt"; done | tr '\n' '\0' >many
-	head -c 45 many >few
-	/usr/bin/time -f %M -o ../few "$BUILD/dr-extract" -0 <few >/dev/null
-	/usr/bin/time -f %M -o ../many "$BUILD/dr-extract" -0 <many >/dev/null
-	few=$(tail -n 1 ../few)
-	many=$(tail -n 1 ../many)
-	echo "5 files: $few KiB; 2000 files: $many KiB"
-	[ "$many" -lt $((few + 1024 + few / 8)) ]
-}

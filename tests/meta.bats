@@ -37,22 +37,21 @@ page() {
 
 read_file() {
 	"$BUILD/dr-extract" -q "$@" >"$BATS_TEST_TMPDIR/records" || [ $? = 1 ]
+	IFS= read -rd '' records <"$BATS_TEST_TMPDIR/records" || :
 }
 
 # record FACT: leaves value, place and wording of meta.FACT, empty where it is not told; without a process of its own, as
 # there are hundreds
 record() {
-	local line records
+	local rest
 
 	value='' place='' wording=''
-	mapfile -t records <"$BATS_TEST_TMPDIR/records"
-	for line in "${records[@]}"; do
-		[[ $line == *$'\t'"meta.$1"$'\t'* ]] || continue
-		line=${line#*$'\t'"meta.$1"$'\t'}
-		value=${line%%$'\t'*} wording=${line##*$'\t'}
-		line=${line%$'\t'*}
-		place=${line##*:}
-	done
+	[[ $records == *$'\t'"meta.$1"$'\t'* ]] || return 0
+	rest=${records#*$'\t'"meta.$1"$'\t'}
+	rest=${rest%%$'\n'*}
+	value=${rest%%$'\t'*} wording=${rest##*$'\t'}
+	rest=${rest%$'\t'*}
+	place=${rest##*:}
 }
 
 # is FACT VALUE: meta.FACT is that; without VALUE it is not told

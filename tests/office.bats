@@ -99,3 +99,20 @@ through() {
 @test "docx by soffice" { through soffice soffice_docx xml html html-cut html-one; }
 @test "fodt by soffice" { through soffice soffice_fodt fodt html html-cut html-one; }
 @test "odt by soffice" { through soffice soffice_odt xml html html-cut html-one; }
+
+@test "a spreadsheet reads and writes the table of dr-tsv as it is" {
+	command -v soffice >/dev/null || skip "soffice is not here"
+	# Writer has libscnlo.so, and reads the table as a text.
+	[ -e "$(dirname "$(readlink -f "$(command -v soffice)")")/libsclo.so" ] || skip "LibreOffice Calc is not here"
+	local dir=$BATS_TEST_TMPDIR filter='Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false'
+
+	make_reports -p -l tabs -n 30 -s 31
+	extract "${files[@]}"
+	# But for CR, which it makes a newline.
+	difficult "$BATS_TEST_TMPDIR/records" | sed 's/\\r//' >"$dir/difficult"
+	"$BUILD/dr-tsv" -b -c "$dir/difficult" >"$dir/table.csv"
+	soffice -env:UserInstallation="file://$dir/profile" --headless --infilter="$filter" \
+	    --convert-to "csv:$filter" --outdir "$dir/converted" "$dir/table.csv" >/dev/null 2>&1
+	sed "1s/^$(printf '\357\273\277')//; s/$(printf '\r')\$//" "$dir/table.csv" >"$dir/want"
+	sed "1s/^$(printf '\357\273\277')//; s/$(printf '\r')\$//" "$dir/converted/table.csv" | diff "$dir/want" -
+}

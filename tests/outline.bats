@@ -6,10 +6,11 @@ load helpers
 # value KEY: leaves in got what it has, and in place where; it is there at most once.  Without a process of its own, as
 # these tests ask for many.
 value() {
-	local rest=${records#*$'\t'"$1"$'\t'}
+	local rest
 
 	got='' place=''
-	[ "$rest" != "$records" ] || return 0
+	[[ $records = *$'\t'"$1"$'\t'* ]] || return 0
+	rest=${records#*$'\t'"$1"$'\t'}
 	[[ $rest != *$'\t'"$1"$'\t'* ]] || { echo "$1 is there twice"; false; }
 	got=${rest%%$'\t'*}
 	rest=${rest%%$'\n'*}

@@ -130,3 +130,31 @@ gnu_parallel() {
 	grep -v '	new-name	' findings >alone
 	for f in part.*; do sort -t '	' -k 1,3 "$f" | sh reduce.sh; done | same alone
 }
+
+@test "several at one output mix lines, and nothing else" {
+	head -n 1000 sorted >some
+	for program in dr-check 'dr-tsv -k text.*'; do
+		set -f
+		for _ in 1 2 3 4 5 6; do
+			# shellcheck disable=SC2086  # options apart
+			one $program some
+		done | sort >six
+		# shellcheck disable=SC2086  # options apart
+		seq 6 | { one xargs -P 6 -I N $program some || :; } | same six
+		set +f
+	done
+}
+
+@test "memory does not grow with the number of files" {
+	[ -x /usr/bin/time ] || skip "GNU time is not here"
+	make_reports -p -l words -n 3 -s 5
+	cd "$reports"
+	for i in $(seq 2000); do echo "000$((1 + i % 3)).txt"; done | tr '\n' '\0' >many
+	head -c 45 many >few
+	/usr/bin/time -f %M -o ../few dr-extract -0 <few >/dev/null
+	/usr/bin/time -f %M -o ../many dr-extract -0 <many >/dev/null
+	few=$(tail -n 1 ../few)
+	many=$(tail -n 1 ../many)
+	echo "5 files: $few KiB; 2000 files: $many KiB"
+	[ "$many" -lt $((few + 1024 + few / 8)) ]
+}

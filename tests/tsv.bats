@@ -75,14 +75,9 @@ long() {
 	long "$dir/table" | diff "$MANY/truth" -
 }
 
-# difficult: the records, each title with all that a CSV has to quote
-difficult() {
-	awk -F '\t' -v OFS='\t' '$3 == "meta.title" { $4 = " \"" $4 "\", a,\\nb\\tc\\rd\\\\n\"" } 1' "$records"
-}
-
 @test "titles with quotes, commas, TABs, newlines and backslashes survive mlr" {
 	command -v mlr >/dev/null || skip "mlr is not here"
-	difficult >"$dir/difficult"
+	difficult "$records" >"$dir/difficult"
 	awk -F '\t' '$3 == "meta.title" { print $4 }' "$dir/difficult" >"$dir/want"
 	tsv "$dir/difficult"
 	done_well
@@ -90,23 +85,6 @@ difficult() {
 	tsv -c "$dir/difficult"
 	done_well
 	mlr --icsv --otsv cut -f title "$dir/out" | sed 1d | diff "$dir/want" -
-}
-
-@test "a spreadsheet reads and writes the same" {
-	command -v soffice >/dev/null || skip "soffice is not here"
-	# Writer has libscnlo.so, and reads the table as a text.
-	[ -e "$(dirname "$(readlink -f "$(command -v soffice)")")/libsclo.so" ] || skip "LibreOffice Calc is not here"
-	local filter='Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false'
-
-	# But for CR, which it makes a newline.
-	difficult | sed 's/\\r//' >"$dir/difficult"
-	tsv -b -c "$dir/difficult"
-	done_well
-	mv "$dir/out" "$dir/table.csv"
-	soffice -env:UserInstallation="file://$dir/profile" --headless --infilter="$filter" \
-	    --convert-to "csv:$filter" --outdir "$dir/converted" "$dir/table.csv" >/dev/null 2>&1
-	sed "1s/^$(printf '\357\273\277')//; s/$(printf '\r')\$//" "$dir/table.csv" >"$dir/want"
-	sed "1s/^$(printf '\357\273\277')//; s/$(printf '\r')\$//" "$dir/converted/table.csv" | diff "$dir/want" -
 }
 
 # script_of PAGE NUMBER: the n-th awk script that the page shows between quotes
@@ -789,64 +767,4 @@ hostile_records() {
 	terminal -g requests "$dir/in" >"$dir/out"
 	[ -s "$dir/out" ]
 	clean "$dir/out"
-}
-
-@test "damaged records: every line has its columns, and nothing worse happens" {
-	local kind seed option
-
-	for kind in truncate shuffle byte binary huge cut double; do
-		for seed in 1 2; do
-			LC_ALL=C awk -v kind="$kind" -v seed="$seed" '
-				BEGIN { srand(seed) }
-				function any() { return sprintf("%c", 1 + int(rand() * 255)) }
-				{ line[NR] = $0 }
-				END {
-					n = int(NR / 3)
-					for (i = 1; i <= n; i++) {
-						l = line[i]
-						p = 1 + int(rand() * length(l))
-						if (kind == "truncate" && i == n) { printf "%s", substr(l, 1, p); exit }
-						if (kind == "shuffle") { j = 1 + int(rand() * n); l = line[j]; line[j] = line[i] }
-						if (kind == "byte" && rand() < .2) l = substr(l, 1, p - 1) any() substr(l, p + 1)
-						if (kind == "binary" && rand() < .05) { l = ""; for (k = 0; k < 300; k++) l = l any() }
-						if (kind == "huge" && i % 500 == 7) { h = l; for (k = 0; k < 12; k++) h = h h; l = l h }
-						if (kind == "huge" && i % 500 == 9) { h = "\377\\"; for (k = 0; k < 18; k++) h = h h; l = "a\t1\tmeta.title\t" h "\tx:1\t" }
-						if (kind == "cut" && rand() < .1) l = substr(l, 1, p) "\n" substr(l, p + 1)
-						if (kind == "double" && rand() < .1) l = l "\n" l
-						print l
-					}
-				}' "$records" >"$dir/in"
-			for option in '' -c '-g proactive' '-g requests' '-k text.* -k *.total'; do
-				set -f
-				# shellcheck disable=SC2086  # options apart
-				tsv $option "$dir/in"
-				set +f
-				[ "$status" = 0 ] || [ "$status" = 2 ]
-				case $option in
-				'' | -k*)
-					clean "$dir/out"
-					awk -F '\t' 'NR == 1 { n = NF } NF != n { bad = 1 } END { exit bad || n < 30 }' "$dir/out"
-					;;
-				esac
-			done
-		done
-	done
-}
-
-# One report in memory, and the one before it.
-@test "memory does not grow with the number of reports" {
-	[ -x /usr/bin/time ] || skip "/usr/bin/time is not here"
-	local n option
-
-	# shellcheck disable=SC2086  # options apart
-	for option in '' '-k text.*' '-g requests'; do
-		for n in 3 60; do
-			set -f
-			awk -F '\t' -v OFS='\t' -v n="$n" '{ line[NR] = $0 } END { for (i = 1; i <= n; i++) for (j = 1; j <= NR; j++) {
-				$0 = line[j]; $1 = $1 i; print } }' "$records" | /usr/bin/time -o "$dir/$n" -f %M "$BUILD/dr-tsv" $option >/dev/null
-			set +f
-		done
-		echo "$option: $(cat "$dir/3") and $(cat "$dir/60") KiB"
-		[ "$(tail -n 1 "$dir/60")" -lt $(($(tail -n 1 "$dir/3") + 1024)) ]
-	done
 }
