@@ -37,15 +37,15 @@ page() {
 
 read_file() {
 	"$BUILD/dr-extract" -q "$@" >"$BATS_TEST_TMPDIR/records" || [ $? = 1 ]
-	IFS= read -rd '' records <"$BATS_TEST_TMPDIR/records" || :
 }
 
 # record FACT: leaves value, place and wording of meta.FACT, empty where it is not told; without a process of its own, as
 # there are hundreds
 record() {
-	local rest
+	local records rest
 
 	value='' place='' wording=''
+	IFS= read -rd '' records <"$BATS_TEST_TMPDIR/records" || :
 	[[ $records == *$'\t'"meta.$1"$'\t'* ]] || return 0
 	rest=${records#*$'\t'"meta.$1"$'\t'}
 	rest=${rest%%$'\n'*}
