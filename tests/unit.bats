@@ -23,6 +23,7 @@ unit() {
 @test "markup: pages" { unit markup_page; }
 @test "page: lines cut in pieces" { unit cut; }
 @test "text: rows of lines, and page numbers" { unit plain; }
+@test "outline: headings" { unit heading; }
 @test "outline: paragraphs" { unit prose; }
 @test "label: words and lists of them" { unit wording; }
 @test "meta: names of bodies" { unit body; }

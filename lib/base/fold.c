@@ -487,7 +487,7 @@ fold_last(const uint16_t *s, size_t n, const char *word)
 {
 	const struct folded *w = fold_word(word);
 
-	for (; n >= w->n && n > 0; n--)
+	for (; n >= w->n; n--)
 		if (s[n - 1] == w->c[w->n - 1] && memcmp(s + n - w->n, w->c, w->n * sizeof *s) == 0)
 			return n;
 	return 0;

@@ -62,7 +62,7 @@ listed_next(struct listed *l, struct span *field, int least, int most)
 	while (line.n == 0 && l->at < l->n)
 		line = next_line(l);
 	for (n = 0; (n > 0 || line.n > 0) && tab != NULL && n < most; n++) {
-		tab = line.n > 0 ? memchr(line.s, '\t', line.n) : NULL;
+		tab = memchr(line.s, '\t', line.n);
 		field[n] = (struct span){ line.s, tab != NULL ? (size_t)(tab - line.s) : line.n };
 		if (tab != NULL)
 			line = (struct span){ tab + 1, line.n - field[n].n - 1 };

@@ -429,6 +429,8 @@ static const struct {
 	{ BYTES("encoding=gbk charset=big5\xB8\xAE\xB8\xAE"), ENCODING_BIG5, 0 },
 	{ BYTES("charset=gbk charset=big5\xB8\xAE\xB8\xAE"), ENCODING_GB18030, 0 },
 	{ BYTES("charset=big5"), ENCODING_UTF8, 0 },
+	{ BYTES("charset=\0big5 \xB8\xAE\xB8\xAE"), ENCODING_GB18030, 0 },
+	{ BYTES("\x84\x31\xFF\x33"), ENCODING_UNKNOWN, 0 },
 	{ BYTES("charset=big5" GB_REPORT), ENCODING_GB18030, 0 },
 };
 

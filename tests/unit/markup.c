@@ -100,6 +100,7 @@ static const struct {
 	{ "<td a=\"1 2\" b='3' c=4 d e = 5>", "O[td a=1 2 b=3 c=4 d= e=5]" },
 	{ "<br/>x<br />", "O[br]/T[x]O[br]/" },
 	{ "<td a=1/>", "O[td a=1/]" },
+	{ "<td a=\"1\"/>x", "O[td a=1]/T[x]" },
 	{ "<td / a=1>", "O[td a=1]" },
 	{ "<td a=>x", "O[td a=]T[x]" },
 	{ "<td =a>", "O[td =a=]" },

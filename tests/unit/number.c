@@ -53,6 +53,7 @@ static const struct {
 	{ "N/A", UNIT_COUNT, OPEN, "", 0 },
 	{ "n/a", UNIT_COUNT, OPEN, "", 0 },
 	{ "N", UNIT_COUNT, OPEN, NULL, 0 },
+	{ "1:2", UNIT_COUNT, OPEN, NULL, 0 },
 	{ "不适", UNIT_COUNT, OPEN, NULL, 0 },
 	{ "---", UNIT_COUNT, OPEN, NULL, 0 },
 	{ "-/", UNIT_COUNT, OPEN, NULL, 0 },

@@ -384,6 +384,11 @@ test_folding(void)
 	unit_number("ends, all", fold_ends(folded, n, "政府信息"), 1);
 	unit_number("ends not", fold_ends(folded, n, "政府"), 0);
 	unit_number("ends not, longer", fold_ends(folded, n, "的政府信息"), 0);
+	unit_number("last", fold_last(folded, n, "信息"), (long long)n);
+	unit_number("last, the first word", fold_last(folded, n, "政府"), 2);
+	unit_number("last, all", fold_last(folded, n, "政府信息"), (long long)n);
+	unit_number("last, none", fold_last(folded, n, "府政"), 0);
+	unit_number("last, longer", fold_last(folded, n, "的政府信息"), 0);
 }
 
 /* Every character there is, in one number: whatever changes in the tables of fold.c is to be meant. */
