@@ -303,7 +303,7 @@ published() {
 
 # prose KEY WORDS: makes changed of sound, with these words in place of the record's; a paragraph more where there is none
 prose() {
-	change -v key="$1" -v value="$2" -v source="$(place meta.heading.1)" -v year="$sound_last" '
+	change -v key="$1" -v value="$2" -v source="${sound_place[meta.heading.1|$sound_last]}" -v year="$sound_last" '
 		$2 == year && $3 == key { $4 = value; found = 1 }
 		{ print }
 		END { if (!found) { $2 = year; $3 = key; $4 = value; $5 = source; $6 = ""; print } }'
@@ -324,7 +324,9 @@ paragraph() { awk -F '\t' -v key="$1" '$3 == key { place = $5 } END { print plac
 		prose "$key" "$words"
 		check -r stale-year "$changed"
 		echo "$words"
-		[ "$(cut -f 4-7 "$found")" = "stale-year	$key	$last	$year" ]
+		read_found
+		[ ${#found_lines[@]} = 1 ]
+		[ "${found_field[3]} ${found_field[4]} ${found_field[5]} ${found_field[6]}" = "stale-year $key $last $year" ]
 	done <<-END
 		text.1.099 做好申请公开工作。${last}年收到申请40件。
 		text.6.099 ${last}年度未收取信息处理费。
@@ -767,8 +769,7 @@ stated() { printf '%s\n' "$@" | awk -v OFS='\t' '{ print $1, $2, $3, $4, $5 ":" 
 		make_reports -p -l "$layout" -n "$(few 12)" -s "$SEED"
 		extract "${files[@]}"
 		check -s warning "$BATS_TEST_TMPDIR/records"
-		sed -n 1,5p "$found"
-		[ "$status" = 0 ]
+		[ "$status" = 0 ] || { sed -n 1,5p "$found"; false; }
 		[ ! -s "$errors" ]
 	done
 }
