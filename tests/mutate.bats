@@ -49,7 +49,7 @@ test-programs:
 END
 	printf '@test "one" { [ "$(build/program | cut -d " " -f 1-4)" = "14 2 8 26" ]; }\n' >tests/one.bats
 	printf '@test "two" { true; }\n' >tests/two.bats
-	printf '%s\t%s.bats\t.\n' one one two two >tests/mutate/tests.tsv
+	printf '%s\t%s.bats\t.\n' one/one one two two one/none none >tests/mutate/tests.tsv
 }
 
 # mutate VARIABLE=VALUE ...: with the bats that a user calls, not what is inside the one that runs this

@@ -6,7 +6,7 @@
 #
 # N is the number of changes, ROOM a room or several, SEED says which.  A change that does not compile, or makes the
 # same object file, is replaced by another.  A test that takes far longer than without a change has noticed it.
-# tests.tsv says which tests concern a room, cheapest first: a program of tests/unit, by itself or in valgrind; the cases
+# tests.tsv says which tests concern a room, or a module of it (check/sums), cheapest first: a program of tests/unit, by itself or in valgrind; the cases
 # of tests/regress of a room, or of all (.); a bats file, and which of its tests.  equivalent.txt lists changes that
 # change nothing that can be seen, and why: these are not drawn.  Survivors are left in $BUILD/mutate/survivors, all
 # results in results.
@@ -156,10 +156,11 @@ choose() {
 	chosen=$i
 }
 
-# tests_of ROOM: lines of tests.tsv, without the room; those of * where the room has none
+# tests_of FILE: lines of tests.tsv that concern its room, or it, without the first column; those of * where there are none
 tests_of() {
-	awk -F '\t' -v OFS='\t' -v room="$1" '
-		$1 == room { mine = mine $2 OFS $3 "\n" }
+	awk -F '\t' -v OFS='\t' -v file="${1#lib/}" '
+		BEGIN { module = room = file; sub(/\.c$/, "", module); sub(/\/.*/, "", room) }
+		$1 == room || $1 == module { mine = mine $2 OFS $3 "\n" }
 		$1 == "*" { others = others $2 OFS $3 "\n" }
 		END { printf "%s", mine != "" ? mine : others }' tests/mutate/tests.tsv
 }
@@ -229,7 +230,7 @@ measured() {
 	cat "$base"
 }
 
-# survives TREE ROOM: whether all tests of the room pass; the programs are linked for the first that runs them
+# survives TREE FILE: whether all tests that concern the file pass; the programs are linked for the first that runs them
 survives() {
 	tests_of "$2" >"$1/list"
 	linked=''
@@ -260,7 +261,7 @@ work_off() {
 		result=killed
 		rm -f "$1/killer"
 		compile "$1" "$file" "$object" && (cd "$1" && ar -r build/libdr.a "$object" 2>/dev/null)
-		if survives "$1" "$room"; then
+		if survives "$1" "$file"; then
 			result=survived
 			printf '%s\n\n' "$(survivor)" >>"$work/survivors"
 		fi
