@@ -563,9 +563,9 @@ state_growth(struct claim_reader *r, const struct item *k, const char *what, siz
 	char name[CLAIM_NAME];
 	struct number n;
 
-	if (token == 0 || !claim_value(&r->tokens.v[token], CLAIM_MONEY, &n) || n.len + 2 > sizeof n.text)
+	if (token == 0 || !claim_value(&r->tokens.v[token], CLAIM_MONEY, &n) || n.len + 2 > sizeof n.text ||
+	    snprintf(name, sizeof name, "%s.%s", what, k->name) >= (int)sizeof name)
 		return;
-	snprintf(name, sizeof name, "%s.%s", what, k->name);
 	if (k->core.fell) {
 		memmove(n.text + 1, n.text, ++n.len);
 		*n.text = '-';
