@@ -1203,12 +1203,18 @@ static const struct {
 	    "requests.new.total=30\n"
 	    "claim.requests.new.total.001=30|收到30件@50\n",
 	    "error claim-sum claim.whole.001 [30] [31] f:50 the prose has 30 in all (“收到30件，其中”), but the parts it lists add up to 31\n" },
-	{ "whole of a table, elsewhere", "claim-sum", NULL,
+	{ "whole of a table, without a claim", "claim-sum", NULL,
 	    "claim.whole.001=30|收到30件，其中@50\n"
 	    "claim.part.001.01=10|网站10条@50\n"
 	    "claim.part.001.02=19|网站19条@50\n"
-	    "requests.new.total=30\n"
-	    "claim.requests.new.total.001=30|收到30件@51\n",
+	    "requests.new.total=30\n",
+	    "" },
+	{ "whole of no table, a claim elsewhere", "claim-sum", NULL,
+	    "claim.whole.001=30|收到30件，其中@50\n"
+	    "claim.part.001.01=10|网站10条@50\n"
+	    "claim.part.001.02=19|网站19条@50\n"
+	    "requests.new.total=31\n"
+	    "claim.requests.new.total.001=31|收到31件@51\n",
 	    "note claim-sum claim.whole.001 [30] [29] f:50 the prose has 30 in all (“收到30件，其中”), but the parts it lists add up only to 29\n" },
 	{ "whole that claim-table finds", "claim-table,claim-sum", NULL,
 	    "claim.whole.001=30|收到30件，其中@50\n"
