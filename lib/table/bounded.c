@@ -272,28 +272,38 @@ heading_pad(const struct match *m, const struct page *p, const struct run *r, in
 	return end == place_end(p, of) && end == place_table_end(p, of) ? pad : -1;
 }
 
-/* Whether a heading of one of the columns is outside the cells of a row from `at` on, in a row of headings of the same length. */
+/*
+ * Whether a heading of the columns is outside the cells of a row from `at` on, or, where one of them is missing, above
+ * another than its own, in a row of headings of the same length.
+ */
 static int
-heading_outside(const struct match *m, const struct page *p, const struct run *r, int at, const struct columns *set)
+heading_elsewhere(const struct match *m, const struct page *p, const struct run *r, int at, const struct columns *set)
 {
 	const struct row_of_page *own = &p->rows[r->row], *row;
 	const struct columns *const *sets;
 	const struct alike *a;
 	uint32_t begin = (uint32_t)(r->label + 1 + at), x;
 	size_t i;
+	int read, apart;
 
 	alike_sets(m->table, &sets);
 	for (i = 0; i < m->nitems; i++) {
 		row = &p->rows[m->items[i].row];
 		if (m->items[i].run >= 0 || m->items[i].heading < m->items[i].best || row->n != own->n)
 			continue;
-		for (x = 0; x < row->n; x++) {
-			if (p->cells[row->first + x].kind != CELL_TEXT || (x >= begin && x < begin + (uint32_t)set->n))
+		for (read = apart = 0, x = 0; x < row->n; x++) {
+			if (p->cells[row->first + x].kind != CELL_TEXT)
 				continue;
 			a = alike(m->table, p->cells[row->first + x].text);
-			if (a->set >= 0 && sets[a->set] == set)
+			if (a->set < 0 || sets[a->set] != set)
+				continue;
+			if (x < begin || x >= begin + (uint32_t)set->n)
 				return 1;
+			read++;
+			apart |= x != begin + (uint32_t)a->column;
 		}
+		if (m->table->section == 2 && apart && read < set->n)
+			return 1;
 	}
 	return 0;
 }
@@ -450,7 +460,7 @@ place_bounded(struct placed_row *out, const struct match *m, const struct page *
 			continue;
 		if (pad >= 0 && at != n - k - pad)
 			continue;
-		if (m->table->section != 3 && n > k && !r->joined && heading_outside(m, p, r, at, set))
+		if (m->table->section != 3 && !r->joined && heading_elsewhere(m, p, r, at, set))
 			continue;
 		/* Cells one a line: the first is the first column's, and padding comes last. */
 		if (r->joined && (int)r->numbers < k && (at != 0 || n > k))
