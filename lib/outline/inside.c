@@ -69,17 +69,17 @@ begins_missing(const struct outline *o, size_t i, struct span t)
 								begins_section(o, i, words, number);
 }
 
-/* Whether an ordinal may begin at s: 一 to 六, a bracket, a digit.  Nearly all characters of a report are none. */
+/* Whether an ordinal may begin at s: 一 to 六, 第, a bracket, a digit.  Nearly all characters of a report are none. */
 static int
 may_begin(const char *s, const char *end)
 {
-	static const char *const first[] = { "一", "二", "三", "四", "五", "六", "（" };
+	static const char *const first[] = { "一", "二", "三", "四", "五", "六", "第", "（" };
 	unsigned char c = (unsigned char)*s;
 	size_t i;
 
 	if (c < 0x80)
 		return c == '(' || (c >= '1' && c <= '6');
-	for (i = 0; (c == 0xE4 || c == 0xE5 || c == 0xEF) && end - s > 3 && i < COUNT(first); i++)
+	for (i = 0; (c == 0xE4 || c == 0xE5 || c == 0xE7 || c == 0xEF) && end - s > 3 && i < COUNT(first); i++)
 		if (memcmp(s, first[i], 3) == 0)
 			return 1;
 	return 0;
