@@ -299,17 +299,6 @@ headings_share(const struct match *m, const struct page *p)
 	return 0;
 }
 
-/* The row of the page that a cell of a run is in: the first is after its label. */
-static size_t
-row_of_pick(const struct match *m, const struct page *p, const struct run *r, uint32_t i)
-{
-	size_t row = r->row;
-
-	while (i < r->n && p->rows[row].first + p->rows[row].n <= m->picks[r->first + i])
-		row++;
-	return row;
-}
-
 /*
  * Whether the numbers of table four are on several lines, or printed pages, whose order nothing but sums
  * tells; *parts says that not even they do, as lines end with its groups.
@@ -330,7 +319,7 @@ is_scattered(const struct match *m, const struct page *p, const struct run *r, i
 	*parts &= lines > 2 && lines < r->n;
 	return lines > 1 &&
 	    (lines < r->n || headings_share(m, p) ||
-		p->rows[row_of_pick(m, p, r, r->n - 1)].page_no != p->rows[row_of_pick(m, p, r, 0)].page_no);
+		p->rows[place_row_of(m, p, r, r->n - 1)].page_no != p->rows[place_row_of(m, p, r, 0)].page_no);
 }
 
 /* Whether the row of table four has more cells than its headings' rows, and than columns. */
@@ -539,7 +528,7 @@ heed_headings(struct placed *out, const struct match *m, struct page *p, size_t 
 	for (r = 0; r < m->table->nrows; r++) {
 		row = &out->row[r];
 		at = m->table->section == 4 ? only :
-		    m->row[r].run >= 0      ? row_of_pick(m, p, &m->runs[m->row[r].run], 0) :
+		    m->row[r].run >= 0      ? place_row_of(m, p, &m->runs[m->row[r].run], 0) :
 		    m->row[r].item >= 0     ? m->items[m->row[r].item].row :
 					      0;
 		if (row->set == NULL || at == 0)
@@ -699,7 +688,7 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 		place_rows(out, m, p);
 	out->forms = forms_used(m);
 	place_account(out, m, p, from, to);
-	heed_headings(out, m, p, from, four ? row_of_pick(m, p, &whole, 0) : 0);
+	heed_headings(out, m, p, from, four ? place_row_of(m, p, &whole, 0) : 0);
 	place_crossing(out, m, p, from, to);
 	place_doubt_shifted(out, m, p);
 	place_doubt_units(out, m, p, from, to);

@@ -25,6 +25,17 @@ place_pick(const struct match *m, const struct page *p, const struct run *r, uin
 	return &p->cells[m->picks[r->first + i]];
 }
 
+/* The row of the page that a cell of a run is in: the first is after its label. */
+static inline size_t
+place_row_of(const struct match *m, const struct page *p, const struct run *r, uint32_t i)
+{
+	size_t row = r->row;
+
+	while (i < r->n && p->rows[row].first + p->rows[row].n <= m->picks[r->first + i])
+		row++;
+	return row;
+}
+
 /* --- bounded.c --- */
 
 /* Notes in full[] where the numbers of each row begin that has one in every column; -1 for the others. */

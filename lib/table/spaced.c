@@ -262,6 +262,7 @@ void
 place_spaced(struct placed_row *out, const struct match *m, const struct page *p, const struct run *r,
     const struct columns *const *sets)
 {
+	static const char in_pieces[] = "two of its numbers may be one in two pieces";
 	uint32_t n = (uint32_t)out->set->n, i;
 	struct range k;
 	int c;
@@ -271,10 +272,13 @@ place_spaced(struct placed_row *out, const struct match *m, const struct page *p
 	} else if (r->n > n || r->broken) {
 		out->why = "too many numbers for the row";
 	} else if (r->n == n && has_pieces(m, p, r, sets, out->set)) {
-		out->why = "two of its numbers may be one in two pieces";
+		out->why = in_pieces;
 	} else if (r->n == n) {
 		for (i = 0; i < n; i++)
 			read_number(out, (int)i, place_pick(m, p, r, i));
+		if (p->rows[place_row_of(m, p, r, 0)].page_no != p->rows[place_row_of(m, p, r, n - 1)].page_no &&
+		    !(out->set->v[n - 1].total && place_adds_up(out)))
+			place_drop(out, in_pieces);
 	} else if (p->cut && r->row + 1 == p->nrows) {
 		/* Where the text ends in the middle of a row, what is missing is not blank. */
 		out->why = "the text ends in this row";
