@@ -458,23 +458,6 @@ against(const struct placed_row *out, const struct match *m, const struct page *
 	return 0;
 }
 
-/*
- * Whether the sums of a row that could be laid one column further confirm that
- * it is not: one of its totals has a value, and all are right.  A row of blanks
- * is the same either way.
- */
-static int
-is_confirmed(const struct placed_row *out)
-{
-	int i, values = 0, totals = 0;
-
-	for (i = 0; i < out->set->n; i++) {
-		values += out->cell[i].state != FOUND_BLANK;
-		totals += out->cell[i].state == FOUND_VALUE && out->set->v[i].total;
-	}
-	return values == 0 || (totals > 0 && place_adds_up(out));
-}
-
 static void
 merge(struct placed_row *out, const struct crossing *x)
 {
@@ -500,7 +483,7 @@ merge(struct placed_row *out, const struct crossing *x)
 		found++;
 		differ |= !place_same(&out->cell[i], &cell[i]);
 	}
-	if (found == x->set->n && (!differ || (x->ordered && x->counted && is_confirmed(out)))) {
+	if (found == x->set->n && (!differ || (x->ordered && x->counted && place_is_confirmed(out)))) {
 		out->crossed = !differ && !x->overhung;
 		return;
 	}

@@ -48,6 +48,18 @@ place_adds_up(const struct placed_row *r)
 	return 1;
 }
 
+int
+place_is_confirmed(const struct placed_row *row)
+{
+	int i, values = 0, totals = 0;
+
+	for (i = 0; i < row->set->n; i++) {
+		values += row->cell[i].state != FOUND_BLANK;
+		totals += row->cell[i].state == FOUND_VALUE && row->set->v[i].total;
+	}
+	return values == 0 || (totals > 0 && place_adds_up(row));
+}
+
 /* Whether all columns add up: in = processed + out, processed = the outcomes. */
 static int
 columns_add_up(const struct placed *t, const struct table *table)
@@ -207,6 +219,7 @@ is_filled(const struct placed_row *row)
 
 /* What rows of some columns say about where these are, and where cells to spare. */
 struct surplus {
+	int rows, wide; /* rows with numbers, and those that may be shifted */
 	int over; /* rows with more numbers than columns */
 	int sums, others; /* with as many: whose totals are sums, and are not */
 	int below; /* the first and the last number of one are below the headings of those columns */
@@ -221,6 +234,8 @@ look_at_row(struct surplus *s, const struct placed *out, const struct match *m, 
 
 	if (run == NULL || row->set == NULL)
 		return;
+	s->rows += run->numbers > 0;
+	s->wide += run->numbers > 0 && may_be_shifted(out, m, r);
 	s->over += run->bounded && !row->crossed && run->numbers > (uint32_t)row->set->n;
 	if (!may_be_shifted(out, m, r) || run->numbers != (uint32_t)row->set->n)
 		return;
@@ -238,19 +253,24 @@ look_at_row(struct surplus *s, const struct placed *out, const struct match *m, 
 /*
  * A column that the form does not have and a blank one are as many as the form's. Several rows with more
  * numbers than columns show it; else headings say that there is none, or at least totals that are sums.
+ * Where few rows have a cell to spare, one that begins with a blank may have that elsewhere.
  */
 void
 place_doubt_shifted(struct placed *out, const struct match *m, const struct page *p)
 {
 	struct surplus s;
-	int r, from, to;
+	int r, from, to, all, few;
 
 	for (from = 0; from < m->table->nrows; from = to) {
 		memset(&s, 0, sizeof s);
 		for (to = from; to < m->table->nrows && out->row[to].set == out->row[from].set; to++)
 			look_at_row(&s, out, m, p, to);
-		for (r = from; r < to && (s.over > 1 || (!s.below && s.others > s.sums + 1)); r++)
-			if (may_be_shifted(out, m, r))
+		all = s.over > 1 || (!s.below && s.others > s.sums + 1);
+		few = s.rows < 2 || 2 * s.wide <= s.rows;
+		for (r = from; r < to; r++)
+			if (may_be_shifted(out, m, r) &&
+			    (all ||
+				(few && out->row[r].cell[0].state == FOUND_BLANK && !place_is_confirmed(&out->row[r]))))
 				place_drop(&out->row[r], "its cells can be matched to the columns in two ways");
 	}
 }

@@ -84,6 +84,13 @@ int place_is_written(const struct placed_row *row);
 /* Whether every total of the row is the sum of the columns before it. */
 int place_adds_up(const struct placed_row *r);
 
+/*
+ * Whether the sums of a row that could be laid one column further confirm that
+ * it is not: one of its totals has a value, and all are right.  A row of blanks
+ * is the same either way.
+ */
+int place_is_confirmed(const struct placed_row *row);
+
 /* Takes away what a jumbled table does not confirm by its sums. */
 void place_doubt(struct placed *out, const struct match *m);
 
