@@ -8,58 +8,6 @@
 
 /* --- sums --- */
 
-/* Value of a whole number of up to 15 digits; 0 for a blank; -1 else. */
-static long long
-count_of(const struct found *f)
-{
-	long long v = 0;
-	size_t i;
-
-	if (f->state == FOUND_BLANK)
-		return 0;
-	if (f->state != FOUND_VALUE || f->number.len > 15)
-		return -1;
-	for (i = 0; i < f->number.len; i++) {
-		if (f->number.text[i] < '0' || f->number.text[i] > '9')
-			return -1;
-		v = v * 10 + (f->number.text[i] - '0');
-	}
-	return v;
-}
-
-int
-place_adds_up(const struct placed_row *r)
-{
-	long long sum = 0, v;
-	int i;
-
-	for (i = 0; i < r->set->n; i++) {
-		v = count_of(&r->cell[i]);
-		if (v < 0)
-			return 0;
-		if (!r->set->v[i].total) {
-			sum += v;
-			continue;
-		}
-		if (v != sum)
-			return 0;
-		sum = 0;
-	}
-	return 1;
-}
-
-int
-place_is_confirmed(const struct placed_row *row)
-{
-	int i, values = 0, totals = 0;
-
-	for (i = 0; i < row->set->n; i++) {
-		values += row->cell[i].state != FOUND_BLANK;
-		totals += row->cell[i].state == FOUND_VALUE && row->set->v[i].total;
-	}
-	return values == 0 || (totals > 0 && place_adds_up(row));
-}
-
 /* Whether all columns add up: in = processed + out, processed = the outcomes. */
 static int
 columns_add_up(const struct placed *t, const struct table *table)
@@ -72,7 +20,7 @@ columns_add_up(const struct placed *t, const struct table *table)
 		for (r = 0; r < table->nrows; r++) {
 			if (t->row[r].set == NULL)
 				continue;
-			v = count_of(&t->row[r].cell[c]);
+			v = place_count(&t->row[r].cell[c]);
 			if (v < 0)
 				return 0;
 			sum[table->rows[r].role] += v;
@@ -81,27 +29,6 @@ columns_add_up(const struct placed *t, const struct table *table)
 			return 0;
 	}
 	return 1;
-}
-
-int
-place_is_written(const struct placed_row *row)
-{
-	int i;
-
-	for (i = 0; row->set != NULL && i < row->set->n; i++)
-		if (row->cell[i].state != FOUND_NOT)
-			return 1;
-	return 0;
-}
-
-void
-place_drop(struct placed_row *row, const char *why)
-{
-	int i;
-
-	for (i = 0; i < FORM_COLUMNS; i++)
-		row->cell[i].state = FOUND_NOT;
-	row->why = why;
 }
 
 /*
@@ -154,7 +81,7 @@ place_doubt_chunks(struct placed *out, const struct match *m)
 			row = &out->row[q];
 			if (cut_from(m, out, q) != chunk)
 				continue;
-			confirmed |= place_adds_up(row) && count_of(&row->cell[row->set->n - 1]) > 0;
+			confirmed |= place_adds_up(row) && place_count(&row->cell[row->set->n - 1]) > 0;
 			wrong += !place_adds_up(row);
 		}
 		sound[r] = chunk == 0 || wrong == 0 || (wrong == 1 && confirmed);
@@ -245,7 +172,7 @@ look_at_row(struct surplus *s, const struct placed *out, const struct match *m, 
 		;
 	s->below |= run->bounded && is_below_heading(m, p, row->set, m->picks[run->first + i], 0) &&
 	    is_below_heading(m, p, row->set, m->picks[run->first + k], 1);
-	s->sums += place_adds_up(row) && count_of(&row->cell[row->set->n - 1]) > 0;
+	s->sums += place_adds_up(row) && place_count(&row->cell[row->set->n - 1]) > 0;
 	/* What is empty in front of all numbers comes after the label. */
 	s->others += i == 0 && row->set->v[row->set->n - 1].total && !place_adds_up(row) && is_filled(row);
 }

@@ -3,8 +3,8 @@
  *
  * place.c takes a table row by row; bounded.c places cells that have bounds by
  * their order, spaced.c numbers that spaces hold in columns, cross.c cells of a
- * page where labels and headings cross, and doubt.c asks sums, units and numbers
- * that are left over whether to believe it.
+ * page where labels and headings cross; totals.c adds up a row, and doubt.c asks
+ * sums, units and numbers that are left over whether to believe it.
  */
 #ifndef PLACE_INT_H
 #define PLACE_INT_H
@@ -35,6 +35,24 @@ place_row_of(const struct match *m, const struct page *p, const struct run *r, u
 		row++;
 	return row;
 }
+
+/* --- totals.c --- */
+
+/* Value of a whole number of up to 15 digits; 0 for a blank; -1 else. */
+long long place_count(const struct found *f);
+
+/* Whether any cell of the row was placed. */
+int place_is_written(const struct placed_row *row);
+
+/* Whether every total of the row is the sum of the columns before it. */
+int place_adds_up(const struct placed_row *r);
+
+/*
+ * Whether the sums of a row that could be laid one column further confirm that
+ * it is not: one of its totals has a value, and all are right.  A row of blanks
+ * is the same either way.
+ */
+int place_is_confirmed(const struct placed_row *row);
 
 /* --- bounded.c --- */
 
@@ -77,19 +95,6 @@ void place_spaced(struct placed_row *out, const struct match *m, const struct pa
 void place_crossing(struct placed *out, const struct match *m, struct page *p, size_t from, size_t to);
 
 /* --- doubt.c --- */
-
-/* Whether any cell of the row was placed. */
-int place_is_written(const struct placed_row *row);
-
-/* Whether every total of the row is the sum of the columns before it. */
-int place_adds_up(const struct placed_row *r);
-
-/*
- * Whether the sums of a row that could be laid one column further confirm that
- * it is not: one of its totals has a value, and all are right.  A row of blanks
- * is the same either way.
- */
-int place_is_confirmed(const struct placed_row *row);
 
 /* Takes away what a jumbled table does not confirm by its sums. */
 void place_doubt(struct placed *out, const struct match *m);
