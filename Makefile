@@ -152,14 +152,14 @@ $(BUILD)/harden.link: $(BUILD)/harden
 # tests/fault.c is built by tests/faults.bats: a library that is loaded before the programs.
 
 # What a newcomer runs: the quick tests, over fewer reports; those that take longest first, so that all end together.
-QUICK = check meta regress interface outline diff tsv check-claims layouts docs check-interface records unit claims pages \
-	expected sessions rooms accept alignment beginnings headings language lint owned pdf
+QUICK = check meta regress interface outline tsv check-claims layouts docs check-interface records unit claims pages \
+	expected sessions rooms accept alignment beginnings headings language lint pdf
 
 check: test-programs
 	BUILD=$(BUILD) JOBS=$(JOBS) COUNT=6 tests/run $$(printf 'tests/%s.bats ' $(QUICK))
 
 # Then the rest, and of the quick ones at full size those that grow with the number of reports.
-SIZED = beginnings diff layouts owned pages
+SIZED = beginnings layouts pages
 
 check-all: test-programs
 	BUILD=$(BUILD) JOBS=$(JOBS) tests/run $$(printf 'tests/%s.bats ' $(SIZED)) \
