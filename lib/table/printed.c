@@ -807,7 +807,8 @@ read_block(
 	h->twice = m->table->section != 2 && count_labels(&k) > set->n ? twice : 0;
 	other = *h;
 	known = lay(h, &k, m->table, set, wide);
-	if (known && h->formal)
+	/* Where cells have bounds, what is above what says more than their order only where that says nothing. */
+	if (known && (h->formal || k.bounded))
 		return 1;
 	rises = labels_rise(&k, set, wide);
 	for (turn = 0; turn < 2 && wide; turn++) {
