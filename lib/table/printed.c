@@ -592,7 +592,7 @@ rows_rise(const struct reading *k, const struct table *t, const struct columns *
 	enum { CHARACTER = 3 }; /* bytes */
 	struct folded words;
 	size_t row = 0;
-	int i, at = 0, next, after, again, first = -1, groups = set->n > 2 * RESULTS && k->n > 0 && !k->v[0].whole;
+	int i, at = 0, next, again, first = -1, groups = set->n > 2 * RESULTS && k->n > 0 && !k->v[0].whole;
 
 	for (i = 0; i < k->n; i++) {
 		if (i == 0 || k->v[i].row != row) {
@@ -606,10 +606,8 @@ rows_rise(const struct reading *k, const struct table *t, const struct columns *
 		first = next < 0 ? RESULTS : first;
 		if (next < 0 || (is_in_label(t, k->v[i].text) && words.n < fold_word(set->v[next].label)->n))
 			continue;
-		/* What is there twice, and is of one heading, is that of two columns. */
-		after = next_folded(set, next + 1, &words);
-		again = i > 0 && k->v[i - 1].row == row && span_same(k->v[i - 1].text, k->v[i].text) &&
-		    (after < 0 || strcmp(set->v[after].label, set->v[next].label) == 0);
+		again = i > 0 && words.n == fold_word(set->v[next].label)->n && k->v[i - 1].row == row &&
+		    span_same(k->v[i - 1].text, k->v[i].text);
 		next = next < at + again ? next_folded(set, at + again, &words) : next;
 		/* A single character may be of several. */
 		if (next < 0 ||
