@@ -177,10 +177,17 @@ look_at_row(struct surplus *s, const struct placed *out, const struct match *m, 
 	s->others += i == 0 && row->set->v[row->set->n - 1].total && !place_adds_up(row) && is_filled(row);
 }
 
+/* Whether a cell is blank, and not by a placeholder. */
+static int
+is_empty(const struct found *f)
+{
+	return f->state == FOUND_BLANK && f->raw.n == 0;
+}
+
 /*
  * A column that the form does not have and a blank one are as many as the form's. Several rows with more
  * numbers than columns show it; else headings say that there is none, or at least totals that are sums.
- * Where few rows have a cell to spare, one that begins with a blank may have that elsewhere.
+ * Where few rows of a page have a cell to spare, one that begins with a blank may have that elsewhere.
  */
 void
 place_doubt_shifted(struct placed *out, const struct match *m, const struct page *p)
@@ -197,7 +204,8 @@ place_doubt_shifted(struct placed *out, const struct match *m, const struct page
 		for (r = from; r < to; r++)
 			if (may_be_shifted(out, m, r) &&
 			    (all ||
-				(few && out->row[r].cell[0].state == FOUND_BLANK && !place_is_confirmed(&out->row[r]))))
+				(few && p->rows[place_run(m, r)->row].whole && is_empty(&out->row[r].cell[0]) &&
+				    !place_is_confirmed(&out->row[r]))))
 				place_drop(&out->row[r], "its cells can be matched to the columns in two ways");
 	}
 }

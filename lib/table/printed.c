@@ -779,6 +779,47 @@ names_other_year(const struct reading *k, const struct match *m, const struct pa
 	return 0;
 }
 
+/* How often words are in a text; *first is where they are first. */
+static int
+count_words(const uint16_t *s, size_t n, const struct folded *words, size_t *first)
+{
+	size_t i;
+	int times = 0;
+
+	for (i = 0; i + words->n <= n; i++)
+		if (memcmp(s + i, words->c, words->n * sizeof *s) == 0 && times++ == 0)
+			*first = i;
+	return times;
+}
+
+/*
+ * Whether what is above a row, one line after the other, has the heading of a column twice, or that of a column before
+ * the first column's: it is there though lines hold several headings, and parts of them.
+ */
+static int
+has_words_elsewhere(const struct reading *k, const struct columns *set)
+{
+	uint16_t s[8 * ALIKE_LONGEST];
+	size_t n = 0, at = 0, first = COUNT(s);
+	int i, j, within;
+
+	for (i = 0; i < k->n && n < COUNT(s); i++)
+		n += fold(s + n, COUNT(s) - n, k->v[i].text.s, k->v[i].text.n);
+	for (i = 0; i < set->n && set->n <= 2 * RESULTS; i++) {
+		for (within = 0, j = 0; j < set->n; j++)
+			within += j != i && has_folded(fold_word(set->v[j].label), fold_word(set->v[i].label));
+		for (j = 0; j < FORM_LEVELS - 1; j++)
+			within += set->v[i].over[j] != NULL &&
+			    has_folded(fold_word(set->v[i].over[j]), fold_word(set->v[i].label));
+		if (within > 0 || (j = count_words(s, n, fold_word(set->v[i].label), &at)) == 0)
+			continue;
+		first = i == 0 ? at : first;
+		if (j > 1 || (first < COUNT(s) && at < first))
+			return 1;
+	}
+	return 0;
+}
+
 /* What the headings in rows [begin, end) of the page say; returns 0 where there are none. */
 static int
 read_block(
@@ -829,7 +870,8 @@ read_block(
 	if (known)
 		return 1;
 	take_pieces(&k, p, begin, end);
-	h->moved = foreign == 0 && rises && rows_rise(&k, m->table, set) ? 0 : UINT32_MAX;
+	h->moved = foreign == 0 && rises && rows_rise(&k, m->table, set) && !has_words_elsewhere(&k, set) ? 0 :
+													    UINT32_MAX;
 	h->others = 0;
 	h->formal = 0;
 	return 1;
