@@ -206,7 +206,7 @@ after_any(struct span t, const char *const *words)
 
 	for (; *words != NULL; words++)
 		for (n = strlen(*words), s = t.s; (size_t)(end - s) >= n; s++)
-			if (memcmp(s, *words, n) == 0)
+			if (*s == **words && memcmp(s, *words, n) == 0)
 				return s + n;
 	return NULL;
 }
@@ -218,12 +218,14 @@ line_years(const struct line *l, int year)
 	enum { WIDEST = 80 };
 	static const char *const filled_in[] = { "日期", "填报时间", "填表时间", "制表时间", NULL };
 	struct span text = l->text;
-	const char *date = after_any(text, filled_in);
+	enum year years = l->furniture || l->width > WIDEST ? YEAR_NONE : year_named(text, year);
+	const char *date = years == YEAR_OTHER ? after_any(text, filled_in) : NULL;
 
 	/* The day on which it was filled in is in the year after. */
-	if (date != NULL)
-		text.n = (size_t)(date - text.s);
-	return l->furniture || l->width > WIDEST ? YEAR_NONE : year_named(text, year);
+	if (date == NULL)
+		return years;
+	text.n = (size_t)(date - text.s);
+	return year_named(text, year);
 }
 
 static int
@@ -398,10 +400,12 @@ is_of_other_body(const struct line *l, struct span agency)
 	enum { TAIL = 9 }; /* bytes: three characters */
 	static const char *const by[] = { "填报单位", "填报机关", "填报机构", "填表单位", "填表机关", "报送单位",
 		NULL };
-	const char *s = after_any(l->text, by), *end = l->text.s + l->text.n, *next = s;
+	int colon = span_has(l->text, "：", 3) || span_has(l->text, ":", 1);
+	const char *s = colon && agency.n >= TAIL ? after_any(l->text, by) : NULL, *next = s;
+	const char *end = l->text.s + l->text.n;
 	struct span body;
 
-	if (s == NULL || agency.n < TAIL)
+	if (s == NULL)
 		return 0;
 	for (; next < end && fold_char(utf8_next(&next, end)) == 0; s = next)
 		;
@@ -462,7 +466,7 @@ caption_of_other(const struct report *r, const struct line *l, int year, enum ye
 {
 	static const char *const below[] = { "下表", "本表", "此表", "以下数据", NULL };
 
-	if (named == YEAR_OTHER || tells_other_year(l->text, below, year))
+	if (named == YEAR_OTHER || (named == YEAR_OWN && tells_other_year(l->text, below, year)))
 		return "a line above the table names another year";
 	if (is_of_others(l))
 		return "a line above the table names bodies below the one that reports";
