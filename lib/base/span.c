@@ -8,18 +8,18 @@ span_of(const char *s)
 	return (struct span){ s, strlen(s) };
 }
 
-int
-span_has(struct span t, const char *word, size_t n)
+const char *
+span_after(struct span t, const char *word, size_t n)
 {
 	const char *p, *end = t.s + t.n;
 
 	if (n == 0 || t.n < n)
-		return n == 0;
+		return NULL;
 	/* The last byte of a Chinese word tells more than the first, which is one of six. */
 	for (p = t.s + n - 1; (p = memchr(p, word[n - 1], (size_t)(end - p))) != NULL; p++)
 		if (memcmp(p - n + 1, word, n) == 0)
-			return 1;
-	return 0;
+			return p + 1;
+	return NULL;
 }
 
 int

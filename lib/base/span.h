@@ -16,8 +16,15 @@ struct span {
 /* All of a NUL-terminated string. */
 struct span span_of(const char *s);
 
-/* Whether the n bytes at `word` occur in the text. */
-int span_has(struct span t, const char *word, size_t n);
+/* Where the n bytes at `word` end in the text, the first time that they occur; NULL where they do not, or n is 0. */
+const char *span_after(struct span t, const char *word, size_t n);
+
+/* Whether they occur, as no bytes do everywhere. */
+static inline int
+span_has(struct span t, const char *word, size_t n)
+{
+	return n == 0 || span_after(t, word, n) != NULL;
+}
 
 /* Whether a and b are the same bytes; whether a begins, or ends, with the NUL-terminated word. */
 static inline int

@@ -159,14 +159,16 @@ cells_of_group(int cells[CELLS], struct span name, int form)
 size_t
 cells_named(int cells[CELLS], struct span name, int form)
 {
-	static const char table[] = "proactive.";
 	char key[2 * FORM_KEY];
+	size_t n;
 
 	cells[0] = cells_find(name.s, name.n);
 	if (cells[0] < 0 && name.n > 0 && name.n < FORM_KEY) {
-		memcpy(key, table, sizeof table - 1);
-		memcpy(key + sizeof table - 1, name.s, name.n);
-		cells[0] = cells_find(key, sizeof table - 1 + name.n);
+		n = strlen(form_tables[0].key);
+		memcpy(key, form_tables[0].key, n);
+		key[n++] = '.';
+		memcpy(key + n, name.s, name.n);
+		cells[0] = cells_find(key, n + name.n);
 	}
 	return cells[0] >= 0 ? 1 : cells_of_group(cells, name, form);
 }

@@ -122,7 +122,7 @@ static const struct element elements[] = {
 	{ "w:pict", ELEMENT_PICTURE, 0 },
 	{ "w:r", ELEMENT_RUN, 0 },
 	{ "w:rprchange", ELEMENT_SKIP, 0 },
-	{ "w:rstyle", ELEMENT_NAMED, 0 },
+	{ "w:rstyle", ELEMENT_RUN_STYLE, 0 },
 	{ "w:rt", ELEMENT_SKIP, 0 },
 	{ "w:strike", ELEMENT_STRIKE, 0 },
 	{ "w:sym", ELEMENT_DRAWN, 0 },

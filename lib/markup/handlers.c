@@ -572,7 +572,7 @@ begin_color(struct markup *m, const struct element *e)
 
 /* The marks of notes are raised by a style: FootnoteReference. */
 static void
-begin_named(struct markup *m, const struct element *e)
+begin_run_style(struct markup *m, const struct element *e)
 {
 	static const char reference[] = "reference";
 	size_t n = sizeof reference - 1;
@@ -663,7 +663,7 @@ const struct handler handlers[ELEMENT_KINDS] = {
 	[ELEMENT_ALIGN] = { begin_align, NULL, 0, 0 },
 	[ELEMENT_POSITION] = { begin_position, NULL, 0, 0 },
 	[ELEMENT_COLOR] = { begin_color, NULL, 0, 0 },
-	[ELEMENT_NAMED] = { begin_named, NULL, 0, 0 },
+	[ELEMENT_RUN_STYLE] = { begin_run_style, NULL, 0, 0 },
 	[ELEMENT_SPAN] = { begin_span, NULL, 0, 0 },
 	[ELEMENT_MERGE] = { begin_merge, NULL, 0, 0 },
 	[ELEMENT_BEFORE] = { begin_before, NULL, 0, 0 },

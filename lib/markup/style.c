@@ -118,24 +118,18 @@ has_word(struct span word, const char *value)
 	return word.n >= n && ascii_is((struct span){ word.s, n }, value);
 }
 
-/* #fff, #ffffffff, #0000: nearly white, or transparent. */
-static int
-is_unseen_hex(const char *digits, size_t n)
-{
-	size_t step = n >= 6 ? 2 : 1, i;
-	int light = n >= 3, clear = n == 4 || n == 8;
-
-	for (i = 0; i < 3 && light; i++)
-		light = (digits[i * step] | 0x20) == 'f';
-	for (i = n - step; i < n && clear; i++)
-		clear = digits[i] == '0';
-	return light || clear;
-}
-
+/* fff, ffffffff, 0000: nearly white, or transparent. */
 int
 style_is_unseen(struct span hex)
 {
-	return is_unseen_hex(hex.s, hex.n);
+	size_t step = hex.n >= 6 ? 2 : 1, i;
+	int light = hex.n >= 3, clear = hex.n == 4 || hex.n == 8;
+
+	for (i = 0; i < 3 && light; i++)
+		light = (hex.s[i * step] | 0x20) == 'f';
+	for (i = hex.n - step; i < hex.n && clear; i++)
+		clear = hex.s[i] == '0';
+	return light || clear;
 }
 
 /* rgb(255, 255, 255), rgba(0 0 0 / 0) */
@@ -170,7 +164,7 @@ is_unseen(const char *p, const char *end)
 		return is_unseen_rgb(p, end);
 	for (n = 1; p + n < end && (ascii_is_digit((unsigned char)p[n]) || ascii_is_letter(p[n])); n++)
 		;
-	return p < end && *p == '#' && is_unseen_hex(p + 1, n - 1);
+	return p < end && *p == '#' && style_is_unseen((struct span){ p + 1, n - 1 });
 }
 
 /* Whether a word of the value, which ends at a semicolon, is such a one. */

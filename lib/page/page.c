@@ -115,6 +115,16 @@ page_cell_kind(struct span text, int bounded)
 	return num.kind != NUMBER_NONE ? CELL_NUMBER : CELL_TEXT;
 }
 
+int
+page_row_has_number(const struct page *p, const struct row_of_page *r)
+{
+	const struct cell *c = p->cells + r->first, *end = c + r->n;
+
+	while (c < end && c->kind != CELL_NUMBER)
+		c++;
+	return c < end;
+}
+
 struct cell *
 page_add_cell(struct page *p)
 {

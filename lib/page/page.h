@@ -132,6 +132,9 @@ struct row_of_page *page_add_row(struct page *p);
 /* What a cell with that text is: CELL_TEXT, CELL_NUMBER or CELL_EMPTY. */
 uint8_t page_cell_kind(struct span text, int bounded);
 
+/* Whether a row has a number, or a placeholder that can be seen. */
+int page_row_has_number(const struct page *p, const struct row_of_page *r);
+
 /* Adds a cell to the row that was added last. */
 struct cell *page_add_cell(struct page *p);
 struct field_of_page *page_add_field(struct page *p);

@@ -197,18 +197,17 @@ around_tables(const struct report *r, size_t *begin, size_t *end)
 		*end = r->page.nlines;
 }
 
-/* Where one of these words ends in the text; NULL where none is in it. */
+/* Where the first of these words that is in the text ends there; NULL where none is. */
 static const char *
 after_any(struct span t, const char *const *words)
 {
-	const char *s, *end = t.s + t.n;
-	size_t n;
+	const char *at = NULL;
 
-	for (; *words != NULL; words++)
-		for (n = strlen(*words), s = t.s; (size_t)(end - s) >= n; s++)
-			if (*s == **words && memcmp(s, *words, n) == 0)
-				return s + n;
-	return NULL;
+	while (at == NULL && *words != NULL) {
+		at = span_after(t, *words, strlen(*words));
+		words++;
+	}
+	return at;
 }
 
 /* Which years a line names, where it is short enough for a caption or a heading. */
@@ -228,14 +227,6 @@ line_years(const struct line *l, int year)
 	return year_named(text, year);
 }
 
-static int
-has_any(struct span t, const char *const *words)
-{
-	while (*words != NULL && !span_has(t, *words, strlen(*words)))
-		words++;
-	return *words != NULL;
-}
-
 /* Whether a caption says that what is below it is of bodies below the one that reports: 下属单位情况. */
 static int
 is_of_others(const struct line *l)
@@ -248,7 +239,8 @@ is_of_others(const struct line *l)
 	uint16_t s[WIDEST];
 	size_t i, n;
 
-	if (l->width > WIDEST || !has_any(l->text, kinds) || !has_any(l->text, below) || has_any(l->text, both))
+	if (l->width > WIDEST || after_any(l->text, kinds) == NULL || after_any(l->text, below) == NULL ||
+	    after_any(l->text, both) != NULL)
 		return 0;
 	n = fold(s, COUNT(s), l->text.s, l->text.n);
 	for (i = 0; i < COUNT(ends) && !fold_ends(s, n, ends[i]); i++)
@@ -263,17 +255,6 @@ report_year(const struct report *r)
 	const char *digits = year.s;
 
 	return year.n > 0 ? date_year(&digits, year.s + year.n) : 0;
-}
-
-static int
-has_number(const struct page *p, const struct row_of_page *r)
-{
-	const struct cell *c;
-
-	for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++)
-		if (c->kind == CELL_NUMBER)
-			return 1;
-	return 0;
 }
 
 /* Whether words are side by side in cells with bounds: a year among them is a column's. */
@@ -313,7 +294,7 @@ is_of_row(const struct page *p, size_t line, const struct row_of_page *r, const 
 		if (a->score[k] > a->length)
 			return 1;
 	for (; r < end && r->at <= line; r++)
-		if (r->at == line && ((begun && has_number(p, r)) || has_headings(p, r)))
+		if (r->at == line && ((begun && page_row_has_number(p, r)) || has_headings(p, r)))
 			return 1;
 	return 0;
 }
@@ -325,7 +306,7 @@ have_numbers(const struct page *p, size_t begin, size_t end)
 	size_t i;
 
 	for (i = row_at(p, 0, begin); i < p->nrows && p->rows[i].at < end; i++)
-		if (has_number(p, &p->rows[i]))
+		if (page_row_has_number(p, &p->rows[i]))
 			return 1;
 	return 0;
 }
@@ -388,7 +369,8 @@ captions_begin(const struct report *r, int t, const struct report_rows rows[FORM
 		return r->together.from > ABOVE ? r->together.from - ABOVE : 0;
 	if (h->line != OUTLINE_NONE)
 		return h->line;
-	for (i = rows[t].from; i > 0 && p->rows[i - 1].at + ABOVE > first && !has_number(p, &p->rows[i - 1]); i--)
+	for (i = rows[t].from; i > 0 && p->rows[i - 1].at + ABOVE > first && !page_row_has_number(p, &p->rows[i - 1]);
+	     i--)
 		first = p->rows[i - 1].at;
 	return first;
 }
@@ -427,7 +409,7 @@ is_of_months(const struct line *l)
 	int number = 0, first = 0, last = 0;
 	uint32_t c;
 
-	if (l->width > WIDEST || has_any(l->text, parts))
+	if (l->width > WIDEST || after_any(l->text, parts) != NULL)
 		return l->width <= WIDEST;
 	while (s < end) {
 		c = fold_ascii(utf8_next(&s, end));
@@ -450,10 +432,10 @@ static int
 tells_other_year(struct span t, const char *const *tables, int year)
 {
 	static const char *const is[] = { "为", "是", "系", NULL }, *const ends[] = { "，", "；", "。", NULL };
-	const char *s = after_any(t, tables), *end = t.s + t.n, *stop;
+	const char *s = year > 0 ? after_any(t, tables) : NULL, *end = t.s + t.n, *stop;
 
 	s = s != NULL ? after_any((struct span){ s, (size_t)(end - s) }, is) : NULL;
-	if (s == NULL || year == 0)
+	if (s == NULL)
 		return 0;
 	stop = after_any((struct span){ s, (size_t)(end - s) }, ends);
 	end = stop != NULL ? stop : end;
@@ -509,7 +491,7 @@ report_own_rows(const struct report *r, int t, struct report_rows rows[FORM_TABL
 		/* What is above belongs to the report, if it has a number. */
 		if (now != NULL && numbers)
 			rows[t].to = i;
-		else if (has_number(p, &p->rows[i])) {
+		else if (page_row_has_number(p, &p->rows[i])) {
 			numbers = 1;
 			why = why != NULL ? why : now;
 		}

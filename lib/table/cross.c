@@ -133,16 +133,6 @@ is_heading_row(const struct match *m, const struct row_of_page *r, const struct 
 	return texts >= 2 && headings >= (set->n > 1 ? 2 : 1);
 }
 
-static int
-has_number(const struct page *p, const struct row_of_page *r)
-{
-	const struct cell *c = p->cells + r->first;
-
-	while (c < p->cells + r->first + r->n && c->kind != CELL_NUMBER)
-		c++;
-	return c < p->cells + r->first + r->n;
-}
-
 /* Cells after the row's last words. */
 static int
 behind_label(const struct page *p, const struct row_of_page *r)
@@ -198,7 +188,7 @@ read_headings(
 			break;
 	}
 	/* A column that the form does not have may have its heading above these: 备注. */
-	for (; i > from && p->rows[i - 1].table == below->table && !has_number(p, &p->rows[i - 1]); i--)
+	for (; i > from && p->rows[i - 1].table == below->table && !page_row_has_number(p, &p->rows[i - 1]); i--)
 		if (place_end(p, &p->rows[i - 1]) > h->end)
 			h->end = place_end(p, &p->rows[i - 1]);
 	printed_read(&seen, m, p, from, row, set);

@@ -107,17 +107,17 @@ may_be_shifted(const struct placed *t, const struct match *m, int r)
 
 /* Whether one of these columns' headings, the first or the last, begins or ends where a cell does. */
 static int
-is_below_heading(const struct match *m, const struct page *p, const struct columns *set, uint32_t cell, int last)
+is_below_heading(const struct match *m, const struct page *p, const struct columns *set, const struct run *run,
+    uint32_t pick, int last)
 {
-	const struct row_of_page *own = p->rows, *row;
+	const struct row_of_page *own = &p->rows[place_row_of(m, p, run, pick)], *row;
+	const uint32_t cell = m->picks[run->first + pick];
 	const struct columns *const *sets;
 	const struct alike *a;
 	const struct cell *c;
 	size_t i;
 
 	alike_sets(m->table, &sets);
-	while (own->first + own->n <= cell)
-		own++;
 	for (i = 0; i < m->nitems; i++) {
 		row = &p->rows[m->items[i].row];
 		for (c = p->cells + row->first; m->items[i].run < 0 && c < p->cells + row->first + row->n; c++) {
@@ -170,8 +170,8 @@ look_at_row(struct surplus *s, const struct placed *out, const struct match *m, 
 		;
 	for (k = run->n - 1; place_pick(m, p, run, k)->kind != CELL_NUMBER; k--)
 		;
-	s->below |= run->bounded && is_below_heading(m, p, row->set, m->picks[run->first + i], 0) &&
-	    is_below_heading(m, p, row->set, m->picks[run->first + k], 1);
+	s->below |= run->bounded && is_below_heading(m, p, row->set, run, i, 0) &&
+	    is_below_heading(m, p, row->set, run, k, 1);
 	s->sums += place_adds_up(row) && place_count(&row->cell[row->set->n - 1]) > 0;
 	/* What is empty in front of all numbers comes after the label. */
 	s->others += i == 0 && row->set->v[row->set->n - 1].total && !place_adds_up(row) && is_filled(row);
@@ -381,7 +381,7 @@ has_blanks(const struct placed_row *row)
 	int i;
 
 	for (i = 0; i < row->set->n; i++)
-		if (row->cell[i].state == FOUND_BLANK && row->cell[i].raw.n == 0)
+		if (is_empty(&row->cell[i]))
 			return 1;
 	return 0;
 }

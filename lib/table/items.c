@@ -318,17 +318,27 @@ weigh_short(struct item *it, const struct match *m, struct span text)
 	}
 }
 
+/* Whether a row is of the group with that label. */
+static int
+has_group(const struct row *row, const char *label)
+{
+	int i;
+
+	for (i = 0; i < FORM_LEVELS - 1; i++)
+		if (row->group[i] != NULL && strcmp(row->group[i], label) == 0)
+			return 1;
+	return 0;
+}
+
 /* The rows, as bits, of the group with that label. */
 static uint32_t
 rows_of_group(const struct table *t, const char *label)
 {
 	uint32_t rows = 0;
-	int i, k;
+	int i;
 
 	for (i = 0; i < t->nrows; i++)
-		for (k = 0; k < FORM_LEVELS - 1; k++)
-			if (t->rows[i].group[k] != NULL && strcmp(t->rows[i].group[k], label) == 0)
-				rows |= (uint32_t)1 << i;
+		rows |= (uint32_t)has_group(&t->rows[i], label) << i;
 	return rows;
 }
 
@@ -428,14 +438,8 @@ match_best_row(const struct item *it, const struct table *t)
 static int
 is_of_group(const struct row *row, const char *label)
 {
-	int i;
-
-	if (strcmp(row->label, label) == 0)
-		return 1;
-	for (i = 0; i < FORM_LEVELS - 1; i++)
-		if (row->group[i] != NULL && strcmp(row->group[i], label) == 0)
-			return 1;
-	return fold_ordinal(label, strlen(label), NULL, NULL) == 0;
+	return strcmp(row->label, label) == 0 || has_group(row, label) ||
+	    fold_ordinal(label, strlen(label), NULL, NULL) == 0;
 }
 
 /* Whether row r is of all the groups of rows whose labels are among the words. */

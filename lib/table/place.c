@@ -317,9 +317,7 @@ is_scattered(const struct match *m, const struct page *p, const struct run *r, i
 		*parts |= i % RESULTS == 0;
 	}
 	*parts &= lines > 2 && lines < r->n;
-	return lines > 1 &&
-	    (lines < r->n || headings_share(m, p) ||
-		p->rows[place_row_of(m, p, r, r->n - 1)].page_no != p->rows[place_row_of(m, p, r, 0)].page_no);
+	return lines > 1 && (lines < r->n || headings_share(m, p) || place_over_pages(m, p, r));
 }
 
 /* Whether the row of table four has more cells than its headings' rows, and than columns. */

@@ -36,6 +36,13 @@ place_row_of(const struct match *m, const struct page *p, const struct run *r, u
 	return row;
 }
 
+/* Whether a printed page ends between the first cell of a run and the last. */
+static inline int
+place_over_pages(const struct match *m, const struct page *p, const struct run *r)
+{
+	return p->rows[place_row_of(m, p, r, 0)].page_no != p->rows[place_row_of(m, p, r, r->n - 1)].page_no;
+}
+
 /* --- totals.c --- */
 
 /* Value of a whole number of up to 15 digits; 0 for a blank; -1 else. */

@@ -801,7 +801,7 @@ has_words_elsewhere(const struct reading *k, const struct columns *set)
 {
 	uint16_t s[8 * ALIKE_LONGEST];
 	size_t n = 0, at = 0, first = COUNT(s);
-	int i, j, within;
+	int i, j, within, times;
 
 	for (i = 0; i < k->n && n < COUNT(s); i++)
 		n += fold(s + n, COUNT(s) - n, k->v[i].text.s, k->v[i].text.n);
@@ -811,10 +811,11 @@ has_words_elsewhere(const struct reading *k, const struct columns *set)
 		for (j = 0; j < FORM_LEVELS - 1; j++)
 			within += set->v[i].over[j] != NULL &&
 			    has_folded(fold_word(set->v[i].over[j]), fold_word(set->v[i].label));
-		if (within > 0 || (j = count_words(s, n, fold_word(set->v[i].label), &at)) == 0)
+		times = within > 0 ? 0 : count_words(s, n, fold_word(set->v[i].label), &at);
+		if (times == 0)
 			continue;
 		first = i == 0 ? at : first;
-		if (j > 1 || (first < COUNT(s) && at < first))
+		if (times > 1 || (first < COUNT(s) && at < first))
 			return 1;
 	}
 	return 0;

@@ -276,8 +276,7 @@ place_spaced(struct placed_row *out, const struct match *m, const struct page *p
 	} else if (r->n == n) {
 		for (i = 0; i < n; i++)
 			read_number(out, (int)i, place_pick(m, p, r, i));
-		if (p->rows[place_row_of(m, p, r, 0)].page_no != p->rows[place_row_of(m, p, r, n - 1)].page_no &&
-		    !(out->set->v[n - 1].total && place_adds_up(out)))
+		if (place_over_pages(m, p, r) && !(out->set->v[n - 1].total && place_adds_up(out)))
 			place_drop(out, in_pieces);
 	} else if (p->cut && r->row + 1 == p->nrows) {
 		/* Where the text ends in the middle of a row, what is missing is not blank. */
