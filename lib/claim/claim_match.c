@@ -64,7 +64,7 @@ row_length(const char *name)
 	return n > k && strcmp(name + n - k, total) == 0 ? n - k : n;
 }
 
-/* Puts a name together; none where a part of it is missing.  Rows and patterns are far shorter than the room. */
+/* Puts a name together; none where a part of it is missing, or does not fit. */
 static void
 make_name(
     const struct claim_reader *r, const struct core *c, const char *pattern, const char *row, char name[CLAIM_NAME])
@@ -81,9 +81,9 @@ make_name(
 			t = claim_core_token(r, c, *pattern);
 			s = *pattern == 'w' ? row : t != NULL ? t->data : NULL;
 			k = s == NULL ? 0 : *pattern == 'w' ? row_length(s) : strlen(s);
-			if (k == 0)
-				return;
 		}
+		if (k == 0 || n + k >= CLAIM_NAME)
+			return;
 		memcpy(name + n, s, k);
 		n += k;
 	}
