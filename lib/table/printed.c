@@ -158,6 +158,30 @@ is_year(const struct cell *c)
 	return c->kind == CELL_NUMBER && date_year(&s, end) != 0 && s == end;
 }
 
+/* Whether words are headings of columns, one after the other: 总计其他, whose cells were merged. */
+static int
+are_headings(const struct match *m, struct span words)
+{
+	const struct columns *const *sets;
+	const struct folded *label;
+	struct folded f;
+	size_t at = 0, longest;
+	int s, i, nsets = alike_sets(m->table, &sets);
+
+	fold_words(&f, words);
+	do {
+		for (longest = 0, s = 0; s < nsets; s++)
+			for (i = 0; i < sets[s]->n; i++) {
+				label = fold_word(sets[s]->v[i].label);
+				if (label->n > longest && at + label->n <= f.n &&
+				    memcmp(f.c + at, label->c, label->n * sizeof *label->c) == 0)
+					longest = label->n;
+			}
+		at += longest;
+	} while (longest > 0);
+	return at > 0 && at == f.n;
+}
+
 /* Whether a row of the page has a number that is no year beside headings, or words that are a row's and not several headings. */
 static int
 look_at_row(const struct match *m, const struct page *p, const struct row_of_page *r)
@@ -174,7 +198,8 @@ look_at_row(const struct match *m, const struct page *p, const struct row_of_pag
 			continue;
 		a = alike(m->table, c->text);
 		headings += a->set >= 0;
-		labels = labels || (a->set < 0 && is_row_label(m, a) && !is_in_label(m->table, c->text));
+		labels = labels ||
+		    (a->set < 0 && is_row_label(m, a) && !is_in_label(m->table, c->text) && !are_headings(m, c->text));
 		known = known || a->heading > 0 || is_in_label(m->table, c->text);
 	}
 	return (labels && headings < 2) || (years > 0 && (labels || !known));
@@ -582,40 +607,47 @@ lay(struct printed *h, const struct reading *k, const struct table *t, const str
 }
 
 /*
- * Whether what is on each row can be in the form's order, several parts of one
- * heading perhaps: those that were not put together say no more.  Where a row
- * begins with the first heading of a group of table four, each group does.
+ * The next column, after what came before, whose heading has the words; -1 where there is none.  *end is where in the
+ * heading of column `at` that ended: parts of one heading follow each other.
  */
+static int
+go_on(const struct columns *set, int at, size_t *end, const struct folded *words)
+{
+	const struct folded *label;
+	size_t k = *end;
+
+	for (; at < set->n; at++, k = 0) {
+		label = fold_word(set->v[at].label);
+		for (; k + words->n <= label->n; k++) {
+			if (memcmp(label->c + k, words->c, words->n * sizeof *words->c) != 0)
+				continue;
+			*end = k + words->n;
+			return at;
+		}
+	}
+	return -1;
+}
+
+/* Whether what is on each row can be in the form's order: parts of headings that were not put together say no more. */
 static int
 rows_rise(const struct reading *k, const struct table *t, const struct columns *set)
 {
-	enum { CHARACTER = 3 }; /* bytes */
 	struct folded words;
-	size_t row = 0;
-	int i, at = 0, next, again, first = -1, groups = set->n > 2 * RESULTS && k->n > 0 && !k->v[0].whole;
+	size_t end = 0;
+	int i, at = 0, column;
 
 	for (i = 0; i < k->n; i++) {
-		if (i == 0 || k->v[i].row != row) {
+		if (i > 0 && k->v[i].row != k->v[i - 1].row) {
 			at = 0;
-			first = -1;
+			end = 0;
 		}
-		row = k->v[i].row;
 		fold_words(&words, k->v[i].text);
-		next = next_folded(set, 0, &words);
-		/* After two headings in one the others of their group begin with another. */
-		first = next < 0 ? RESULTS : first;
-		if (next < 0 || (is_in_label(t, k->v[i].text) && words.n < fold_word(set->v[next].label)->n))
+		column = next_folded(set, 0, &words);
+		if (column < 0 || (is_in_label(t, k->v[i].text) && words.n < fold_word(set->v[column].label)->n))
 			continue;
-		again = i > 0 && words.n == fold_word(set->v[next].label)->n && k->v[i - 1].row == row &&
-		    span_same(k->v[i - 1].text, k->v[i].text);
-		next = next < at + again ? next_folded(set, at + again, &words) : next;
-		/* A single character may be of several. */
-		if (next < 0 ||
-		    (groups && first == 0 && next / RESULTS != at / RESULTS && next % RESULTS != first &&
-			k->v[i].text.n > CHARACTER))
+		at = go_on(set, at, &end, &words);
+		if (at < 0)
 			return 0;
-		first = first < 0 && k->v[i].text.n > CHARACTER ? next % RESULTS : first;
-		at = next;
 	}
 	return 1;
 }
@@ -787,38 +819,142 @@ count_words(const uint16_t *s, size_t n, const struct folded *words, size_t *fir
 	int times = 0;
 
 	for (i = 0; i + words->n <= n; i++)
-		if (memcmp(s + i, words->c, words->n * sizeof *s) == 0 && times++ == 0)
+		if (memcmp(s + i, words->c, words->n * sizeof *words->c) == 0 && times++ == 0)
 			*first = i;
 	return times;
 }
 
+/* Whether the heading of a column is in that of another, or above it. */
+static int
+is_in_another(const struct columns *set, int column)
+{
+	const struct folded *words = fold_word(set->v[column].label);
+	int i;
+
+	for (i = 0; i < set->n; i++)
+		if (i != column && has_folded(fold_word(set->v[i].label), words))
+			return 1;
+	return 0;
+}
+
 /*
- * Whether what is above a row, one line after the other, has the heading of a column twice, or that of a column before
- * the first column's: it is there though lines hold several headings, and parts of them.
+ * Whether what is above a row, one piece after the other, has the heading of a column twice, or one before that of an
+ * earlier column: it is there though lines hold several headings, and parts of them.  Pieces are what they are known to be.
  */
 static int
-has_words_elsewhere(const struct reading *k, const struct columns *set)
+has_words_elsewhere(const struct reading *k, const struct table *t, const struct columns *set)
 {
 	uint16_t s[8 * ALIKE_LONGEST];
-	size_t n = 0, at = 0, first = COUNT(s);
-	int i, j, within, times;
+	size_t n = 0, at = 0, last = 0;
+	int i, times;
 
-	for (i = 0; i < k->n && n < COUNT(s); i++)
-		n += fold(s + n, COUNT(s) - n, k->v[i].text.s, k->v[i].text.n);
-	for (i = 0; i < set->n && set->n <= 2 * RESULTS; i++) {
-		for (within = 0, j = 0; j < set->n; j++)
-			within += j != i && has_folded(fold_word(set->v[j].label), fold_word(set->v[i].label));
-		for (j = 0; j < FORM_LEVELS - 1; j++)
-			within += set->v[i].over[j] != NULL &&
-			    has_folded(fold_word(set->v[i].over[j]), fold_word(set->v[i].label));
-		times = within > 0 ? 0 : count_words(s, n, fold_word(set->v[i].label), &at);
-		if (times == 0)
+	for (i = 0; i < k->n && n + FOLD_WORD < COUNT(s); i++) {
+		/* Labels of rows have ordinals: （六）其他处理. */
+		if (fold_ordinal(k->v[i].text.s, k->v[i].text.n, NULL, NULL) > 0)
 			continue;
-		first = i == 0 ? at : first;
-		if (times > 1 || (first < COUNT(s) && at < first))
+		if (k->v[i].like == 100 && k->v[i].label != NULL)
+			n += fold(s + n, FOLD_WORD, k->v[i].label, strlen(k->v[i].label));
+		else if (k->v[i].group < 0 && !is_in_label(t, k->v[i].text))
+			n += fold(s + n, FOLD_WORD, k->v[i].text.s, k->v[i].text.n);
+	}
+	for (i = 0; i < set->n && set->n <= 2 * RESULTS; i++) {
+		times = is_in_another(set, i) ? 0 : count_words(s, n, fold_word(set->v[i].label), &at);
+		if (times > 1 || (times == 1 && at < last && !set->v[i].total))
 			return 1;
+		if (times > 0 && !set->v[i].total)
+			last = at;
 	}
 	return 0;
+}
+
+/* --- table four, whose groups have the same headings --- */
+
+enum { LETTERS = 16 };
+
+/* A character that one heading of a group has, and no other heading or label; and where it is on a line. */
+struct letter {
+	uint16_t c;
+	int column;
+	int all; /* times above the row */
+	int n, at[PIECES]; /* on the line: the pieces that have it */
+};
+
+/* Finds the letters of the headings; returns how many. */
+static int
+find_letters(struct letter *v, const struct table *t, const struct columns *set)
+{
+	const struct folded *label;
+	struct folded one = { .n = 1 };
+	int i, j, n = 0, other;
+	size_t k;
+
+	for (i = 0; i < RESULTS; i++) {
+		label = fold_word(set->v[i].label);
+		for (k = 0; k < label->n && n < LETTERS; k++) {
+			one.c[0] = label->c[k];
+			for (other = 0, j = 0; j < RESULTS; j++)
+				other |= j != i && has_folded(fold_word(set->v[j].label), &one);
+			for (j = 0; t->labels[j] != NULL; j++)
+				other |= has_folded(fold_word(t->labels[j]), &one);
+			if (!other)
+				v[n++] = (struct letter){ .c = one.c[0], .column = i };
+		}
+	}
+	return n;
+}
+
+/* Whether headings that are on a line equally often are there in the order of their columns, in each group. */
+static int
+line_rises(const struct letter *v, int n)
+{
+	const struct letter *of[RESULTS] = { NULL };
+	int i, j, k;
+
+	for (i = 0; i < n; i++)
+		if (of[v[i].column] == NULL || v[i].n > of[v[i].column]->n)
+			of[v[i].column] = &v[i];
+	for (i = 0; i < RESULTS; i++)
+		for (j = i + 1; j < RESULTS && of[i] != NULL; j++)
+			for (k = 0; of[j] != NULL && of[i]->n == of[j]->n && k < of[i]->n; k++)
+				if (of[i]->at[k] > of[j]->at[k] || (k > 0 && of[i]->at[k] < of[j]->at[k - 1]))
+					return 0;
+	return 1;
+}
+
+/*
+ * Whether no group of table four has a heading twice, and each has them on each
+ * line in the form's order, as far as the letters say that only one heading has.
+ */
+static int
+groups_agree(const struct reading *k, const struct table *t, const struct columns *set)
+{
+	struct letter v[LETTERS] = { { 0 } };
+	struct folded words;
+	int i, j, n = find_letters(v, t, set), most[RESULTS] = { 0 };
+	size_t c;
+
+	for (i = 0; i < k->n; i++) {
+		fold_words(&words, k->v[i].text);
+		for (j = 0; j < n; j++)
+			for (c = 0; c < words.n; c++)
+				if (words.c[c] == v[j].c && v[j].n < PIECES)
+					v[j].at[v[j].n++] = i;
+		if (i + 1 < k->n && k->v[i + 1].row == k->v[i].row)
+			continue;
+		if (!line_rises(v, n))
+			return 0;
+		for (j = 0; j < n; j++) {
+			v[j].all += v[j].n;
+			v[j].n = 0;
+			if (v[j].all > most[v[j].column])
+				most[v[j].column] = v[j].all;
+		}
+	}
+	/* What is there less often than there are groups was not read. */
+	for (i = 0; i < RESULTS; i++)
+		if (most[i] > set->n / RESULTS && most[i] != most[(i + 1) % RESULTS])
+			return 0;
+	return 1;
 }
 
 /* What the headings in rows [begin, end) of the page say; returns 0 where there are none. */
@@ -850,7 +986,7 @@ read_block(
 	/* Where cells have bounds, what is above what says more than their order only where that says nothing. */
 	if (known && (h->formal || k.bounded))
 		return 1;
-	rises = labels_rise(&k, set, wide);
+	rises = labels_rise(&k, set, wide) && !has_words_elsewhere(&k, m->table, set);
 	for (turn = 0; turn < 2 && wide; turn++) {
 		take_pieces(&k, p, begin, end);
 		read_down(&k, m, p);
@@ -871,8 +1007,8 @@ read_block(
 	if (known)
 		return 1;
 	take_pieces(&k, p, begin, end);
-	h->moved = foreign == 0 && rises && rows_rise(&k, m->table, set) && !has_words_elsewhere(&k, set) ? 0 :
-													    UINT32_MAX;
+	rises = rises && (set->n > 2 * RESULTS ? groups_agree(&k, m->table, set) : rows_rise(&k, m->table, set));
+	h->moved = foreign == 0 && rises ? 0 : UINT32_MAX;
 	h->others = 0;
 	h->formal = 0;
 	return 1;
