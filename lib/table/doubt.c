@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/fold.h"
+#include "base/utf8.h"
 #include "label/alike.h"
 #include "table/match_int.h"
 #include "table/place_int.h"
@@ -234,6 +235,24 @@ struct holder {
 	int loose; /* they may be another's */
 };
 
+/* Whether a cell is part of a number that goes on elsewhere: .3956 or 27., which is no row's ordinal. */
+static int
+is_part(const struct cell *c)
+{
+	const char *p = c->text.s, *end = p + c->text.n;
+	int number, digits = 0;
+	uint32_t u;
+
+	while (p < end) {
+		u = fold_ascii(utf8_next(&p, end));
+		if (!ascii_is_digit(u) && u != '.' && u != ',')
+			return 0;
+		digits += ascii_is_digit(u);
+	}
+	return digits > 0 && c->kind == CELL_TEXT &&
+	    (fold_ordinal(c->text.s, c->text.n, &number, NULL) != c->text.n || number > FORM_ROWS);
+}
+
 /* Whether a line has a number: / is as good as none. */
 static int
 has_numbers(const struct page *p, const struct row_of_page *row)
@@ -242,6 +261,8 @@ has_numbers(const struct page *p, const struct row_of_page *row)
 	uint32_t k;
 
 	for (k = row->first; k < row->first + row->n; k++) {
+		if (is_part(&p->cells[k]))
+			return 1;
 		if (p->cells[k].kind != CELL_NUMBER)
 			continue;
 		number_read(&n, p->cells[k].text.s, p->cells[k].text.n, UNIT_ANY, 0);
@@ -292,7 +313,7 @@ holder(const struct placed *t, const struct match *m, const struct page *p, size
 		h.loose = 0;
 	else if (h.row >= 0)
 		h.loose = !place_is_written(&t->row[h.row]) && !is_held(m, h.row);
-	else if (it != NULL && it->run < 0)
+	else if (it != NULL && it->run < 0 && !(row->n == 1 && is_part(&p->cells[row->first])))
 		h.loose = (it->mixed != SPOILT || end_of_words(p, row, PLACE_CHARS) == 0) && match_words_near(m, p, it);
 	return h;
 }

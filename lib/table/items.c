@@ -100,6 +100,13 @@ has_digits_in(const struct page *p, const struct row_of_page *r)
 	return 0;
 }
 
+/* Whether words are digits with a point after them, and nothing else: 18. */
+static int
+is_pointed(struct span t)
+{
+	return t.n > 1 && ascii_is_digit((unsigned char)*t.s) && fold_ordinal(t.s, t.n, NULL, NULL) == t.n;
+}
+
 /* A row separated by spaces: its label ends with its last word. */
 static struct split
 split_spaced(const struct cell *c, uint32_t n, int spoilt)
@@ -116,7 +123,8 @@ split_spaced(const struct cell *c, uint32_t n, int spoilt)
 			unread += has_digits(c[i].text);
 		}
 	}
-	if (unread > 0)
+	/* After words it is no ordinal, but a number that goes on: 收费 18. 7392. */
+	if (unread > 0 || (k.label > 1 && is_pointed(c[k.label - 1].text)))
 		k.mixed = UNREAD;
 	/* Several numbers, then words again: two rows have run together. */
 	if (before > 1 || spoilt) {
