@@ -15,6 +15,7 @@ enum { HEADING_ENOUGH = 800, MARGIN = 100 };
 struct label {
 	uint64_t bag; /* a bit for each character */
 	uint8_t n;
+	uint8_t head; /* characters before what it has in brackets; 0: it has none */
 	int8_t set, column; /* -1: a group's label */
 	uint16_t c[LABEL_MAX];
 };
@@ -115,10 +116,15 @@ static void
 set_label(struct lexicon *x, int i, const char *text, int set, int column)
 {
 	struct label *l = i < FORM_ROWS ? &x->row[i] : &x->other[i - FORM_ROWS];
+	uint16_t head[LABEL_MAX];
+	const char *bracket;
 	size_t k, slot;
 
 	l->n = (uint8_t)fold_label(l->c, LABEL_MAX, text, strlen(text));
 	l->bag = alike_bag(l->c, l->n);
+	bracket = strstr(text + fold_ordinal(text, strlen(text), NULL, NULL), "（");
+	if (bracket != NULL)
+		l->head = (uint8_t)fold_label(head, LABEL_MAX, text, (size_t)(bracket - text));
 	for (k = 0; k < l->n; k++) {
 		slot = slot_of(l->c[k]);
 		if (x->having[slot].n == 0 || x->having[slot].label[x->having[slot].n - 1] != i)
@@ -280,10 +286,10 @@ count_headings(struct alike *a, const struct lexicon *x, const uint8_t *whole)
 	}
 }
 
-/* 不非未无上下去拟将待 累历往届前应减免退失全半季月预 */
+/* 不非未无上下去拟将待 累历往届前应减免退失全半季月预页 */
 static const uint16_t turning[] = { 0x4E0D, 0x975E, 0x672A, 0x65E0, 0x4E0A, 0x4E0B, 0x53BB, 0x62DF, 0x5C06, 0x5F85,
 	0x7D2F, 0x5386, 0x5F80, 0x5C4A, 0x524D, 0x5E94, 0x51CF, 0x514D, 0x9000, 0x5931, 0x5168, 0x534A, 0x5B63, 0x6708,
-	0x9884 };
+	0x9884, 0x9875 };
 
 int
 alike_turns(uint16_t c)
@@ -543,6 +549,8 @@ compute(struct alike *a, const struct lexicon *x, const struct table *t, const u
 	}
 	a->whole = two_labels(x, t->nrows, s, n);
 	for (i = 0; i < t->nrows; i++) {
+		if (x->row[i].head > 0 && is_in(s, (size_t)n, x->row[i].c, x->row[i].head))
+			a->whole |= (uint32_t)1 << i;
 		if ((raw = score_of(&x->row[i], s, n, pairs[i])) == 0)
 			continue;
 		if (x->row[i].n > 4 && 10 * raw >= 9 * 2 * x->row[i].n)
@@ -627,6 +635,12 @@ heed_ordinal(struct alike *a, const struct table *t, struct span text, const uin
 
 static const struct alike nothing = { .column = -1, .set = -1, .group_label = -1 };
 
+int
+alike_is_share(struct span text)
+{
+	return span_has(text, "%", 1) || span_has(text, "％", 3);
+}
+
 /* Computes what is to be known of the text, or takes it from the same words with another ordinal or other spaces. */
 static void
 fill(struct alike *a, const struct table *t, struct span text)
@@ -637,7 +651,7 @@ fill(struct alike *a, const struct table *t, struct span text)
 	struct entry *e;
 
 	*a = nothing;
-	if (n < 2 || n > ALIKE_LONGEST)
+	if (n < 2 || n > ALIKE_LONGEST || alike_is_share(text))
 		return;
 	e = place_of(folded, t, words);
 	if (!holds(e, t, words)) {

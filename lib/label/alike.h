@@ -53,6 +53,9 @@ int alike_opposed(const uint16_t *s, size_t n, const uint16_t *label, size_t nla
  */
 int alike_has(const struct table *t, struct span text, const char *label);
 
+/* Whether a text has a sign of percent, as no label has: 自然人（%） is none of the form's. */
+int alike_is_share(struct span text);
+
 /* Characters of a row's label, folded and without its ordinal. */
 int alike_length(const struct table *t, int row);
 

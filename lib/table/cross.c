@@ -194,7 +194,7 @@ read_headings(
 	printed_read(&seen, m, p, from, row, set);
 	h->formal = at < HEADING_ROWS && seen.formal;
 	h->doubtful = seen.twice;
-	if (seen.other_year)
+	if (seen.why != NULL)
 		h->n = 0;
 }
 
@@ -343,11 +343,15 @@ static int
 row_of(const struct match *m, const struct page *p, const struct row_of_page *r, const struct headings *h,
     const struct columns *set)
 {
+	const struct cell *c;
 	struct span label;
 	int32_t begin = INT32_MAX;
 	int i, k;
 
-	/* Table four has but one row. */
+	/* Table four has but one row, and perhaps one of another year. */
+	for (c = p->cells + r->first; m->table->section == 4 && c < p->cells + r->first + r->n; c++)
+		if (m->year > 0 && c->kind == CELL_TEXT && year_stated(c->text, m->year) == YEAR_OTHER)
+			return -1;
 	if (m->table->section == 4)
 		return 0;
 	for (i = 0; i < set->n; i++)
@@ -357,6 +361,17 @@ row_of(const struct match *m, const struct page *p, const struct row_of_page *r,
 	if (k < 0 || (m->table->rows[k].columns[0] != set && m->table->rows[k].columns[1] != set))
 		return -1;
 	return k;
+}
+
+/* Whether a row of the page has a label as short as 其他, which any group may have, and its place does not say that it is row k. */
+static int
+is_astray(const struct match *m, const struct page *p, const struct row_of_page *r, int k)
+{
+	enum { SHORT = 4 }; /* characters */
+	const struct run *run = place_run(m, k);
+
+	return m->table->section != 4 && alike_length(m->table, k) < SHORT &&
+	    (run == NULL || run->row != (size_t)(r - p->rows));
 }
 
 static void
@@ -378,6 +393,10 @@ cross_row(struct crossing *x, const struct match *m, const struct page *p, const
 	x->rivals += m->table->section == 4 && found >= 0 && found < h->n && found > 1;
 	if (found < h->n)
 		return;
+	if (is_astray(m, p, r, k)) {
+		x->rivals++;
+		return;
+	}
 	x->ordered = (x->cells == 0 || x->ordered) && in_order(h, set->n);
 	x->counted = is_counted(p, r, h, set->n);
 	x->doubtful |= h->doubtful;

@@ -185,10 +185,38 @@ is_empty(const struct found *f)
 	return f->state == FOUND_BLANK && f->raw.n == 0;
 }
 
+/* The groups that a row of the form is of, one in the other. */
+static int
+depth(const struct row *row)
+{
+	int n = 0;
+
+	while (n < FORM_LEVELS - 1 && row->group[n] != NULL)
+		n++;
+	return n;
+}
+
+/* Whether the label of row r is in a later cell than that of another row of as many groups. */
+static int
+is_pushed(const struct match *m, int r)
+{
+	const struct run *run = place_run(m, r), *other;
+	int q;
+
+	for (q = 0; q < m->table->nrows; q++) {
+		other = place_run(m, q);
+		if (other != NULL && other->bounded && other->label >= 0 && other->label < run->label &&
+		    depth(&m->table->rows[q]) == depth(&m->table->rows[r]))
+			return 1;
+	}
+	return 0;
+}
+
 /*
  * A column that the form does not have and a blank one are as many as the form's. Several rows with more
  * numbers than columns show it; else headings say that there is none, or at least totals that are sums.
- * Where few rows of a page have a cell to spare, one that begins with a blank may have that elsewhere.
+ * Where few rows of a page have a cell to spare, one that begins with a blank may have that elsewhere; and so
+ * may one whose label is further in than that of its like.
  */
 void
 place_doubt_shifted(struct placed *out, const struct match *m, const struct page *p)
@@ -205,8 +233,8 @@ place_doubt_shifted(struct placed *out, const struct match *m, const struct page
 		for (r = from; r < to; r++)
 			if (may_be_shifted(out, m, r) &&
 			    (all ||
-				(few && p->rows[place_run(m, r)->row].whole && is_empty(&out->row[r].cell[0]) &&
-				    !place_is_confirmed(&out->row[r]))))
+				(((few && p->rows[place_run(m, r)->row].whole) || is_pushed(m, r)) &&
+				    is_empty(&out->row[r].cell[0]) && !place_is_confirmed(&out->row[r]))))
 				place_drop(&out->row[r], "its cells can be matched to the columns in two ways");
 	}
 }

@@ -10,8 +10,7 @@
 
 enum {
 	NAMED = 750, /* of 1000: as alike as words must be to name a row by themselves */
-	NAMED_GROUP = 90, /* of 100: the same of a group of rows */
-	GROUP_TURNED = 60 /* and of a group's label that says something else */
+	NAMED_GROUP = 90 /* of 100: the same of a group of rows */
 };
 
 static int

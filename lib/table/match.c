@@ -248,13 +248,26 @@ is_of_third(const struct match *m, const struct item *it, int q, int before)
 	return it->run < 0 && !it->shared && it->best >= ENOUGH && it->best > it->group && best != q && best != before;
 }
 
+/* Whether the words beside the numbers of a row that a page marks are none of row q's, nor of a group of rows. */
+static int
+is_foreign(const struct match *m, const struct page *p, const struct item *it, int q)
+{
+	const struct cell *c = p->cells + p->rows[it->row].first + m->runs[it->run].label;
+	const struct alike *a;
+
+	if (!p->rows[it->row].whole || m->runs[it->run].label < 0 || c->kind != CELL_TEXT)
+		return 0;
+	a = alike(m->table, c->text);
+	return a->length > 1 && a->score[q] == 0 && (a->group == 0 || a->group_like < WHOLE_LABEL / 10);
+}
+
 /*
  * Whether the runs after item a, taken in order for the rows between prev and
  * r, can be theirs: no words on their lines say otherwise, and none comes
  * before a label that was read of its row.
  */
 static int
-fit_in_order(const struct match *m, int prev, int r, size_t a, int single)
+fit_in_order(const struct match *m, const struct page *p, int prev, int r, size_t a, int single)
 {
 	size_t k = a + 1;
 	int q, before = prev;
@@ -265,8 +278,8 @@ fit_in_order(const struct match *m, int prev, int r, size_t a, int single)
 		for (; m->items[k].run < 0; k++)
 			if (is_of_third(m, &m->items[k], q, before))
 				return 0;
-		if (!match_words_allow(m, &m->items[k], q) || (m->row[q].run < 0 && m->row[q].item > (int)k) ||
-		    (name_of(m, k) >= 0 && name_of(m, k) != q))
+		if (!match_words_allow(m, &m->items[k], q) || is_foreign(m, p, &m->items[k], q) ||
+		    (m->row[q].run < 0 && m->row[q].item > (int)k) || (name_of(m, k) >= 0 && name_of(m, k) != q))
 			return 0;
 		before = q;
 		k++;
@@ -326,7 +339,7 @@ prove_between(struct match *m, const struct page *p, const int *where)
 						(m->elsewhere >> q & 1) :
 					    (m->row[q].label_seen && m->table->rows[q].forms == FORM_2021);
 				}
-				if (need != have || blocked || !fit_in_order(m, prev, r, a, single))
+				if (need != have || blocked || !fit_in_order(m, p, prev, r, a, single))
 					continue;
 				for (q = prev + 1, k = a + 1; q < r; q++) {
 					if (!row_counts(m, q, single))

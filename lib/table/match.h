@@ -24,6 +24,7 @@ struct split {
 };
 
 enum { SPOILT = 2, UNREAD };
+enum { GROUP_TURNED = 60 }; /* of 100: as alike as the label of a group must be that says something else */
 enum { KNOWN_NOT = 1, KNOWN };
 
 /* Numbers that are together, as one row of a table would have them. */

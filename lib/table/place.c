@@ -535,8 +535,8 @@ heed_headings(struct placed *out, const struct match *m, struct page *p, size_t 
 			memset(&seen, 0, sizeof seen);
 		set = row->set;
 		printed_read(&seen, m, p, from, at, set);
-		if (seen.other_year)
-			place_drop(row, "a line above the table names another year");
+		if (seen.why != NULL)
+			place_drop(row, seen.why);
 		if (seen.extra > 0 && may_be_extra(m, p, r, set, &seen, confirmed[r]))
 			place_drop(
 			    row, "a column more than the form has is printed, and which cell is its cannot be told");

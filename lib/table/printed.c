@@ -52,7 +52,7 @@ is_piece(struct span words, const char *label, size_t most)
 		if (k == nb && alike_turns(a[i]))
 			return 0;
 	}
-	return na > 0 && 100 * in >= most * na && !alike_opposed(a, na, b, nb);
+	return na > 0 && 100 * in >= most * na && !alike_opposed(a, na, b, nb) && !alike_is_share(words);
 }
 
 /* Says what a piece is, as far as its words do. */
@@ -198,8 +198,10 @@ look_at_row(const struct match *m, const struct page *p, const struct row_of_pag
 			continue;
 		a = alike(m->table, c->text);
 		headings += a->set >= 0;
+		/* A row's label is in front of what could be a heading: 3.其他. */
 		labels = labels ||
-		    (a->set < 0 && is_row_label(m, a) && !is_in_label(m->table, c->text) && !are_headings(m, c->text));
+		    (headings == 0 && a->set < 0 && is_row_label(m, a) && !is_in_label(m->table, c->text) &&
+			!are_headings(m, c->text));
 		known = known || a->heading > 0 || is_in_label(m->table, c->text);
 	}
 	return (labels && headings < 2) || (years > 0 && (labels || !known));
@@ -317,7 +319,7 @@ sift(struct reading *k, const struct match *m, const struct columns *set)
 	for (i = 0; i < k->n; i++) {
 		q = &k->v[i];
 		if (q->label == NULL && q->group < 0) {
-			if (is_in_label(m->table, q->text) && next_column(set, 0, q->text) < 0)
+			if (!q->whole && is_in_label(m->table, q->text) && next_column(set, 0, q->text) < 0)
 				continue;
 			k->broken |= q->joined || (!q->whole && next_column(set, 0, q->text) >= 0);
 		}
@@ -790,25 +792,29 @@ is_above_all(const struct reading *k, const struct page *p, const struct piece *
 }
 
 /*
- * Whether something other than the heading of a column names another year: what
- * is above several, the only words on a row, or what is in the corner.
+ * Why something other than the heading of a column says that all columns are another's, as
+ * what is above several does, the only words on a row, or what is in the corner; or NULL.
  */
-static int
-names_other_year(const struct reading *k, const struct match *m, const struct page *p, const struct columns *set)
+static const char *
+why_others(const struct reading *k, const struct match *m, const struct page *p, const struct columns *set)
 {
+	const struct alike *a;
 	const struct piece *q;
 	int i;
 
-	for (i = 0; i < k->n && m->year > 0; i++) {
+	for (i = 0; i < k->n; i++) {
 		q = &k->v[i];
-		if (q->label != NULL ||
+		a = alike(m->table, q->text);
+		if (q->label == NULL && a->group_turned && a->group_like >= GROUP_TURNED)
+			return "the label of its group says something else than the form's";
+		if (q->label != NULL || m->year == 0 ||
 		    (year_stated(q->text, m->year) != YEAR_OTHER &&
 			(next_column(set, 0, q->text) >= 0 || year_named(q->text, m->year) != YEAR_OTHER)))
 			continue;
-		if (is_above_all(k, p, q) || q->group >= 0 || alike(m->table, q->text)->group > 0)
-			return 1;
+		if (is_above_all(k, p, q) || q->group >= 0 || a->group > 0)
+			return "a line above the table names another year";
 	}
-	return 0;
+	return NULL;
 }
 
 /* How often words are in a text; *first is where they are first. */
@@ -974,7 +980,7 @@ read_block(
 	wide = is_wide(&k);
 	read_along(&k, m);
 	sift(&k, m, set);
-	h->other_year = names_other_year(&k, m, p, set);
+	h->why = why_others(&k, m, p, set);
 	foreign = count_foreign(&k, m->table, set, &h->inner);
 	twice = repeated(&k, set);
 	doubled = !k.bounded && twice != 0;

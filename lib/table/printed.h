@@ -19,7 +19,7 @@ struct printed {
 	int extra; /* columns that the form does not have, */
 	int inner; /* and whether one of them is before one that it has */
 	int formal; /* all are there, each in the form's place */
-	int other_year; /* what is above several columns, or beside none, names another year */
+	const char *why; /* what is above several columns, or beside none, says that all are another's; or NULL */
 };
 
 /*
