@@ -292,25 +292,3 @@ messages() {
 		grep -q -e "[[:space:]/]${file##*/}\( \|\.o\|\.c\|$\)" Makefile || { echo "$file is not in the Makefile"; false; }
 	done
 }
-
-@test "make install puts programs and pages in place, and uninstall takes them away" {
-	local root=$BATS_TEST_TMPDIR/root
-
-	command -v make >/dev/null || skip "make is not here"
-	unset MAKEFLAGS MFLAGS MAKELEVEL
-	BUILD=$(cd "$BUILD" && pwd)
-	cd "$TESTS/.."
-	make BUILD="$BUILD" DESTDIR="$root" PREFIX=/opt/dr MANDIR=/opt/man install
-	"$root/opt/dr/bin/dr-extract" -V
-	"$root/opt/dr/bin/dr-check" -V
-	"$root/opt/dr/bin/dr-diff" -V
-	"$root/opt/dr/bin/dr-tsv" -V
-	[ -f "$root/opt/man/man1/dr-extract.1" ]
-	[ -f "$root/opt/man/man1/dr-check.1" ]
-	[ -f "$root/opt/man/man1/dr-diff.1" ]
-	[ -f "$root/opt/man/man1/dr-tsv.1" ]
-	[ -f "$root/opt/man/man5/dr-record.5" ]
-	[ -f "$root/opt/man/man7/dr.7" ]
-	make BUILD="$BUILD" DESTDIR="$root" PREFIX=/opt/dr MANDIR=/opt/man uninstall
-	[ -z "$(find "$root" -type f)" ]
-}

@@ -250,7 +250,7 @@ with() {
 read_page() {
 	status=0
 	cd "$BATS_TEST_TMPDIR"
-	timeout 10 "$BUILD/dr-extract" page >records 2>errors || status=$?
+	timeout 60 "$BUILD/dr-extract" page >records 2>errors || status=$?
 	[ "$status" -le 2 ] || { echo "status $status"; return 1; }
 }
 
