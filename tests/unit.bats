@@ -17,6 +17,7 @@ unit() {
 @test "base: text" { unit text; }
 @test "io: lines" { unit lines; }
 @test "io: messages, options and what is written" { unit filter; }
+@test "form: rows, cells and what they are called" { unit form; }
 @test "record: records and reports" { unit record; }
 @test "input: encodings and what is none" { unit input; }
 @test "markup: tags, entities and styles" { unit markup; }
