@@ -23,8 +23,10 @@ unit() {
 @test "markup: tags, entities and styles" { unit markup; }
 @test "markup: pages" { unit markup_page; }
 @test "page: lines cut in pieces" { unit cut; }
+@test "page: what is elsewhere" { unit outside; }
 @test "text: rows of lines, and page numbers" { unit plain; }
 @test "outline: headings" { unit heading; }
+@test "outline: sections and parts" { unit outline; }
 @test "outline: paragraphs" { unit prose; }
 @test "label: words and lists of them" { unit wording; }
 @test "meta: names of bodies" { unit body; }

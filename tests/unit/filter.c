@@ -1,6 +1,7 @@
-/* What the programs say and write: io/filter, io/arguments. */
+/* What the programs say and write: io/filter, io/language, io/arguments. */
 #include "io/arguments.h"
 #include "io/filter.h"
+#include "io/language.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -50,6 +51,62 @@ test_messages(void)
 	filter_say_of(span_of(long_name), span_of("k"), "%.8190s", long_name);
 	sprintf(want, "dr-test: %s: %.8191s\ndr-test: %s: k: %.8190s\n", long_name, long_name, long_name, long_name);
 	unit_caught("long names", want);
+}
+
+/* What language the environment asks for: the first that is set says it. */
+static void
+test_language(void)
+{
+	static const struct {
+		const char *all, *messages, *lang;
+		int chinese;
+	} cases[] = {
+		{ "zh_CN.UTF-8", NULL, NULL, 1 },
+		{ NULL, "zh_TW", NULL, 1 },
+		{ NULL, NULL, "zh", 1 },
+		{ "C", "zh_CN", "zh_CN", 0 },
+		{ "", "", "zh_CN", 1 },
+		{ "", "en_US", "zh_CN", 0 },
+		{ "zh_CN", "C", "C", 1 },
+		{ NULL, NULL, "za_CN", 0 },
+		{ NULL, NULL, "z", 0 },
+		{ NULL, NULL, "", 0 },
+		{ NULL, NULL, NULL, 0 },
+	};
+	/* The first and the last, and words of the system in both places. */
+	static const char *const texts[][2] = { { "No such file or directory", "没有这个文件或目录" },
+		{ "No space left on device", "磁盘已满" }, { "standard output", "标准输出" },
+		{ "a ZIP archive", "是ZIP压缩包" }, { "a web archive (MHTML)", "是网页存档（MHTML）" },
+		{ "not a percentage from 0 to 100", "不是0到100的百分数" },
+		{ "not a severity: note, warning or error", "应为note、warning或error" },
+		{ "none of these", "none of these" } };
+	static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+	const char *value[3], *was[3];
+	char kept[3][128];
+	size_t i, k;
+
+	for (k = 0; k < 3; k++)
+		if ((was[k] = getenv(names[k])) != NULL)
+			snprintf(kept[k], sizeof kept[k], "%s", was[k]);
+	for (i = 0; i < COUNT_OF(cases); i++) {
+		value[0] = cases[i].all;
+		value[1] = cases[i].messages;
+		value[2] = cases[i].lang;
+		for (k = 0; k < 3; k++)
+			if (value[k] == NULL)
+				unsetenv(names[k]);
+			else
+				setenv(names[k], value[k], 1);
+		unit_number("Chinese", language_is_chinese(), cases[i].chinese);
+		for (k = 0; k < COUNT_OF(texts); k++)
+			unit_text("a text", language_text(texts[k][0]), strlen(language_text(texts[k][0])),
+			    texts[k][cases[i].chinese]);
+	}
+	for (k = 0; k < 3; k++)
+		if (was[k] == NULL)
+			unsetenv(names[k]);
+		else
+			setenv(names[k], kept[k], 1);
 }
 
 /* Several programs may speak at one place: each message is one write. */
@@ -270,6 +327,7 @@ main(void)
 {
 	test_whole(); /* before anything is said */
 	test_messages();
+	test_language();
 	test_written();
 	test_programs();
 	test_version();

@@ -696,7 +696,7 @@ test_facts(void)
 	struct facts s = { 0 };
 	const struct said *said;
 	char value[16];
-	size_t i, round;
+	size_t i, n, round;
 
 	for (round = 0; round < 2; round++) {
 		facts_clear(&s, span_of("a"), span_of("2022"), span_of("f"));
@@ -722,6 +722,14 @@ test_facts(void)
 		unit_number("another key", facts_find(&s, span_of("b")) == NULL, 1);
 		unit_number("none is again", (long long)s.nagain, 0);
 	}
+	facts_below(&s, "text.1", &n);
+	unit_number("one below", (long long)n, 1);
+	unit_text("one below", facts_below(&s, "claim.", &n)->key.s, strlen("claim.x.001"), "claim.x.001");
+	facts_below(&s, "b", &n);
+	unit_number("none below", (long long)n, 0);
+	facts_below(&s, "zz", &n);
+	unit_number("none at the end", (long long)n, 0);
+	unit_text("the last", facts_below(&s, "z", &n)->key.s, 1, "z");
 	for (i = 0; i < FACTS_METAS; i++) {
 		said = facts_meta(&s, (int)i);
 		unit_number("of meta", said->value.s != NULL,

@@ -273,6 +273,8 @@ test_escapes(void)
 		s = escape_clean(span_of(cleaned[i].field), &buf, &cap);
 		unit_text(cleaned[i].field, s.s, s.n, cleaned[i].clean);
 	}
+	s = escape_clean((struct span){ "\x01,a", 2 }, &buf, &cap);
+	unit_text("a part of a text", s.s, s.n, ",");
 	free(buf);
 	unit_text("plain", out,
 	    escape_plain(out, "x\ty\\\n\r\x1B\xE2\x80\xAE甲", strlen("x\ty\\\n\r\x1B\xE2\x80\xAE甲")), "xy\\甲");
@@ -384,6 +386,7 @@ test_folding(void)
 	unit_number("ends, all", fold_ends(folded, n, "政府信息"), 1);
 	unit_number("ends not", fold_ends(folded, n, "政府"), 0);
 	unit_number("ends not, longer", fold_ends(folded, n, "的政府信息"), 0);
+	unit_number("ends not, but with what is before it", fold_ends(folded + 2, 1, "府信"), 0);
 	unit_number("last", fold_last(folded, n, "信息"), (long long)n);
 	unit_number("last, the first word", fold_last(folded, n, "政府"), 2);
 	unit_number("last, all", fold_last(folded, n, "政府信息"), (long long)n);
