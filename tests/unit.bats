@@ -23,6 +23,7 @@ unit() {
 @test "markup: tags, entities and styles" { unit markup; }
 @test "markup: pages" { unit markup_page; }
 @test "page: lines cut in pieces" { unit cut; }
+@test "page: what is seen of a line" { unit measure; }
 @test "page: what is elsewhere" { unit outside; }
 @test "text: rows of lines, and page numbers" { unit plain; }
 @test "outline: headings" { unit heading; }
