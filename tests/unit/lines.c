@@ -50,12 +50,13 @@ take_signals(void)
 	sigaction(SIGUSR1, &action, NULL);
 }
 
-/* Writes to `out`, of which a child reads little at a time, with a signal each time; it says whether all came. */
+/* Writes to a pipe of which a child reads nothing for a while, and then all, with signals; it says whether all came. */
 static void
 test_interrupted(size_t n)
 {
+	static const struct timespec moment = { 0, 1000000 };
 	static char got[sizeof text];
-	int fd[2], status;
+	int fd[2], status, i;
 	pid_t pid, writer = getpid();
 	size_t k = 0;
 	ssize_t more;
@@ -66,10 +67,13 @@ test_interrupted(size_t n)
 	pid = fork();
 	if (pid == 0) {
 		close(fd[1]);
-		while (k < n && (more = read(fd[0], got + k, n - k < 500 ? n - k : 500)) > 0) {
-			k += (size_t)more;
+		/* It has filled the pipe by then, and waits. */
+		for (i = 0; i < 20; i++) {
+			nanosleep(&moment, NULL);
 			kill(writer, SIGUSR1);
 		}
+		while (k < n && (more = read(fd[0], got + k, n - k)) > 0)
+			k += (size_t)more;
 		_exit(!(k == n && memcmp(got, text, n) == 0));
 	}
 	close(fd[0]);
