@@ -7,6 +7,7 @@
 #include <iconv.h>
 #include <signal.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "unit.h"
@@ -187,6 +188,7 @@ test_kinds(void)
 static void
 test_interrupted(void)
 {
+	static const struct timespec moment = { 0, 1000000 };
 	static char sent[200000];
 	struct sigaction action;
 	struct input in = { 0 };
@@ -205,7 +207,9 @@ test_interrupted(void)
 	if (pid == 0) {
 		close(fd[0]);
 		for (i = 0; i < sizeof sent; i += k) {
-			k = sizeof sent - i < 400 ? sizeof sent - i : 400;
+			k = sizeof sent - i < 10000 ? sizeof sent - i : 10000;
+			/* It waits by then. */
+			nanosleep(&moment, NULL);
 			kill(reader, SIGUSR1);
 			if (write(fd[1], sent + i, k) != (ssize_t)k)
 				_exit(1);
