@@ -201,14 +201,13 @@ outline_parts(struct outline *o, const struct page *p)
 			part = -1;
 		/* What has a later ordinal of the same kind is no more of the part before it. */
 		later = same_kind(&ordinals, number) && number > ordinals.last;
-		if (last >= 0 && later)
-			o->part_end[last] = i;
-		if (part >= 0 || later)
-			ordinals.last = number;
-		if (part < 0)
+		if (part < 0 && !later)
 			continue;
+		ordinals.last = number;
 		if (last >= 0 && o->part_end[last] > i)
 			o->part_end[last] = i;
+		if (part < 0)
+			continue;
 		o->part[part] = h;
 		o->part_end[part] = to;
 		last = part;

@@ -188,7 +188,8 @@ function conditions(i,	op, at, k, true) {
 
 # More memory than is needed is not noticed.
 function constants(i,	at, s, rest, last) {
-	if (bare[i] ~ /MEM_NEED|mem_grow|finding_pad|size_t need = |enum \{ ROOM = /)
+	if (bare[i] ~ /MEM_NEED|mem_grow|finding_pad|size_t need = |enum \{ ROOM = / ||
+	    bare[i] ~ /^\t+(static )?(unsigned )?char [a-z_]+\[[^]]*\]( = "")?;$/)
 		return
 	for (at = 1; match(substr(bare[i], at), /[A-Za-z0-9_]+/); at += RLENGTH) {
 		at += RSTART - 1
