@@ -148,6 +148,20 @@ static const char *const documents[] = {
 	ROW("<td>a</td><td>1<svg>2</svg></td><td><math>3</math></td>"),
 	ROW("<td><ul><li>a</ul>b<td>1"),
 	ROW("<td>a<td><a href=x>1</a><td>2"),
+	/* Spans that do not fit, rows that are shorter or longer, tables that only lay out. */
+	"甲\n乙<p class=a>丙",
+	"<table><tr><td>a<td rowspan=2>1<td>2<tr><td>b<td>3<tr><td>c<td>4<td>5</table>",
+	"<table><tr><td>a<td>1<td>2<tr><td>b<td>3<tr><td>c<td>4<td>5<td>6</table>",
+	"<table><tr><td rowspan=2>a<td colspan=3>b<tr><td>c<td>d<td>e<tr><td>f<td>1<td>2<td>3</table>",
+	"<table><tr><td rowspan=9>a<td>b<td>1<tr><td>c<td>2</table><table><tr><td>d<td>3</table>",
+	"<table><tr><td colspan=70000>a<tr><td>b<td>1</table>",
+	"<table><tr><td colspan=0 rowspan=0>a<td>1<tr><td>b<td>2</table>",
+	"<table><tr><td>a<td>1<tr><td><td><tr><td>&nbsp;<td> <tr><td>b<td>2</table>",
+	"<table><tr><td rowspan=3>a<td rowspan=2>b<td>c<td>1<tr><td>d<td>2<tr><td>e<td>f<td>3</table>",
+	ROW("<td><table><tr><td>a<td>1<tr><td>b<td>2</table>"),
+	ROW("<td>a<td><table><tr><td>1</table><td><table><tr><td>b<td>2<tr><td>c<td>3</table>"),
+	"<table><tr><td>a<br>b<td>1<br>2<tr><td>c<p>d<td>3<p>4</table>",
+	"<table><tr><td>甲<br>乙<td>a<br>b<td>（<br>1）</table>",
 	/* WordprocessingML. */
 	WORD("<w:p><w:r><w:t>a</w:t></w:r>x<w:r><w:t> b</w:t><w:tab/><w:t>c</w:t><w:br/><w:t>d</w:t></w:r></w:p>"),
 	WORD("<w:p><w:pPr><w:pStyle w:val='Heading2'/></w:pPr>" RUN(
