@@ -117,7 +117,7 @@ static void
 test_rows(void)
 {
 	const struct cell_of_form *all = cells_all();
-	char text[FORM_PATH];
+	char text[FORM_PATH] = "";
 	size_t i;
 
 	for (i = 0; i < COUNT_OF(rows); i++) {
@@ -134,7 +134,7 @@ static void
 test_cells(void)
 {
 	const struct cell_of_form *c;
-	char text[FORM_PATH];
+	char text[FORM_PATH] = "";
 	size_t i, n;
 
 	for (i = 0; i < COUNT_OF(cells); i++) {
