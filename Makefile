@@ -68,7 +68,7 @@ MODULES = \
 	markup/tag markup/entity markup/element markup/style markup/flow markup/handlers markup/markup \
 	drawing/trace drawing/ruled drawing/text drawing/drawing \
 	outline/heading outline/sections outline/parts outline/inside outline/outline outline/prose \
-	meta/body meta/witness meta/title meta/fields meta/headline meta/meta \
+	meta/body meta/title meta/witness meta/fields meta/headline meta/meta \
 	table/printed table/items table/align table/match table/totals table/bounded table/spaced table/doubt table/cross table/place \
 	claim/numeral claim/claim_words claim/claim_dict claim/claim_number claim/claim_lex claim/claim_match \
 	claim/claim_tree claim/claim_clause claim/claim \

@@ -1,6 +1,5 @@
 #include "meta/fields.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "base/date.h"
@@ -377,15 +376,13 @@ take_year(struct field *f, struct page *p, struct span t)
 {
 	struct wording_room room;
 	struct span where;
-	char digits[16];
 	int year, alone;
 
 	t = up_to_gap(t);
 	if ((year = title_year(wording_of(&room, t), &where, &alone)) == 0 || !alone)
 		return 0;
-	snprintf(digits, sizeof digits, "%04d", year);
 	f->raw = t;
-	f->value = page_keep(p, (struct span){ digits, 4 });
+	f->value = title_digits(p, year);
 	return 1;
 }
 

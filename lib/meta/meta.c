@@ -13,8 +13,29 @@ enum {
 };
 
 /* Why a fact is not told. */
-static const char untold[] = "not told", differs[] = "the year is stated differently in different places",
-		  once[] = "mentioned only once, in running text";
+static const char untold[] = "not told", once[] = "mentioned only once, in running text";
+
+enum { AGENCY, YEAR, FACTS };
+
+static const char *const differs[FACTS] = { untold, "the year is stated differently in different places" };
+
+enum { ONCE = 5 }; /* of this rank one source is not enough */
+
+/* How much each source is worth as evidence of agency and year: 1 is the highest rank; 0 is none, as it cannot tell. */
+static const int ranks[FROM_ALL][FACTS] = {
+	[FROM_HEADLINE] = { 1, 1 },
+	[FROM_BARE] = { 1, 2 },
+	[FROM_STATED_TITLE] = { 1, 2 },
+	[FROM_SEEN_TITLE] = { 1, 2 },
+	[FROM_OWN_NAME] = { 2, 0 },
+	[FROM_OWN_YEAR] = { 0, 2 },
+	[FROM_PERIOD] = { 0, 2 },
+	[FROM_PUBLISHER] = { 3, 0 },
+	[FROM_SITE] = { 4, 0 },
+	[FROM_SENTENCE] = { 0, ONCE },
+	[FROM_SENTENCES] = { 0, ONCE },
+	[FROM_DAY] = { 0, ONCE },
+};
 
 /* A fact out of a field of the page. */
 static struct fact
@@ -36,68 +57,35 @@ head_end(const struct page *p, const struct outline *o)
 	return begin < most ? begin : most;
 }
 
-/* The year that a title says. */
+/* Who a title says that it is; one that names only an area is its government's: 云溪市2024年…. */
 static struct fact
-year_of(const struct title *t, struct page *p, uint32_t line)
-{
-	struct fact f = { { NULL, 0 }, { NULL, 0 }, line };
-	char digits[16];
-
-	if (t->number == 0)
-		return f;
-	snprintf(digits, sizeof digits, "%04d", t->number);
-	f.value = page_keep(p, (struct span){ digits, 4 });
-	if (!span_same(f.value, t->year))
-		f.raw = t->year;
-	return f;
-}
-
-/* Takes what is told unless something else was, of the same rank; then neither is. */
-static void
-add_year(struct meta *m, struct fact f)
-{
-	if (f.value.n == 0 || m->no_year == differs)
-		return;
-	if (m->year.value.n == 0) {
-		m->year = f;
-	} else if (!span_same(m->year.value, f.value)) {
-		m->year.value.n = 0;
-		m->no_year = differs;
-	}
-}
-
-/* Adds who a title says that it is; one that names only an area is its government's: 云溪市2024年…. */
-static void
-add_agency(struct meta *m, struct page *p, const struct title *t, uint32_t line)
+agency_of(const struct title *t, struct page *p, uint32_t line)
 {
 	struct wording_room room;
 	char name[WORDING_MAX];
 	int n;
 
-	if (m->said.agency.n > 0) {
-		if (title_differs_agency(&m->said, t))
-			m->agency.value.n = 0;
-		return;
-	}
-	m->said.agency = t->agency;
-	m->agency = (struct fact){ t->agency, { NULL, 0 }, line };
-	if (body_is_area(wording_of(&room, t->agency))) {
-		n = snprintf(name, sizeof name, "%.*s人民政府", (int)t->agency.n, t->agency.s);
-		m->agency.value = page_keep(p, (struct span){ name, (size_t)n });
-		m->agency.raw = t->agency;
-	}
+	if (!body_is_area(wording_of(&room, t->agency)))
+		return (struct fact){ t->agency, { NULL, 0 }, line };
+	n = snprintf(name, sizeof name, "%.*s人民政府", (int)t->agency.n, t->agency.s);
+	return (struct fact){ page_keep(p, (struct span){ name, (size_t)n }), t->agency, line };
 }
 
 /* Adds what a title tells: the headline, or that in a field of the page unless it is another report's. */
 static void
-add_title(struct meta *m, struct page *p, const struct title *t, const struct title *headline, struct fact f)
+add_title(struct meta *m, struct page *p, const struct title *t, const struct title *headline, struct fact f,
+    enum source source)
 {
+	struct span year = title_digits(p, t->number);
+
 	if (f.value.n > 0 && m->title.value.n == 0)
 		m->title = f;
 	if (title_differs_year(headline, t) || title_differs_agency(headline, t))
 		return;
-	add_year(m, year_of(t, p, f.line));
-	add_agency(m, p, t, f.line);
+	m->years[source] = (struct fact){ year, span_same(year, t->year) ? (struct span){ NULL, 0 } : t->year, f.line };
+	m->agencies[source] = agency_of(t, p, f.line);
+	if (m->said.n == 0)
+		m->said = t->agency;
 }
 
 /* Who published it: whoever the page shows, else who is stated in its head. */
@@ -122,7 +110,6 @@ meta_title(struct meta *m, struct page *p, const struct outline *o)
 	struct fact f;
 
 	memset(m, 0, sizeof *m);
-	m->no_year = m->no_agency = untold;
 	fields_seen(m->seen, p, to);
 	fields_stated(m->stated, p);
 	headline_read(&h, p, to);
@@ -133,12 +120,12 @@ meta_title(struct meta *m, struct page *p, const struct outline *o)
 	m->publisher = (struct fact){ publisher_of(m)->value, { NULL, 0 }, publisher_of(m)->line };
 	if (m->publisher.value.n == 0)
 		m->publisher = (struct fact){ m->day.name, { NULL, 0 }, m->day.line };
-	m->headed = h.title.number != 0 && !h.title.bare;
 	f = (struct fact){ h.title.text, { NULL, 0 }, h.line };
 	/* A few words may be a column's name. */
-	add_title(m, p, &h.title, &h.title, title_tells(&h.title) > 0 ? f : (struct fact){ .line = h.line });
-	add_title(m, p, &stated->title, &h.title, fact_of(stated));
-	add_title(m, p, &seen->title, &h.title, fact_of(seen));
+	add_title(m, p, &h.title, &h.title, title_tells(&h.title) > 0 ? f : (struct fact){ .line = h.line },
+	    h.title.bare ? FROM_BARE : FROM_HEADLINE);
+	add_title(m, p, &stated->title, &h.title, fact_of(stated), FROM_STATED_TITLE);
+	add_title(m, p, &seen->title, &h.title, fact_of(seen), FROM_SEEN_TITLE);
 	if (m->title.value.n == 0)
 		m->title = f;
 }
@@ -155,53 +142,54 @@ year_before(const struct fact *published)
 	return day->n > 0 && memcmp(s + 4, "-04", 3) < 0 ? date_year(&s, s + day->n) - 1 : 0;
 }
 
-/* The year where no headline says it: what fields state, and the period. */
-static void
-state_year(struct meta *m)
+/* Whether two facts are not the same; 教育局 and 云溪市教育局 are no two. */
+static int
+differ(const struct fact *a, const struct fact *b)
 {
-	const struct witnesses *w = &m->witnesses;
-	const struct span *days = &w->period.value;
-
-	add_year(m, fact_of(&m->seen[FIELD_YEAR]));
-	if (days->n > 0 && !w->periods_differ && memcmp(days->s, days->s + 11, 4) == 0)
-		add_year(m, (struct fact){ { days->s, 4 }, w->period.raw, w->period.line });
+	return title_differs_agency(&(struct title){ .agency = a->value }, &(struct title){ .agency = b->value });
 }
 
-/* The year that two sentences tell, or one and the day of publication. */
-static void
-infer_year(struct meta *m, struct page *p)
+/* Whether b is a, with its place, which a leaves out. */
+static int
+is_fuller(const struct fact *a, const struct fact *b)
 {
-	struct witnesses *w = &m->witnesses;
-	int year = year_before(&m->published);
-
-	if (year != 0)
-		witness_add(w, year, m->published.line);
-	if (w->n >= 2 && !w->differ)
-		m->year = year_of(&(struct title){ .number = w->year, .year = { NULL, 0 } }, p, w->line);
-	else if (w->n > 0)
-		m->no_year = w->differ ? differs : once;
-}
-
-static void
-infer_agency(struct meta *m)
-{
-	const struct field *by = publisher_of(m), *own = &m->seen[FIELD_AGENCY], *site = &m->stated[FIELD_SITE];
 	struct wording_room room;
 
-	/* A title may leave the place out. */
-	if (m->said.agency.n > 0 &&
-	    (m->agency.value.n == 0 || own->value.n <= m->agency.value.n ||
-		title_differs_agency(&m->said, &(struct title){ .agency = own->value })))
-		return;
-	if (own->value.n > 0) {
-		m->agency = (struct fact){ own->value, own->name, own->line };
-	} else if (by->kind == FIELD_BODY) {
-		if (!body_publishes_others(wording_of(&room, by->value)))
-			m->agency = (struct fact){ by->value, by->name, by->line };
-	} else if (m->title.value.n > 0 && (by->value.n == 0 || span_same(by->value, site->value))) {
-		/* Where it is from tells nothing alone, and may tell that the page's office is another. */
-		m->agency = (struct fact){ site->value, site->name, site->line };
+	return b->value.n > a->value.n && !differ(a, b) && !body_has_place(wording_of(&room, a->value)) &&
+	    body_has_place(wording_of(&room, b->value));
+}
+
+/*
+ * What the evidence tells: that of the highest rank where any is, if all of that
+ * rank agrees and is enough.  Else value.n is 0, and *why says why.
+ */
+static struct fact
+decide(const struct fact found[FROM_ALL], size_t what, const char **why)
+{
+	const struct fact none = { { NULL, 0 }, { NULL, 0 }, 0 }, *is = &none, *f;
+	int rank = 0, n = 0;
+
+	*why = untold;
+	for (f = found; f < found + FROM_ALL; f++) {
+		const int its = ranks[f - found][what];
+
+		if (its == 0 || f->value.n == 0)
+			continue;
+		if (n == 0) {
+			is = f;
+			rank = its;
+		} else if (its == rank && differ(is, f)) {
+			*why = differs[what];
+			return none;
+		} else if (is_fuller(is, f)) {
+			is = f;
+		}
+		n += its == rank;
 	}
+	if (rank < ONCE || n > 1)
+		return *is;
+	*why = once;
+	return none;
 }
 
 /*
@@ -224,17 +212,51 @@ read_published(struct meta *m)
 void
 meta_prose(struct meta *m, struct page *p, const struct prose *prose)
 {
-	witness_read(&m->witnesses, p, prose, m->said.agency.n > 0 ? m->said.agency : m->publisher.value);
+	witness_read(&m->witnesses, p, prose, m->said.n > 0 ? m->said : m->publisher.value);
+}
+
+/* What the page says of the year besides its titles; a day of publication is added when it is known. */
+static void
+add_years(struct meta *m)
+{
+	const struct witnesses *w = &m->witnesses;
+	const struct span *days = &w->period[0].value, *other = &w->period[1].value;
+
+	m->years[FROM_OWN_YEAR] = fact_of(&m->seen[FIELD_YEAR]);
+	if (days->n > 0 && memcmp(days->s, days->s + 11, 4) == 0 &&
+	    (other->n == 0 || memcmp(days->s, other->s, 4) == 0))
+		m->years[FROM_PERIOD] = (struct fact){ { days->s, 4 }, w->period[0].raw, w->period[0].line };
+}
+
+/* What names the body besides titles. */
+static void
+add_agencies(struct meta *m)
+{
+	const struct field *by = publisher_of(m), *own = &m->seen[FIELD_AGENCY], *site = &m->stated[FIELD_SITE];
+	struct wording_room room;
+
+	m->agencies[FROM_OWN_NAME] = (struct fact){ own->value, own->name, own->line };
+	if (by->kind == FIELD_BODY && !body_publishes_others(wording_of(&room, by->value)))
+		m->agencies[FROM_PUBLISHER] = (struct fact){ by->value, by->name, by->line };
+	/* Where it is from tells nothing alone, and may tell that the page's office is another. */
+	if (m->title.value.n > 0 && (by->value.n == 0 || span_same(by->value, site->value)))
+		m->agencies[FROM_SITE] = (struct fact){ site->value, site->name, site->line };
 }
 
 void
 meta_read(struct meta *m, struct page *p)
 {
-	m->period = m->witnesses.period;
-	if (!m->headed)
-		state_year(m);
+	int year;
+
+	m->period = m->witnesses.period[0];
+	add_agencies(m);
+	m->agency = decide(m->agencies, AGENCY, &m->no_agency);
+	add_years(m);
+	m->year = decide(m->years, YEAR, &m->no_year);
 	read_published(m);
-	if (m->year.value.n == 0 && m->no_year != differs)
-		infer_year(m, p);
-	infer_agency(m);
+	year = year_before(&m->published);
+	m->years[FROM_SENTENCE] = m->witnesses.sentence[0];
+	m->years[FROM_SENTENCES] = m->witnesses.sentence[1];
+	m->years[FROM_DAY] = (struct fact){ title_digits(p, year), { NULL, 0 }, m->published.line };
+	m->year = decide(m->years, YEAR, &m->no_year);
 }

@@ -13,17 +13,34 @@
 #include "meta/witness.h"
 #include "outline/outline.h"
 
+/* What tells whose report it is, or of which year; meta.c has what each can tell. */
+enum source {
+	FROM_HEADLINE,
+	FROM_BARE, /* a headline with a year without 年 */
+	FROM_STATED_TITLE, /* in the page's head */
+	FROM_SEEN_TITLE, /* in a field */
+	FROM_OWN_NAME, /* 单位名称 */
+	FROM_OWN_YEAR, /* 报告年度 */
+	FROM_PERIOD,
+	FROM_PUBLISHER,
+	FROM_SITE,
+	FROM_SENTENCE,
+	FROM_SENTENCES, /* another one */
+	FROM_DAY, /* of publication */
+	FROM_ALL
+};
+
 struct meta {
 	struct fact title, agency, year;
 	struct fact published; /* YYYY-MM-DD */
 	struct fact publisher;
 	struct fact period; /* YYYY-MM-DD/YYYY-MM-DD */
 	size_t title_from, title_to; /* lines of the title: [from, to) */
-	struct title said; /* who the title says that it is, or another one of the same report */
-	int headed; /* its headline says the year */
+	struct span said; /* who the title says that it is, or another one of the same report */
 	struct field seen[FIELD_KINDS], stated[FIELD_KINDS];
 	struct field day; /* that the page shows without a name */
 	struct witnesses witnesses; /* what the prose says */
+	struct fact agencies[FROM_ALL], years[FROM_ALL]; /* what each source tells */
 	const char *no_agency, *no_year; /* why they are not told, where they are not */
 };
 

@@ -1,5 +1,6 @@
 #include "meta/title.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/date.h"
@@ -168,6 +169,15 @@ title_year(struct wording w, struct span *where, int *alone)
 
 	*alone = w.n > 0 && memchr(k, *blank, w.n) == k && memcmp(k, k + 1, w.n - 1) == 0;
 	return year;
+}
+
+struct span
+title_digits(struct page *p, int year)
+{
+	char digits[16];
+
+	snprintf(digits, sizeof digits, "%04d", year);
+	return page_keep(p, (struct span){ digits, year != 0 ? 4 : 0 });
 }
 
 /* --- what is around a title --- */

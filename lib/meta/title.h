@@ -27,6 +27,9 @@ int title_read(struct title *t, struct page *p, struct wording w);
 /* Only the year that words name, as a title does; 0 where they name none or several; whether nothing else is there. */
 int title_year(struct wording w, struct span *where, int *alone);
 
+/* The digits of a year, in the page's memory; n is 0 for no year. */
+struct span title_digits(struct page *p, int year);
+
 /*
  * The part of `given` (a page's <title>) that is the title of a report,
  * without the names of site and column around it: of several the one that

@@ -6,6 +6,7 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "meta/body.h"
+#include "meta/title.h"
 
 enum { AROUND = 120 }; /* bytes of a sentence that are looked at on either side of a year */
 
@@ -79,17 +80,6 @@ is_period(struct wording before, const char *range)
 	    memcmp(range + 15, "-12-31", 6) == 0;
 }
 
-/* Adds a period that is stated at s on that line. */
-static void
-add_period(struct witnesses *w, struct page *p, const char *range, struct span raw, uint32_t line)
-{
-	if (w->period.value.n > 0) {
-		w->periods_differ |= memcmp(w->period.value.s, range, 4) != 0;
-		return;
-	}
-	w->period = (struct fact){ page_keep(p, (struct span){ range, DATE_RANGE_SIZE - 1 }), raw, line };
-}
-
 /* --- sentences --- */
 
 /* Whether the words before a year announce the report, of the body or without naming anybody. */
@@ -151,14 +141,14 @@ witness_year(struct span t, const char **s, struct span body)
 	return states ? year : 0;
 }
 
-void
-witness_add(struct witnesses *w, int year, uint32_t line)
+/* Adds what is stated: the first, or another one, of which one of another year is kept. */
+static void
+add(struct fact is[2], struct page *p, struct span value, struct span raw, uint32_t line)
 {
-	if (w->n++ == 0) {
-		w->year = year;
-		w->line = line;
-	}
-	w->differ |= w->year != year;
+	int again = is[0].value.n > 0;
+
+	if (!again || is[1].value.n == 0 || memcmp(is[0].value.s, is[1].value.s, 4) == 0)
+		is[again] = (struct fact){ page_keep(p, value), raw, line };
 }
 
 void
@@ -180,9 +170,10 @@ witness_read(struct witnesses *w, struct page *p, const struct prose *prose, str
 			if (date_range(&q, end, range)) {
 				sentence_around(&v, a->text, s, end);
 				if (is_period(v.before, range))
-					add_period(w, p, range, (struct span){ s, (size_t)(q - s) }, a->line);
+					add(w->period, p, span_of(range), (struct span){ s, (size_t)(q - s) }, a->line);
 			} else if ((year = witness_year(a->text, &q, body)) != 0) {
-				witness_add(w, year, prose_line(prose, (size_t)(a - prose->v), s));
+				add(w->sentence, p, title_digits(p, year), (struct span){ NULL, 0 },
+				    prose_line(prose, (size_t)(a - prose->v), s));
 			}
 		}
 	}

@@ -18,11 +18,10 @@ struct fact {
 	uint32_t line;
 };
 
+/* Each where it is first stated, and another one: of another year, where one is. */
 struct witnesses {
-	struct fact period; /* YYYY-MM-DD/YYYY-MM-DD: the first that is stated */
-	int periods_differ; /* another one is stated, of another year */
-	int year, n, differ; /* the year of n sentences; whether one says another */
-	uint32_t line; /* of the first sentence */
+	struct fact period[2]; /* YYYY-MM-DD/YYYY-MM-DD */
+	struct fact sentence[2]; /* the year that a sentence says */
 };
 
 /*
@@ -37,8 +36,5 @@ void witness_read(struct witnesses *w, struct page *p, const struct prose *prose
  * one does.
  */
 int witness_year(struct span text, const char **s, struct span body);
-
-/* Adds one more witness of the year, of another kind; it was read on that line. */
-void witness_add(struct witnesses *w, int year, uint32_t line);
 
 #endif

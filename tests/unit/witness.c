@@ -1,6 +1,8 @@
 /* What the prose says of the year that is reported on: meta/witness. */
 #include "meta/witness.h"
 
+#include <stdlib.h>
+
 #include "unit.h"
 
 /* Far more than is looked at around a year. */
@@ -35,6 +37,8 @@ static const struct {
 	{ "2022年，我局收到申请3件，" LONG "。2022年，我局受理申请。", "", "", 0, 2022, 2, 0 },
 	{ "2022年，我局收到申请3件。2021年，我局收到申请2件。", "", "", 0, 2022, 2, 1 },
 	{ "2022年，我局收到申请3件。\n2022年，我局受理申请2件。", "", "", 0, 2022, 2, 0 },
+	{ "2022年，我局收到申请3件。2022年，我局受理申请。2021年，我局收到申请2件。", "", "", 0, 2022, 2, 1 },
+	{ "2022年，我局收到申请3件。2021年，我局收到申请2件。2022年，我局受理申请。", "", "", 0, 2022, 2, 1 },
 	{ "现公布2022年度政府信息公开工作年度报告。", "", "", 0, 2022, 1, 0 },
 	{ "现公布我局2022年度政府信息公开工作年度报告。", "", "", 0, 2022, 1, 0 },
 	{ "现公布云溪市教育局2022年度政府信息公开工作年度报告。", "", "", 0, 0, 0, 0 },
@@ -72,6 +76,13 @@ moves_on(void)
 	unit_text(day, s, strlen(s), day);
 }
 
+/* Whether two facts are of different years. */
+static int
+differ(const struct fact f[2])
+{
+	return f[1].value.n > 0 && memcmp(f[0].value.s, f[1].value.s, 4) != 0;
+}
+
 int
 main(void)
 {
@@ -92,13 +103,13 @@ main(void)
 		piece.at = texts[i].text;
 		memset(&w, 0, sizeof w);
 		witness_read(&w, &page, &prose, span_of(texts[i].body));
-		unit_text(
-		    texts[i].text, w.period.value.n > 0 ? w.period.value.s : "", w.period.value.n, texts[i].period);
-		unit_number(texts[i].text, w.periods_differ, texts[i].differ);
-		unit_number(texts[i].text, w.year, texts[i].year);
-		unit_number(texts[i].text, w.n, texts[i].n);
-		unit_number(texts[i].text, w.differ, texts[i].years_differ);
-		unit_number(texts[i].text, w.period.value.n > 0 ? w.period.line : 7, 7);
+		unit_text(texts[i].text, w.period[0].value.n > 0 ? w.period[0].value.s : "", w.period[0].value.n,
+		    texts[i].period);
+		unit_number(texts[i].text, differ(w.period), texts[i].differ);
+		unit_number(texts[i].text, w.sentence[0].value.n > 0 ? atoi(w.sentence[0].value.s) : 0, texts[i].year);
+		unit_number(texts[i].text, (w.sentence[0].value.n > 0) + (w.sentence[1].value.n > 0), texts[i].n);
+		unit_number(texts[i].text, differ(w.sentence), texts[i].years_differ);
+		unit_number(texts[i].text, w.period[0].value.n > 0 ? w.period[0].line : 7, 7);
 	}
 	moves_on();
 	page_free(&page);
