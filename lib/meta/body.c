@@ -262,19 +262,19 @@ body_has_place(struct wording w)
 int
 body_is_office(struct wording w)
 {
-	return body_of(w) == BODY_SURE && body_has_place(w) && wording_ends(w, "政府") == 0 &&
-	    wording_ends(w, areas) == 0;
+	return wording_ends(w, "政府") == 0 && wording_ends(w, areas) == 0 && body_has_place(w) &&
+	    body_of(w) == BODY_SURE;
 }
 
 int
 body_is_area(struct wording w)
 {
-	return body_of(w) >= BODY_LIKELY && body_has_place(w) && wording_ends(w, areas) > 0 &&
-	    wording_ends(w, "街道") == 0 && wording_ends(w, zones) == 0 && wording_starts(w, countries) == 0;
+	return wording_ends(w, areas) > 0 && wording_ends(w, "街道") == 0 && wording_ends(w, zones) == 0 &&
+	    wording_starts(w, countries) == 0 && body_has_place(w) && body_of(w) >= BODY_LIKELY;
 }
 
 int
 body_publishes_others(struct wording w)
 {
-	return body_of(w) != BODY_SURE || wording_has(w, press) || wording_ends(w, servants) > 0;
+	return wording_ends(w, servants) > 0 || wording_has(w, press) || body_of(w) != BODY_SURE;
 }

@@ -102,7 +102,7 @@ name_before(const char *begin, const char *p, int on)
 	struct wording w;
 	size_t i, bytes = 0;
 	uint32_t c;
-	int chars = 0, rank;
+	int chars = 0, found = 0, rank;
 
 	for (s = q = p; s > begin && chars < NAME_CHARS; s = q) {
 		c = char_before(begin, &q);
@@ -112,8 +112,11 @@ name_before(const char *begin, const char *p, int on)
 			continue;
 		chars++;
 		bytes += (size_t)(s - q);
-		from[bytes] = q;
+		from[bytes] = on || begins_name(begin, q) ? q : NULL;
+		found |= from[bytes] != NULL;
 	}
+	if (!found)
+		return m;
 	w = wording_of(&room, (struct span){ s, (size_t)(p - s) });
 	for (i = 0; i < COUNT(names); i++)
 		for (list = names[i].words, rank = 0; (name = wording_next(&list)).n > 0; rank++) {
@@ -121,8 +124,9 @@ name_before(const char *begin, const char *p, int on)
 			if (name.n <= m.name.n || name.n > w.n || w.k[w.n - 1] != name.s[name.n - 1] ||
 			    memcmp(w.k + w.n - name.n, name.s, name.n) != 0)
 				continue;
-			if ((on && (name.n >= NAME_TELLING || names[i].kind == FIELD_PASSED)) ||
-			    begins_name(begin, from[name.n]))
+			if (from[name.n] != NULL &&
+			    (!on || name.n >= NAME_TELLING || names[i].kind == FIELD_PASSED ||
+				begins_name(begin, from[name.n])))
 				m = (struct mark){ name, names[i].kind, rank, 0, from[name.n], p };
 		}
 	return m;

@@ -149,7 +149,7 @@ differ(const struct fact *a, const struct fact *b)
 	return title_differs_agency(&(struct title){ .agency = a->value }, &(struct title){ .agency = b->value });
 }
 
-/* Whether b is a, with its place, which a leaves out. */
+/* Whether b is a with its place, which a leaves out. */
 static int
 is_fuller(const struct fact *a, const struct fact *b)
 {

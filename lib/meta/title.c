@@ -364,7 +364,7 @@ set_agency(struct title *t, struct wording name)
 static int
 is_signer(struct wording name)
 {
-	return body_of(name) == BODY_SURE && body_has_place(name) && wording_starts(name, covered) == 0;
+	return body_has_place(name) && wording_starts(name, covered) == 0 && body_of(name) == BODY_SURE;
 }
 
 /*

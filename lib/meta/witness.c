@@ -121,18 +121,18 @@ witness_year(struct span t, const char **s, struct span body)
 	char date[DATE_SIZE];
 	struct sentence v;
 	int year, states;
-	size_t at, n;
+	size_t at;
 
 	if (date_at(&q, end, 0, date) != 0 || (year = date_year(&q, end)) == 0)
 		return 0;
 	while (q < end && *q == ' ')
 		q++;
-	sentence_around(&v, t, from, q);
-	n = wording_starts(v.after, "年");
-	v.after = wording_after(v.after, n);
-	if (n == 0 || wording_starts(v.after, months) > 0)
+	if (!span_starts((struct span){ q, (size_t)(end - q) }, "年"))
 		return 0;
-	*s = q + n;
+	sentence_around(&v, t, from, q + strlen("年"));
+	if (wording_starts(v.after, months) > 0)
+		return 0;
+	*s = q + strlen("年");
 	at = wording_last(v.before, "《 》", NULL);
 	if (at != WORDING_NONE && wording_starts(wording_after(v.before, at), "《") > 0)
 		return 0;
