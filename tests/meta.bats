@@ -1308,10 +1308,11 @@ names() {
 	title 2022年政府信息公开工作年度报告 '' 2022
 	page '' <<<'<p>云溪市民政局</p><h1>2022年政府信息公开工作年度报告</h1>'
 	is agency
-	page '' <<<'<h1>云溪市民政局</h1><p>2022年政府信息公开工作年度报告</p>'
-	is agency
 	page '' <<<'<p><a href=1>2021年</a></p><p>云溪市教育局政府信息公开工作年度报告</p>'
 	is year
+	# an office's heading is none either, and tells who reports
+	page '' <<<'<h1>云溪市民政局</h1><p>2022年政府信息公开工作年度报告</p>'
+	title 2022年政府信息公开工作年度报告 云溪市民政局 2022
 	# but so it is
 	page '' <<<'<h1>云溪市教育局</h1><h1>2022年政府信息公开工作年度报告</h1>'
 	title 云溪市教育局2022年政府信息公开工作年度报告 云溪市教育局 2022

@@ -233,9 +233,8 @@ body_of(struct wording w)
 	int vague;
 
 	if (w.n == 0 || w.n > LONGEST || signs == FOREIGN || wording_starts(w, brackets) > 0 ||
-	    fold_ordinal(w.k, w.n, NULL, NULL) > 0)
-		return BODY_NONE;
-	if (wording_has(wording_before(w, wording_ends(w, openers)), foreign) || wording_starts(w, leads) > 0 ||
+	    fold_ordinal(w.k, w.n, NULL, NULL) > 0 ||
+	    wording_has(wording_before(w, wording_ends(w, openers)), foreign) || wording_starts(w, leads) > 0 ||
 	    wording_has(wording_cut(w, 0, place), leads) || wording_ends(w, foreign_tails) > 0)
 		return BODY_NONE;
 	vague = wording_skip(w, general).n == 0;
@@ -251,6 +250,14 @@ body_of(struct wording w)
 	    wording_ends(wording_before(w, wording_ends(w, "） )")), tails) > 0)
 		return BODY_SURE;
 	return signs == NUMBERED ? BODY_NONE : BODY_LIKELY;
+}
+
+int
+body_differs(struct span a, struct span b)
+{
+	size_t n = a.n < b.n ? a.n : b.n;
+
+	return n > 0 && memcmp(a.s + a.n - n, b.s + b.n - n, n) != 0;
 }
 
 int
@@ -270,7 +277,7 @@ int
 body_is_area(struct wording w)
 {
 	return wording_ends(w, areas) > 0 && wording_ends(w, "街道") == 0 && wording_ends(w, zones) == 0 &&
-	    wording_starts(w, countries) == 0 && body_has_place(w) && body_of(w) >= BODY_LIKELY;
+	    wording_starts(w, countries) == 0 && body_has_place(w) && body_of(w) == BODY_SURE;
 }
 
 int

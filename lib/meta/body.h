@@ -21,6 +21,9 @@ enum body body_of(struct wording w);
 /* Length of the words that a body calls itself by and that w begins with: 我局, 本机关, 全市; 0 where it does not. */
 size_t body_itself(struct wording w);
 
+/* Whether both are names, and not of one body; 教育局 and 云溪市教育局 are. */
+int body_differs(struct span a, struct span b);
+
 /* Whether a name says where the body is: 云溪市…, 中国…; what is left of a broken name does not. */
 int body_has_place(struct wording w);
 

@@ -132,13 +132,6 @@ name_before(const char *begin, const char *p, int on)
 	return m;
 }
 
-/* Whether words are nothing but the name of a field. */
-static int
-is_name(struct span t)
-{
-	return t.n > 0 && name_before(t.s, t.s + t.n, 0).from == t.s;
-}
-
 /* The sign that separates names from values at *p, or 0; moves *p after it, or past what is none. */
 static uint32_t
 sign_at(const char **p, const char *end)
@@ -469,6 +462,9 @@ see_line(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to)
 		else
 			offer(field, p, &m[k], t, l->number);
 	}
+	/* An office that the page is headed with has it. */
+	if (l->heading > 0 && l->heading <= TITLE_LEVELS)
+		offer(field, p, &(struct mark){ .kind = FIELD_SITE }, t, l->number);
 	/* A name alone, as cells are copied one a line. */
 	if (n == 0 && l->width <= NAME_WIDEST) {
 		m[0] = name_before(begin, end, 0);
@@ -481,11 +477,15 @@ see_line(struct field field[FIELD_KINDS], struct page *p, size_t i, size_t to)
 static int
 is_row_of_names(const struct page *p, const struct row_of_page *r)
 {
-	uint32_t k = 0;
+	struct span t;
+	uint32_t k;
 
-	while (k < r->n && is_name(p->cells[r->first + k].text))
-		k++;
-	return k == r->n && k > 1;
+	for (k = 0; k < r->n; k++) {
+		t = p->cells[r->first + k].text;
+		if (t.n == 0 || name_before(t.s, t.s + t.n, 0).from != t.s)
+			return 0;
+	}
+	return k > 1;
 }
 
 /* Tables of fields that have their names in one row, and the values in the next and last. */

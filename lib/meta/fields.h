@@ -18,7 +18,7 @@ enum field_kind {
 	FIELD_AGENCY, /* who reports: 单位名称 */
 	FIELD_YEAR, /* on which year: 报告年度 */
 	FIELD_TITLE,
-	FIELD_SITE, /* the office that is all of <title>: its site's */
+	FIELD_SITE, /* the office that is all of <title> or of a heading: its site's */
 	FIELD_KINDS
 };
 

@@ -9,8 +9,7 @@
 
 enum {
 	CANDIDATES = 48,
-	TITLE_LINES = 4,
-	UPPER = 3, /* levels of headings that may be a title's */
+	TITLE_LINES = 5,
 	WIDEST = 160 /* columns of a line that can be of a title */
 };
 
@@ -277,10 +276,8 @@ quoted_title(struct search *s, size_t i, struct title *t)
 	w = wording_after(w, to);
 	n = wording_starts(w, "《");
 	w = wording_after(w, n);
-	if ((at = wording_find(w, n > 0 ? "》" : "报告", &to)) == WORDING_NONE ||
-	    !title_read(t, s->p, wording_cut(w, 0, n > 0 ? at : to)) || t->agency.n == 0 || t->number == 0 || t->loose)
-		return 0;
-	return 1;
+	return (at = wording_find(w, n > 0 ? "》" : "报告", &to)) != WORDING_NONE &&
+	    title_read(t, s->p, wording_cut(w, 0, n > 0 ? at : to)) && title_tells(t) == 2 && !t->loose;
 }
 
 /* Whether a title ends on line i. */
@@ -338,7 +335,7 @@ static int
 are_listed(const struct search *s, const struct candidate *a, const struct candidate *b)
 {
 	return !is_text_between(s->p, a->to, b->from) && beside(s->p, a->to - 1, b->from) &&
-	    (title_differs_year(&a->title, &b->title) || title_differs_agency(&a->title, &b->title));
+	    (title_differs_year(&a->title, &b->title) || body_differs(a->title.agency, b->title.agency));
 }
 
 /* Where the smallest box begins that holds both the candidate and section one. */
@@ -356,9 +353,9 @@ static int
 worth_of_place(const struct search *s, const struct candidate *c)
 {
 	int heading = s->p->lines[c->from].heading,
-	    worth = heading == 0 ? 0 :
-	    heading <= UPPER     ? IS_HEADING :
-				   IS_LOW_HEADING;
+	    worth = heading == 0    ? 0 :
+	    heading <= TITLE_LEVELS ? IS_HEADING :
+				      IS_LOW_HEADING;
 
 	return s->box_from > 0 && common_box(s, c) == s->box_from ? worth + IN_BOX : worth;
 }
@@ -368,7 +365,7 @@ static int
 says_more(const struct title *c, const struct title *other)
 {
 	return (c->number != 0 && c->number != other->number) ||
-	    (c->agency.n > 0 && (other->agency.n == 0 || title_differs_agency(c, other)));
+	    (c->agency.n > 0 && (other->agency.n == 0 || body_differs(c->agency, other->agency)));
 }
 
 static void
@@ -401,7 +398,7 @@ best_of(const struct search *s)
 static int
 is_marked(const struct search *s, const struct candidate *c)
 {
-	return s->p->lines[c->from].heading > 0 && s->p->lines[c->from].heading <= UPPER;
+	return s->p->lines[c->from].heading > 0 && s->p->lines[c->from].heading <= TITLE_LEVELS;
 }
 
 /* What the page marks as its title after the best, if it does, is the report's: the best is then another one's. */
@@ -445,7 +442,7 @@ choose(struct headline *h, const struct search *s)
 	for (c = s->c; c < s->c + s->n; c++) {
 		if (!is_rival(s, best, c))
 			continue;
-		other = title_differs_agency(&c->title, &best->title);
+		other = body_differs(c->title.agency, best->title.agency);
 		if (other)
 			t->agency.n = 0;
 		if (title_differs_year(&c->title, &best->title) || (other && c->title.number == 0))

@@ -1,6 +1,5 @@
 #include "meta/meta.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "base/date.h"
@@ -27,10 +26,10 @@ static const int ranks[FROM_ALL][FACTS] = {
 	[FROM_BARE] = { 1, 2 },
 	[FROM_STATED_TITLE] = { 1, 2 },
 	[FROM_SEEN_TITLE] = { 1, 2 },
-	[FROM_OWN_NAME] = { 2, 0 },
-	[FROM_OWN_YEAR] = { 0, 2 },
+	[FROM_OWN] = { 2, 2 },
 	[FROM_PERIOD] = { 0, 2 },
 	[FROM_PUBLISHER] = { 3, 0 },
+	[FROM_HEADING] = { 4, 0 },
 	[FROM_SITE] = { 4, 0 },
 	[FROM_SENTENCE] = { 0, ONCE },
 	[FROM_SENTENCES] = { 0, ONCE },
@@ -50,10 +49,10 @@ fact_of(const struct field *f)
 static size_t
 head_end(const struct page *p, const struct outline *o)
 {
-	size_t most = p->nlines, begin = outline_begin(o);
+	size_t most = p->marked ? HEAD_PARAGRAPHS : HEAD_LINES, begin = outline_begin(o);
 
-	if (o->section[0].line == OUTLINE_NONE && most > (p->marked ? HEAD_PARAGRAPHS : HEAD_LINES))
-		most = p->marked ? HEAD_PARAGRAPHS : HEAD_LINES;
+	if (o->section[0].line != OUTLINE_NONE || most > p->nlines)
+		most = p->nlines;
 	return begin < most ? begin : most;
 }
 
@@ -62,13 +61,11 @@ static struct fact
 agency_of(const struct title *t, struct page *p, uint32_t line)
 {
 	struct wording_room room;
-	char name[WORDING_MAX];
-	int n;
 
 	if (!body_is_area(wording_of(&room, t->agency)))
 		return (struct fact){ t->agency, { NULL, 0 }, line };
-	n = snprintf(name, sizeof name, "%.*s人民政府", (int)t->agency.n, t->agency.s);
-	return (struct fact){ page_keep(p, (struct span){ name, (size_t)n }), t->agency, line };
+	wording_add(&room, span_of("人民政府"));
+	return (struct fact){ page_keep(p, wording_text(wording_in(&room))), t->agency, line };
 }
 
 /* Adds what a title tells: the headline, or that in a field of the page unless it is another report's. */
@@ -80,7 +77,7 @@ add_title(struct meta *m, struct page *p, const struct title *t, const struct ti
 
 	if (f.value.n > 0 && m->title.value.n == 0)
 		m->title = f;
-	if (title_differs_year(headline, t) || title_differs_agency(headline, t))
+	if (title_differs_year(headline, t) || body_differs(headline->agency, t->agency))
 		return;
 	m->years[source] = (struct fact){ year, span_same(year, t->year) ? (struct span){ NULL, 0 } : t->year, f.line };
 	m->agencies[source] = agency_of(t, p, f.line);
@@ -142,21 +139,14 @@ year_before(const struct fact *published)
 	return day->n > 0 && memcmp(s + 4, "-04", 3) < 0 ? date_year(&s, s + day->n) - 1 : 0;
 }
 
-/* Whether two facts are not the same; 教育局 and 云溪市教育局 are no two. */
-static int
-differ(const struct fact *a, const struct fact *b)
-{
-	return title_differs_agency(&(struct title){ .agency = a->value }, &(struct title){ .agency = b->value });
-}
-
 /* Whether b is a with its place, which a leaves out. */
 static int
 is_fuller(const struct fact *a, const struct fact *b)
 {
 	struct wording_room room;
 
-	return b->value.n > a->value.n && !differ(a, b) && !body_has_place(wording_of(&room, a->value)) &&
-	    body_has_place(wording_of(&room, b->value));
+	return b->value.n > a->value.n && !body_differs(a->value, b->value) &&
+	    !body_has_place(wording_of(&room, a->value)) && body_has_place(wording_of(&room, b->value));
 }
 
 /*
@@ -167,18 +157,16 @@ static struct fact
 decide(const struct fact found[FROM_ALL], size_t what, const char **why)
 {
 	const struct fact none = { { NULL, 0 }, { NULL, 0 }, 0 }, *is = &none, *f;
-	int rank = 0, n = 0;
+	int rank = 0, its, n = 0;
 
-	*why = untold;
 	for (f = found; f < found + FROM_ALL; f++) {
-		const int its = ranks[f - found][what];
-
+		its = ranks[f - found][what];
 		if (its == 0 || f->value.n == 0)
 			continue;
 		if (n == 0) {
 			is = f;
 			rank = its;
-		} else if (its == rank && differ(is, f)) {
+		} else if (its == rank && body_differs(is->value, f->value)) {
 			*why = differs[what];
 			return none;
 		} else if (is_fuller(is, f)) {
@@ -186,10 +174,8 @@ decide(const struct fact found[FROM_ALL], size_t what, const char **why)
 		}
 		n += its == rank;
 	}
-	if (rank < ONCE || n > 1)
-		return *is;
-	*why = once;
-	return none;
+	*why = n == 0 ? untold : once;
+	return rank < ONCE || n > 1 ? *is : none;
 }
 
 /*
@@ -215,48 +201,44 @@ meta_prose(struct meta *m, struct page *p, const struct prose *prose)
 	witness_read(&m->witnesses, p, prose, m->said.n > 0 ? m->said : m->publisher.value);
 }
 
-/* What the page says of the year besides its titles; a day of publication is added when it is known. */
-static void
-add_years(struct meta *m)
-{
-	const struct witnesses *w = &m->witnesses;
-	const struct span *days = &w->period[0].value, *other = &w->period[1].value;
-
-	m->years[FROM_OWN_YEAR] = fact_of(&m->seen[FIELD_YEAR]);
-	if (days->n > 0 && memcmp(days->s, days->s + 11, 4) == 0 &&
-	    (other->n == 0 || memcmp(days->s, other->s, 4) == 0))
-		m->years[FROM_PERIOD] = (struct fact){ { days->s, 4 }, w->period[0].raw, w->period[0].line };
-}
-
 /* What names the body besides titles. */
 static void
 add_agencies(struct meta *m)
 {
-	const struct field *by = publisher_of(m), *own = &m->seen[FIELD_AGENCY], *site = &m->stated[FIELD_SITE];
+	const struct field *by = publisher_of(m), *own = &m->seen[FIELD_AGENCY], *site;
 	struct wording_room room;
+	int i;
 
-	m->agencies[FROM_OWN_NAME] = (struct fact){ own->value, own->name, own->line };
+	m->agencies[FROM_OWN] = (struct fact){ own->value, own->name, own->line };
 	if (by->kind == FIELD_BODY && !body_publishes_others(wording_of(&room, by->value)))
 		m->agencies[FROM_PUBLISHER] = (struct fact){ by->value, by->name, by->line };
 	/* Where it is from tells nothing alone, and may tell that the page's office is another. */
-	if (m->title.value.n > 0 && (by->value.n == 0 || span_same(by->value, site->value)))
-		m->agencies[FROM_SITE] = (struct fact){ site->value, site->name, site->line };
+	for (i = 0; i < 2 && m->title.value.n > 0; i++) {
+		site = i == 0 ? &m->seen[FIELD_SITE] : &m->stated[FIELD_SITE];
+		if (by->value.n == 0 || span_same(by->value, site->value))
+			m->agencies[FROM_HEADING + i] = (struct fact){ site->value, site->name, site->line };
+	}
 }
 
 void
 meta_read(struct meta *m, struct page *p)
 {
-	int year;
+	const struct witnesses *w = &m->witnesses;
+	const struct span *days = &w->period[0].value, *other = &w->period[1].value;
 
-	m->period = m->witnesses.period[0];
 	add_agencies(m);
 	m->agency = decide(m->agencies, AGENCY, &m->no_agency);
-	add_years(m);
+	m->period = w->period[0];
+	m->years[FROM_OWN] = fact_of(&m->seen[FIELD_YEAR]);
+	if (days->n > 0 && memcmp(days->s, days->s + 11, 4) == 0 &&
+	    (other->n == 0 || memcmp(days->s, other->s, 4) == 0))
+		m->years[FROM_PERIOD] = (struct fact){ { days->s, 4 }, m->period.raw, m->period.line };
 	m->year = decide(m->years, YEAR, &m->no_year);
+	/* What tells only together with another is heard after all else; the day is known when a year may be. */
 	read_published(m);
-	year = year_before(&m->published);
-	m->years[FROM_SENTENCE] = m->witnesses.sentence[0];
-	m->years[FROM_SENTENCES] = m->witnesses.sentence[1];
-	m->years[FROM_DAY] = (struct fact){ title_digits(p, year), { NULL, 0 }, m->published.line };
+	m->years[FROM_SENTENCE] = w->sentence[0];
+	m->years[FROM_SENTENCES] = w->sentence[1];
+	m->years[FROM_DAY] = (struct fact){ title_digits(p, year_before(&m->published)), { NULL, 0 },
+		m->published.line };
 	m->year = decide(m->years, YEAR, &m->no_year);
 }

@@ -19,11 +19,11 @@ enum source {
 	FROM_BARE, /* a headline with a year without 年 */
 	FROM_STATED_TITLE, /* in the page's head */
 	FROM_SEEN_TITLE, /* in a field */
-	FROM_OWN_NAME, /* 单位名称 */
-	FROM_OWN_YEAR, /* 报告年度 */
+	FROM_OWN, /* fields for just that: 单位名称, 报告年度 */
 	FROM_PERIOD,
 	FROM_PUBLISHER,
-	FROM_SITE,
+	FROM_HEADING, /* the page's, where an office is all of it */
+	FROM_SITE, /* the same of its <title> */
 	FROM_SENTENCE,
 	FROM_SENTENCES, /* another one */
 	FROM_DAY, /* of publication */

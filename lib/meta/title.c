@@ -8,7 +8,7 @@
 #include "base/utf8.h"
 #include "meta/body.h"
 
-enum { LONGEST = 240, SHORTEST = 12 };
+enum { LONGEST = 240 };
 
 /* How much of a title's worth is what it tells. */
 enum { HAS_YEAR = 5, HAS_AGENCY = 4, IS_NOTICE = -1, IS_LOOSE = -2 };
@@ -416,7 +416,7 @@ title_read(struct title *t, struct page *p, struct wording w)
 	while ((n = front(w)) > 0)
 		w = wording_after(w, n);
 	written = wording_drop(w, backs);
-	if (written.n > LONGEST || written.n < SHORTEST)
+	if (written.n > LONGEST)
 		return 0;
 	t->number = blank_years(written, k, &t->year);
 	inner = (struct wording){ written.s, k, written.n };
@@ -532,7 +532,7 @@ title_of_site(struct title *t, struct page *p, struct span given)
 		return 0;
 	/* An office right before that of the title has a part in it: 云溪市水务局/市河长办2023年…. */
 	if (first > 0 && body_is_office(wording_of(&room, piece[first - 1])) &&
-	    title_differs_agency(t, &(struct title){ .agency = piece[first - 1] }))
+	    body_differs(t->agency, piece[first - 1]))
 		t->agency.n = 0;
 	return 1;
 }
@@ -573,16 +573,6 @@ title_worth(const struct title *t)
 {
 	return (t->number != 0 ? HAS_YEAR : 0) + (t->agency.n > 0 ? HAS_AGENCY : 0) + (t->loose ? IS_LOOSE : 0) +
 	    (t->notice ? IS_NOTICE : 0);
-}
-
-int
-title_differs_agency(const struct title *a, const struct title *b)
-{
-	const struct span *x = &a->agency, *y = &b->agency;
-	size_t n = x->n < y->n ? x->n : y->n;
-
-	/* 教育局 and 云溪市教育局 are no two. */
-	return n > 0 && memcmp(x->s + x->n - n, y->s + y->n - n, n) != 0;
 }
 
 int

@@ -11,6 +11,9 @@
 #include "label/wording.h"
 #include "page/page.h"
 
+/* Levels of headings that a title may be, or the name above it. */
+enum { TITLE_LEVELS = 3 };
+
 struct title {
 	struct span text; /* without what is around it; n is 0 where it is no title */
 	struct span agency, year; /* as written; n is 0 where it does not say */
@@ -52,8 +55,7 @@ int title_worth(const struct title *t);
 /* How much of the two a title tells: agency and year. */
 int title_tells(const struct title *t);
 
-/* Whether both name an agency, or a year, and not the same. */
-int title_differs_agency(const struct title *a, const struct title *b);
+/* Whether both name a year, and not the same. */
 int title_differs_year(const struct title *a, const struct title *b);
 
 #endif
