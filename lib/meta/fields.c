@@ -408,8 +408,8 @@ static int
 offer(struct field field[FIELD_KINDS], struct page *p, const struct mark *m, struct span t, uint32_t line)
 {
 	/* Years of all names tell as much, and so do those who report. */
-	int same = m->kind == FIELD_YEAR || m->kind == FIELD_AGENCY;
-	struct field f = { .kind = m->kind, .name = m->name, .line = line, .rank = same ? 0 : m->rank };
+	int rank = m->kind == FIELD_YEAR || m->kind == FIELD_AGENCY ? 0 : m->rank;
+	struct field f = { .kind = m->kind, .name = m->name, .line = line, .rank = rank };
 	struct field *is = field + m->kind;
 
 	if (m->kind == FIELD_PASSED || t.n == 0 || (is->line > 0 && is->rank < f.rank) || !take[m->kind](&f, p, t))

@@ -348,15 +348,14 @@ common_box(const struct search *s, const struct candidate *c)
 	return from;
 }
 
-/* What the page makes of the candidate's place. */
+/* What the page makes of the candidate's place; a heading that tells nothing may be the name of its column. */
 static int
 worth_of_place(const struct search *s, const struct candidate *c)
 {
-	int heading = s->p->lines[c->from].heading,
-	    worth = heading == 0    ? 0 :
-	    heading <= TITLE_LEVELS ? IS_HEADING :
-				      IS_LOW_HEADING;
+	int worth = 0, heading = s->p->lines[c->from].heading;
 
+	if (heading > 0 && title_tells(&c->title) > 0)
+		worth = heading <= TITLE_LEVELS ? IS_HEADING : IS_LOW_HEADING;
 	return s->box_from > 0 && common_box(s, c) == s->box_from ? worth + IN_BOX : worth;
 }
 

@@ -528,13 +528,11 @@ title_of_site(struct title *t, struct page *p, struct span given)
 			*t = other;
 		}
 	}
-	if (best < 0)
-		return 0;
 	/* An office right before that of the title has a part in it: 云溪市水务局/市河长办2023年…. */
 	if (first > 0 && body_is_office(wording_of(&room, piece[first - 1])) &&
 	    body_differs(t->agency, piece[first - 1]))
 		t->agency.n = 0;
-	return 1;
+	return best >= 0;
 }
 
 int
