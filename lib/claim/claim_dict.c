@@ -116,7 +116,6 @@ claim_dict_letters(struct letters *l, struct span text, unsigned has)
 {
 	const unsigned showing = BEGINS_SHOWN | 1 << UNITS | 1 << KEYS;
 	const char *p = text.s, *end = p + text.n;
-	int gap = 0;
 	uint32_t at, c;
 	uint16_t f;
 	size_t i;
@@ -130,16 +129,8 @@ claim_dict_letters(struct letters *l, struct span text, unsigned has)
 		c = utf8_next(&p, end);
 		f = c < COUNT(seen) ? seen[c] : 0;
 		f = f != 0 ? f : fold_letter(c);
-		if (f <= ' ') {
-			gap |= f != NO_LETTER;
+		if (f <= ' ')
 			continue;
-		}
-		/* What a space parts is not one number. */
-		if (gap && l->n > 0 && claim_dict_digit(f) && claim_dict_digit(l->v[l->n - 1])) {
-			l->v[l->n] = '/';
-			l->at[l->n++] = at;
-		}
-		gap = 0;
 		l->v[l->n] = f;
 		l->at[l->n++] = at;
 	}

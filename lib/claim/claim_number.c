@@ -212,20 +212,21 @@ is_announced(const struct tokens *t, int digits)
 	return (k->code == '.' && k->data != NULL) || (k->code == ':' && digits);
 }
 
-/* Whether a sign that is no letter is between the digits [i, to): 7→12件. */
+/* Whether the letters [i, to) of a number are not one after the other: 7→12件, 12 34件. */
 static int
 is_parted(const struct letters *l, size_t i, size_t to)
 {
 	const char *s, *next;
+	uint32_t c;
 
 	for (; i + 1 < to; i++) {
-		if (!claim_dict_digit(l->v[i]) || !claim_dict_digit(l->v[i + 1]))
-			continue;
 		s = l->text.s + l->at[i];
 		next = l->text.s + l->at[i + 1];
-		for (utf8_next(&s, next); s < next;)
-			if (!utf8_space(utf8_next(&s, next)))
+		for (utf8_next(&s, next); s < next;) {
+			c = utf8_next(&s, next);
+			if (!utf8_space(c) || utf8_width(c) > 0)
 				return 1;
+		}
 	}
 	return 0;
 }

@@ -7,11 +7,18 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 
-/* Whether a space beside c means something: c is of a script that writes spaces. */
+/* Whether a space beside c means something: c is of a script that writes spaces, or a digit (１２ ３４ is not 1234). */
 static int
 is_latin(uint32_t c)
 {
-	return (c > ' ' && c < 0x250 && c != 0xB7) || (c >= 0x370 && c < 0x590);
+	return (c > ' ' && c < 0x250 && c != 0xB7) || (c >= 0x370 && c < 0x590) || fold_is_digit(c);
+}
+
+/* Whether c is of a Chinese numeral, which a line's end may break and a space may not: 一千 二百. */
+static int
+is_numeral(uint32_t c)
+{
+	return fold_digit(c) >= 0 || c == 0x4E24 || c == 0x5341 || c == 0x767E || c == 0x5343; /* 两十百千 */
 }
 
 /*
@@ -22,32 +29,38 @@ static char *
 append(char *dst, struct span t, uint32_t *last)
 {
 	const char *p = t.s, *end = t.s + t.n, *q;
-	int gap = 1;
+	enum { NONE, LINE, SPACE } gap = LINE;
+	enum { CHINESE = 0x4E00 }; /* of dst's last three bytes */
 	uint32_t c;
 
 	while (p < end) {
 		/* Mostly Chinese: three bytes that mean nothing here. */
-		if ((unsigned char)*p >= 0xE4 && (unsigned char)*p <= 0xE9 && end - p >= 3) {
+		if (gap != SPACE && (unsigned char)*p >= 0xE4 && (unsigned char)*p <= 0xE9 && end - p >= 3) {
 			memcpy(dst, p, 3);
 			dst += 3;
 			p += 3;
-			*last = 0x4E00;
-			gap = 0;
+			*last = CHINESE;
+			gap = NONE;
 			continue;
 		}
 		q = p;
 		c = utf8_next(&q, end);
 		if (utf8_space(c)) {
-			gap |= utf8_width(c) > 0;
+			gap = utf8_width(c) > 0 ? SPACE : gap;
 			p = q;
+			if (*last == CHINESE) {
+				q = dst - 3;
+				*last = utf8_next(&q, dst);
+			}
 			continue;
 		}
-		if (gap && is_latin(c) && is_latin(*last))
+		if ((gap != NONE && is_latin(c) && is_latin(*last)) ||
+		    (gap == SPACE && is_numeral(c) && is_numeral(*last)))
 			*dst++ = ' ';
 		memcpy(dst, p, (size_t)(q - p));
 		dst += q - p;
 		*last = c;
-		gap = 0;
+		gap = NONE;
 		p = q;
 	}
 	return dst;

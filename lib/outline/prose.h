@@ -59,8 +59,8 @@ void prose_free(struct prose *p);
 
 /*
  * Copies t to dst (room for t.n bytes) with white space as prose has it:
- * none beside a Chinese character, one space between others.  Returns the
- * length.
+ * none beside a Chinese character, one space between others and between
+ * Chinese numerals.  Returns the length.
  */
 size_t prose_tidy(char *dst, struct span t);
 

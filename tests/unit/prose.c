@@ -28,8 +28,15 @@ static const struct {
 	    "一年来，我局认真贯彻落实政府信息公开条例，不断完善公开制度，主动公开各类政府信息，回应社会各界的关切。\n5:"
 	    "全年没有收到申请，也"
 	    "没有复议，没有诉讼。全年没有收费。\n" },
-	/* A space is kept between Latin words only. */
+	/* A space is kept between Latin words, and in what would be another number without it. */
 	{ "见 Open  Data 平台 ，共 2 条。\n", "1:见Open Data平台，共2条。\n" },
+	{ "一 年，共１２　３４件、一千 二百件、 两 十件，一 共2 三件。\n",
+	    "1:一年，共１２ ３４件、一千 二百件、两 十件，一共2 三件。\n" },
+	{ "一年来，我局认真贯彻落实政府信息公开条例，受理申请一千\n二百件，不断完善公开制度，主动公开各类政府信息，答复"
+	  "１\n２件。\n",
+	    "1:"
+	    "一年来，我局认真贯彻落实政府信息公开条例，受理申请一千二百件，不断完善公开制度，主动公开各类政府信息，答复"
+	    "１ ２件。\n" },
 };
 
 static size_t
