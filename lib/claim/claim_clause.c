@@ -51,7 +51,8 @@ set_aside(struct claim_reader *r, struct core *c, size_t i)
 		k--;
 	if (t->code == 'k' && !has(k, '<'))
 		r->dead = c->past = 1;
-	if (t->code == 'x')
+	/* 市政府转办34件: only where they come from. */
+	if (t->code == 'x' && (t[1].code != 'X' || t[1].data == NULL))
 		r->dead = 2;
 	return strchr("OW:%TSkx", t->code) != NULL || (t->code == 'm' && r->dated);
 }
@@ -245,7 +246,8 @@ widen_disputes(struct claim_reader *r, const struct core *c)
 {
 	size_t i;
 
-	if (strpbrk(c->code, "gs") == NULL || strpbrk(c->code, "VE") != NULL)
+	/* 均与政府信息公开有关 */
+	if (strpbrk(c->code, "gs") == NULL || strpbrk(c->code, "VE") != NULL || c->whole)
 		return;
 	for (i = 0; i < r->nitems; i++)
 		if (strpbrk(r->items[i].core.code, "gQ") == NULL)
@@ -334,8 +336,9 @@ match_from(const struct claim_reader *r, struct item *k, size_t from)
 	const struct token *t = r->tokens.v;
 	size_t i, far = 0;
 
-	/* 予以公开9件重大决策 */
-	if (strstr(k->core.code, "#?") != NULL && strchr(k->core.code, 'Q') == NULL)
+	/* 予以公开9件重大决策; but 11件因信息不存在无法提供 */
+	if (strstr(k->core.code, "#?") != NULL && strchr(k->core.code, 'Q') == NULL &&
+	    k->core.code[k->core.n - 1] != 'L')
 		return 0;
 	for (i = from; i < k->core.n; i++) {
 		/* 不动产申请12件 */

@@ -485,9 +485,9 @@ claim_tree_take(struct claim_reader *r, struct item *k, char before)
 	} else if (l->parts == 2) {
 		l->before = before;
 	}
-	if (l->family == 0 && !k->check) {
+	if (l->family == 0) {
 		k->family = 0;
-		*k->name = '\0';
+		k->check = CLAIM_SAME;
 	}
 	k->list = l->id;
 	return 1;
