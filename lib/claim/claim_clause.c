@@ -443,15 +443,25 @@ goes_with_last(struct claim_reader *r, const struct item *k)
 static void
 set_total(const struct claim_reader *r, struct item *k, char before)
 {
-	const struct item *i;
+	const struct item *i, *first = r->items + r->open;
+	unsigned long long sum = 0, total = claim_tree_count(&k->value);
 
 	if (strcmp(k->core.code, "#") != 0 || before == '&')
 		return;
 	/* 新收59件，上年结转2件，共61件 */
-	for (i = r->items + r->open; i < r->items + r->nitems; i++)
+	for (i = first; i < r->items + r->nitems; i++) {
 		if (i->depth == r->depth && i->family != 0 && strchr("NI", i->family) != NULL &&
-		    claim_tree_count(&i->value) <= claim_tree_count(&k->value))
+		    claim_tree_count(&i->value) <= total)
 			k->family = 'S';
+		sum += claim_tree_count(&i->value);
+	}
+	/* 收到网上申请41件、信函申请16件，合计57件: what came in by one way each. */
+	if (i > first + 1 && strchr(first->core.code, 'R') != NULL && strchr(first->core.code, 'Q') != NULL &&
+	    *first->name == '\0' && sum == total) {
+		k->family = 'N';
+		k->check = CLAIM_SAME;
+		strcpy(k->name, "requests.new.total");
+	}
 	/* 行政复议：维持3件、纠正1件，总计4件 */
 	if (r->nitems > 0 && i[-1].family == 'r' && r->dispute != NULL) {
 		snprintf(k->name, sizeof k->name, "%s.total", r->dispute);

@@ -49,22 +49,17 @@ claim_token_date(struct tokens *t, size_t i, int own)
 {
 	const struct letters *l = &t->letters;
 	const char *p = l->text.s + l->at[i], *end = l->text.s + l->text.n, *q = p;
-	static const char first[] = "-01-01/", last[] = "-12-31"; /* 2023-01-01/2023-12-31 */
-	char range[DATE_RANGE_SIZE], until = claim_token_last(t);
-	const struct entry *unit;
-	int year;
+	char range[DATE_RANGE_SIZE], whole[2 * DATE_RANGE_SIZE];
+	const struct entry *e;
+	int year, until;
 	size_t k, n;
 
 	if (!date_begins(p, end))
 		return i;
 	if (own > 0 && date_range(&q, end, range)) {
+		sprintf(whole, "%04d-01-01/%04d-12-31", own, own);
 		k = letter_from(l, i, q);
-		claim_token_add(t,
-		    strtol(range, NULL, 10) == own && strncmp(range + 4, first, sizeof first - 1) == 0 &&
-			    strcmp(range + 15, last) == 0 ?
-			'T' :
-			'k',
-		    i, k);
+		claim_token_add(t, strcmp(range, whole) == 0 ? 'T' : 'k', i, k);
 		return k;
 	}
 	q = p;
@@ -73,34 +68,34 @@ claim_token_date(struct tokens *t, size_t i, int own)
 	if (year == 0 || l->v[k] != 0x5E74) /* 年 */
 		return i;
 	k++;
-	if (l->v[k] == 0x5EA6) /* 度 */
-		k++;
-	else if (claim_dict_figure(l->v[k])) {
-		/* With a month: up to that day, or no more than a part of the year. */
+	until = claim_token_last(t) == 'S' && year == own;
+	/* 度; 2023年1-12月 is the year. */
+	if (l->v[k] == 0x5EA6 || ((e = claim_dict_at(l, k, WORDS)) != NULL && e->code == 'T')) {
+		k += l->v[k] == 0x5EA6;
+	} else if (claim_dict_figure(l->v[k])) {
+		/* With a month: up to that day, or no more than a part of the year, but for 2023年1件. */
+		for (n = k; claim_dict_figure(l->v[n]); n++)
+			;
+		e = claim_dict_at(l, n, UNITS);
 		q = p;
 		if (date_at(&q, end, 0, range) != 0) {
 			k = letter_from(l, i, q);
+			e = NULL;
 			/* Up to its last day it is the whole year. */
-			if (until == 'S' && year == own && strcmp(range + 4, "-12-31") == 0)
+			if (until && strcmp(range + 4, "-12-31") == 0)
 				t->v[t->n - 1].code = '.';
-			claim_token_add(t, until == 'S' && year == own ? '.' : 'k', i, k);
-			return k;
 		}
-		/* 2023年1月 is a part of it, 2023年1件 is not. */
-		for (n = k; claim_dict_figure(l->v[n]); n++)
-			;
-		unit = claim_dict_at(l, n, UNITS);
-		if (unit == NULL || unit->code != '#') {
-			claim_token_add(t, until == 'S' && year == own ? '.' : 'k', i, k);
+		if (e == NULL || e->code != '#') {
+			claim_token_add(t, until ? '.' : 'k', i, k);
 			return k;
 		}
 	}
 	/* 截至2023年底 */
-	if (until == 'S' && year == own && (l->v[k] == 0x5E95 || l->v[k] == 0x672B)) { /* 底末 */
+	if (until && (l->v[k] == 0x5E95 || l->v[k] == 0x672B)) { /* 底末 */
 		t->v[t->n - 1].code = '.';
 		k++;
 	}
-	claim_token_add(t, until == 'S' && year == own ? '.' : year_code(year, own), i, k);
+	claim_token_add(t, until ? '.' : year_code(year, own), i, k);
 	/* 2023年以来 is 2023 in a report on it. */
 	if (claim_token_last(t) == 'T' && l->v[k] == 0x4EE5 && l->v[k + 1] == 0x6765)
 		k += 2;
@@ -281,8 +276,7 @@ claim_token_number(struct tokens *t, size_t i)
 		t->n--;
 		return from;
 	}
-	if (e == NULL && goes_on(l, i))
-		joined = 1;
+	joined |= e == NULL && goes_on(l, i);
 	if (e != NULL) {
 		i += e->n;
 		k->code = e->code;
