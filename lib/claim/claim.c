@@ -138,9 +138,7 @@ read_sign(struct claim_reader *r, size_t i, int *deeper)
 			--*deeper;
 		else if (r->depth > 0)
 			enter(r, 0, i);
-		return;
-	default:
-		return;
+		break;
 	}
 	if (goes_on && strchr("^;", t->v[i].code) != NULL) {
 		claim_tree_end(r, &r->list[0]);

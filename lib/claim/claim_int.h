@@ -32,7 +32,7 @@
  *	L  what became of them            a  who applied
  *	b  who applied, but no column
  *	g  about disclosure    B  came to pass: 被, 发生
- *	V  reviews, lawsuits            d  lawsuits of one kind     r  how they ended
+ *	V  reviews, lawsuits            d  lawsuits of one kind     r  how they ended, z  that they did
  *	F  information processing fee   p  was taken
  *	v  made, repealed, in force     D  rules, documents
  *	w  took         l  licences, penalties     y  decisions     f  fees

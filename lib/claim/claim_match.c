@@ -283,6 +283,8 @@ claim_match_more(struct claim_reader *r, struct item *k)
 void
 claim_match_go_on(struct claim_reader *r, const struct core *c, int said)
 {
+	size_t noun;
+
 	if (!said) {
 		/* 制定规范性文件4件，修改1件，废止2件 */
 		if (c->n > 0)
@@ -292,8 +294,10 @@ claim_match_go_on(struct claim_reader *r, const struct core *c, int said)
 		return;
 	}
 	r->verb = strpbrk(c->code, verbs) != NULL ? c->token[strcspn(c->code, verbs)] : CLAIM_NONE;
-	if (strchr(c->code, 'D') != NULL)
-		r->noun = strchr(c->code, '&') == NULL ? c->token[strcspn(c->code, "D")] : CLAIM_NONE;
-	else if (*c->code != 'v')
+	noun = strcspn(c->code, "D");
+	/* 制定规章1件、规范性文件4件，废止2件: of which of them? */
+	if (noun < c->n && strchr(c->code, '&') == NULL && (noun == 0 || *c->token >= c->from))
+		r->noun = c->token[noun];
+	else if (noun < c->n || *c->code != 'v')
 		r->noun = CLAIM_NONE;
 }

@@ -199,12 +199,9 @@ skip_number(const struct letters *l, size_t i)
 static int
 is_announced(const struct tokens *t, int digits)
 {
-	const struct token *k;
+	const struct token *k = t->n < 2 ? NULL : &t->v[t->n - 2];
 
-	if (t->n < 2)
-		return 0;
-	k = &t->v[t->n - 2];
-	return (k->code == '.' && k->data != NULL) || (k->code == ':' && digits);
+	return k != NULL && ((k->code == '.' && k->data != NULL) || (k->code == ':' && digits));
 }
 
 /* Whether the letters [i, to) of a number are not one after the other: 7→12件, 12 34件. */

@@ -18,7 +18,7 @@ static const char *const owners[128] = {
 	['I'] = "S PH N",
 	['U'] = "S H",
 	['N'] = "S HN",
-	['r'] = "VYd",
+	['r'] = "Z VYd",
 	['d'] = "Y",
 };
 
@@ -288,8 +288,9 @@ give(struct claim_reader *r, const struct list *l, const struct sum *s, struct i
 	/* 办结58件，其中予以公开27件，…，结转3件; 收到20件，其中自然人15件、企业5件；其中网上12件 */
 	k->part &= o->opener == CLAIM_NONE && (k->family != 'U' || s->all <= claim_tree_count(&o->value));
 	k->loose |= o->loose;
+	/* 行政复议5件，审结4件，其中维持3件: of the reviews. */
 	if (k->family == 'A' || k->family == 'r')
-		claim_match_name(r, k, o->name);
+		claim_match_name(r, k, o->family == 'Z' && r->dispute != NULL ? r->dispute : o->name);
 	if (k->family == 'r')
 		k->check = o->check;
 	/* 收到61件，其中收到网上申请20件 says nothing of the 61. */

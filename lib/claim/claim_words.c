@@ -113,7 +113,7 @@ const struct claim_word claim_words[] = {
 	{ 'd', "lawsuit.direct", "直接诉讼 直接起诉 未经复议直接诉讼 未经复议直接起诉" },
 	{ 'd', "lawsuit.reviewed", "经复议后诉讼 经复议后起诉 复议后诉讼 复议后起诉" },
 	{ 'r', "upheld", "获维持 维持原答复 维持原决定 维持原行政行为 维持 被维持" },
-	{ 'r', "pending", "尚未办结 未审结 尚未审结 正在审理 正在审理中 尚在审理 尚在审理中" }, { 'r', "corrected", "纠正 被纠正" },
+	{ 'r', "pending", "尚未办结 未审结 尚未审结 正在审理 正在审理中 尚在审理 尚在审理中" }, { 'r', "corrected", "纠正 被纠正" }, { 'z', 0, "审结" },
 
 	/* The fee. */
 	{ 'F', 0, "任何费用 信息处理费 政府信息公开信息处理费 依申请公开信息处理费 政府信息处理费 "
@@ -206,6 +206,7 @@ struct claim_pattern claim_patterns[] = {
 	{ "V?d# #d !B?d", "@d.total", 'd', 0, 0, 0 },
 	{ "w?Vy?r#", "@V.@r", 'r', 0, 0, 0 },
 	{ "r# #r", "@w.@r", 'r', 'V', 0, 0 },
+	{ "z# #z", "", 'Z', 'V', CLAIM_CHECK, 0 },
 	/* 收取信息处理费3元; 信息处理费收取3元; 未收取信息处理费; 未发生收取信息处理费情况 */
 	{ "g?p?B?F$ Fp$ p$F", "fee", 'F', 0, CLAIM_MONEY, 0 },
 	{ "g?p?B?F# Fp#", "fee", 'F', 0, CLAIM_ZERO, 0 },
