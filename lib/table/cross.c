@@ -328,6 +328,7 @@ struct crossing {
 	const struct columns *set;
 	const struct cell *cell[FORM_COLUMNS];
 	int cells;
+	int owned; /* its label, or its place, says whose it is */
 	int twice; /* two rows of the page match it */
 	int rivals; /* rows that could be it, but whose cells have no place */
 	int ordered; /* its columns are as the form has them */
@@ -363,14 +364,17 @@ row_of(const struct match *m, const struct page *p, const struct row_of_page *r,
 	return k;
 }
 
-/* Whether a row of the page has a label as short as 其他, which any group may have, and its place does not say that it is row k. */
+/*
+ * Whether a row of the page is called 其他 or 总计, as a row of any group may be and columns are, and its place does not
+ * say that it is row k.
+ */
 static int
 is_astray(const struct match *m, const struct page *p, const struct row_of_page *r, int k)
 {
-	enum { SHORT = 4 }; /* characters */
+	const char *label = m->table->rows[k].label;
 	const struct run *run = place_run(m, k);
 
-	return m->table->section != 4 && alike_length(m->table, k) < SHORT &&
+	return m->table->section != 4 && alike(m->table, (struct span){ label, strlen(label) })->set >= 0 &&
 	    (run == NULL || run->row != (size_t)(r - p->rows));
 }
 
@@ -393,10 +397,7 @@ cross_row(struct crossing *x, const struct match *m, const struct page *p, const
 	x->rivals += m->table->section == 4 && found >= 0 && found < h->n && found > 1;
 	if (found < h->n)
 		return;
-	if (is_astray(m, p, r, k)) {
-		x->rivals++;
-		return;
-	}
+	x->owned |= !is_astray(m, p, r, k);
 	x->ordered = (x->cells == 0 || x->ordered) && in_order(h, set->n);
 	x->counted = is_counted(p, r, h, set->n);
 	x->doubtful |= h->doubtful;
@@ -478,7 +479,7 @@ merge(struct placed_row *out, const struct crossing *x)
 		place_drop(out, "two rows of the page match it");
 		return;
 	}
-	if (x->set == NULL || x->cells < x->set->n) {
+	if (x->set == NULL || x->cells < x->set->n || !x->owned) {
 		if (x->against)
 			place_drop(out, elsewhere);
 		return;

@@ -233,7 +233,7 @@ place_doubt_shifted(struct placed *out, const struct match *m, const struct page
 		for (r = from; r < to; r++)
 			if (may_be_shifted(out, m, r) &&
 			    (all ||
-				(((few && p->rows[place_run(m, r)->row].whole) || is_pushed(m, r)) &&
+				((p->rows[place_run(m, r)->row].whole ? few : is_pushed(m, r)) &&
 				    is_empty(&out->row[r].cell[0]) && !place_is_confirmed(&out->row[r]))))
 				place_drop(&out->row[r], "its cells can be matched to the columns in two ways");
 	}
