@@ -385,10 +385,13 @@ cross_row(struct crossing *x, const struct match *m, const struct page *p, const
 	const struct cell *cell[FORM_COLUMNS] = { NULL };
 	int i, k, found;
 
-	/* Table four may be in two parts, one for each of its groups of columns. */
-	if (h->twice || h->n < (m->table->section == 4 ? RESULTS : set->n))
-		return;
 	k = row_of(m, p, r, h, set);
+	/* Table four may be in two parts, one for each of its groups of columns. */
+	if (h->twice || h->n < (m->table->section == 4 ? RESULTS : set->n)) {
+		if (k >= 0 && h->twice && m->table->section != 4)
+			x[k].rivals++;
+		return;
+	}
 	if (k < 0)
 		return;
 	found = cells_below(m, p, r, h, set->n, cell);
