@@ -201,7 +201,8 @@ join_lines(struct page *p, size_t from, size_t to)
 		n += p->lines[i].text.n + 1;
 	all.s = d = page_text(p, n);
 	for (i = from; i < to; i++) {
-		if (i > from && (unsigned char)d[-1] < 0x80 && (unsigned char)*p->lines[i].text.s < 0x80)
+		if (d > all.s && p->lines[i].text.n > 0 && (unsigned char)d[-1] < 0x80 &&
+		    (unsigned char)*p->lines[i].text.s < 0x80)
 			*d++ = ' ';
 		memcpy(d, p->lines[i].text.s, p->lines[i].text.n);
 		d += p->lines[i].text.n;
@@ -235,21 +236,21 @@ trimmed(struct span t)
 	return t;
 }
 
-/* Whether a line ends and the next begins with a digit: they are one number, or two. */
+/* Whether a line below another begins as a number does, or its rest: they are one, or two, or a dash and a number. */
 static int
-digits_meet(const struct page *p, size_t from, size_t to)
+number_below(const struct page *p, size_t from, size_t to)
 {
-	const char *s, *end;
-	size_t i;
+	const struct line *l = p->lines + from, *end = p->lines + to;
+	const char *s;
+	uint32_t c;
+	int below;
 
-	for (i = from; i + 1 < to; i++) {
-		end = p->lines[i].text.s + p->lines[i].text.n;
-		for (s = end - 1; s > p->lines[i].text.s && ((unsigned char)*s & 0xC0) == 0x80; s--)
-			;
-		if (!fold_is_digit(utf8_next(&s, end)))
+	for (below = 0; l<end; below |= l->text.n> 0, l++) {
+		if (!below || l->text.n == 0)
 			continue;
-		s = p->lines[i + 1].text.s;
-		if (fold_is_digit(utf8_next(&s, s + p->lines[i + 1].text.n)))
+		s = l->text.s;
+		c = fold_ascii(utf8_next(&s, s + l->text.n));
+		if (ascii_is_digit(c) || c == '.' || c == ',')
 			return 1;
 	}
 	return 0;
@@ -269,7 +270,7 @@ grid_cell_end(struct grids *g, struct page *p)
 	if (c->cell.kind != CELL_COVERED && from < p->nlines) {
 		c->cell.text = trimmed(join_lines(p, from, p->nlines));
 		c->cell.line = p->lines[from].number;
-		c->lost |= digits_meet(p, from, p->nlines);
+		c->lost |= number_below(p, from, p->nlines);
 		t->layout |= c->cell.text.n > CELL_LONGEST;
 	}
 	c->lost |= c->drawn && c->cell.text.n == 0;
