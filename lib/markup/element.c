@@ -126,6 +126,7 @@ static const struct element elements[] = {
 	{ "w:rt", ELEMENT_SKIP, 0 },
 	{ "w:strike", ELEMENT_STRIKE, 0 },
 	{ "w:sym", ELEMENT_DRAWN, 0 },
+	{ "w:sz", ELEMENT_SIZE, 0 },
 	{ "w:t", ELEMENT_TEXT, 0 },
 	{ "w:tab", ELEMENT_SPACE, ELEMENT_TAB },
 	{ "w:tbl", ELEMENT_TABLE, 0 },

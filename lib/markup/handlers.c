@@ -448,6 +448,7 @@ begin_run(struct markup *m, const struct element *e)
 {
 	(void)e;
 	m->vanish = m->struck = m->lifted = m->placed = 0;
+	m->size = STYLE_USUAL;
 }
 
 static void
@@ -455,6 +456,7 @@ end_run(struct markup *m, const struct markup_open *o)
 {
 	(void)o;
 	m->vanish = m->struck = m->lifted = m->placed = 0;
+	m->size = STYLE_USUAL;
 }
 
 static void
@@ -562,6 +564,14 @@ begin_position(struct markup *m, const struct element *e)
 	m->placed |= (uint8_t)is_on(m);
 }
 
+static void
+begin_size(struct markup *m, const struct element *e)
+{
+	(void)e;
+	if (is_of_run(m))
+		m->size = tag_number(&m->tag, "w:val", STYLE_USUAL);
+}
+
 /* As on a page: what is white does not join a number beside it. */
 static void
 begin_color(struct markup *m, const struct element *e)
@@ -662,6 +672,7 @@ const struct handler handlers[ELEMENT_KINDS] = {
 	[ELEMENT_STRIKE] = { begin_strike, NULL, 0, 0 },
 	[ELEMENT_ALIGN] = { begin_align, NULL, 0, 0 },
 	[ELEMENT_POSITION] = { begin_position, NULL, 0, 0 },
+	[ELEMENT_SIZE] = { begin_size, NULL, 0, 0 },
 	[ELEMENT_COLOR] = { begin_color, NULL, 0, 0 },
 	[ELEMENT_RUN_STYLE] = { begin_run_style, NULL, 0, 0 },
 	[ELEMENT_SPAN] = { begin_span, NULL, 0, 0 },

@@ -44,6 +44,7 @@ pop(struct markup *m)
 		if (handler->end != NULL)
 			handler->end(m, o);
 		m->flow.pre = o->pre;
+		m->size = o->size > 0 ? o->size : m->size;
 	}
 	if (m->nopen-- == m->link) {
 		m->link = 0;
@@ -62,6 +63,7 @@ push(struct markup *m, const struct element *e, struct span name, int hidden, in
 	o->name = name;
 	o->box = m->flow.box;
 	o->pre = m->flow.pre;
+	o->size = 0;
 	o->hidden = (uint8_t)hidden;
 	o->inert = (uint8_t)inert;
 }
@@ -223,6 +225,7 @@ begin(struct markup *m)
 	const struct handler *handler;
 	/* In HTML tags do not close themselves. */
 	int empty = e->flags & (ELEMENT_VOID | ELEMENT_OPAQUE) || (m->tag.empty && m->xml), looks, inert;
+	uint32_t size;
 
 	/* Inline elements without attributes change nothing. */
 	if (e->kind == ELEMENT_INLINE && m->tag.attributes == 0 && !is_hidden(m) && m->raised == 0)
@@ -232,6 +235,9 @@ begin(struct markup *m)
 	inert = is_hidden(m) || looks & (TAG_HIDDEN | TAG_STRUCK);
 	if (looks & (TAG_STRUCK | TAG_ASTRAY) && !is_hidden(m))
 		handlers_lose_cell(m);
+	size = (uint32_t)looks >> TAG_SIZE;
+	if (size > 0 && style_sizes_differ(size, m->size))
+		looks |= TAG_MOVED;
 	if (e->kind == ELEMENT_INLINE && !inert && looks & (TAG_RAISED | TAG_MOVED))
 		e = looks & TAG_RAISED ? &raised : &moved;
 	if (passes(m, e, inert))
@@ -243,6 +249,10 @@ begin(struct markup *m)
 		imply_begins(m, e);
 	}
 	push(m, e, m->tag.text, inert || handler->hides, inert);
+	if (size > 0 && !inert) {
+		m->open[m->nopen - 1].size = m->size;
+		m->size = size;
+	}
 	if (!inert && handler->begin != NULL)
 		handler->begin(m, e);
 	if (empty)
@@ -312,9 +322,10 @@ watch_level(struct markup *m)
 {
 	uint8_t level = m->moved > 0 || m->placed || m->link > 0;
 
-	if (level != m->level && goes_on(&m->flow, m->tag.text))
+	if ((level != m->level || style_sizes_differ(m->size, m->last_size)) && goes_on(&m->flow, m->tag.text))
 		handlers_lose_cell(m);
 	m->level = level;
+	m->last_size = m->size;
 }
 
 static void
@@ -373,6 +384,7 @@ markup_read(struct markup *m, struct page *p, const char *s, size_t n)
 	m->nopen = m->link = m->texts = m->raised = m->lowered = m->moved = m->xml = 0;
 	m->vanish = m->struck = m->lifted = m->placed = m->level = 0;
 	m->fields = m->codes = 0;
+	m->size = m->last_size = STYLE_USUAL;
 	styles_clear(&m->styles);
 	tags_begin(&m->tags, s, n);
 	flow_begin(&m->flow, p, &m->tags);

@@ -27,6 +27,7 @@ struct markup_open {
 	uint8_t hidden; /* nobody sees what is in it */
 	uint8_t inert; /* it does nothing: a cell in what is hidden */
 	uint8_t pre; /* whether lines of the source were lines around it */
+	uint32_t size; /* of the text around it, where its own is another; else 0 */
 };
 
 struct markup {
@@ -46,6 +47,7 @@ struct markup {
 	uint8_t xml; /* only some elements have text */
 	uint8_t vanish, struck, lifted, placed; /* properties of the current run */
 	uint8_t level; /* whether the text that came last was moved, placed or in a link */
+	uint32_t size, last_size; /* of text, in half points: of what comes, and of what came last */
 };
 
 /* Fills the page from s[0..n), valid UTF-8; m is zeroed memory or from an earlier call. */

@@ -27,10 +27,31 @@ styles_free(struct styles *s)
 	memset(s, 0, sizeof *s);
 }
 
+int
+style_sizes_differ(uint32_t one, uint32_t other)
+{
+	return 4 * one < 3 * other || 4 * other < 3 * one;
+}
+
+/* Names of nearly all sizes need not be kept. */
+static int
+is_usual(int looks)
+{
+	return looks == 0 ||
+	    ((looks & TAG_LOOKS) == 0 && !style_sizes_differ((uint32_t)looks >> TAG_SIZE, STYLE_USUAL));
+}
+
+/* Of two sizes the later counts. */
+static int
+both(int looks, int more)
+{
+	return (more >> TAG_SIZE > 0 ? looks & TAG_LOOKS : looks) | more;
+}
+
 static void
 add(struct styles *s, struct span name, int looks)
 {
-	if (looks == 0 || name.n == 0 || s->n == STYLES)
+	if (is_usual(looks) || name.n == 0 || s->n == STYLES)
 		return;
 	MEM_NEED(s->v, s->cap, s->n + 1);
 	s->v[s->n++] = (struct style){ name, looks };
@@ -50,7 +71,7 @@ looks_named(const struct styles *s, struct span name)
 			looks |= TAG_RAISED;
 	for (i = 0; i < s->n; i++)
 		if (s->v[i].name.n == name.n && memcmp(s->v[i].name.s, name.s, name.n) == 0)
-			looks |= s->v[i].looks;
+			looks = both(looks, s->v[i].looks);
 	return looks;
 }
 
@@ -189,6 +210,43 @@ has_value(struct span value, const char *word)
 	return 0;
 }
 
+/* The size that a value gives text, in half points, or 0; a share is one of usual text. */
+static int
+size_of(struct span value)
+{
+	static const struct {
+		const char *unit;
+		int hundredths;
+	} units[] = { { "pt", 200 }, { "px", 150 }, { "em", 2100 }, { "rem", 2100 }, { "%", 21 } };
+	const char *p = value.s, *end = p + value.n;
+	int n = 0, part = 100, point = 0;
+	size_t i;
+
+	for (; p < end && (*p == '.' || ascii_is_digit((unsigned char)*p)); p++) {
+		if (*p == '.') {
+			point = 1;
+		} else if (n < 10000) {
+			n = 10 * n + (*p - '0');
+			part *= point ? 10 : 1;
+		}
+	}
+	for (i = 0; i < COUNT(units); i++)
+		if (has_word((struct span){ p, (size_t)(end - p) }, units[i].unit))
+			return n * units[i].hundredths / part;
+	return 0;
+}
+
+/* <font size=1>; +1 and -1 are larger and smaller than what is around it. */
+static int
+size_numbered(struct span value)
+{
+	static const int sizes[] = { 15, 20, 24, 27, 36, 48, 72 };
+
+	if (value.n > 0 && (*value.s == '+' || *value.s == '-'))
+		return TAG_MOVED;
+	return value.n == 1 && *value.s >= '1' && *value.s <= '7' ? sizes[*value.s - '1'] << TAG_SIZE : 0;
+}
+
 /* What one declaration, `property: value`, does. */
 static int
 look_of(struct span property, struct span value)
@@ -199,7 +257,7 @@ look_of(struct span property, struct span value)
 		if ((*property.s | 0x20) == *styles[i].property && ascii_is(property, styles[i].property) &&
 		    has_value(value, styles[i].value))
 			return styles[i].look;
-	return 0;
+	return ascii_is(property, "font-size") ? size_of(value) << TAG_SIZE : 0;
 }
 
 static int
@@ -223,7 +281,7 @@ read_style(struct span style)
 		while (q < end && (*q == ':' || (unsigned char)*q <= ' '))
 			q++;
 		value = (struct span){ q, (size_t)(end - q) };
-		looks |= look_of(property, value);
+		looks = both(looks, look_of(property, value));
 	}
 	/* Where it is moves text only together. */
 	if ((looks & TAG_RELATIVE) && (looks & TAG_OFFSET))
@@ -370,6 +428,7 @@ styles_properties(struct styles *s, const struct tag *t)
 		if (v.n > 0 && !has_word(v, properties[i].off))
 			add(s, s->open, properties[i].look);
 	}
+	add(s, s->open, size_of(tag_value(t, "fo:font-size")) << TAG_SIZE);
 }
 
 /* --- what a tag looks like --- */
@@ -398,7 +457,7 @@ looks_classed(const struct styles *s, struct span names)
 	for (p = names.s; p < end; p = q + 1) {
 		for (q = p; q < end && (unsigned char)*q > ' '; q++)
 			;
-		looks |= looks_named(s, (struct span){ p, (size_t)(q - p) });
+		looks = both(looks, looks_named(s, (struct span){ p, (size_t)(q - p) }));
 	}
 	return looks;
 }
@@ -411,15 +470,17 @@ styles_looks(const struct styles *s, const struct tag *t)
 
 	for (a = t->attribute; a < t->attribute + t->attributes; a++) {
 		if (is_called(a, "style", 5))
-			looks |= read_block(a->value);
+			looks = both(looks, read_block(a->value));
 		else if (is_called(a, "hidden", 6))
 			looks |= TAG_HIDDEN;
 		else if (is_called(a, "color", 5))
 			looks |= look_of(a->name, a->value);
+		else if (is_called(a, "size", 4))
+			looks = both(looks, size_numbered(a->value));
 		else if ((s->n > 0 || a->value.n >= MARK) && is_called(a, "class", 5))
-			looks |= looks_classed(s, a->value);
+			looks = both(looks, looks_classed(s, a->value));
 		else if (s->n > 0 && is_called(a, "text:style-name", 15))
-			looks |= looks_named(s, a->value);
+			looks = both(looks, looks_named(s, a->value));
 	}
 	return looks;
 }

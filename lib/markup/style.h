@@ -38,6 +38,12 @@ void styles_open(struct styles *s, const struct tag *t);
 /* <style:text-properties …> */
 void styles_properties(struct styles *s, const struct tag *t);
 
+/* The size of text that says none, in half points: what reports are set in. */
+enum { STYLE_USUAL = 21 };
+
+/* Whether text of one of these sizes, which are not 0, is clearly smaller than the other's. */
+int style_sizes_differ(uint32_t one, uint32_t other);
+
 /* Whether a tag hides itself, by `hidden` or its style. */
 int style_hides(const struct tag *t);
 

@@ -80,7 +80,9 @@ enum {
 	TAG_ASTRAY = 8, /* it is elsewhere on the page, or beside it */
 	TAG_MOVED = 16, /* it is at another height than what is beside it, or smaller */
 	TAG_RELATIVE = 32,
-	TAG_OFFSET = 64 /* together: TAG_MOVED */
+	TAG_OFFSET = 64, /* together: TAG_MOVED */
+	TAG_LOOKS = 255, /* all of them; looks >> TAG_SIZE is the size of the text in half points, or 0 */
+	TAG_SIZE = 8
 };
 
 #endif
