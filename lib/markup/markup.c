@@ -346,6 +346,24 @@ text(struct markup *m)
 		handlers_lose_cell(m);
 }
 
+/* A number in an attribute, data-to=12, may be what a script shows in place of the text: see grid_cell. */
+static void
+watch_data(struct markup *m)
+{
+	struct grid_cell *c = grid_at(&m->grids);
+	const struct attribute *a;
+
+	if (c == NULL || is_hidden(m))
+		return;
+	for (a = m->tag.attribute; a < m->tag.attribute + m->tag.attributes; a++) {
+		if (a->name.n < 6 || a->name.s[4] != '-' || !ascii_is((struct span){ a->name.s, 5 }, "data-") ||
+		    page_cell_kind(a->value, 1) != CELL_NUMBER)
+			continue;
+		c->lost |= c->data.n > 0 && !span_same(c->data, a->value);
+		c->data = a->value;
+	}
+}
+
 /*
  * Whether paragraphs are marked by elements; else lines of the source are
  * lines, as in Markdown with tables in HTML, whose cells may have paragraphs.
@@ -393,12 +411,14 @@ markup_read(struct markup *m, struct page *p, const char *s, size_t n)
 	m->flow.pre = !p->marked;
 	page_add_box(p);
 	for (tags_next(&m->tags, &m->tag); m->tag.kind != TAG_END; tags_next(&m->tags, &m->tag)) {
-		if (m->tag.kind == TAG_TEXT)
+		if (m->tag.kind == TAG_TEXT) {
 			text(m);
-		else if (m->tag.kind == TAG_OPEN)
+		} else if (m->tag.kind == TAG_OPEN) {
 			begin(m);
-		else if (m->tag.kind == TAG_CLOSE)
+			watch_data(m);
+		} else if (m->tag.kind == TAG_CLOSE) {
 			end(m);
+		}
 		if (m->tag.broken)
 			handlers_lose_cell(m);
 	}

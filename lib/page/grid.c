@@ -273,7 +273,7 @@ grid_cell_end(struct grids *g, struct page *p)
 		c->lost |= number_below(p, from, p->nlines);
 		t->layout |= c->cell.text.n > CELL_LONGEST;
 	}
-	c->lost |= c->drawn && c->cell.text.n == 0;
+	c->lost |= (c->drawn && c->cell.text.n == 0) || (c->data.n > 0 && !span_same(c->data, c->cell.text));
 	if (c->cell.kind != CELL_COVERED)
 		c->cell.kind = c->lost ? CELL_TEXT : page_cell_kind(c->cell.text, 1);
 	t->settle |= c->cell.kind == CELL_COVERED || (wide > 1 && c->cell.kind != CELL_TEXT);

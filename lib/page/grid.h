@@ -53,6 +53,7 @@ struct grid_table {
 
 struct grid_cell {
 	struct cell cell;
+	struct span data; /* a number beside its text, which must be the same; or empty */
 	uint16_t rowspan, repeat;
 	uint8_t lost; /* something in it could not be read */
 	uint8_t drawn; /* a picture is in it */
