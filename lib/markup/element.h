@@ -71,7 +71,8 @@ enum {
 	ELEMENT_PRE = 8, /* lines of the source are lines */
 	ELEMENT_HEADING = 16, /* its name ends in its level, or an attribute says it */
 	ELEMENT_OPAQUE = 32, /* its content is no markup */
-	ELEMENT_TAB = 64
+	ELEMENT_TAB = 64,
+	ELEMENT_SHOWS = 128 /* something even without text in it */
 };
 
 struct element {

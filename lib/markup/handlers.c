@@ -15,6 +15,14 @@ handlers_lose_cell(struct markup *m)
 		c->lost = 1;
 }
 
+/* Without text the cell is not blank. */
+static void
+show(struct markup *m)
+{
+	if (grid_at(&m->grids) != NULL)
+		grid_at(&m->grids)->drawn = 1;
+}
+
 /* --- what the page says about itself, and where else to look --- */
 
 /* A copy of a value with its entities decoded. */
@@ -149,11 +157,12 @@ begin_picture(struct markup *m, const struct element *e)
 {
 	static const char *const names[] = { "src", "xlink:href", NULL };
 
-	(void)e;
 	add_elsewhere(m, OUTSIDE_PICTURE, one_of(&m->tag, names));
-	/* In a cell without words it is the content. */
-	if (grid_at(&m->grids) != NULL)
-		grid_at(&m->grids)->drawn = 1;
+	/* It is a cell's content, or a part of it, unless it is only there to take up room, or around a text box. */
+	if (e->flags & ELEMENT_SHOWS)
+		show(m);
+	else if (tag_number(&m->tag, "width", 2) > 1 && tag_number(&m->tag, "height", 2) > 1)
+		handlers_lose_cell(m);
 }
 
 /* An input field shows its value; the meaning of a check mark or a button is not known. */
@@ -191,8 +200,8 @@ begin_script(struct markup *m, const struct element *e)
 	(void)e;
 	s->content = content_of(m);
 	/* In a cell it may write the content. */
-	if (grid_at(&m->grids) != NULL)
-		grid_at(&m->grids)->drawn |= (uint8_t)outside_loads(s);
+	if (outside_loads(s))
+		handlers_lose_cell(m);
 }
 
 static void

@@ -56,7 +56,7 @@ struct grid_cell {
 	struct span data; /* a number beside its text, which must be the same; or empty */
 	uint16_t rowspan, repeat;
 	uint8_t lost; /* something in it could not be read */
-	uint8_t drawn; /* a picture is in it */
+	uint8_t drawn; /* something is shown in it that is not text */
 };
 
 struct grids {
