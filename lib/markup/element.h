@@ -41,6 +41,9 @@ enum element_kind {
 	ELEMENT_RUN, /* of text with the same properties: w:r */
 	ELEMENT_TEXT, /* has text in such a document: w:t */
 	ELEMENT_FIELD_CHAR, /* where a field of Word's begins, goes on and ends */
+	ELEMENT_FIELD_WHOLE, /* one with all its text */
+	ELEMENT_PLACEHOLDER, /* the control that it is in shows what to write there */
+	ELEMENT_CONTENT, /* of a control */
 	ELEMENT_NOTE, /* the mark of a note in Word */
 	ELEMENT_LINK,
 	ELEMENT_META,
@@ -55,6 +58,7 @@ enum element_kind {
 	ELEMENT_ALIGN,
 	ELEMENT_POSITION,
 	ELEMENT_SIZE,
+	ELEMENT_NUMBERED, /* a number is shown before it */
 	ELEMENT_COLOR,
 	ELEMENT_RUN_STYLE,
 	ELEMENT_SPAN,

@@ -279,6 +279,8 @@ begin_block(struct markup *m, const struct element *e)
 						     (uint32_t)(e->name[last] - '0'));
 	if (e->flags & ELEMENT_PRE)
 		m->flow.pre = 1;
+	if (e->flags & ELEMENT_SHOWS)
+		show(m);
 	if (strcmp(e->name, "li") == 0)
 		m->flow.item = 1;
 }
@@ -473,7 +475,7 @@ begin_text(struct markup *m, const struct element *e)
 {
 	(void)e;
 	m->texts++;
-	if (m->struck)
+	if (m->struck || m->placeholder)
 		handlers_lose_cell(m);
 }
 
@@ -482,6 +484,23 @@ end_text(struct markup *m, const struct markup_open *o)
 {
 	(void)o;
 	m->texts--;
+}
+
+static void
+begin_field_whole(struct markup *m, const struct element *e)
+{
+	(void)e;
+	m->unsaid = 1;
+}
+
+/* A sum that was never computed, a choice from a list, an overprint: what is shown is not in the text. */
+static void
+end_field_whole(struct markup *m, const struct markup_open *o)
+{
+	(void)o;
+	if (m->unsaid && m->codes == 0)
+		handlers_lose_cell(m);
+	m->unsaid = 0;
 }
 
 /*
@@ -493,13 +512,16 @@ begin_field_char(struct markup *m, const struct element *e)
 {
 	struct span type = tag_value(&m->tag, "w:fldchartype");
 
-	(void)e;
 	if (ascii_is(type, "begin")) {
 		m->fields += m->fields < 31;
 		m->codes |= UINT32_C(1) << m->fields;
+		begin_field_whole(m, e);
 	} else {
 		m->codes &= ~(UINT32_C(1) << m->fields);
-		m->fields -= ascii_is(type, "end") && m->fields > 0;
+	}
+	if (ascii_is(type, "end")) {
+		m->fields -= m->fields > 0;
+		end_field_whole(m, NULL);
 	}
 }
 
@@ -524,6 +546,29 @@ says_on(const struct markup *m)
 		if (ascii_is(v, off[i]))
 			return 0;
 	return 1;
+}
+
+/* The number of a list; list 0 has none. */
+static void
+begin_numbered(struct markup *m, const struct element *e)
+{
+	(void)e;
+	if (says_on(m))
+		show(m);
+}
+
+static void
+begin_placeholder(struct markup *m, const struct element *e)
+{
+	(void)e;
+	m->placeholder = (uint8_t)says_on(m);
+}
+
+static void
+end_content(struct markup *m, const struct markup_open *o)
+{
+	(void)o;
+	m->placeholder = 0;
 }
 
 /* Whether it is one of a run, not of its paragraph. */
@@ -660,6 +705,9 @@ const struct handler handlers[ELEMENT_KINDS] = {
 	[ELEMENT_STYLE] = { begin_style, NULL, 0, 0 },
 	[ELEMENT_PROPERTIES] = { begin_properties, NULL, 0, 0 },
 	[ELEMENT_FIELD_CHAR] = { begin_field_char, NULL, 0, 0 },
+	[ELEMENT_FIELD_WHOLE] = { begin_field_whole, end_field_whole, 0, 0 },
+	[ELEMENT_PLACEHOLDER] = { begin_placeholder, NULL, 0, 0 },
+	[ELEMENT_CONTENT] = { NULL, end_content, 0, 0 },
 	[ELEMENT_NOTE] = { begin_note, NULL, 0, 0 },
 	[ELEMENT_SCRIPT] = { begin_script, NULL, 0, 0 },
 	[ELEMENT_TITLE] = { begin_title, NULL, 0, 0 },
@@ -681,6 +729,7 @@ const struct handler handlers[ELEMENT_KINDS] = {
 	[ELEMENT_STRIKE] = { begin_strike, NULL, 0, 0 },
 	[ELEMENT_ALIGN] = { begin_align, NULL, 0, 0 },
 	[ELEMENT_POSITION] = { begin_position, NULL, 0, 0 },
+	[ELEMENT_NUMBERED] = { begin_numbered, NULL, 0, 0 },
 	[ELEMENT_SIZE] = { begin_size, NULL, 0, 0 },
 	[ELEMENT_COLOR] = { begin_color, NULL, 0, 0 },
 	[ELEMENT_RUN_STYLE] = { begin_run_style, NULL, 0, 0 },

@@ -337,6 +337,7 @@ text(struct markup *m)
 	if (m->tag.literal && !m->xml)
 		handlers_lose_cell(m);
 	watch_level(m);
+	m->unsaid = 0;
 	if (m->raised > m->moved || m->lifted)
 		raised_text(m, m->tag.text);
 	else
@@ -401,7 +402,7 @@ markup_read(struct markup *m, struct page *p, const char *s, size_t n)
 	m->page = p;
 	m->nopen = m->link = m->texts = m->raised = m->lowered = m->moved = m->xml = 0;
 	m->vanish = m->struck = m->lifted = m->placed = m->level = 0;
-	m->fields = m->codes = 0;
+	m->fields = m->codes = m->unsaid = m->placeholder = 0;
 	m->size = m->last_size = STYLE_USUAL;
 	styles_clear(&m->styles);
 	tags_begin(&m->tags, s, n);

@@ -44,6 +44,8 @@ struct markup {
 	uint32_t raised; /* those whose text is not on the line, or smaller */
 	uint32_t lowered, moved; /* those of them that hold lowered text; text of another height or size */
 	uint32_t fields, codes; /* fields of Word's that are open, and bits of those whose code is being read */
+	uint8_t unsaid; /* the field that began last has shown nothing so far */
+	uint8_t placeholder; /* what comes is not yet what the control that it is in is for */
 	uint8_t xml; /* only some elements have text */
 	uint8_t vanish, struck, lifted, placed; /* properties of the current run */
 	uint8_t level; /* whether the text that came last was moved, placed or in a link */
