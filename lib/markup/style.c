@@ -8,6 +8,7 @@
 
 enum {
 	STYLES = 256, /* names that are kept; no page has nearly as many */
+	SMALL_PRINT = 16, /* half points: no number is set in less */
 	MARK = 19, /* bytes of the shorter of Word's marks */
 	KNOWN = 128,
 	KNOWN_LONGEST = 112 /* bytes */
@@ -30,7 +31,9 @@ styles_free(struct styles *s)
 int
 style_sizes_differ(uint32_t one, uint32_t other)
 {
-	return 4 * one < 3 * other || 4 * other < 3 * one;
+	uint32_t small = one < other ? one : other, large = one < other ? other : one;
+
+	return 5 * small < 3 * large || (small < SMALL_PRINT && 4 * small < 3 * large);
 }
 
 /* Names of nearly all sizes need not be kept. */
@@ -49,19 +52,19 @@ both(int looks, int more)
 }
 
 static void
-add(struct styles *s, struct span name, int looks)
+add(struct styles *s, struct span name, char sign, int looks)
 {
 	if (is_usual(looks) || name.n == 0 || s->n == STYLES)
 		return;
 	MEM_NEED(s->v, s->cap, s->n + 1);
-	s->v[s->n++] = (struct style){ name, looks };
+	s->v[s->n++] = (struct style){ name, sign, looks };
 }
 
 /* What Word calls the marks of notes, whether its style sheet came with them or not. */
 static const char *const marks[] = { "MsoFootnoteReference", "MsoEndnoteReference" };
 
 static int
-looks_named(const struct styles *s, struct span name)
+looks_named(const struct styles *s, struct span name, char sign)
 {
 	size_t i;
 	int looks = 0;
@@ -70,7 +73,7 @@ looks_named(const struct styles *s, struct span name)
 		if (name.n == strlen(marks[i]) && memcmp(name.s, marks[i], name.n) == 0)
 			looks |= TAG_RAISED;
 	for (i = 0; i < s->n; i++)
-		if (s->v[i].name.n == name.n && memcmp(s->v[i].name.s, name.s, name.n) == 0)
+		if (s->v[i].name.n == name.n && s->v[i].sign == sign && memcmp(s->v[i].name.s, name.s, name.n) == 0)
 			looks = both(looks, s->v[i].looks);
 	return looks;
 }
@@ -111,6 +114,19 @@ static const struct {
 	{ "mso-text-raise", other, TAG_MOVED },
 	{ "font-size", "smaller", TAG_MOVED },
 	{ "font-size", "x", TAG_MOVED }, /* x-small, xx-small */
+	{ "text-indent", "-99", TAG_ASTRAY },
+	{ "transform", "scale", TAG_ASTRAY },
+	{ "transform", "translate", TAG_ASTRAY },
+	{ "transform", "rotate", TAG_ASTRAY },
+	{ "clip-path", "inset", TAG_ASTRAY },
+	{ "clip-path", "circle", TAG_ASTRAY },
+	{ "clip", "rect", TAG_ASTRAY },
+	{ "unicode-bidi", "bidi-override", TAG_ASTRAY },
+	{ "overflow", "hidden", TAG_CLIPPED },
+	{ "width", zero, TAG_NARROW },
+	{ "max-width", zero, TAG_NARROW },
+	{ "height", zero, TAG_NARROW },
+	{ "max-height", zero, TAG_NARROW },
 	{ "position", "relative", TAG_RELATIVE },
 	{ "top", other, TAG_OFFSET },
 	{ "bottom", other, TAG_OFFSET },
@@ -273,7 +289,7 @@ read_style(struct span style)
 		if (p == end)
 			break;
 		/* Only these letters begin one of the properties. */
-		if (strchr("dvftopmcbDVFTOPMCB", *p) == NULL)
+		if (strchr("dvftopmcbuwhDVFTOPMCBUWH", *p) == NULL)
 			continue;
 		for (q = p; q < end && *q != ':' && (unsigned char)*q > ' '; q++)
 			;
@@ -283,10 +299,12 @@ read_style(struct span style)
 		value = (struct span){ q, (size_t)(end - q) };
 		looks = both(looks, look_of(property, value));
 	}
-	/* Where it is moves text only together. */
+	/* Where it is moves text only together, and room hides it. */
 	if ((looks & TAG_RELATIVE) && (looks & TAG_OFFSET))
 		looks |= TAG_MOVED;
-	return looks & ~(TAG_RELATIVE | TAG_OFFSET);
+	if ((looks & TAG_CLIPPED) && (looks & TAG_NARROW))
+		looks |= TAG_ASTRAY;
+	return looks & ~(TAG_RELATIVE | TAG_OFFSET | TAG_CLIPPED | TAG_NARROW);
 }
 
 /* A cache of styles: word processors repeat a few of them thousands of times. */
@@ -324,28 +342,33 @@ is_name(char c)
 	    (unsigned char)c >= 0x80;
 }
 
-/* The class that a selector consists of, after an element at most: span.name; empty where it is anything else. */
-static struct span
-class_of(struct span selector)
+/*
+ * Gives the looks to the class or id that a selector ends in: span.name, #name.
+ * What only some of its elements get, those in others, makes all of them doubtful.
+ */
+static void
+add_selector(struct styles *s, struct span selector, int looks)
 {
-	const char *p = selector.s, *end = p + selector.n, *q;
+	const char *p, *q, *begin = selector.s, *end = begin + selector.n;
 
-	while (p < end && (unsigned char)*p <= ' ')
-		p++;
-	while (end > p && (unsigned char)end[-1] <= ' ')
+	while (begin < end && (unsigned char)*begin <= ' ')
+		begin++;
+	while (end > begin && (unsigned char)end[-1] <= ' ')
 		end--;
-	while (p < end && is_name(*p))
-		p++;
-	if (p == end || *p != '.')
-		return (struct span){ p, 0 };
-	for (q = ++p; q < end && is_name(*q); q++)
+	for (q = end; q > begin && is_name(q[-1]); q--)
 		;
-	return (struct span){ p, q == end ? (size_t)(q - p) : 0 };
+	if (q == begin || (q[-1] != '.' && q[-1] != '#'))
+		return;
+	for (p = q - 1; p > begin && is_name(p[-1]); p--)
+		;
+	if (p > begin)
+		looks = looks & (TAG_HIDDEN | TAG_STRUCK | TAG_RAISED | TAG_ASTRAY) ? TAG_ASTRAY : looks;
+	add(s, (struct span){ q, (size_t)(end - q) }, q[-1], looks);
 }
 
 /* Gives the looks to each of the selectors, which are separated by commas. */
 static void
-add_classes(struct styles *s, struct span selectors, int looks)
+add_selectors(struct styles *s, struct span selectors, int looks)
 {
 	const char *p = selectors.s, *end = p + selectors.n, *q;
 
@@ -353,7 +376,7 @@ add_classes(struct styles *s, struct span selectors, int looks)
 		q = memchr(p, ',', (size_t)(end - p));
 		if (q == NULL)
 			q = end;
-		add(s, class_of((struct span){ p, (size_t)(q - p) }), looks);
+		add_selector(s, (struct span){ p, (size_t)(q - p) }, looks);
 	}
 }
 
@@ -390,7 +413,7 @@ styles_rules(struct styles *s, struct span css)
 			block = p;
 		} else if (*p == '}' && depth > 0 && --depth == 0) {
 			if (!media)
-				add_classes(s, (struct span){ begin, (size_t)(block - begin) },
+				add_selectors(s, (struct span){ begin, (size_t)(block - begin) },
 				    read_block((struct span){ block + 1, (size_t)(p - block - 1) }));
 			media = 0;
 			begin = q;
@@ -426,9 +449,9 @@ styles_properties(struct styles *s, const struct tag *t)
 	for (i = 0; i < COUNT(properties); i++) {
 		v = tag_value(t, properties[i].name);
 		if (v.n > 0 && !has_word(v, properties[i].off))
-			add(s, s->open, properties[i].look);
+			add(s, s->open, 0, properties[i].look);
 	}
-	add(s, s->open, size_of(tag_value(t, "fo:font-size")) << TAG_SIZE);
+	add(s, s->open, 0, size_of(tag_value(t, "fo:font-size")) << TAG_SIZE);
 }
 
 /* --- what a tag looks like --- */
@@ -457,7 +480,7 @@ looks_classed(const struct styles *s, struct span names)
 	for (p = names.s; p < end; p = q + 1) {
 		for (q = p; q < end && (unsigned char)*q > ' '; q++)
 			;
-		looks = both(looks, looks_named(s, (struct span){ p, (size_t)(q - p) }));
+		looks = both(looks, looks_named(s, (struct span){ p, (size_t)(q - p) }, '.'));
 	}
 	return looks;
 }
@@ -477,10 +500,14 @@ styles_looks(const struct styles *s, const struct tag *t)
 			looks |= look_of(a->name, a->value);
 		else if (is_called(a, "size", 4))
 			looks = both(looks, size_numbered(a->value));
+		else if (is_called(a, "dir", 3) && ascii_is(a->value, "rtl"))
+			looks |= TAG_ASTRAY;
+		else if (s->n > 0 && is_called(a, "id", 2))
+			looks = both(looks, looks_named(s, a->value, '#'));
 		else if ((s->n > 0 || a->value.n >= MARK) && is_called(a, "class", 5))
 			looks = both(looks, looks_classed(s, a->value));
 		else if (s->n > 0 && is_called(a, "text:style-name", 15))
-			looks = both(looks, looks_named(s, a->value));
+			looks = both(looks, looks_named(s, a->value, 0));
 	}
 	return looks;
 }

@@ -3,8 +3,8 @@
  * read: hidden, crossed out, or raised like the mark of a note.
  *
  * HTML has them in its style sheets (.name { display: none }), OpenDocument as
- * styles of text.  Only what a name means by itself counts: neither selectors
- * of several parts nor rules for some media.
+ * styles of text.  What a name means only somewhere, by selectors of several parts,
+ * makes its text doubtful; rules for some media do not count.
  */
 #ifndef STYLE_H
 #define STYLE_H
@@ -15,6 +15,7 @@
 
 struct style {
 	struct span name;
+	char sign; /* a class's '.', an id's '#', or 0 */
 	int looks; /* TAG_HIDDEN and the like, as bits */
 };
 

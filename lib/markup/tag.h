@@ -81,8 +81,10 @@ enum {
 	TAG_MOVED = 16, /* it is at another height than what is beside it, or smaller */
 	TAG_RELATIVE = 32,
 	TAG_OFFSET = 64, /* together: TAG_MOVED */
-	TAG_LOOKS = 255, /* all of them; looks >> TAG_SIZE is the size of the text in half points, or 0 */
-	TAG_SIZE = 8
+	TAG_CLIPPED = 128,
+	TAG_NARROW = 256, /* together: TAG_ASTRAY */
+	TAG_LOOKS = 511, /* all of them; looks >> TAG_SIZE is the size of the text in half points, or 0 */
+	TAG_SIZE = 9
 };
 
 #endif

@@ -236,9 +236,12 @@ trimmed(struct span t)
 	return t;
 }
 
-/* Whether a line below another begins as a number does, or its rest: they are one, or two, or a dash and a number. */
+/*
+ * Whether a line below another begins as a number does, or its rest: they are
+ * one, or two, or a dash and a number; or whether a mark turns text round.
+ */
 static int
-number_below(const struct page *p, size_t from, size_t to)
+lines_mislead(const struct page *p, size_t from, size_t to)
 {
 	const struct line *l = p->lines + from, *end = p->lines + to;
 	const char *s;
@@ -246,6 +249,8 @@ number_below(const struct page *p, size_t from, size_t to)
 	int below;
 
 	for (below = 0; l<end; below |= l->text.n> 0, l++) {
+		if (l->whole.n > l->text.n && span_has(l->whole, "\xE2\x80\xAE", 3))
+			return 1;
 		if (!below || l->text.n == 0)
 			continue;
 		s = l->text.s;
@@ -270,7 +275,7 @@ grid_cell_end(struct grids *g, struct page *p)
 	if (c->cell.kind != CELL_COVERED && from < p->nlines) {
 		c->cell.text = trimmed(join_lines(p, from, p->nlines));
 		c->cell.line = p->lines[from].number;
-		c->lost |= number_below(p, from, p->nlines);
+		c->lost |= lines_mislead(p, from, p->nlines);
 		t->layout |= c->cell.text.n > CELL_LONGEST;
 	}
 	c->lost |= (c->drawn && c->cell.text.n == 0) || (c->data.n > 0 && !span_same(c->data, c->cell.text));
