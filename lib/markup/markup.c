@@ -322,7 +322,8 @@ watch_level(struct markup *m)
 {
 	uint8_t level = m->moved > 0 || m->placed || m->link > 0;
 
-	if ((level != m->level || style_sizes_differ(m->size, m->last_size)) && goes_on(&m->flow, m->tag.text))
+	if ((level != m->level || (m->size != m->last_size && style_sizes_differ(m->size, m->last_size))) &&
+	    goes_on(&m->flow, m->tag.text))
 		handlers_lose_cell(m);
 	m->level = level;
 	m->last_size = m->size;
@@ -351,14 +352,12 @@ text(struct markup *m)
 static void
 watch_data(struct markup *m)
 {
-	struct grid_cell *c = grid_at(&m->grids);
-	const struct attribute *a;
+	const struct attribute *a, *end = m->tag.attribute + m->tag.attributes;
+	struct grid_cell *c;
 
-	if (c == NULL || is_hidden(m))
-		return;
-	for (a = m->tag.attribute; a < m->tag.attribute + m->tag.attributes; a++) {
+	for (a = m->tag.attribute; a < end; a++) {
 		if (a->name.n < 6 || a->name.s[4] != '-' || !ascii_is((struct span){ a->name.s, 5 }, "data-") ||
-		    page_cell_kind(a->value, 1) != CELL_NUMBER)
+		    (c = grid_at(&m->grids)) == NULL || is_hidden(m) || page_cell_kind(a->value, 1) != CELL_NUMBER)
 			continue;
 		c->lost |= c->data.n > 0 && !span_same(c->data, a->value);
 		c->data = a->value;
