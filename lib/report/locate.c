@@ -210,21 +210,24 @@ after_any(struct span t, const char *const *words)
 	return at;
 }
 
+/* What is before the day on which a table was filled in: that is in the year after. */
+static struct span
+before_day(struct span t)
+{
+	static const char *const filled_in[] = { "日期", "填报时间", "填表时间", "制表时间", NULL };
+	const char *day = after_any(t, filled_in);
+
+	return day != NULL ? (struct span){ t.s, (size_t)(day - t.s) } : t;
+}
+
 /* Which years a line names, where it is short enough for a caption or a heading. */
 static enum year
 line_years(const struct line *l, int year)
 {
 	enum { WIDEST = 80 };
-	static const char *const filled_in[] = { "日期", "填报时间", "填表时间", "制表时间", NULL };
-	struct span text = l->text;
-	enum year years = l->furniture || l->width > WIDEST ? YEAR_NONE : year_named(text, year);
-	const char *date = years == YEAR_OTHER ? after_any(text, filled_in) : NULL;
+	enum year years = l->furniture || l->width > WIDEST ? YEAR_NONE : year_named(l->text, year);
 
-	/* The day on which it was filled in is in the year after. */
-	if (date == NULL)
-		return years;
-	text.n = (size_t)(date - text.s);
-	return year_named(text, year);
+	return years == YEAR_OTHER ? year_named(before_day(l->text), year) : years;
 }
 
 /* Whether a caption says that what is below it is of bodies below the one that reports: 下属单位情况. */
@@ -399,18 +402,19 @@ is_of_other_body(const struct line *l, struct span agency)
 	    !span_has(body, agency.s + agency.n - TAIL, TAIL);
 }
 
-/* Whether a line is of some months of a year only: 2023年1—9月, 上半年. */
+static const char *const until[] = { "截至", "截止", NULL };
+
+/* Whether words are of some months of a year only: 2023年1—9月, 上半年, 截至2023年11月底. */
 static int
-is_of_months(const struct line *l)
+is_of_months(struct span t)
 {
-	enum { WIDEST = 40 };
 	static const char *const parts[] = { "上半年", "下半年", "季度", NULL };
-	const char *s = l->text.s, *end = s + l->text.n;
+	const char *s = t.s, *end = s + t.n;
 	int number = 0, first = 0, last = 0;
 	uint32_t c;
 
-	if (l->width > WIDEST || after_any(l->text, parts) != NULL)
-		return l->width <= WIDEST;
+	if (after_any(t, parts) != NULL)
+		return 1;
 	while (s < end) {
 		c = fold_ascii(utf8_next(&s, end));
 		if (fold_is_digit(c)) {
@@ -424,50 +428,67 @@ is_of_months(const struct line *l)
 		}
 		number = 0;
 	}
-	return last > 0 && first != last && (first != 1 || last != 12);
+	return last > 0 && (first != last ? first != 1 || last != 12 : last < 12 && after_any(t, until) != NULL);
 }
 
-/* Whether a note says of a table that it is another year's: 上表为2022年数据. */
+enum { WHOLE_YEAR, PART_OF_YEAR, OTHER_YEAR };
+
+/* What a note says of a table: that it is another year's, 上表为2022年数据, or of a part of one, 截至2023年11月底. */
 static int
-tells_other_year(struct span t, const char *const *tables, int year)
+told_of_table(struct span t, const char *const *tables, int year)
 {
 	static const char *const is[] = { "为", "是", "系", NULL }, *const ends[] = { "，", "；", "。", NULL };
-	const char *s = year > 0 ? after_any(t, tables) : NULL, *end = t.s + t.n, *stop;
+	const char *s = year > 0 ? after_any(t, tables) : NULL, *end = t.s + t.n, *said, *stop;
 
-	s = s != NULL ? after_any((struct span){ s, (size_t)(end - s) }, is) : NULL;
 	if (s == NULL)
-		return 0;
-	stop = after_any((struct span){ s, (size_t)(end - s) }, ends);
-	end = stop != NULL ? stop : end;
-	return year_stated((struct span){ s, (size_t)(end - s) }, year) == YEAR_OTHER;
+		return WHOLE_YEAR;
+	/* The last character of 数据截 begins 截至. */
+	s -= strlen("截");
+	t = before_day((struct span){ s, (size_t)(end - s) });
+	said = after_any(t, is);
+	if (said == NULL && (said = after_any(t, until)) != NULL)
+		said -= strlen("截至");
+	if (said == NULL)
+		return WHOLE_YEAR;
+	t = (struct span){ said, (size_t)(t.s + t.n - said) };
+	stop = after_any(t, ends);
+	t.n = stop != NULL ? (size_t)(stop - t.s) : t.n;
+	if (year_stated(t, year) == YEAR_OTHER)
+		return OTHER_YEAR;
+	return is_of_months(t) ? PART_OF_YEAR : WHOLE_YEAR;
 }
 
 /* Why a line above a table says that the table is not of the report's body and year; or NULL. */
 static const char *
 caption_of_other(const struct report *r, const struct line *l, int year, enum year named)
 {
+	enum { WIDEST = 40 };
 	static const char *const below[] = { "下表", "本表", "此表", "以下数据", NULL };
+	int told = named == YEAR_OWN ? told_of_table(l->text, below, year) : WHOLE_YEAR;
 
-	if (named == YEAR_OTHER || (named == YEAR_OWN && tells_other_year(l->text, below, year)))
+	if (named == YEAR_OTHER || told == OTHER_YEAR)
 		return "a line above the table names another year";
 	if (is_of_others(l))
 		return "a line above the table names bodies below the one that reports";
 	if (is_of_other_body(l, r->agency.n > 0 ? r->agency : r->meta.agency.value))
 		return "a line above the table names another body";
-	if (named == YEAR_OWN && is_of_months(l))
+	if (told == PART_OF_YEAR || (named == YEAR_OWN && l->width <= WIDEST && is_of_months(l->text)))
 		return "a line above the table names a part of the year";
 	return NULL;
 }
 
-/* Whether one of the lines [line, end) below a table says that it is another year's. */
-static int
-is_denied_below(const struct page *p, size_t line, size_t end, int year)
+/* Why one of the lines [line, end) below a table says that it is not of the whole year reported on; or NULL. */
+static const char *
+denied_below(const struct page *p, size_t line, size_t end, int year)
 {
-	static const char *const above[] = { "上表", "本表", "此表", "以上数据", "上述数据", NULL };
+	static const char *const above[] = { "上表", "本表", "此表", "以上数据", "上述数据", "数据截", NULL };
+	static const char *const why[] = { NULL, "a line below the table names a part of the year",
+		"a line below the table names another year" };
+	int told = WHOLE_YEAR;
 
-	while (line < end && !tells_other_year(p->lines[line].text, above, year))
-		line++;
-	return line < end;
+	for (; line < end && told == WHOLE_YEAR; line++)
+		told = told_of_table(p->lines[line].text, above, year);
+	return why[told];
 }
 
 const char *
@@ -476,7 +497,7 @@ report_own_rows(const struct report *r, int t, struct report_rows rows[FORM_TABL
 	const struct page *p = &r->page;
 	const char *now = NULL, *why = NULL, *other;
 	int year = report_year(r), numbers = 0, begun = 0;
-	size_t i = rows[t].from, to = rows[t].to, line = captions_begin(r, t, rows), end;
+	size_t i = rows[t].from, to = rows[t].to, last = i, line = captions_begin(r, t, rows), end;
 	enum year named;
 
 	for (; i < rows[t].to; i++) {
@@ -493,13 +514,13 @@ report_own_rows(const struct report *r, int t, struct report_rows rows[FORM_TABL
 			rows[t].to = i;
 		else if (page_row_has_number(p, &p->rows[i])) {
 			numbers = 1;
+			last = i;
 			why = why != NULL ? why : now;
 		}
 	}
 	end = rows[t].to < to ? p->rows[rows[t].to].at : outline_end(&r->outline, form_tables[t].section - 1);
-	if (why == NULL && heading_of(&r->outline, t)->line != OUTLINE_NONE && rows[t].to > rows[t].from &&
-	    is_denied_below(p, p->rows[rows[t].to - 1].at, end, year))
-		why = "a line below the table names another year";
+	if (why == NULL && heading_of(&r->outline, t)->line != OUTLINE_NONE && rows[t].to > rows[t].from)
+		why = denied_below(p, p->rows[last].at, end, year);
 	if (why != NULL)
 		rows[t].from = rows[t].to;
 	return why;
