@@ -86,7 +86,7 @@ count_words(struct span t, int *digits)
 
 /* Whether a line without a sentence is of a table: drawn, of numbers, or with the words of a label, most likely of `own`. */
 static int
-is_tabular(const struct line *l, int own)
+has_words_of_table(const struct line *l, int own)
 {
 	const struct alike *a;
 	int i, t, k, digits, words;
@@ -109,50 +109,166 @@ is_tabular(const struct line *l, int own)
 	return 0;
 }
 
+/* Without the words that end s[0..n), each of these as often as it is there. */
+static size_t
+without_ends(const uint16_t *s, size_t n, const char *const *words)
+{
+	const char *const *w;
+
+	for (w = words; *w != NULL;) {
+		if (n > 0 && fold_ends(s, n, *w)) {
+			n -= strlen(*w) / strlen("表");
+			w = words;
+		} else {
+			w++;
+		}
+	}
+	return n;
+}
+
+/* Whether all of s[0..n) is in t, in this order. */
+static int
+is_within(const uint16_t *s, size_t n, const uint16_t *t, size_t nt)
+{
+	size_t i, k = 0;
+
+	for (i = 0; i < nt && k < n; i++)
+		k += s[k] == t[i];
+	return k == n;
+}
+
+/* Whether a line is one of the table's labels, from end to end. */
+static int
+is_label(struct span text, const struct table *t)
+{
+	const struct alike *a = alike(t, text);
+
+	return a->length > 0 && (a->group == 2 * a->length || a->heading == 2 * a->length || a->whole != 0);
+}
+
+/*
+ * Whether a line that is in no cell goes with the table: its unit, its number, the year, one of its labels, the
+ * form's own note, or a caption that repeats the section's heading.
+ */
+static int
+goes_with_table(const struct line *l, const struct heading *h, const struct table *t)
+{
+	static const char *const numbers[] = { "续", "附", "表", "年", "度" },
+				 *const kinds[] = { "表", "统计", "汇总", "一览", "情况", NULL };
+	uint16_t s[ALIKE_LONGEST], heading[ALIKE_LONGEST];
+	size_t n = fold_label(s, ALIKE_LONGEST, l->text.s, l->text.n), from = 0, k = 0;
+
+	if (fold_starts(s, n, "单位") || fold_starts(s, n, "计量单位") ||
+	    span_has(l->text, "勾稽关系", strlen("勾稽关系")) || is_label(l->text, t))
+		return 1;
+	while (from < n && k < COUNT(numbers)) {
+		for (k = 0; k < COUNT(numbers) && !fold_is_digit(s[from]) && !fold_starts(s + from, 1, numbers[k]); k++)
+			;
+		from += k < COUNT(numbers);
+	}
+	n = without_ends(s, n, kinds);
+	return n <= from ||
+	    is_within(s + from, n - from, heading, fold_label(heading, ALIKE_LONGEST, h->text.s, h->text.n));
+}
+
+/* What is known of a section that has a table. */
+struct around {
+	const struct page *page;
+	const struct heading *heading;
+	const char
+	    *cells; /* of a marked page: for each line whether it is of a cell; NULL where the section has none */
+	int table;
+};
+
+/* Whether a line is of a table, or goes with it: sentences are not. */
+static int
+is_tabular(const struct around *a, size_t i)
+{
+	const struct line *l = &a->page->lines[i];
+
+	return a->cells != NULL && !a->cells[i] ? goes_with_table(l, a->heading, &form_tables[a->table]) :
+						  has_words_of_table(l, a->table);
+}
+
 /*
  * The end of the run of prose at line i, below `to`; i where there is none.
- * After the table, which has that number, a note is prose too.  *next gets the line below the run
+ * What is in no cell is prose, and after the table a note is, too.  *next gets the line below the run
  * without a table's, prose or not.
  */
 static size_t
-prose_run(const struct page *p, int table, size_t i, size_t to, int after, size_t *next)
+prose_run(const struct around *a, size_t i, size_t to, int after, size_t *next)
 {
 	enum { NOTE = 8 }; /* characters */
+	const struct line *l;
 	size_t at, end = i;
 	int prose = 0, digits;
 
 	for (at = i; at < to; at++) {
-		if (p->lines[at].text.n == 0 || p->lines[at].furniture)
+		l = &a->page->lines[at];
+		if (l->text.n == 0 || l->furniture)
 			continue;
-		if (has_sentence(&p->lines[at]))
+		if (has_sentence(l))
 			prose = 1;
-		else if (is_tabular(&p->lines[at], table))
+		else if (is_tabular(a, at))
 			break;
 		else
-			prose |= after && count_words(p->lines[at].text, &digits) >= NOTE;
+			prose |= a->cells != NULL ? !a->cells[at] : after && count_words(l->text, &digits) >= NOTE;
 		end = at + 1;
 	}
 	*next = at;
 	return prose ? end : i;
 }
 
-/* Takes from the text of a section the lines [from, to) that are of its table, which has that number. */
+/* Takes from the text of a section the lines [from, to) that are of its table. */
 static void
-own_table(const struct page *p, char *owner, int table, size_t from, size_t to)
+own_table(const struct around *a, char *owner, size_t from, size_t to)
 {
 	size_t last = to, i, next, end;
 
 	while (last > from &&
-	    (p->lines[last - 1].text.n == 0 || has_sentence(&p->lines[last - 1]) ||
-		!is_tabular(&p->lines[last - 1], table)))
+	    (a->page->lines[last - 1].text.n == 0 || has_sentence(&a->page->lines[last - 1]) ||
+		!is_tabular(a, last - 1)))
 		last--;
 	for (i = from; i < to; i = end) {
-		if ((end = prose_run(p, table, i, to, i >= last, &next)) > i)
+		if ((end = prose_run(a, i, to, i >= last, &next)) > i)
 			continue;
 		/* None of these lines begins prose either, but where what is after the table begins. */
 		end = i < last && last < next ? last : next < to ? next + 1 : to;
 		own(owner, i, end, OWNER_TABLE);
 	}
+}
+
+/* Whether line i is of a row: its first, where it has any text, or the words of one of its cells. */
+static int
+is_in_row(const struct page *p, const struct row_of_page *r, size_t i)
+{
+	const struct cell *c, *end = p->cells + r->first + r->n;
+	const struct span t = p->lines[i].text;
+
+	for (c = p->cells + r->first; c < end; c++)
+		if (c->text.n > 0 && (i == r->at || span_has(c->text, t.s, t.n)))
+			return 1;
+	return 0;
+}
+
+/* Which lines of a marked page are of a table's cells. */
+static char *
+lines_in_cells(struct page *p)
+{
+	char *cells = page_text(p, p->nlines + 1);
+	const struct row_of_page *r, *end = p->rows + p->nrows;
+	size_t i, to;
+
+	memset(cells, 0, p->nlines + 1);
+	for (r = p->rows; r < end; r++) {
+		to = r + 1 < end ? r[1].at : p->nlines;
+		for (i = r->at; i < to && r->table != 0; i++) {
+			if ((r + 1 == end || r[1].table != r->table) && !is_in_row(p, r, i))
+				break;
+			cells[i] = 1;
+		}
+	}
+	return cells;
 }
 
 /* Gives each line of the page its owner. */
@@ -161,8 +277,10 @@ own_lines(struct report *r)
 {
 	char *owner = r->owner = page_text(&r->page, r->page.nlines + 1);
 	const struct outline *o = &r->outline;
+	const char *cells = r->page.marked ? lines_in_cells(&r->page) : NULL;
 	size_t from = 0, begin = outline_begin(o), i;
-	int s, k;
+	struct around around;
+	int s, k, has_cells;
 
 	own(owner, 0, r->page.nlines, OWNER_AROUND);
 	/* Before the first section; what precedes the title on a web page are menus. */
@@ -172,7 +290,7 @@ own_lines(struct report *r)
 	/* Without a heading all of a text is before the first section, and its tables are found by their words. */
 	if (begin == OUTLINE_NONE && !r->page.marked) {
 		own(owner, 0, r->page.nlines, 0);
-		own_table(&r->page, owner, 0, 0, r->page.nlines);
+		own_table(&(struct around){ &r->page, NULL, NULL, 0 }, owner, 0, r->page.nlines);
 	}
 	own(owner, r->meta.title_from, r->meta.title_to, OWNER_TITLE);
 	for (s = 0; s < FORM_SECTIONS; s++) {
@@ -186,8 +304,12 @@ own_lines(struct report *r)
 	own(owner, r->together.from, r->together.to, OWNER_TABLE);
 	for (k = 0; k < FORM_TABLES; k++) {
 		s = form_tables[k].section - 1;
-		if (o->section[s].line != OUTLINE_NONE)
-			own_table(&r->page, owner, k, o->section[s].next, outline_end(o, s));
+		from = o->section[s].next;
+		if (o->section[s].line == OUTLINE_NONE || from >= outline_end(o, s))
+			continue;
+		has_cells = cells != NULL && memchr(cells + from, 1, outline_end(o, s) - from) != NULL;
+		around = (struct around){ &r->page, &o->section[s], has_cells ? cells : NULL, k };
+		own_table(&around, owner, from, outline_end(o, s));
 	}
 	for (s = 0; s < FORM_SECTIONS; s++)
 		if (o->section[s].line != OUTLINE_NONE)
