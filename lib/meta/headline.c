@@ -225,6 +225,19 @@ is_name_below(const struct search *s, size_t i)
 	    (body_is_office(w) && !body_publishes_others(w) && body_of(next) != BODY_SURE);
 }
 
+/* Whether line i, below a title whose first line is a name, has another's: neither name is a part of the other. */
+static int
+is_other_name(struct search *s, const struct title *t, size_t from, size_t to, size_t i)
+{
+	struct wording_room room;
+	struct span name = title_line(&s->p->lines[i]);
+
+	if (to <= from + 1 || t->agency.n == 0 || !is_name_below(s, i) || part_of(s->p, &s->p->lines[from]) < PART_NAME)
+		return 0;
+	name = wording_text(wording_of(&room, name));
+	return !span_has(name, t->agency.s, t->agency.n) && !span_has(t->agency, name.s, name.n);
+}
+
 /*
  * （2023年度） or ——云溪市教育局 on the lines below a title that does not tell it,
  * or tells another year or body: the line after them, else `to`.
@@ -246,6 +259,11 @@ part_below(struct search *s, struct title *t, size_t from, size_t to)
 		if (t->agency.n == 0 && is_name_below(s, i)) {
 			t->agency = page_keep(s->p, wording_text(wording_of(&room, title_line(&p->lines[i]))));
 			return i + 1;
+		}
+		if (is_other_name(s, t, from, to, i)) {
+			t->agency.n = 0;
+			t->bodies = 1;
+			break;
 		}
 		if (!wording_starts(wording_of(&room, p->lines[i].text), open) ||
 		    !title_read(&more, s->p, words_of(p, from, i + 1, &room)) ||

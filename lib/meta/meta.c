@@ -110,6 +110,8 @@ meta_title(struct meta *m, struct page *p, const struct outline *o)
 	fields_seen(m->seen, p, to);
 	fields_stated(m->stated, p);
 	headline_read(&h, p, to);
+	m->two_years = h.title.years;
+	m->two_bodies = h.title.bodies;
 	m->title_from = h.from;
 	m->title_to = h.to;
 	if (m->seen[FIELD_DATE].value.n == 0)
@@ -210,6 +212,8 @@ add_agencies(struct meta *m)
 	int i;
 
 	m->agencies[FROM_OWN] = (struct fact){ own->value, own->name, own->line };
+	if (m->two_bodies)
+		return;
 	if (by->kind == FIELD_BODY && !body_publishes_others(wording_of(&room, by->value)))
 		m->agencies[FROM_PUBLISHER] = (struct fact){ by->value, by->name, by->line };
 	/* Where it is from tells nothing alone, and may tell that the page's office is another. */
@@ -236,6 +240,10 @@ meta_read(struct meta *m, struct page *p)
 	m->year = decide(m->years, YEAR, &m->no_year);
 	/* What tells only together with another is heard after all else; the day is known when a year may be. */
 	read_published(m);
+	if (m->two_years && m->year.value.n == 0) {
+		m->no_year = differs[YEAR];
+		return;
+	}
 	m->years[FROM_SENTENCE] = w->sentence[0];
 	m->years[FROM_SENTENCES] = w->sentence[1];
 	m->years[FROM_DAY] = (struct fact){ title_digits(p, year_before(&m->published)), { NULL, 0 },
