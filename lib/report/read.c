@@ -186,17 +186,18 @@ is_tabular(const struct around *a, size_t i)
 {
 	const struct line *l = &a->page->lines[i];
 
-	return a->cells != NULL && !a->cells[i] ? goes_with_table(l, a->heading, &form_tables[a->table]) :
-						  has_words_of_table(l, a->table);
+	if ((a->cells == NULL || a->cells[i]) && has_words_of_table(l, a->table))
+		return 1;
+	return a->heading != NULL && goes_with_table(l, a->heading, &form_tables[a->table]);
 }
 
 /*
  * The end of the run of prose at line i, below `to`; i where there is none.
- * What is in no cell is prose, and after the table a note is, too.  *next gets the line below the run
+ * What is in no cell is prose, and above and below the table a note is, too.  *next gets the line below the run
  * without a table's, prose or not.
  */
 static size_t
-prose_run(const struct around *a, size_t i, size_t to, int after, size_t *next)
+prose_run(const struct around *a, size_t i, size_t to, int outside, size_t *next)
 {
 	enum { NOTE = 8 }; /* characters */
 	const struct line *l;
@@ -212,7 +213,7 @@ prose_run(const struct around *a, size_t i, size_t to, int after, size_t *next)
 		else if (is_tabular(a, at))
 			break;
 		else
-			prose |= a->cells != NULL ? !a->cells[at] : after && count_words(l->text, &digits) >= NOTE;
+			prose |= a->cells != NULL ? !a->cells[at] : outside && count_words(l->text, &digits) >= NOTE;
 		end = at + 1;
 	}
 	*next = at;
@@ -230,7 +231,7 @@ own_table(const struct around *a, char *owner, size_t from, size_t to)
 		!is_tabular(a, last - 1)))
 		last--;
 	for (i = from; i < to; i = end) {
-		if ((end = prose_run(a, i, to, i >= last, &next)) > i)
+		if ((end = prose_run(a, i, to, i == from || i >= last, &next)) > i)
 			continue;
 		/* None of these lines begins prose either, but where what is after the table begins. */
 		end = i < last && last < next ? last : next < to ? next + 1 : to;
