@@ -348,7 +348,23 @@ text(struct markup *m)
 		handlers_lose_cell(m);
 }
 
-/* A number in an attribute, data-to=12, may be what a script shows in place of the text: see grid_cell. */
+/* Whether an attribute is called as those are from which scripts take what they count up to: data-to, data-count-to. */
+static int
+is_shown_by_script(struct span name)
+{
+	static const char *const words[] = { "count", "end", "final", "num", "stop", "target", "val" };
+	size_t i;
+
+	if (name.n < 6 || name.s[4] != '-' || !ascii_is((struct span){ name.s, 5 }, "data-"))
+		return 0;
+	name = (struct span){ name.s + 5, name.n - 5 };
+	for (i = 0; i < COUNT(words); i++)
+		if (name.n >= strlen(words[i]) && ascii_is((struct span){ name.s, strlen(words[i]) }, words[i]))
+			return 1;
+	return ascii_is(name, "to");
+}
+
+/* A number in such an attribute is what a script may show in place of the text: see grid_cell. */
 static void
 watch_data(struct markup *m)
 {
@@ -356,8 +372,8 @@ watch_data(struct markup *m)
 	struct grid_cell *c;
 
 	for (a = m->tag.attribute; a < end; a++) {
-		if (a->name.n < 6 || a->name.s[4] != '-' || !ascii_is((struct span){ a->name.s, 5 }, "data-") ||
-		    (c = grid_at(&m->grids)) == NULL || is_hidden(m) || page_cell_kind(a->value, 1) != CELL_NUMBER)
+		if (!is_shown_by_script(a->name) || (c = grid_at(&m->grids)) == NULL || is_hidden(m) ||
+		    page_cell_kind(a->value, 1) != CELL_NUMBER)
 			continue;
 		c->lost |= c->data.n > 0 && !span_same(c->data, a->value);
 		c->data = a->value;
