@@ -243,20 +243,22 @@ trimmed(struct span t)
 static int
 lines_mislead(const struct page *p, size_t from, size_t to)
 {
+	static const char reversed[] = { '\xE2', '\x80', '\xAE' }; /* U+202E */
 	const struct line *l = p->lines + from, *end = p->lines + to;
 	const char *s;
 	uint32_t c;
-	int below;
+	int below = 0;
 
-	for (below = 0; l<end; below |= l->text.n> 0, l++) {
-		if (l->whole.n > l->text.n && span_has(l->whole, "\xE2\x80\xAE", 3))
+	for (; l < end; l++) {
+		if (l->whole.n > l->text.n && span_has(l->whole, reversed, sizeof reversed))
 			return 1;
-		if (!below || l->text.n == 0)
+		if (l->text.n == 0)
 			continue;
 		s = l->text.s;
 		c = fold_ascii(utf8_next(&s, s + l->text.n));
-		if (ascii_is_digit(c) || c == '.' || c == ',')
+		if (below && (ascii_is_digit(c) || c == '.' || c == ','))
 			return 1;
+		below = 1;
 	}
 	return 0;
 }
