@@ -32,39 +32,14 @@ struct search {
 	int n;
 };
 
-static int
-is_text(const struct line *l)
-{
-	return l->text.n > 0 && !l->furniture;
-}
-
-static int
-has_cells(const struct line *l)
-{
-	return memchr(l->text.s, '\t', l->text.n) != NULL;
-}
-
 /* The nearest line with text before line i; or OUTLINE_NONE. */
 static size_t
 above(const struct page *p, size_t i)
 {
 	while (i-- > 0)
-		if (is_text(&p->lines[i]))
+		if (page_is_text(&p->lines[i]))
 			return i;
 	return OUTLINE_NONE;
-}
-
-/* Whether two lines may be parts of one: in one element, or each in one of its own. */
-static int
-beside(const struct page *p, size_t a, size_t b)
-{
-	const struct box_of_page *x, *y;
-
-	if (p->nboxes == 0 || p->lines[a].box == p->lines[b].box)
-		return 1;
-	x = &p->boxes[p->lines[a].box];
-	y = &p->boxes[p->lines[b].box];
-	return x->parent == y->parent && x->to - x->from == 1 && y->to - y->from == 1;
 }
 
 /* The words of lines [from, to). */
@@ -75,7 +50,7 @@ words_of(const struct page *p, size_t from, size_t to, struct wording_room *room
 
 	room->n = 0;
 	for (i = from; i < to; i++)
-		if (is_text(&p->lines[i]))
+		if (page_is_text(&p->lines[i]))
 			wording_add(room, title_line(&p->lines[i]));
 	return wording_in(room);
 }
@@ -88,7 +63,8 @@ part_above(const struct page *p, size_t i)
 
 	/* What the page does not mark as it marks the title is no part of it. */
 	if (up == OUTLINE_NONE || p->lines[up].link || p->lines[up].item || p->lines[up].width > WIDEST ||
-	    p->lines[up].heading != p->lines[i].heading || !beside(p, up, i) || has_cells(&p->lines[up]))
+	    p->lines[up].heading != p->lines[i].heading || !page_beside(p, up, i) ||
+	    span_has(p->lines[up].text, "\t", 1))
 		return OUTLINE_NONE;
 	return up;
 }
@@ -134,7 +110,7 @@ ends_list(struct page *p, size_t i, enum part part)
 	const struct line *l = &p->lines[i], *other;
 	size_t up = above(p, i);
 
-	if (up == OUTLINE_NONE || !beside(p, up, i))
+	if (up == OUTLINE_NONE || !page_beside(p, up, i))
 		return 0;
 	other = &p->lines[up];
 	return other->heading == l->heading && part_of(p, other) == part && !span_same(other->text, l->text);
@@ -217,7 +193,7 @@ is_name_below(const struct search *s, size_t i)
 
 	if (body_of(w) != BODY_SURE || !body_has_place(w) || p->lines[i].item)
 		return 0;
-	while (k < s->to && !is_text(&p->lines[k]))
+	while (k < s->to && !page_is_text(&p->lines[k]))
 		k++;
 	next = wording_of(&other, k < s->to ? p->lines[k].text : (struct span){ NULL, 0 });
 	/* Of several nobody knows. */
@@ -230,12 +206,11 @@ static int
 is_other_name(struct search *s, const struct title *t, size_t from, size_t to, size_t i)
 {
 	struct wording_room room;
-	struct span name = title_line(&s->p->lines[i]);
+	struct span name = wording_text(wording_of(&room, title_line(&s->p->lines[i])));
 
-	if (to <= from + 1 || t->agency.n == 0 || !is_name_below(s, i) || part_of(s->p, &s->p->lines[from]) < PART_NAME)
-		return 0;
-	name = wording_text(wording_of(&room, name));
-	return !span_has(name, t->agency.s, t->agency.n) && !span_has(t->agency, name.s, name.n);
+	return to > from + 1 && t->agency.n > 0 && is_name_below(s, i) &&
+	    part_of(s->p, &s->p->lines[from]) >= PART_NAME && !span_has(name, t->agency.s, t->agency.n) &&
+	    !span_has(t->agency, name.s, name.n);
 }
 
 /*
@@ -254,7 +229,7 @@ part_below(struct search *s, struct title *t, size_t from, size_t to)
 	for (i = to; i < s->to; i++) {
 		if (p->lines[i].text.n == 0)
 			continue;
-		if (p->lines[i].link || !beside(p, to - 1, i))
+		if (p->lines[i].link || !page_beside(p, to - 1, i))
 			break;
 		if (t->agency.n == 0 && is_name_below(s, i)) {
 			t->agency = page_keep(s->p, wording_text(wording_of(&room, title_line(&p->lines[i]))));
@@ -262,7 +237,7 @@ part_below(struct search *s, struct title *t, size_t from, size_t to)
 		}
 		if (is_other_name(s, t, from, to, i)) {
 			t->agency.n = 0;
-			t->bodies = 1;
+			t->several |= TITLE_BODIES;
 			break;
 		}
 		if (!wording_starts(wording_of(&room, p->lines[i].text), open) ||
@@ -303,9 +278,8 @@ static int
 is_title(struct search *s, size_t i, struct title *found, size_t *from)
 {
 	const struct line *l = &s->p->lines[i];
-	struct span t = title_line(l);
 
-	if (speaks_of_report(t) && !has_cells(l) && whole_title(s, i, found, from))
+	if (speaks_of_report(title_line(l)) && !span_has(l->text, "\t", 1) && whole_title(s, i, found, from))
 		return 1;
 	/* What the page marks as a heading may have more in it. */
 	*from = i;
@@ -321,7 +295,7 @@ collect(struct search *s)
 
 	for (i = 0; i < s->to; i++) {
 		l = &s->p->lines[i];
-		if (!is_text(l) || l->link)
+		if (!page_is_text(l) || l->link)
 			continue;
 		/* The last ones are nearest: of too many the first go. */
 		if (s->n == CANDIDATES)
@@ -343,7 +317,7 @@ collect(struct search *s)
 static int
 is_text_between(const struct page *p, size_t a, size_t b)
 {
-	while (a < b && (!is_text(&p->lines[a]) || p->lines[a].link))
+	while (a < b && (!page_is_text(&p->lines[a]) || p->lines[a].link))
 		a++;
 	return a < b;
 }
@@ -352,7 +326,7 @@ is_text_between(const struct page *p, size_t a, size_t b)
 static int
 are_listed(const struct search *s, const struct candidate *a, const struct candidate *b)
 {
-	return !is_text_between(s->p, a->to, b->from) && beside(s->p, a->to - 1, b->from) &&
+	return !is_text_between(s->p, a->to, b->from) && page_beside(s->p, a->to - 1, b->from) &&
 	    (title_differs_year(&a->title, &b->title) || body_differs(a->title.agency, b->title.agency));
 }
 

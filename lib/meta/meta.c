@@ -110,8 +110,7 @@ meta_title(struct meta *m, struct page *p, const struct outline *o)
 	fields_seen(m->seen, p, to);
 	fields_stated(m->stated, p);
 	headline_read(&h, p, to);
-	m->two_years = h.title.years;
-	m->two_bodies = h.title.bodies;
+	m->several = h.title.several;
 	m->title_from = h.from;
 	m->title_to = h.to;
 	if (m->seen[FIELD_DATE].value.n == 0)
@@ -212,7 +211,7 @@ add_agencies(struct meta *m)
 	int i;
 
 	m->agencies[FROM_OWN] = (struct fact){ own->value, own->name, own->line };
-	if (m->two_bodies)
+	if (m->several & TITLE_BODIES)
 		return;
 	if (by->kind == FIELD_BODY && !body_publishes_others(wording_of(&room, by->value)))
 		m->agencies[FROM_PUBLISHER] = (struct fact){ by->value, by->name, by->line };
@@ -240,12 +239,11 @@ meta_read(struct meta *m, struct page *p)
 	m->year = decide(m->years, YEAR, &m->no_year);
 	/* What tells only together with another is heard after all else; the day is known when a year may be. */
 	read_published(m);
-	if (m->two_years && m->year.value.n == 0) {
+	if ((m->several & TITLE_YEARS) && m->year.value.n == 0) {
 		m->no_year = differs[YEAR];
 		return;
 	}
-	m->years[FROM_SENTENCE] = w->sentence[0];
-	m->years[FROM_SENTENCES] = w->sentence[1];
+	memcpy(&m->years[FROM_SENTENCE], w->sentence, sizeof w->sentence);
 	m->years[FROM_DAY] = (struct fact){ title_digits(p, year_before(&m->published)), { NULL, 0 },
 		m->published.line };
 	m->year = decide(m->years, YEAR, &m->no_year);

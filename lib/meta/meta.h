@@ -36,7 +36,7 @@ struct meta {
 	struct fact publisher;
 	struct fact period; /* YYYY-MM-DD/YYYY-MM-DD */
 	size_t title_from, title_to; /* lines of the title: [from, to) */
-	int two_years, two_bodies; /* the title names more than one */
+	int several; /* of what the title names more than one: TITLE_YEARS, TITLE_BODIES */
 	struct span said; /* who the title says that it is, or another one of the same report */
 	struct field seen[FIELD_KINDS], stated[FIELD_KINDS];
 	struct field day; /* that the page shows without a name */

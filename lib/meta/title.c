@@ -448,7 +448,7 @@ title_read(struct title *t, struct page *p, struct wording w)
 		return 0;
 	if (t->agency.n == 0)
 		t->agency = wording_text(signer);
-	t->years = t->number == 0 && t->year.s != NULL;
+	t->several = t->number == 0 && t->year.s != NULL ? TITLE_YEARS : 0;
 	n = (size_t)(t->year.s - written.s) + t->year.n;
 	t->bare = t->year.n > 0 && wording_starts(wording_after(written, n), "年") == 0;
 	t->text = page_keep(p, wording_text(inner));

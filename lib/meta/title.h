@@ -18,7 +18,7 @@ struct title {
 	struct span text; /* without what is around it; n is 0 where it is no title */
 	struct span agency, year; /* as written; n is 0 where it does not say */
 	int number; /* the year, or 0 */
-	int years, bodies; /* it names several, of which only what states it tells which it is */
+	enum { TITLE_YEARS = 1, TITLE_BODIES } several; /* bits: only what states it tells which of them it is */
 	int bare; /* without 年: in （2024） it may be when it was made */
 	int notice; /* 关于公布…的通知: the words around a report */
 	int broken; /* its begin seems to be lost */

@@ -155,6 +155,18 @@ page_add_box(struct page *p)
 	return (uint32_t)p->nboxes++;
 }
 
+int
+page_beside(const struct page *p, size_t a, size_t b)
+{
+	const struct box_of_page *x, *y;
+
+	if (p->nboxes == 0 || p->lines[a].box == p->lines[b].box)
+		return 1;
+	x = &p->boxes[p->lines[a].box];
+	y = &p->boxes[p->lines[b].box];
+	return x->parent == y->parent && x->to - x->from == 1 && y->to - y->from == 1;
+}
+
 void
 page_around(const struct page *p, size_t a, size_t b, size_t *from, size_t *to)
 {

@@ -142,6 +142,16 @@ struct outside *page_add_outside(struct page *p);
 /* Adds a box; returns its index. */
 uint32_t page_add_box(struct page *p);
 
+/* Whether a line has text that is the report's own. */
+static inline int
+page_is_text(const struct line *l)
+{
+	return l->text.n > 0 && !l->furniture;
+}
+
+/* Whether lines a and b may be parts of one: in one box, or each in one of its own, side by side. */
+int page_beside(const struct page *p, size_t a, size_t b);
+
 /*
  * The smallest box that holds lines a and b (a <= b): its lines, [*from, *to).
  * The whole page where there are no boxes.

@@ -206,7 +206,7 @@ prose_run(const struct around *a, size_t i, size_t to, int outside, size_t *next
 
 	for (at = i; at < to; at++) {
 		l = &a->page->lines[at];
-		if (l->text.n == 0 || l->furniture)
+		if (!page_is_text(l))
 			continue;
 		if (has_sentence(l))
 			prose = 1;

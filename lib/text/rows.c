@@ -499,7 +499,7 @@ barred_rows(struct page *p, size_t from, size_t to, const struct look *style)
 	for (i = from; i < to; i++)
 		rules += p->lines[i].look.rule > 2;
 	for (i = from; i < to; i++) {
-		if (p->lines[i].text.n == 0 || p->lines[i].furniture)
+		if (!page_is_text(&p->lines[i]))
 			continue;
 		in_rule = bounded_row(p, i, 0, style);
 		if (in_rule) {
@@ -648,7 +648,7 @@ plain_rows(struct page *p, size_t from, size_t to)
 	for (i = from; i < to; i = next) {
 		next = i + 1;
 		l = &p->lines[i];
-		if (l->text.n == 0 || l->furniture)
+		if (!page_is_text(l))
 			continue;
 		if (is_barred(l)) {
 			next = end_of_barred(p, i, to);
