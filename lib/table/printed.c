@@ -909,21 +909,29 @@ find_letters(struct letter *v, const struct table *t, const struct columns *set)
 	return n;
 }
 
-/* Whether headings that are on a line equally often are there in the order of their columns, in each group. */
+/*
+ * Whether headings that are on a line equally often, and were as often above it, are
+ * in the order of their columns in each group.
+ */
 static int
 line_rises(const struct letter *v, int n)
 {
-	const struct letter *of[RESULTS] = { NULL };
+	const struct letter *of[RESULTS] = { NULL }, *a, *b;
 	int i, j, k;
 
 	for (i = 0; i < n; i++)
 		if (of[v[i].column] == NULL || v[i].n > of[v[i].column]->n)
 			of[v[i].column] = &v[i];
 	for (i = 0; i < RESULTS; i++)
-		for (j = i + 1; j < RESULTS && of[i] != NULL; j++)
-			for (k = 0; of[j] != NULL && of[i]->n == of[j]->n && k < of[i]->n; k++)
-				if (of[i]->at[k] > of[j]->at[k] || (k > 0 && of[i]->at[k] < of[j]->at[k - 1]))
+		for (j = i + 1; j < RESULTS; j++) {
+			a = of[i];
+			b = of[j];
+			if (a == NULL || b == NULL || a->n != b->n || a->all != b->all)
+				continue;
+			for (k = 0; k < a->n; k++)
+				if (a->at[k] > b->at[k] || (k > 0 && a->at[k] < b->at[k - 1]))
 					return 0;
+		}
 	return 1;
 }
 
