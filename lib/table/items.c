@@ -41,16 +41,15 @@ is_label(const struct match *m, struct span t)
  * be read, 约12 or 无数据.
  */
 static struct split
-split_bounded(const struct match *m, const struct cell *c, uint32_t n, int whole)
+split_bounded(const struct match *m, const struct cell *c, uint32_t n)
 {
 	struct split k = { .end = n };
 	uint32_t i = 0;
 
 	/* A number in front of the label counts rows. */
-	while (whole && i < n && c[i].kind == CELL_EMPTY)
+	while (i < n && c[i].kind == CELL_EMPTY)
 		i++;
-	if (!whole || i + 1 >= n || c[i].kind != CELL_NUMBER || c[i + 1].kind != CELL_TEXT ||
-	    !is_label(m, c[i + 1].text))
+	if (i + 1 >= n || c[i].kind != CELL_NUMBER || c[i + 1].kind != CELL_TEXT || !is_label(m, c[i + 1].text))
 		i = 0;
 	else
 		k.label = ++i;
@@ -177,8 +176,7 @@ split_row(const struct match *m, const struct page *p, size_t row, size_t from, 
 	const struct row_of_page *r = &p->rows[row];
 	const struct cell *c = p->cells + r->first;
 	int slip = is_slip(p, row, from, to);
-	struct split k = r->bounded && !slip ? split_bounded(m, c, r->n, r->whole) :
-					       split_spaced(c, r->n, r->spoilt || slip);
+	struct split k = r->bounded && !slip ? split_bounded(m, c, r->n) : split_spaced(c, r->n, r->spoilt || slip);
 	uint32_t i;
 
 	if (k.mixed == 1 && has_two_labels(m, c, k.label)) {
