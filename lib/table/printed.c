@@ -804,10 +804,12 @@ why_others(const struct reading *k, const struct match *m, const struct page *p,
 
 	for (i = 0; i < k->n; i++) {
 		q = &k->v[i];
+		if (q->label != NULL)
+			continue;
 		a = alike(m->table, q->text);
-		if (q->label == NULL && a->group_turned && a->group_like >= GROUP_TURNED)
+		if (a->group_turned && a->group_like >= GROUP_TURNED)
 			return "the label of its group says something else than the form's";
-		if (q->label != NULL || m->year == 0 ||
+		if (m->year == 0 ||
 		    (year_stated(q->text, m->year) != YEAR_OTHER &&
 			(next_column(set, 0, q->text) >= 0 || year_named(q->text, m->year) != YEAR_OTHER)))
 			continue;
