@@ -15,6 +15,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "base/ascii.h"
 
@@ -97,6 +98,18 @@ const struct folded *fold_word(const char *word);
 int fold_starts(const uint16_t *s, size_t n, const char *word);
 int fold_ends(const uint16_t *s, size_t n, const char *word);
 size_t fold_last(const uint16_t *s, size_t n, const char *word);
+
+#define FOLD_NONE ((size_t)-1)
+
+/* Where the folded b[0..nb) is first in a[0..na), from `from` on; or FOLD_NONE. */
+static inline size_t
+fold_find(const uint16_t *a, size_t na, size_t from, const uint16_t *b, size_t nb)
+{
+	for (; from + nb <= na; from++)
+		if (nb == 0 || (a[from] == *b && memcmp(a + from, b, nb * sizeof *b) == 0))
+			return from;
+	return FOLD_NONE;
+}
 
 /* Whether c can be part of a Chinese or Arabic numeral's digits; its value or -1. */
 int fold_digit(uint32_t c);

@@ -51,12 +51,7 @@ static struct entry folded[CACHE]; /* of the same texts folded: ordinals and spa
 static int
 is_in(const uint16_t *a, size_t na, const uint16_t *b, size_t nb)
 {
-	size_t i;
-
-	for (i = 0; i + nb <= na; i++)
-		if (a[i] == *b && memcmp(a + i, b, nb * sizeof *b) == 0)
-			return 1;
-	return 0;
+	return fold_find(a, na, 0, b, nb) != FOLD_NONE;
 }
 
 int

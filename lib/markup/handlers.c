@@ -454,20 +454,20 @@ begin_xml(struct markup *m, const struct element *e)
 	m->flow.pre = 0;
 }
 
-static void
-begin_run(struct markup *m, const struct element *e)
-{
-	(void)e;
-	m->vanish = m->struck = m->lifted = m->placed = 0;
-	m->size = STYLE_USUAL;
-}
-
+/* Each run begins with no properties, and what is in none has none either. */
 static void
 end_run(struct markup *m, const struct markup_open *o)
 {
 	(void)o;
 	m->vanish = m->struck = m->lifted = m->placed = 0;
 	m->size = STYLE_USUAL;
+}
+
+static void
+begin_run(struct markup *m, const struct element *e)
+{
+	(void)e;
+	end_run(m, NULL);
 }
 
 static void

@@ -339,22 +339,29 @@ struct crossing {
 	uint32_t line;
 };
 
+/* Whether a cell of a row names another year. */
+static int
+states_other_year(const struct match *m, const struct page *p, const struct row_of_page *r)
+{
+	const struct cell *c = p->cells + r->first, *end = c + r->n;
+
+	while (c < end && (m->year == 0 || c->kind != CELL_TEXT || year_stated(c->text, m->year) != YEAR_OTHER))
+		c++;
+	return c < end;
+}
+
 /* Which row of the form a row of the page is, by its own words; or -1. */
 static int
 row_of(const struct match *m, const struct page *p, const struct row_of_page *r, const struct headings *h,
     const struct columns *set)
 {
-	const struct cell *c;
 	struct span label;
 	int32_t begin = INT32_MAX;
 	int i, k;
 
 	/* Table four has but one row, and perhaps one of another year. */
-	for (c = p->cells + r->first; m->table->section == 4 && c < p->cells + r->first + r->n; c++)
-		if (m->year > 0 && c->kind == CELL_TEXT && year_stated(c->text, m->year) == YEAR_OTHER)
-			return -1;
 	if (m->table->section == 4)
-		return 0;
+		return states_other_year(m, p, r) ? -1 : 0;
 	for (i = 0; i < set->n; i++)
 		begin = h->x[i][0] < begin ? h->x[i][0] : begin;
 	label = label_of(p, r, begin);
@@ -385,17 +392,18 @@ cross_row(struct crossing *x, const struct match *m, const struct page *p, const
 	const struct cell *cell[FORM_COLUMNS] = { NULL };
 	int i, k, found;
 
-	k = row_of(m, p, r, h, set);
 	/* Table four may be in two parts, one for each of its groups of columns. */
-	if (h->twice || h->n < (m->table->section == 4 ? RESULTS : set->n)) {
-		if (k >= 0 && h->twice && m->table->section != 4)
-			x[k].rivals++;
+	if (!h->twice && h->n < (m->table->section == 4 ? RESULTS : set->n))
 		return;
-	}
+	k = row_of(m, p, r, h, set);
 	if (k < 0)
 		return;
-	found = cells_below(m, p, r, h, set->n, cell);
 	x += k;
+	if (h->twice) {
+		x->rivals += m->table->section != 4;
+		return;
+	}
+	found = cells_below(m, p, r, h, set->n, cell);
 	/* Table four has no labels: a row that does not fit may be it, too. */
 	x->rivals += m->table->section == 4 && found >= 0 && found < h->n && found > 1;
 	if (found < h->n)

@@ -154,7 +154,7 @@ struct surplus {
 };
 
 static void
-look_at_row(struct surplus *s, const struct placed *out, const struct match *m, const struct page *p, int r)
+count_surplus(struct surplus *s, const struct placed *out, const struct match *m, const struct page *p, int r)
 {
 	const struct placed_row *row = &out->row[r];
 	const struct run *run = place_run(m, r);
@@ -227,7 +227,7 @@ place_doubt_shifted(struct placed *out, const struct match *m, const struct page
 	for (from = 0; from < m->table->nrows; from = to) {
 		memset(&s, 0, sizeof s);
 		for (to = from; to < m->table->nrows && out->row[to].set == out->row[from].set; to++)
-			look_at_row(&s, out, m, p, to);
+			count_surplus(&s, out, m, p, to);
 		all = s.over > 1 || (!s.below && s.others > s.sums + 1);
 		few = s.rows < 2 || 2 * s.wide <= s.rows;
 		for (r = from; r < to; r++)
@@ -271,14 +271,15 @@ is_part(const struct cell *c)
 	int number, digits = 0;
 	uint32_t u;
 
+	if (c->kind != CELL_TEXT)
+		return 0;
 	while (p < end) {
 		u = fold_ascii(utf8_next(&p, end));
 		if (!ascii_is_digit(u) && u != '.' && u != ',')
 			return 0;
 		digits += ascii_is_digit(u);
 	}
-	return digits > 0 && c->kind == CELL_TEXT &&
-	    (fold_ordinal(c->text.s, c->text.n, &number, NULL) != c->text.n || number > FORM_ROWS);
+	return digits > 0 && (fold_ordinal(c->text.s, c->text.n, &number, NULL) != c->text.n || number > FORM_ROWS);
 }
 
 /* Whether a line has a number: / is as good as none. */

@@ -85,12 +85,7 @@ fold_words(struct folded *f, struct span words)
 static int
 has_folded(const struct folded *in, const struct folded *words)
 {
-	size_t k;
-
-	for (k = 0; words->n > 0 && k + words->n <= in->n; k++)
-		if (*words->c == in->c[k] && memcmp(words->c, in->c + k, words->n * sizeof *words->c) == 0)
-			return 1;
-	return words->n == 0;
+	return fold_find(in->c, in->n, 0, words->c, words->n) != FOLD_NONE;
 }
 
 /* Whether words are in one of the table's other labels: 系为 in that of the corner. */
@@ -163,19 +158,17 @@ static int
 are_headings(const struct match *m, struct span words)
 {
 	const struct columns *const *sets;
-	const struct folded *label;
 	struct folded f;
-	size_t at = 0, longest;
+	size_t at = 0, longest, n;
 	int s, i, nsets = alike_sets(m->table, &sets);
 
 	fold_words(&f, words);
 	do {
 		for (longest = 0, s = 0; s < nsets; s++)
 			for (i = 0; i < sets[s]->n; i++) {
-				label = fold_word(sets[s]->v[i].label);
-				if (label->n > longest && at + label->n <= f.n &&
-				    memcmp(f.c + at, label->c, label->n * sizeof *label->c) == 0)
-					longest = label->n;
+				n = fold_word(sets[s]->v[i].label)->n;
+				if (n > longest && fold_starts(f.c + at, f.n - at, sets[s]->v[i].label))
+					longest = n;
 			}
 		at += longest;
 	} while (longest > 0);
@@ -616,16 +609,15 @@ static int
 go_on(const struct columns *set, int at, size_t *end, const struct folded *words)
 {
 	const struct folded *label;
-	size_t k = *end;
+	size_t found;
 
-	for (; at < set->n; at++, k = 0) {
+	for (; at < set->n; at++, *end = 0) {
 		label = fold_word(set->v[at].label);
-		for (; k + words->n <= label->n; k++) {
-			if (memcmp(label->c + k, words->c, words->n * sizeof *words->c) != 0)
-				continue;
-			*end = k + words->n;
-			return at;
-		}
+		found = fold_find(label->c, label->n, *end, words->c, words->n);
+		if (found == FOLD_NONE)
+			continue;
+		*end = found + words->n;
+		return at;
 	}
 	return -1;
 }
@@ -823,16 +815,16 @@ why_others(const struct reading *k, const struct match *m, const struct page *p,
 static int
 count_words(const uint16_t *s, size_t n, const struct folded *words, size_t *first)
 {
-	size_t i;
+	size_t i = fold_find(s, n, 0, words->c, words->n);
 	int times = 0;
 
-	for (i = 0; i + words->n <= n; i++)
-		if (memcmp(s + i, words->c, words->n * sizeof *words->c) == 0 && times++ == 0)
+	for (; i != FOLD_NONE; i = fold_find(s, n, i + 1, words->c, words->n))
+		if (times++ == 0)
 			*first = i;
 	return times;
 }
 
-/* Whether the heading of a column is in that of another, or above it. */
+/* Whether the heading of a column is in that of another. */
 static int
 is_in_another(const struct columns *set, int column)
 {
