@@ -9,7 +9,7 @@ struct margins {
 	int rows;
 	int offset, pad, start; /* cells before, after, and counted from the line's beginning; -1: it varies */
 	int cells; /* after the label; -1: it varies */
-	int widest; /* cells in all, at most */
+	int widest; /* how far they reach, at most */
 };
 
 /*
@@ -84,7 +84,8 @@ learn(const struct match *m, const struct page *p, const struct columns *const *
 		if (sets[i]->n == width) {
 			vary(&s.pad, wide, (int)r->n - full[i] - width);
 			vary(&s.cells, wide++, (int)r->n);
-			s.widest = (int)p->rows[r->row].n > s.widest ? (int)p->rows[r->row].n : s.widest;
+			s.widest = place_width(p, &p->rows[r->row]) > s.widest ? place_width(p, &p->rows[r->row]) :
+										 s.widest;
 		}
 		vary(&s.start, s.rows, r->label + 1 + full[i]);
 		s.rows++;
@@ -132,7 +133,7 @@ has_cell_more(const struct match *m, const struct page *p, const struct columns 
 		return 0;
 	/* A label that is lost leaves empty cells after its group's. */
 	return m->row[i].label_seen && others.cells >= 0 ? (int)r->n > others.cells :
-							   (int)p->rows[r->row].n > others.widest;
+							   place_width(p, &p->rows[r->row]) > others.widest;
 }
 
 /* Whether each row that is not full, but has numbers, has a place with the margins of the full ones. */
@@ -223,6 +224,12 @@ int32_t
 place_end(const struct page *p, const struct row_of_page *r)
 {
 	return r->n > 0 ? p->cells[r->first + r->n - 1].x[0][1] : 0;
+}
+
+int
+place_width(const struct page *p, const struct row_of_page *r)
+{
+	return r->whole ? place_end(p, r) : (int)r->n;
 }
 
 int32_t
@@ -436,7 +443,7 @@ place_bounded(struct placed_row *out, const struct match *m, const struct page *
 		out->why = "a line among its cells has no bounds";
 		return;
 	}
-	if (!r->joined && !p->rows[r->row].whole && has_cell_more(m, p, sets, full, out->set->n, r)) {
+	if (!r->joined && n > k && has_cell_more(m, p, sets, full, out->set->n, r)) {
 		out->why = "its cells do not fit the columns of the form";
 		return;
 	}

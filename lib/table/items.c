@@ -766,7 +766,8 @@ take_rows(struct match *m, const struct page *p, size_t from, size_t to, struct 
 	}
 	if (size == 0) {
 		n = m->splits[from - m->first_row].numbers;
-		if (it != NULL && match_row_wants(&m->table->rows[match_best_row(it, m->table)], n))
+		if ((it != NULL && match_row_wants(&m->table->rows[match_best_row(it, m->table)], n)) ||
+		    keeps_columns(m, p, from, to))
 			end = from + 1;
 		take(m, p, from, end, it);
 		return;

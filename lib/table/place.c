@@ -320,17 +320,22 @@ is_scattered(const struct match *m, const struct page *p, const struct run *r, i
 	return lines > 1 && (lines < r->n || headings_share(m, p) || place_over_pages(m, p, r));
 }
 
-/* Whether the row of table four has more cells than its headings' rows, and than columns. */
+/* Whether the row of table four has more cells than columns, and reaches further than its headings' rows. */
 static int
 is_wider(const struct match *m, const struct page *p, const struct run *r)
 {
-	uint32_t n = p->rows[r->row].n, wide = (uint32_t)m->table->rows[0].columns[0]->n;
+	int wide = m->table->rows[0].columns[0]->n;
+	const struct row_of_page *row;
 	size_t i;
 
-	for (i = 0; i < m->nitems; i++)
-		if (m->items[i].heading > 0 && m->items[i].run < 0 && p->rows[m->items[i].row].n > wide)
-			wide = p->rows[m->items[i].row].n;
-	return r->bounded && !p->rows[r->row].whole && n > wide;
+	if (r->joined || (int)r->n <= wide)
+		return (int)r->n > wide;
+	for (i = 0; i < m->nitems; i++) {
+		row = &p->rows[m->items[i].row];
+		if (m->items[i].heading > 0 && m->items[i].run < 0 && place_width(p, row) > wide)
+			wide = place_width(p, row);
+	}
+	return r->bounded && place_width(p, &p->rows[r->row]) > wide;
 }
 
 /* Whether cells of table four, each on a line of its own, are at equal distances, and no other words are next to them. */
@@ -581,7 +586,7 @@ place_four(struct placed *out, const struct match *m, struct page *p, size_t fro
 		row->line = m->row[0].label_line;
 	} else if (is_scattered(m, p, whole, &parts) && (parts || !is_summed(row)))
 		place_drop(row, "numbers are apart from their labels, and the sums do not confirm their order");
-	else if ((whole->joined ? !is_even(m, p, whole) : is_wider(m, p, whole)) && !is_summed(row))
+	else if ((is_wider(m, p, whole) || (whole->joined && !is_even(m, p, whole))) && !is_summed(row))
 		place_drop(row, "its cells do not fit the columns of the form");
 }
 

@@ -1,4 +1,5 @@
 /* Numbers that spaces hold in columns.  See place_int.h. */
+#include <limits.h>
 #include <string.h>
 
 #include "table/place_int.h"
@@ -167,62 +168,52 @@ find_columns(struct range *k, const struct match *m, const struct page *p, const
 
 /* --- numbers in pieces --- */
 
-/*
- * Whether the other full rows of the page have the second of two numbers of row r in
- * the column of the first, and before its own, or the first in that of the second: in
- * every metric that the page allows.
- */
+/* Whether the other full rows of the page say in some metric that a row's numbers are in their columns. */
 static int
-are_one(const struct match *m, const struct page *p, const struct columns *const *sets, const struct columns *set,
-    const struct run *r, int first)
+are_below(const struct match *m, const struct page *p, const struct columns *const *sets, const struct columns *set,
+    const struct run *r)
 {
-	const int *a, *b;
-	int metric, ways = 0;
-	struct bands s;
+	int x[FORM_COLUMNS][2], metric;
+	struct range k;
+	struct bands b;
 
 	for (metric = 0; metric < PLACES; metric++) {
-		if (!read_bands(&s, m, p, sets, set, r->row, r, metric) || s.above + s.below == 0)
+		if (!read_bands(&b, m, p, sets, set, r->row, r, metric) || b.above + b.below == 0)
 			continue;
-		ways++;
-		a = place_pick(m, p, r, (uint32_t)first)->x[metric];
-		b = place_pick(m, p, r, (uint32_t)first + 1)->x[metric];
-		if ((b[0] >= s.x[first][1] || b[1] > s.x[first + 1][0]) &&
-		    (a[0] < s.x[first][1] || a[1] <= s.x[first + 1][0]))
-			return 0;
+		if (solve(&k, x, intervals(m, p, r, metric, x), &b, set->n))
+			return 1;
 	}
-	return ways > 0;
+	return 0;
 }
 
 /*
- * Whether two numbers of a row that has as many as the form are kept apart by
- * another gap than all others, so that they may be one in two pieces: by an
- * ideographic space, or by one space where they are in the place of one.
+ * Whether two numbers of a row that has as many as the form are kept apart by another gap than the rest, so that they may
+ * be one in two pieces: by an ideographic space, or by one space where neither sums nor full rows say that they are two.
+ * One in pieces is no longer than the others.
  */
 static int
-has_pieces(const struct match *m, const struct page *p, const struct run *r, const struct columns *const *sets,
-    const struct columns *set)
+has_pieces(const struct placed_row *out, const struct match *m, const struct page *p, const struct run *r,
+    const struct columns *const *sets)
 {
 	const struct cell *a, *b;
-	int x[FORM_COLUMNS][2], i, gap, one, odd = 0, wide = 0, ideographic = 0, n = intervals(m, p, r, PLACE_CHARS, x);
+	int x[FORM_COLUMNS][2], i, longest = 0, joined = INT_MAX, wide = 0, ideographic = 0;
+	int n = intervals(m, p, r, PLACE_CHARS, x);
 
 	for (i = 1; i < n; i++) {
 		a = place_pick(m, p, r, (uint32_t)i - 1);
 		b = place_pick(m, p, r, (uint32_t)i);
-		gap = x[i][0] - x[i - 1][1];
-		one = gap == 1 && b->text.s - (a->text.s + a->text.n) == 1;
-		wide += !one;
-		odd += one;
-		ideographic += gap == 1 && !one;
+		longest = x[i][1] - x[i][0] > longest ? x[i][1] - x[i][0] : longest;
+		if (x[i][0] - x[i - 1][1] == 1 && b->text.s - (a->text.s + a->text.n) == 1) {
+			joined = x[i][1] - x[i - 1][0] < joined ? x[i][1] - x[i - 1][0] : joined;
+			continue;
+		}
+		wide++;
+		ideographic += x[i][0] - x[i - 1][1] == 1;
 	}
 	if (ideographic > 0 && ideographic < n - 1)
 		return 1;
-	if (odd == 0 || wide == 0)
-		return 0;
-	for (i = 1; i < n; i++) {
-		if (x[i][0] - x[i - 1][1] == 1 && are_one(m, p, sets, set, r, i - 1))
-			return 1;
-	}
-	return 0;
+	return wide > 0 && joined <= longest + 1 && !(out->set->v[n - 1].total && place_adds_up(out)) &&
+	    !are_below(m, p, sets, out->set, r);
 }
 
 /* --- rows --- */
@@ -262,7 +253,6 @@ void
 place_spaced(struct placed_row *out, const struct match *m, const struct page *p, const struct run *r,
     const struct columns *const *sets)
 {
-	static const char in_pieces[] = "two of its numbers may be one in two pieces";
 	uint32_t n = (uint32_t)out->set->n, i;
 	struct range k;
 	int c;
@@ -271,13 +261,12 @@ place_spaced(struct placed_row *out, const struct match *m, const struct page *p
 		out->why = "words among its numbers";
 	} else if (r->n > n || r->broken) {
 		out->why = "too many numbers for the row";
-	} else if (r->n == n && has_pieces(m, p, r, sets, out->set)) {
-		out->why = in_pieces;
 	} else if (r->n == n) {
 		for (i = 0; i < n; i++)
 			read_number(out, (int)i, place_pick(m, p, r, i));
-		if (place_over_pages(m, p, r) && !(out->set->v[n - 1].total && place_adds_up(out)))
-			place_drop(out, in_pieces);
+		if (has_pieces(out, m, p, r, sets) ||
+		    (place_over_pages(m, p, r) && !(out->set->v[n - 1].total && place_adds_up(out))))
+			place_drop(out, "two of its numbers may be one in two pieces");
 	} else if (p->cut && r->row + 1 == p->nrows) {
 		/* Where the text ends in the middle of a row, what is missing is not blank. */
 		out->why = "the text ends in this row";
