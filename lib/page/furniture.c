@@ -18,25 +18,24 @@ int
 furniture_is_number(struct span t, int *bare)
 {
 	const char *p = t.s, *end = t.s + t.n;
-	int dashes = 0, digits = 0, numbers = 0, words = 0, slashes = 0, last = 0;
+	int dashes = 0, digits = 0, numbers = 0, words = 0, slashes = 0, last = 0, gap;
 	uint32_t c;
 
 	*bare = 0;
 	if (t.n == 0 || t.n > 48)
 		return 0;
-	while (p < end) {
+	for (gap = 0; p < end; gap = utf8_space(c) ? gap + 1 : 0) {
 		c = fold_ascii(utf8_next(&p, end));
+		if (utf8_space(c))
+			continue;
 		if (c >= '0' && c <= '9') {
-			if (last != 'd')
-				numbers++;
+			/* A space may be within a number, but not two: those are a row of several. */
+			numbers += last != 'd' || gap > 1;
 			digits++;
 			last = 'd';
 			continue;
 		}
-		if (!utf8_space(c))
-			last = 'o';
-		if (utf8_space(c))
-			continue;
+		last = 'o';
 		if (is_dash(c))
 			dashes++;
 		else if (c == 0x7B2C || c == 0x9875 || c == 0x5171 || /* 第 页 共 */
@@ -49,7 +48,7 @@ furniture_is_number(struct span t, int *bare)
 		return 0;
 	*bare = numbers == 1 && dashes == 0 && words == 0 && digits <= 4;
 	return (dashes == 2 && numbers == 1 && words == 0) || (words >= 2 && dashes == 0) ||
-	    (words == 1 && numbers == 2);
+	    (words == 1 && numbers == 2 && dashes == 0);
 }
 
 /* Whether two texts, one after the other, are one page number in two pieces: - and 2-. */

@@ -732,15 +732,18 @@ static int
 keeps_columns(const struct match *m, const struct page *p, size_t from, size_t to)
 {
 	uint32_t label = m->splits[from - m->first_row].label;
-	const struct cell *last;
+	const struct cell *last, *first;
 	size_t i;
 
 	if (label == 0 || m->splits[from - m->first_row].numbers == 0)
 		return 0;
 	last = &p->cells[p->rows[from].first + label - 1];
-	for (i = from + 1; i < to; i++)
-		if (p->cells[p->rows[i].first].x[PLACE_COLUMNS][0] > last->x[PLACE_COLUMNS][1])
+	for (i = from + 1; i < to; i++) {
+		first = &p->cells[p->rows[i].first];
+		if (first->x[PLACE_COLUMNS][0] > last->x[PLACE_COLUMNS][1] ||
+		    first->x[PLACE_CHARS][0] > last->x[PLACE_CHARS][1])
 			return 1;
+	}
 	return 0;
 }
 

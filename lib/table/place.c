@@ -590,6 +590,20 @@ place_four(struct placed *out, const struct match *m, struct page *p, size_t fro
 		place_drop(row, "its cells do not fit the columns of the form");
 }
 
+/*
+ * Whether row r's label begins on the line of its numbers or above, where those have no bounds and are fewer than the
+ * row has: words that another row may have as well do not begin it.
+ */
+static int
+begins_above(const struct match *m, const struct page *p, int r)
+{
+	const struct run *run = place_run(m, r);
+	const struct item *it = &m->items[m->row[r].item];
+
+	return run->bounded || run->label < 0 || run->numbers >= m->size || (it->score[r] > 0 && !it->shared) ||
+	    (m->row[r].label_line > 0 && m->row[r].label_line < p->rows[run->row].line);
+}
+
 /* Why the numbers that row r has may be another's, or NULL; `astray` says that lines are in an order of their own. */
 static const char *
 may_be_others(const struct match *m, const struct page *p, int r, int astray)
@@ -600,6 +614,8 @@ may_be_others(const struct match *m, const struct page *p, int r, int astray)
 		return row->label_seen || row->label_line ?
 		    "its label was not read with certainty" :
 		    "numbers without a label, and not as many rows as in the form";
+	if (!begins_above(m, p, r))
+		return "numbers beside it may belong to another row";
 	if (astray && is_line_each(m, p, r))
 		return "its numbers are on lines of their own, but the headings of its columns are not";
 	if (row->label_apart && m->table->section == 2 && before_hole(m, r))

@@ -12,6 +12,7 @@ enum {
 	JOINED = 6, /* pieces of one heading, at most */
 	FEW = 3, /* headings that make a row of headings */
 	RESULTS = 5, /* columns of each of table four's groups */
+	LITTLE = 16, /* columns, twice: so far apart are pieces on two lines of which one is on the left */
 	MOST = 80, /* of 100 characters are a heading's */
 	ALL_BUT_ONE = 75, /* of 100: one of four is typed wrongly */
 	GROUP_LIKE = 90 /* of 100: as alike as the heading of a group of columns must be */
@@ -23,6 +24,7 @@ struct piece {
 	const char *label; /* of the column whose heading it is, or NULL */
 	int group; /* which of the table's labels it is, or -1 */
 	int like; /* how alike, in percent */
+	const struct cell *cell; /* of its first part */
 	int x[2];
 	size_t row; /* of the page, that its last part is in */
 	uint8_t alone; /* its cell has bounds: it is not joined to the next */
@@ -249,6 +251,7 @@ take_pieces(struct reading *k, const struct page *p, size_t from, size_t to)
 				continue;
 			q = &k->v[k->n++];
 			q->text = c->text;
+			q->cell = c;
 			q->x[0] = c->x[PLACE_COLUMNS][0];
 			q->x[1] = c->x[PLACE_COLUMNS][1];
 			q->joined = 0;
@@ -374,6 +377,13 @@ read_down(struct reading *k, const struct match *m, struct page *p)
 	k->n = n;
 }
 
+/* Twice where a piece is, in columns. */
+static int
+center(const struct piece *q)
+{
+	return q->x[0] + q->x[1];
+}
+
 /*
  * Orders pieces from left to right, as far as lines go: what is on two lines is
  * not held in columns so well that a little means something.
@@ -381,21 +391,19 @@ read_down(struct reading *k, const struct match *m, struct page *p)
 static void
 sort_along(struct reading *k, const struct columns *set)
 {
-	enum { LITTLE = 16 }; /* columns, twice */
 	struct piece q;
 	int i, j;
 
 	for (i = 1; i < k->n; i++) {
 		q = k->v[i];
-		for (j = i; j > 0 && k->v[j - 1].x[0] + k->v[j - 1].x[1] > q.x[0] + q.x[1]; j--)
+		for (j = i; j > 0 && center(&k->v[j - 1]) > center(&q); j--)
 			k->v[j] = k->v[j - 1];
 		k->v[j] = q;
 	}
 	for (i = 1; i < k->n && set->n <= 2 * RESULTS; i++) {
 		struct piece *a = &k->v[i - 1], *b = &k->v[i];
 
-		if (a->row == b->row || a->label == NULL || b->label == NULL ||
-		    b->x[0] + b->x[1] - a->x[0] - a->x[1] > LITTLE ||
+		if (a->row == b->row || a->label == NULL || b->label == NULL || center(b) - center(a) > LITTLE ||
 		    column_of(set, a->label) < column_of(set, b->label))
 			continue;
 		q = *a;
@@ -484,9 +492,7 @@ place_of_group(const struct piece *group, const struct piece **slot, int beside,
 	for (i = 0; i < beside; i++) {
 		alone = (i == 0 || slot[i - 1]->row != slot[i]->row) &&
 		    (i + 1 == beside || slot[i + 1]->row != slot[i]->row);
-		at += slot[i]->row == group->row || !wide || alone ?
-		    slot[i] < group :
-		    slot[i]->x[0] + slot[i]->x[1] < group->x[0] + group->x[1];
+		at += slot[i]->row == group->row || !wide || alone ? slot[i] < group : center(slot[i]) < center(group);
 	}
 	return at;
 }
@@ -643,6 +649,49 @@ rows_rise(const struct reading *k, const struct table *t, const struct columns *
 		if (at < 0)
 			return 0;
 	}
+	return 1;
+}
+
+/* The one column whose heading a piece is, or a part of; or -1. */
+static int
+only_column(const struct table *t, const struct columns *set, struct span text)
+{
+	struct folded words;
+	int i, first;
+
+	fold_words(&words, text);
+	for (i = 0; i < set->n; i++)
+		if (words.n == fold_word(set->v[i].label)->n && fold_starts(words.c, words.n, set->v[i].label))
+			return i;
+	first = next_folded(set, 0, &words);
+	return first >= 0 && next_folded(set, first + 1, &words) < 0 && !is_in_label(t, text) ? first : -1;
+}
+
+/* Whether a cell is clearly on the left of another, in every metric that the page allows: a drawn one keeps its columns. */
+static int
+is_left(const struct page *p, const struct cell *a, const struct cell *b)
+{
+	enum { DRAWN = 4 };
+	int metric = p->marked ? PLACE_COLUMNS : 0, last = p->marked ? PLACE_COLUMNS : PLACES - 1;
+
+	while (metric <= last &&
+	    a->x[metric][0] + a->x[metric][1] + (p->marked ? DRAWN : LITTLE) < b->x[metric][0] + b->x[metric][1])
+		metric++;
+	return metric > last;
+}
+
+/* Whether no part of a heading is clearly on the left of one of an earlier column. */
+static int
+places_rise(const struct reading *k, const struct page *p, const struct table *t, const struct columns *set)
+{
+	int i, j, column[PIECES];
+
+	for (i = 0; i < k->n; i++)
+		column[i] = only_column(t, set, k->v[i].text);
+	for (i = 0; i < k->n && !k->bounded; i++)
+		for (j = 0; j < k->n; j++)
+			if (column[i] >= 0 && column[i] < column[j] && is_left(p, k->v[j].cell, k->v[i].cell))
+				return 0;
 	return 1;
 }
 
@@ -1008,14 +1057,14 @@ read_block(
 			other.others |= h->others;
 		}
 		*h = other;
-		if (h->formal)
-			return 1;
 		known = 1;
 	}
 	if (known)
 		return 1;
 	take_pieces(&k, p, begin, end);
-	rises = rises && (set->n > 2 * RESULTS ? groups_agree(&k, m->table, set) : rows_rise(&k, m->table, set));
+	rises = rises &&
+	    (set->n > 2 * RESULTS ? groups_agree(&k, m->table, set) :
+				    rows_rise(&k, m->table, set) && places_rise(&k, p, m->table, set));
 	h->moved = foreign == 0 && rises ? 0 : UINT32_MAX;
 	h->others = 0;
 	h->formal = 0;
