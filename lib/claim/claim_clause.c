@@ -155,7 +155,7 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 	read_growth(r, c, i, b);
 	/* 近三年年均增长33.7% is not against last year; a date begins with a digit. */
 	for (n = a; n < i; n++)
-		if (t[n].code == 'k' && !claim_dict_digit(r->tokens.letters.v[t[n].from]))
+		if (t[n].code == 'k' && !ascii_is_digit(r->tokens.letters.v[t[n].from]))
 			c->growth = c->change = 0;
 }
 

@@ -19,24 +19,6 @@ uint16_t claim_dict_begins[1 << 16];
 
 /* --- letters --- */
 
-int
-claim_dict_digit(uint16_t c)
-{
-	return c >= '0' && c <= '9';
-}
-
-int
-claim_dict_numeral(uint16_t c)
-{
-	return (claim_dict_begins[c] & BEGINS_NUMERAL) != 0;
-}
-
-int
-claim_dict_figure(uint16_t c)
-{
-	return claim_dict_digit(c) || claim_dict_numeral(c);
-}
-
 /* Marks that mean something here; the others are left away. */
 static uint16_t
 mark(uint32_t c)

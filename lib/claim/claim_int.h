@@ -13,6 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/ascii.h"
 #include "claim/claim.h"
 
 /* --- claim_words.c: the grammar --- */
@@ -153,11 +154,18 @@ void claim_dict_make(void);
 /* The letter that a character is; 0 where it is none. */
 uint16_t claim_dict_letter(uint32_t c);
 
-int claim_dict_digit(uint16_t c);
-
 /* Whether a letter may be in a Chinese numeral; whether it is a digit or such. */
-int claim_dict_numeral(uint16_t c);
-int claim_dict_figure(uint16_t c);
+static inline int
+claim_dict_numeral(uint16_t c)
+{
+	return (claim_dict_begins[c] & BEGINS_NUMERAL) != 0;
+}
+
+static inline int
+claim_dict_figure(uint16_t c)
+{
+	return ascii_is_digit(c) || claim_dict_numeral(c);
+}
 
 /* Fills l; `has` is what is known already.  Returns what the paragraph has; the rest of it is read where it has both. */
 unsigned claim_dict_letters(struct letters *l, struct span text, unsigned has);

@@ -121,7 +121,7 @@ read_ordinal(struct tokens *t, size_t i)
 		return i;
 	while (k < i + 3 && claim_dict_figure(l->v[k]))
 		k++;
-	if (k == i || (l->v[k] != '.' && l->v[k] != 0x3001) || claim_dict_digit(l->v[k + 1]))
+	if (k == i || (l->v[k] != '.' && l->v[k] != 0x3001) || ascii_is_digit(l->v[k + 1]))
 		return i;
 	claim_token_add(t, '.', i, k + 1);
 	return k + 1;

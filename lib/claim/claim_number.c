@@ -110,16 +110,16 @@ read_digits(const struct letters *l, size_t i, struct token *k, int *scaled)
 	int commas = 0, point = 0;
 
 	for (;; i++) {
-		if (claim_dict_digit(l->v[i])) {
+		if (ascii_is_digit(l->v[i])) {
 			if (n + 4 >= DIGITS_MAX)
 				return 0;
 			k->digits[n++] = (char)l->v[i];
 			group++;
-		} else if (l->v[i] == ',' && !point && claim_dict_digit(l->v[i + 1]) && claim_dict_digit(l->v[i + 2]) &&
-		    claim_dict_digit(l->v[i + 3]) && (commas ? group == 3 : group <= 3) && l->text.s[l->at[i]] == ',') {
+		} else if (l->v[i] == ',' && !point && ascii_is_digit(l->v[i + 1]) && ascii_is_digit(l->v[i + 2]) &&
+		    ascii_is_digit(l->v[i + 3]) && (commas ? group == 3 : group <= 3) && l->text.s[l->at[i]] == ',') {
 			commas = 1;
 			group = 0;
-		} else if (l->v[i] == '.' && !point && claim_dict_digit(l->v[i + 1])) {
+		} else if (l->v[i] == '.' && !point && ascii_is_digit(l->v[i + 1])) {
 			point = 1;
 			k->digits[n++] = '.';
 		} else {
@@ -158,7 +158,7 @@ read_numeral(const struct letters *l, size_t i, struct token *k)
 static int
 joins(uint16_t c)
 {
-	return (c >= 'a' && c <= 'z') || claim_dict_digit(c) || c == 0x7B2C || c == 0x524D ||
+	return (c >= 'a' && c <= 'z') || ascii_is_digit(c) || c == 0x7B2C || c == 0x524D ||
 	    (c != 0 && c < 0x80 && strchr(".-/~[@#_=&+*", c) != NULL); /* 第前 */
 }
 
@@ -182,7 +182,7 @@ goes_on(const struct letters *l, size_t i)
 	if (claim_dict_figure(c) || (c >= 'a' && c <= 'z') || (c != 0 && c < 0x80 && strchr("-/~@]", c) != NULL))
 		return 1;
 	if (c == '.' || c == ':')
-		return claim_dict_digit(l->v[i + 1]);
+		return ascii_is_digit(l->v[i + 1]);
 	return (c == 0x81F3 || c == 0x5230) && claim_dict_figure(l->v[i + 1]);
 }
 
@@ -232,7 +232,7 @@ claim_token_number(struct tokens *t, size_t i)
 	struct token *k;
 	size_t from = i, n;
 	char until = claim_token_last(t);
-	int scaled = 0, digits = claim_dict_digit(l->v[i]), bound = CLAIM_EXACT, joined = i > 0 && joins(l->v[i - 1]);
+	int scaled = 0, digits = ascii_is_digit(l->v[i]), bound = CLAIM_EXACT, joined = i > 0 && joins(l->v[i - 1]);
 
 	if (!digits && claim_dict_numeral(l->v[i]) && (joined || is_vague(l, i)))
 		return from;
@@ -242,7 +242,7 @@ claim_token_number(struct tokens *t, size_t i)
 			return from;
 		bound = e->code;
 		i += e->n;
-		digits = claim_dict_digit(l->v[i]);
+		digits = ascii_is_digit(l->v[i]);
 		joined = 0;
 	}
 	k = claim_token_add(t, 'n', from, from);

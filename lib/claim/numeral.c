@@ -1,26 +1,19 @@
+#include "base/fold.h"
 #include "claim/claim_int.h"
 
-/* clang-format off */
-static const struct {
-	uint16_t c;
-	uint16_t digit; /* or 10 and more: what it multiplies by */
-} numerals[] = {
-	/* 〇零一二两三四五六七八九十百千万 */
-	{ 0x3007, 0 }, { 0x96F6, 0 }, { 0x4E00, 1 }, { 0x4E8C, 2 }, { 0x4E24, 2 }, { 0x4E09, 3 }, { 0x56DB, 4 }, { 0x4E94, 5 },
-	{ 0x516D, 6 }, { 0x4E03, 7 }, { 0x516B, 8 }, { 0x4E5D, 9 }, { 0x5341, 10 }, { 0x767E, 100 }, { 0x5343, 1000 },
-	{ 0x4E07, 10000 },
-};
-/* clang-format on */
-
+/* A digit, or 10 and more: what it multiplies by; -1 for what is neither. */
 static int
 value_of(uint16_t c)
 {
+	/* 零两十百千万 */
+	static const uint16_t others[][2] = { { 0x96F6, 0 }, { 0x4E24, 2 }, { 0x5341, 10 }, { 0x767E, 100 },
+		{ 0x5343, 1000 }, { 0x4E07, 10000 } };
 	size_t i;
 
-	for (i = 0; i < COUNT(numerals); i++)
-		if (numerals[i].c == c)
-			return numerals[i].digit;
-	return -1;
+	for (i = 0; i < COUNT(others); i++)
+		if (others[i][0] == c)
+			return others[i][1];
+	return fold_digit(c);
 }
 
 int
