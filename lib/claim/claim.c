@@ -59,6 +59,9 @@ clause_end(const struct tokens *t, size_t a)
 
 	for (i = a; i < t->n; i++) {
 		c = t->v[i].code;
+		/* 收到9件均为自然人提交 */
+		if (c == '.' && numbers > 0 && led && t->v[i].data != NULL && *t->v[i].data == 'a')
+			return i;
 		if (c == '.')
 			continue;
 		if (strchr(",;^()", c) != NULL || (c == '&' && ends_part(t, i, numbers)) ||
@@ -70,7 +73,7 @@ clause_end(const struct tokens *t, size_t a)
 			return i;
 		if (c == '#') {
 			led |= numbers++ == 0 && words > 0;
-		} else if (strchr("TOW", c) == NULL) {
+		} else if (strchr("TOW~", c) == NULL) {
 			words++;
 		}
 	}

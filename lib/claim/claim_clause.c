@@ -109,11 +109,13 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 	memset(c, 0, sizeof *c);
 	c->from = a;
 	c->to = b;
-	/* After others' matters the agency itself must be named again. */
+	/* After others' matters the agency itself must be named again: 全市受理37件；我局受理12件. */
 	for (i = a; i < b && t[i].code != 'O' && t[i].code != 'x'; i++)
 		;
-	if (i < b && t[i].code == 'O' && r->dead == 2 && (a == 0 || t[a - 1].code != ')'))
+	if (i < b && t[i].code == 'O' && r->dead == 2 && t[a - 1].code != ')') {
+		r->over &= t[a - 1].code != ';';
 		r->dead = 0;
+	}
 	/* 2022年收到64件，2023年收到59件 */
 	if (t[a].code == 'T' && t[a].data == NULL && r->dead == 1)
 		r->dead = 0;
@@ -298,25 +300,36 @@ without(const struct item *k, size_t from, const char *others)
 	return bare;
 }
 
+/* Whether a clause says how the one case right before it ended: 行政诉讼1件，尚未审结. */
+static int
+is_of_one(const struct claim_reader *r, const struct item *k)
+{
+	const struct item *o = &r->items[r->nitems - 1];
+
+	return strcmp(k->core.code, "r") == 0 && memchr("VYd", o->family, 3) != NULL && o->end + 1 == k->core.from &&
+	    claim_tree_count(&o->value) == 1;
+}
+
 /* 均为自然人申请, 均予以公开: the one number before that can be that is all of it. */
 static int
 match_all(struct claim_reader *r, struct item *k)
 {
 	const struct item *o;
-	struct item bare = without(k, 0, "?");
+	struct item bare = without(k, 0, "?A");
 	size_t owner, last = r->nitems;
 
-	if (!k->core.whole || k->core.numbers > 0)
-		return 0;
 	while (last > 0 && r->items[last - 1].core.numbers == 0)
 		last--;
-	if (last == 0)
+	if (last == 0 || k->core.numbers > 0 || (!k->core.whole && !is_of_one(r, k)))
 		return 0;
 	if (strcmp(bare.core.code, "aQ") != 0 && (bare.core.n != 1 || strchr("aLrd", *bare.core.code) == NULL))
 		return 0;
 	/* Any number tells its family. */
 	claim_core_push(&bare.core, '#', r->items[last - 1].core.number);
-	if (!claim_match(r, &bare) || (owner = claim_tree_owner(r, &bare)) == CLAIM_NONE)
+	if (!claim_match(r, &bare))
+		return 0;
+	owner = k->core.whole ? claim_tree_owner(r, &bare) : last - 1;
+	if (owner == CLAIM_NONE)
 		return 0;
 	o = &r->items[owner];
 	bare.value = o->value;
@@ -384,8 +397,10 @@ match_loosely(const struct claim_reader *r, struct item *k)
 static int
 match(struct claim_reader *r, struct item *k)
 {
-	/* 收到自然人申请9件，商业企业申请3件 */
-	if (*k->core.code == 'a' && r->nitems > 0 && r->items[r->nitems - 1].family == 'a' && claim_match_more(r, k))
+	const char last = r->nitems > 0 ? r->items[r->nitems - 1].family : 0;
+
+	/* 收到自然人申请9件，商业企业申请3件; 作出行政许可决定9件，行政处罚决定3件 */
+	if ((last == 'a' || last == 'w') && strchr("al", *k->core.code) != NULL && claim_match_more(r, k))
 		return 1;
 	return claim_match(r, k) || match_all(r, k) || claim_match_more(r, k) || match_loosely(r, k);
 }
@@ -503,6 +518,9 @@ settle(struct claim_reader *r, struct item *k, char before)
 	r->disclosed |= strchr(k->core.code, 'E') != NULL;
 	r->asked |= strpbrk(k->core.code, "gQ") != NULL;
 	set_topic(r, &k->core, said || in);
+	/* How reviews ended is as doubtful as they. */
+	if (k->loose && memchr("VYd", k->family, 3) != NULL)
+		r->topic = 'V';
 	/* 热线收到12件，办结9件 is not of requests; 线上收到12件，办结9件 may be, in the part about them. */
 	r->alien = strchr(k->core.code, 'o') != NULL || (r->alien && named == NULL);
 	if (r->topic != 'Q' || (said && named != NULL))
