@@ -445,6 +445,7 @@ paragraph() { awk -F '\t' -v key="$1" '$3 == key { place = $5 } END { print plac
 	new=$(value requests.new.total) both=$((new + $(value requests.carried_in.total)))
 	for words in 全年共收到政府信息公开申请${new}件，全部办结。 收到的申请均已按时答复。 所有申请都已办理完毕，群众满意。 申请办结率达100%。 \
 	    $(years)年，我局共受理依申请公开事项${both}件，均已依法按期答复。 "$(head -n 1 "$sound" | cut -f 1)新收政府信息公開申請 $new 件，办结率100%。" \
+	    收到申请${new}件，上年结转$((both - new))件，共${both}件，均已办结。 收到申请${new}件，加上去年结转的$((both - new))件，合计${both}件，办结率100%。 \
 	    按照条例规定，对收到的政府信息公开申请，全部在法定期限内予以答复。; do
 		prose text.1.2.099 "开头。$words"
 		breaks all-done requests.carried_out.total "$left" 0 "$(place requests.carried_out.total)"
@@ -460,6 +461,9 @@ paragraph() { awk -F '\t' -v key="$1" '$3 == key { place = $5 } END { print plac
 	    收到申请${new}件，信函申请5件、当面申请5件，均已答复。 涉及征地拆迁的申请均已答复。 所属单位收到的申请均已办结。 \
 	    受理行政许可申请${new}件，全部办结。 群众申请查阅档案${new}件，全部办结。 法律援助申请、公证申请均已办结。 \
 	    行政许可申请办结率100%，工作有序。 收到申请${new}件，办结20件，均答复申请人。 收到申请${new}件，对补正的全部予以答复。 \
+	    收到申请${new}件，上年结转$((both - new))件，共$((both + 1))件，均已办结。 收到申请${new}件，上年结转$((both - new))件，均已办结。 \
+	    收到申请${new}件，上年结转$((both - new))件，共${both}件，均已办结，其余结转。 收到信件${new}件，上年结转$((both - new))件，共${both}件，均已办结。 \
+	    收到申请${new}件，热线$((both - new))件，共${both}件，均已办结。 \
 	    截至11月底收到的申请均已办结。 收到申请的单位均已答复。 收到的申请均已按时答复。另有申请尚未到期。; do
 		prose text.1.2.099 "$words"
 		echo "$words"

@@ -219,9 +219,10 @@ static const char whole_rates[] =
 	"办结率100% 办结率100％ 办结率为100% 办结率为100％ 办结率达100% 办结率达100％ 办结率达到100% 办结率达到100％";
 static const char in_time[] = "按时 按期 及时 限时 如期";
 
-/* What is said of some of them, of other things than requests, or of what is wanted. */
+/* What is said of some of them where no number sums them up; of other things than requests, or of what is wanted. */
+static const char carried[] = "上年 上一年 去年 结转";
 static const char others[] =
-	"其中 上年 上一年 去年 结转 顺延 延期 到期 自然人 法人 企业 除 复议 诉讼 投诉 举报 信访 咨询 留言 来信 建议 "
+	"其中 顺延 延期 到期 自然人 法人 企业 除 复议 诉讼 投诉 举报 信访 咨询 留言 来信 建议 "
 	"提案 热线 半年 季度 月份 予以公开 部分公开 不予 确保 力争 争取 必须 要求 应当 将 计划 未 尚 没有 正在 在办 跨年";
 
 /* After that: none are left, or late.  What follows says no more of them. */
@@ -352,14 +353,24 @@ speaks_of_all(const struct check *c, struct wording head, int bare)
 	return has_only(c, before, whoever) && has_only(c, after, counted);
 }
 
+/* Whether the words before 均已办结 end in the number of all requests: 收到申请59件，上年结转2件，共61件. */
+static int
+sums_up(const struct check *c, struct wording head)
+{
+	struct wording sum = last_clause(wording_drop(head, clause_ends)), all = wording_skip(sum, "共计 合计 总计 共");
+
+	return all.n < sum.n && has_only(c, all, counted) && wording_has(head, "申请");
+}
+
 /* The sentence of a paragraph that says that all requests were finished; n is 0 where none does. */
 static struct span
 sentence_of_all(const struct check *c, const struct said *said)
 {
 	struct span t = said->value, sentence;
 	struct wording_room room;
-	struct wording w;
+	struct wording w, head;
 	size_t at, done, none;
+	int summed;
 
 	for (at = 0; at < t.n; at += sentence.n + strlen("。")) {
 		sentence = check_sentence(t, t.s + at);
@@ -368,8 +379,12 @@ sentence_of_all(const struct check *c, const struct said *said)
 		if (done != WORDING_NONE &&
 		    (none = wording_find(wording_after(w, done), none_left, NULL)) != WORDING_NONE)
 			w = wording_cut(w, 0, done + none);
-		if (done != WORDING_NONE && !wording_has(w, others) &&
-		    speaks_of_all(c, wording_cut(w, 0, done), span_starts(said->key, "text.1.2.")))
+		if (done == WORDING_NONE || wording_has(w, others))
+			continue;
+		head = wording_cut(w, 0, done);
+		summed = sums_up(c, head);
+		if (!wording_has(summed ? wording_after(w, done) : w, carried) &&
+		    (summed || speaks_of_all(c, head, span_starts(said->key, "text.1.2."))))
 			return sentence;
 	}
 	return nothing;
