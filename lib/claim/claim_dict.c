@@ -105,7 +105,7 @@ claim_dict_letters(struct letters *l, struct span text, unsigned has)
 	l->text = text;
 	l->n = 0;
 	MEM_NEED(l->v, l->cap, text.n + 1);
-	MEM_NEED(l->at, l->at_cap, text.n + 1);
+	MEM_NEED(l->at, l->at_cap, text.n);
 	while (p < end) {
 		at = (uint32_t)(p - text.s);
 		c = utf8_next(&p, end);
