@@ -110,12 +110,11 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 	c->from = a;
 	c->to = b;
 	/* After others' matters the agency itself must be named again: 全市受理37件；我局受理12件. */
-	for (i = a; i < b && t[i].code != 'O' && t[i].code != 'x'; i++)
-		;
-	if (i < b && t[i].code == 'O' && r->dead == 2 && t[a - 1].code != ')') {
-		r->over &= t[a - 1].code != ';';
-		r->dead = 0;
-	}
+	for (i = a; r->dead == 2 && i < b && t[i].code != 'x'; i++)
+		if (t[i].code == 'O' && t[a - 1].code != ')') {
+			r->over &= t[a - 1].code != ';';
+			r->dead = 0;
+		}
 	/* 2022年收到64件，2023年收到59件 */
 	if (t[a].code == 'T' && t[a].data == NULL && r->dead == 1)
 		r->dead = 0;
@@ -315,13 +314,14 @@ static int
 match_all(struct claim_reader *r, struct item *k)
 {
 	const struct item *o;
-	struct item bare = without(k, 0, "?A");
+	struct item bare;
 	size_t owner, last = r->nitems;
 
 	while (last > 0 && r->items[last - 1].core.numbers == 0)
 		last--;
 	if (last == 0 || k->core.numbers > 0 || (!k->core.whole && !is_of_one(r, k)))
 		return 0;
+	bare = without(k, 0, "?A");
 	if (strcmp(bare.core.code, "aQ") != 0 && (bare.core.n != 1 || strchr("aLrd", *bare.core.code) == NULL))
 		return 0;
 	/* Any number tells its family. */
