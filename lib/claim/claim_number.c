@@ -158,7 +158,7 @@ read_numeral(const struct letters *l, size_t i, struct token *k)
 static int
 joins(uint16_t c)
 {
-	return (c >= 'a' && c <= 'z') || ascii_is_digit(c) || c == 0x7B2C || c == 0x524D ||
+	return (c >= 'a' && c <= 'z') || claim_dict_figure(c) || c == 0x7B2C || c == 0x524D ||
 	    (c != 0 && c < 0x80 && strchr(".-/~[@#_=&+*", c) != NULL); /* 第前 */
 }
 
@@ -251,7 +251,7 @@ claim_token_number(struct tokens *t, size_t i)
 		t->n--;
 		if (!digits)
 			return from;
-		n = skip_number(l, i + 1) - from;
+		n = skip_number(l, i) - from;
 		claim_token_add(t, 'n', from, from + n);
 		return from + n;
 	}
