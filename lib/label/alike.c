@@ -329,18 +329,26 @@ has_pair(const struct label *l, uint16_t a, uint16_t b)
 	return 0;
 }
 
-/* Whether some label of the table has them. */
-static int
-is_known_pair(const struct lexicon *x, uint16_t a, uint16_t b)
+/* Label i of the lexicon, as it counts them in `having`. */
+static const struct label *
+label_at(const struct lexicon *x, int i)
 {
+	return i < FORM_ROWS ? &x->row[i] : &x->other[i - FORM_ROWS];
+}
+
+/* Whether some label of the table has c[0..n) in it. */
+static int
+is_known_piece(const struct lexicon *x, const uint16_t *c, int n)
+{
+	const size_t slot = slot_of(*c);
+	const struct label *l;
 	int i;
 
-	for (i = 0; i < FORM_ROWS; i++)
-		if (has_pair(&x->row[i], a, b))
+	for (i = 0; i < x->having[slot].n; i++) {
+		l = label_at(x, x->having[slot].label[i]);
+		if (is_in(l->c, l->n, c, (size_t)n))
 			return 1;
-	for (i = 0; i < x->nothers; i++)
-		if (has_pair(&x->other[i], a, b))
-			return 1;
+	}
 	return 0;
 }
 
@@ -363,7 +371,7 @@ turns_round(const struct lexicon *x, const uint16_t *s, int n, const struct labe
 		if (count(s, n, s[i]) > count(l->c, l->n, s[i]) + (has_group ? count(group->c, group->n, s[i]) : 0))
 			return 1;
 		if (i + 1 < n && !has_pair(l, s[i], s[i + 1]) && !has_pair(group, s[i], s[i + 1]) &&
-		    is_known_pair(x, s[i], s[i + 1]))
+		    is_known_piece(x, s + i, 2))
 			return 1;
 	}
 	return 0;
@@ -706,6 +714,41 @@ alike_in_label(const struct table *t, struct span text)
 	while (n > 0 && l < lexicon(t)->row + t->nrows && !is_in(l->c, l->n, s, n))
 		l++;
 	return l < lexicon(t)->row + t->nrows;
+}
+
+/* Whether the letter at s[i] denies what no label of the table does: 没有收到, but not 没有现成信息 and 尚未审结. */
+static int
+denies(const struct lexicon *x, const uint16_t *s, int n, int i)
+{
+	static const uint16_t denials[] = { 0x65E0, 0x672A, 0x6CA1 }; /* 无未没 */
+	size_t k;
+
+	for (k = 0; k < COUNT(denials) && denials[k] != s[i]; k++)
+		;
+	return k < COUNT(denials) && !is_known_piece(x, s + i, n - i < 3 ? n - i : 3) &&
+	    !(i > 0 && is_known_piece(x, s + i - 1, n - i < 2 ? 2 : 3));
+}
+
+int
+alike_others(const struct table *t, struct span text)
+{
+	const struct lexicon *x = lexicon(t);
+	uint16_t s[ALIKE_LONGEST];
+	int n = (int)fold_label(s, ALIKE_LONGEST, text.s, text.n), i, others = 0;
+
+	for (i = 0; i < n; i++) {
+		/* A number counts once. */
+		if (fold_is_digit(s[i]) && (i == 0 || fold_is_digit(s[i - 1])))
+			continue;
+		if (n <= ALIKE_SHORT)
+			others += !is_known(x, s[i]) && !is_of_rows(x, t, s[i]);
+		else if (denies(x, s, n, i))
+			others += ALIKE_SHORT;
+		else
+			others += !(i > 0 && is_known_piece(x, s + i - 1, 2)) &&
+			    !(i + 1 < n && is_known_piece(x, s + i, 2));
+	}
+	return n == ALIKE_SHORT && others > 1 ? ALIKE_SHORT : others;
 }
 
 uint32_t

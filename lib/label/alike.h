@@ -73,6 +73,14 @@ int alike_group_letters(const struct table *t, struct span text);
 int alike_in_label(const struct table *t, struct span text);
 
 /*
+ * How many letters of text are not as they are in a label of the table: what more
+ * it says.  A label typed wrongly has one or two, and so has one of few letters; 未, 无
+ * and 没 count for ALIKE_SHORT, as they deny what the label says.
+ */
+enum { ALIKE_SHORT = 3 };
+int alike_others(const struct table *t, struct span text);
+
+/*
  * The rows, as bits, whose label ends in the text, which is a single character
  * and in no group's: all that is left of it on its last line.
  */

@@ -8,26 +8,6 @@
 #include "report/report_int.h"
 #include "text/plain.h"
 
-static void
-read_tables(struct report *r, struct report_rows rows[FORM_TABLES])
-{
-	struct placed *out;
-	const char *why[FORM_TABLES];
-	int t, k;
-
-	for (t = FORM_TABLES; t-- > 0;)
-		why[t] = report_own_rows(r, t, rows);
-	for (t = 0; t < FORM_TABLES; t++) {
-		out = &r->placed[t];
-		match_table(&r->match, &r->page, rows[t].from, rows[t].to, &form_tables[t], report_year(r));
-		place_table(out, &r->match, &r->page, rows[t].from, rows[t].to);
-		for (k = 0; why[t] != NULL && k < form_tables[t].nrows; k++) {
-			place_drop(&out->row[k], why[t]);
-			out->row[k].line = r->table_line[t];
-		}
-	}
-}
-
 /* --- who owns each line --- */
 
 enum { FIRST_SECTION = FORM_PARTS + 1 }; /* section s (0 to 5) is text s + that, from the second on */
@@ -53,60 +33,55 @@ has_sentence(const struct line *l)
 	return span_has(l->text, "。", 3) || (l->width > 40 && span_has(l->text, "；", 3));
 }
 
-/* Whether a line has the label of one of the columns. */
+/* Whether a line says that it is a note: 注：. */
 static int
-has_column(const struct line *l, const struct table *t)
+is_note(struct span t)
 {
-	const struct columns *c = form_columns(&t->rows[0], FORM_2021);
-	int i;
+	static const char *const notes[] = { "注：", "注:", "备注：", "备注:", "说明：", "说明:" };
+	size_t i;
 
-	for (i = 0; i < c->n; i++)
-		if (span_has(l->text, c->v[i].label, strlen(c->v[i].label)))
+	for (i = 0; i < COUNT(notes); i++)
+		if (span_starts(t, notes[i]))
 			return 1;
 	return 0;
 }
 
-/* How many characters are words, and how many digits. */
-static int
-count_words(struct span t, int *digits)
+/* The next words of *t, up to white space, which are taken off it; n is 0 where none are left. */
+static struct span
+next_words(struct span *t)
 {
-	const char *p = t.s, *end = t.s + t.n;
-	int n = 0;
-	uint32_t c;
+	static const char wide[] = "\xE3\x80\x80";
+	const char *s = t->s, *end = s + t->n, *to;
 
-	for (*digits = 0; p < end;) {
-		c = utf8_next(&p, end);
-		if (fold_is_digit(c))
-			++*digits;
-		else
-			n += c >= 0x3400 && fold_char(c) != 0;
-	}
-	return n;
+	while (s < end && ((unsigned char)*s <= ' ' || span_starts((struct span){ s, (size_t)(end - s) }, wide)))
+		s += (unsigned char)*s <= ' ' ? 1 : strlen(wide);
+	for (to = s;
+	     to < end && (unsigned char)*to > ' ' && !span_starts((struct span){ to, (size_t)(end - to) }, wide);)
+		to++;
+	*t = (struct span){ to, (size_t)(end - to) };
+	return (struct span){ s, (size_t)(to - s) };
 }
 
-/* Whether a line without a sentence is of a table: drawn, of numbers, or with the words of a label, most likely of `own`. */
+/*
+ * Whether a line is of a table: drawn, of several cells, a number after words, or with words that are no more than
+ * labels of one table, most likely of `own`.
+ */
 static int
 has_words_of_table(const struct line *l, int own)
 {
-	const struct alike *a;
-	int i, t, k, digits, words;
+	enum { CELLS_OF_ROW = 4 };
+	int i, n, others[FORM_TABLES] = { 0 }, number = 0, comma = span_has(l->text, "，", 3);
+	struct span rest = l->text, words;
 
-	if (l->look.bars > 0)
-		return 1;
-	words = count_words(l->text, &digits);
-	if (words < 2 * digits || words == 0 ||
-	    (fold_is_digit((unsigned char)l->text.s[l->text.n - 1]) && !span_has(l->text, "，", 3)))
-		return 1;
-	for (i = 0; i < FORM_TABLES; i++) {
-		t = (own + i) % FORM_TABLES;
-		a = alike(&form_tables[t], l->text);
-		if (a->heading > 0 || a->group > 0 || has_column(l, &form_tables[t]))
-			return 1;
-		for (k = 0; k < form_tables[t].nrows; k++)
-			if (a->score[k] > 0)
-				return 1;
+	for (n = 0; (words = next_words(&rest)).n > 0; n++) {
+		number = page_cell_kind(words, 0) != CELL_TEXT;
+		for (i = 0; i < FORM_TABLES && !number; i++)
+			others[i] += alike_others(&form_tables[i], words);
 	}
-	return 0;
+	for (i = 0; i < FORM_TABLES && others[(own + i) % FORM_TABLES] >= ALIKE_SHORT; i++)
+		;
+	return l->look.bars > 0 || (i < FORM_TABLES && !is_note(l->text)) || (n >= CELLS_OF_ROW && !comma) ||
+	    (number && !comma && (n > 2 || !span_has(l->text, "：", 3)));
 }
 
 /* Without the words that end s[0..n), each of these as often as it is there. */
@@ -147,11 +122,11 @@ is_label(struct span text, const struct table *t)
 }
 
 /*
- * Whether a line that is in no cell goes with the table: its unit, its number, the year, one of its labels, the
- * form's own note, or a caption that repeats the section's heading.
+ * Whether a line that is in no cell goes with the table: its unit, its number, the year, the form's
+ * own note, or a caption that repeats the section's heading.
  */
 static int
-goes_with_table(const struct line *l, const struct heading *h, const struct table *t)
+goes_with_table(const struct line *l, const struct heading *h)
 {
 	static const char *const numbers[] = { "续", "附", "表", "年", "度" },
 				 *const kinds[] = { "表", "统计", "汇总", "一览", "情况", NULL };
@@ -159,7 +134,7 @@ goes_with_table(const struct line *l, const struct heading *h, const struct tabl
 	size_t n = fold_label(s, ALIKE_LONGEST, l->text.s, l->text.n), from = 0, k = 0;
 
 	if (fold_starts(s, n, "单位") || fold_starts(s, n, "计量单位") ||
-	    span_has(l->text, "勾稽关系", strlen("勾稽关系")) || is_label(l->text, t))
+	    span_has(l->text, "勾稽关系", strlen("勾稽关系")))
 		return 1;
 	while (from < n && k < COUNT(numbers)) {
 		for (k = 0; k < COUNT(numbers) && !fold_is_digit(s[from]) && !fold_starts(s + from, 1, numbers[k]); k++)
@@ -180,40 +155,67 @@ struct around {
 	int table;
 };
 
-/* Whether a line is of a table, or goes with it: sentences are not. */
+/* Whether the nearest line of text above or below line i, in the step's direction, is of numbers alone. */
+static int
+is_beside_numbers(const struct page *p, size_t i, int step)
+{
+	struct span rest, words;
+
+	do
+		i += (size_t)step;
+	while (i < p->nlines && !page_is_text(&p->lines[i]));
+	if (i >= p->nlines)
+		return 0;
+	for (rest = p->lines[i].text; (words = next_words(&rest)).n > 0;)
+		if (page_cell_kind(words, 0) != CELL_NUMBER)
+			return 0;
+	return 1;
+}
+
+/* Whether a line is of a table, or goes with it: sentences are not, and what is between numbers is a cell. */
 static int
 is_tabular(const struct around *a, size_t i)
 {
 	const struct line *l = &a->page->lines[i];
 
-	if ((a->cells == NULL || a->cells[i]) && has_words_of_table(l, a->table))
+	if (a->cells == NULL || a->cells[i] ? has_words_of_table(l, a->table) :
+					      is_label(l->text, &form_tables[a->table]))
 		return 1;
-	return a->heading != NULL && goes_with_table(l, a->heading, &form_tables[a->table]);
+	return (a->heading != NULL && goes_with_table(l, a->heading)) ||
+	    (!a->page->marked && is_beside_numbers(a->page, i, -1) && is_beside_numbers(a->page, i, 1));
+}
+
+/* Whether line i goes on with a sentence that the line above begins and the one below ends. */
+static int
+is_amid(const struct page *p, size_t i, size_t to)
+{
+	static const char *const stops[] = { "。", "：", "；", "）" };
+	size_t k;
+
+	for (k = 0; k < COUNT(stops) && !span_ends(p->lines[i - 1].text, stops[k]); k++)
+		;
+	return k == COUNT(stops) && !p->marked && i + 1 < to && has_sentence(&p->lines[i + 1]);
 }
 
 /*
  * The end of the run of prose at line i, below `to`; i where there is none.
- * What is in no cell is prose, and above and below the table a note is, too.  *next gets the line below the run
- * without a table's, prose or not.
+ * What is in a cell is prose only beside a sentence.  *next gets the line of the
+ * table that ends the run, prose or not.
  */
 static size_t
-prose_run(const struct around *a, size_t i, size_t to, int outside, size_t *next)
+prose_run(const struct around *a, size_t i, size_t to, size_t *next)
 {
-	enum { NOTE = 8 }; /* characters */
 	const struct line *l;
 	size_t at, end = i;
-	int prose = 0, digits;
+	int prose = 0;
 
 	for (at = i; at < to; at++) {
 		l = &a->page->lines[at];
 		if (!page_is_text(l))
 			continue;
-		if (has_sentence(l))
-			prose = 1;
-		else if (is_tabular(a, at))
+		if (!has_sentence(l) && is_tabular(a, at) && !(prose && end == at && is_amid(a->page, at, to)))
 			break;
-		else
-			prose |= a->cells != NULL ? !a->cells[at] : outside && count_words(l->text, &digits) >= NOTE;
+		prose |= has_sentence(l) || a->cells == NULL || !a->cells[at];
 		end = at + 1;
 	}
 	*next = at;
@@ -224,17 +226,12 @@ prose_run(const struct around *a, size_t i, size_t to, int outside, size_t *next
 static void
 own_table(const struct around *a, char *owner, size_t from, size_t to)
 {
-	size_t last = to, i, next, end;
+	size_t i, next, end;
 
-	while (last > from &&
-	    (a->page->lines[last - 1].text.n == 0 || has_sentence(&a->page->lines[last - 1]) ||
-		!is_tabular(a, last - 1)))
-		last--;
 	for (i = from; i < to; i = end) {
-		if ((end = prose_run(a, i, to, i == from || i >= last, &next)) > i)
+		if ((end = prose_run(a, i, to, &next)) > i)
 			continue;
-		/* None of these lines begins prose either, but where what is after the table begins. */
-		end = i < last && last < next ? last : next < to ? next + 1 : to;
+		end = next < to ? next + 1 : to;
 		own(owner, i, end, OWNER_TABLE);
 	}
 }
@@ -366,6 +363,45 @@ read_prose(struct report *r)
 			prose_read(&r->prose[text], &r->page, &style, from, to, none, 1);
 	}
 }
+
+/* --- tables --- */
+
+/* Rows of table t without those above it that are prose of its section: their words are no headings. */
+static struct report_rows
+below_prose(const struct report *r, int t, struct report_rows rows)
+{
+	const int text = text_of(form_tables[t].section - 1);
+
+	const struct row_of_page *row = r->page.rows + rows.from, *end = r->page.rows + rows.to;
+
+	/* Several cells may be headings that the form does not have. */
+	while (row < end && row->n <= 1 && r->owner[row->at] == text)
+		row++;
+	return (struct report_rows){ (size_t)(row - r->page.rows), rows.to };
+}
+
+static void
+read_tables(struct report *r, struct report_rows rows[FORM_TABLES])
+{
+	struct placed *out;
+	const char *why[FORM_TABLES];
+	int t, k;
+
+	for (t = FORM_TABLES; t-- > 0;)
+		why[t] = report_own_rows(r, t, rows);
+	for (t = 0; t < FORM_TABLES; t++) {
+		out = &r->placed[t];
+		rows[t] = below_prose(r, t, rows[t]);
+		match_table(&r->match, &r->page, rows[t].from, rows[t].to, &form_tables[t], report_year(r));
+		place_table(out, &r->match, &r->page, rows[t].from, rows[t].to);
+		for (k = 0; why[t] != NULL && k < form_tables[t].nrows; k++) {
+			place_drop(&out->row[k], why[t]);
+			out->row[k].line = r->table_line[t];
+		}
+	}
+}
+
+/* --- claims --- */
 
 /* Of the prose about the year: what is before section one is about the report, section five looks ahead. */
 static void
