@@ -327,8 +327,7 @@ read_day(struct day *d, struct span t, enum body least)
 	d->raw = (struct span){ p, (size_t)(q - p) };
 	after = without_signs(q, end);
 	d->name = before.n > 0 ? before : after;
-	return (before.n == 0 || after.n == 0) && d->name.n <= WORDING_MAX / 4 &&
-	    (d->name.n == 0 || body_of(wording_of(&room, d->name)) >= least);
+	return (before.n == 0 || after.n == 0) && (d->name.n == 0 || body_of(wording_of(&room, d->name)) >= least);
 }
 
 /* --- what a value must be, for each kind of field --- */
@@ -357,8 +356,6 @@ take_name(struct field *f, struct page *p, struct span t)
 	t = up_to_gap(t);
 	if (read_day(&day, t, least))
 		t = day.name;
-	if (t.n > WORDING_MAX / 4)
-		return 0;
 	w = wording_of(&room, t);
 	if (body_of(w) < least ||
 	    (f->kind == FIELD_SITE && (t.n < whole || !body_is_office(w) || body_publishes_others(w))))
@@ -386,7 +383,7 @@ take_year(struct field *f, struct page *p, struct span t)
 static int
 take_title(struct field *f, struct page *p, struct span t)
 {
-	if (t.n > WORDING_MAX / 2 || !title_of_site(&f->title, p, t))
+	if (!title_of_site(&f->title, p, t))
 		return 0;
 	f->raw = t;
 	f->value = f->title.text;

@@ -7,11 +7,7 @@
 #include "meta/body.h"
 #include "outline/outline.h"
 
-enum {
-	CANDIDATES = 48,
-	TITLE_LINES = 5,
-	WIDEST = 160 /* columns of a line that can be of a title */
-};
+enum { CANDIDATES = 48, TITLE_LINES = 5 };
 
 /* What speaks for a candidate besides what it tells, and against it. */
 enum { IS_HEADING = 2, IS_LOW_HEADING = 1, IN_BOX = 3, IN_LIST = -4, IN_PROSE = -6 };
@@ -62,7 +58,7 @@ part_above(const struct page *p, size_t i)
 	size_t up = above(p, i);
 
 	/* What the page does not mark as it marks the title is no part of it. */
-	if (up == OUTLINE_NONE || p->lines[up].link || p->lines[up].item || p->lines[up].width > WIDEST ||
+	if (up == OUTLINE_NONE || p->lines[up].link || p->lines[up].item ||
 	    p->lines[up].heading != p->lines[i].heading || !page_beside(p, up, i) ||
 	    span_has(p->lines[up].text, "\t", 1))
 		return OUTLINE_NONE;
@@ -90,7 +86,7 @@ part_of(struct page *p, const struct line *l)
 	size_t n = w.n;
 
 	wording_add(&room, span_of(rest_of_title));
-	if (l->text.n > 120 || !title_read(&t, p, wording_in(&room)))
+	if (!title_read(&t, p, wording_in(&room)))
 		return PART_NONE;
 	if (t.agency.n > 0) {
 		w = wording_of(&name, t.agency);
@@ -303,7 +299,7 @@ collect(struct search *s)
 		c = &s->c[s->n];
 		*c = (struct candidate){ .from = i, .to = i + 1 };
 		c->numbered = fold_ordinal(l->text.s, l->text.n, NULL, NULL) > 0;
-		if (l->width <= WIDEST && is_title(s, i, &c->title, &c->from) && c->from >= kept) {
+		if (is_title(s, i, &c->title, &c->from) && c->from >= kept) {
 			kept = c->to = part_below(s, &c->title, c->from, c->to);
 			s->n++;
 		} else if (quoted_title(s, i, &c->title)) {

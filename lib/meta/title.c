@@ -509,7 +509,6 @@ title_of_site(struct title *t, struct page *p, struct span given)
 	size_t n = pieces_of(given, piece), from, to, first = 0;
 	int best = -1, is;
 
-	memset(t, 0, sizeof *t);
 	for (from = 0; from < n; from++) {
 		for (to = from + 1; to <= n; to++) {
 			words = (struct span){ piece[from].s,
