@@ -30,6 +30,12 @@ static const struct {
 	    "没有复议，没有诉讼。全年没有收费。\n" },
 	/* A space is kept between Latin words, and in what would be another number without it. */
 	{ "见 Open  Data 平台 ，共 2 条。\n", "1:见Open Data平台，共2条。\n" },
+	{ "见 Open ! Data 平台。\n", "1:见Open ! Data平台。\n" },
+	/* Where most lines have a blank one before them, a wide one goes on with what is right below it. */
+	{ "我局认真贯彻落实政府信息公开条例，全年无申请。\n\n全年没有复议，没有诉讼，没有收费，没有其他情况。\n\n"
+	  "一年来，我局认真贯彻落实政府信息公开条例，不断\n完善公开制度。\n\n全年没有收费。\n",
+	    "1:我局认真贯彻落实政府信息公开条例，全年无申请。\n3:全年没有复议，没有诉讼，没有收费，没有其他情况。\n"
+	    "5:一年来，我局认真贯彻落实政府信息公开条例，不断完善公开制度。\n8:全年没有收费。\n" },
 	{ "一 年，共１２　３４件、一千 二百件、 两 十件，一 共2 三件。\n",
 	    "1:一年，共１２ ３４件、一千 二百件、两 十件，一共2 三件。\n" },
 	{ "一年来，我局认真贯彻落实政府信息公开条例，受理申请一千\n二百件，不断完善公开制度，主动公开各类政府信息，答复"
