@@ -49,26 +49,34 @@ spoil_hidden(struct drawing *d, const struct glyph *g)
 {
 	const struct ruled *r = &d->ruled;
 	const struct ruled_table *t;
-	int32_t y = canvas_middle(g);
+	int32_t y = g->middle[1];
 
 	/* What is left or right of all columns is in the first or the last. */
 	for (t = r->tables + r->page; t < r->tables + r->ntables; t++)
 		if (y >= t->y[0] && y <= t->y[1])
-			spoil(d, ruled_cell_at(r, t, middle(g->x), y));
+			spoil(d, ruled_cell_at(r, t, g->middle[0], y));
+}
+
+static uint32_t
+cell_at(const struct drawing *d, int32_t x, int32_t y)
+{
+	const struct ruled_table *t = ruled_table_at(&d->ruled, x, y);
+
+	return t != NULL ? ruled_cell_at(&d->ruled, t, x, y) : RULED_NONE;
 }
 
 /* A glyph that a rule runs through is of neither of the cells that it touches. */
 static void
 spoil_crossed(struct drawing *d, const struct glyph *g, uint32_t cell)
 {
-	int32_t x = middle(g->x), y = canvas_middle(g), slack = g->size / 8, near = g->size / 5;
+	int32_t x = g->middle[0], y = g->middle[1], slack = g->size / 8, near = g->size / 5;
 	const int32_t touched[4][2] = { { g->x[0] + slack, y }, { g->x[1] - slack, y }, { x, y - near },
 		{ x, y + near } };
 	uint32_t other;
 	int k;
 
 	for (k = 0; k < 4; k++) {
-		other = ruled_at(&d->ruled, touched[k][0], touched[k][1]);
+		other = cell_at(d, touched[k][0], touched[k][1]);
 		if (other == cell)
 			continue;
 		spoil(d, cell);
@@ -76,31 +84,72 @@ spoil_crossed(struct drawing *d, const struct glyph *g, uint32_t cell)
 	}
 }
 
-/* Finds the cell of each glyph of the page; text that runs on from one to another spoils both.  What runs astray is not read. */
+/* Finds the cell of a glyph, and spoils those that it makes uncertain: text that runs on from one to another spoils both. */
+static void
+place_glyph(struct drawing *d, struct glyph *g, uint32_t before)
+{
+	struct ruled_table *t = ruled_table_at(&d->ruled, g->middle[0], g->middle[1]);
+
+	g->cell = RULED_NONE;
+	if (g->state & GLYPH_HIDDEN)
+		spoil_hidden(d, g);
+	else if (t != NULL) {
+		t->ways[g->way]++;
+		g->cell = ruled_cell_at(&d->ruled, t, g->middle[0], g->middle[1]);
+	}
+	if (g->way != d->canvas.way || g->state & GLYPH_STRUCK)
+		spoil(d, g->cell);
+	else if (!(g->state & GLYPH_HIDDEN))
+		spoil_crossed(d, g, g->cell);
+	if (g->state & GLYPH_JOINED && g->cell != before) {
+		spoil(d, g->cell);
+		spoil(d, before);
+	}
+}
+
+/* The way of most text of a table; of one without text, that of most of the page. */
+static uint8_t
+way_of(const struct canvas *s, const struct ruled_table *t)
+{
+	uint8_t way = s->main, k;
+
+	for (k = 0; k < CANVAS_WAYS; k++)
+		way = t->ways[k] > t->ways[way] ? k : way;
+	return way;
+}
+
+/* Leaves the page's tables whose text runs another way to the view of that way. */
+static void
+leave_tables(struct drawing *d)
+{
+	struct ruled *r = &d->ruled;
+	struct ruled_table *t, *to = r->tables + r->page, *end = r->tables + r->ntables;
+	uint32_t i;
+
+	for (t = to; t < end; t++) {
+		if (way_of(&d->canvas, t) == d->canvas.way) {
+			*to++ = *t;
+			continue;
+		}
+		for (i = t->cells; i < t->cells + t->ncells; i++)
+			r->cells[i].rowspan = 0;
+	}
+	r->ntables = (size_t)(to - r->tables);
+}
+
+/* Finds the cell of each glyph of the page, and leaves away what other views read. */
 static void
 place_glyphs(struct drawing *d)
 {
 	struct canvas *s = &d->canvas;
-	uint32_t before = RULED_NONE;
-	const struct glyph *end = s->glyphs + s->nglyphs;
-	struct glyph *g, *to = s->glyphs;
+	struct glyph *g, *to = s->glyphs, *end = to + s->nglyphs;
 
-	for (g = s->glyphs; g < end; g++) {
-		g->cell = g->state & GLYPH_HIDDEN ? RULED_NONE : ruled_at(&d->ruled, middle(g->x), canvas_middle(g));
-		if (g->state & GLYPH_HIDDEN)
-			spoil_hidden(d, g);
-		else if (g->state & (GLYPH_ASTRAY | GLYPH_STRUCK))
-			spoil(d, g->cell);
-		else
-			spoil_crossed(d, g, g->cell);
-		if (g->state & GLYPH_JOINED && g->cell != before) {
-			spoil(d, g->cell);
-			spoil(d, before);
-		}
-		before = g->cell;
-		if (!(g->state & GLYPH_ASTRAY))
+	for (g = s->glyphs; g < end; g++)
+		place_glyph(d, g, g > s->glyphs ? g[-1].cell : RULED_NONE);
+	leave_tables(d);
+	for (g = s->glyphs; g < end; g++)
+		if (g->way == s->way && (g->cell == RULED_NONE || d->ruled.cells[g->cell].rowspan > 0))
 			*to++ = *g;
-	}
 	s->nglyphs = (size_t)(to - s->glyphs);
 }
 
@@ -617,14 +666,21 @@ write_document(struct drawing *d, struct page *p)
 void
 drawing_read(struct drawing *d, struct page *p, const char *s, size_t n)
 {
+	uint32_t sheet;
+	uint8_t way;
+
 	d->inside.n = d->outside.n = 0;
-	d->nbodies = d->canvas.number = 0;
+	d->nbodies = d->trace.page.number = 0;
 	p->marked = 1;
 	ruled_clear(&d->ruled);
 	grid_clear(&d->grids);
 	trace_begin(&d->trace, s, n);
-	for (d->canvas.index = 0; trace_page(&d->trace, &d->canvas); d->canvas.index++)
-		read_canvas(d, p);
+	for (sheet = 0; trace_page(&d->trace); sheet += CANVAS_WAYS)
+		for (way = 0; way < CANVAS_WAYS; way++)
+			if (trace_view(&d->trace, way, &d->canvas)) {
+				d->canvas.index = sheet + way;
+				read_canvas(d, p);
+			}
 	text_settle(&d->outside);
 	write_document(d, p);
 	measure_lines(p);
@@ -636,9 +692,7 @@ drawing_free(struct drawing *d)
 	trace_free(&d->trace);
 	ruled_free(&d->ruled);
 	grid_free(&d->grids);
-	free(d->canvas.glyphs);
-	free(d->canvas.rules[ACROSS].v);
-	free(d->canvas.rules[DOWN].v);
+	canvas_free(&d->canvas);
 	free(d->common);
 	free(d->inside.v);
 	free(d->outside.v);

@@ -363,17 +363,17 @@ ruled_cell_at(const struct ruled *r, const struct ruled_table *t, int32_t x, int
 	return *square(r, t, ruled_between(r->edges + t->ys, t->rows, y), ruled_between(r->edges + t->xs, t->cols, x));
 }
 
-uint32_t
-ruled_at(const struct ruled *r, int32_t x, int32_t y)
+struct ruled_table *
+ruled_table_at(const struct ruled *r, int32_t x, int32_t y)
 {
-	const struct ruled_table *found = NULL, *t;
+	struct ruled_table *found = NULL, *t;
 
 	/* Of two, one is in a cell of the other. */
 	for (t = r->tables + r->page; t < r->tables + r->ntables; t++)
 		if (x >= t->x[0] && x <= t->x[1] && y >= t->y[0] && y <= t->y[1] &&
 		    (found == NULL || t->x[1] - t->x[0] < found->x[1] - found->x[0]))
 			found = t;
-	return found == NULL ? RULED_NONE : ruled_cell_at(r, found, x, y);
+	return found;
 }
 
 void

@@ -29,6 +29,7 @@ struct ruled_table {
 	uint32_t xs, ys; /* lines between columns and rows: ruled->edges[xs .. xs + cols] */
 	uint32_t squares; /* the cell of each column of each row of the last page: ruled->squares[squares .. ] */
 	uint32_t cells, ncells; /* ruled->cells, row by row */
+	uint32_t ways[CANVAS_WAYS]; /* for others to say: glyphs in it by the way of their text */
 	/* At its head, at its foot: its first row began on the page before, its last goes on on the next. */
 	uint8_t open[2];
 };
@@ -79,8 +80,8 @@ void ruled_read(struct ruled *r, struct canvas *s);
 /* Which of n columns or rows a place is in. */
 uint32_t ruled_between(const struct ruled_edge *edges, uint32_t n, int32_t at);
 
-/* The cell at a place of the page, in the innermost table there: an index in r->cells, or RULED_NONE. */
-uint32_t ruled_at(const struct ruled *r, int32_t x, int32_t y);
+/* The innermost table at a place of the last page, or NULL. */
+struct ruled_table *ruled_table_at(const struct ruled *r, int32_t x, int32_t y);
 
 /* The cell of that table there. */
 uint32_t ruled_cell_at(const struct ruled *r, const struct ruled_table *t, int32_t x, int32_t y);

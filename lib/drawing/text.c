@@ -22,8 +22,8 @@ from_top(const void *a, const void *b)
 
 	if (x->cell != y->cell)
 		return ORDER(x->cell, y->cell);
-	m = canvas_middle(x);
-	n = canvas_middle(y);
+	m = x->middle[1];
+	n = y->middle[1];
 	return m != n ? ORDER(m, n) : ORDER(x->x[0], y->x[0]);
 }
 
@@ -202,12 +202,12 @@ take_line(struct text_line *l, struct glyph *g, size_t i, size_t n)
 	size_t to;
 
 	l->size = g[i].size;
-	l->y = canvas_middle(&g[i]);
-	for (to = i; to < n && 2 * (canvas_middle(&g[to]) - canvas_middle(&g[i])) <= l->size; to++) {
+	l->y = g[i].middle[1];
+	for (to = i; to < n && 2 * (g[to].middle[1] - g[i].middle[1]) <= l->size; to++) {
 		if (g[to].size <= l->size)
 			continue;
 		l->size = g[to].size;
-		l->y = canvas_middle(&g[to]);
+		l->y = g[to].middle[1];
 	}
 	qsort(g + i, to - i, sizeof *g, from_left);
 	return to;
@@ -222,14 +222,14 @@ static size_t
 unfold_columns(const struct canvas *s, struct glyph *g, size_t i, size_t n, size_t *end)
 {
 	struct columns k = { .begin = { INT32_MAX, INT32_MAX } };
-	int32_t foot = g[i].y;
+	int32_t foot = g[i].middle[1];
 	size_t to = i, next = n;
 	struct text_line line;
 	struct glyph *v;
 
-	while (to < n && 2 * (g[to].y - foot) < 5 * g[to].size) {
+	while (to < n && 2 * (g[to].middle[1] - foot) < 5 * g[to].size) {
 		next = take_line(&line, g, to, n);
-		foot = g[to].y;
+		foot = g[to].middle[1];
 		if (!add_columns(&k, s, g + to, next - to))
 			break;
 		to = next;
@@ -243,7 +243,7 @@ unfold_columns(const struct canvas *s, struct glyph *g, size_t i, size_t n, size
 			continue;
 		v->x[0] -= k.begin[1] - k.begin[0];
 		v->x[1] -= k.begin[1] - k.begin[0];
-		v->y += BELOW;
+		v->middle[1] += BELOW;
 	}
 	qsort(g + i, to - i, sizeof *g, from_top);
 	return *end = to;
@@ -416,7 +416,7 @@ mark_common(struct text_lines *t)
 			v[n++] = l;
 	qsort(v, n, sizeof *v, by_words);
 	for (i = 1; i < n; i++)
-		if (v[i]->words == v[i - 1]->words && v[i]->sheet == v[i - 1]->sheet + 1 &&
+		if (v[i]->words == v[i - 1]->words && v[i]->sheet == v[i - 1]->sheet + CANVAS_WAYS &&
 		    abs(v[i]->y - v[i - 1]->y) < 2 * POINT)
 			v[i]->furniture = v[i - 1]->furniture = 1;
 	free(v);

@@ -98,7 +98,7 @@ need(struct trace *t, const char *name, double *v, int n)
 {
 	if (numbers(t, name, v, n) == n)
 		return 1;
-	t->canvas->damaged = 1;
+	t->page.damaged = 1;
 	return 0;
 }
 
@@ -126,14 +126,15 @@ apply(const double m[6], const double v[2], int moved, double to[2])
 	to[1] = m[1] * v[0] + m[3] * v[1] + (moved ? m[5] : 0);
 }
 
-/* Takes over the transform of what is drawn from here on, turned as the page is; returns whether it is told. */
+/* Takes over the transform of what is drawn from here on; returns whether it is told, as what is not stays as it was. */
 static int
 transform(struct trace *t)
 {
-	int k, told = numbers(t, "transform", t->told, 6) == 6;
+	int told = numbers(t, "transform", t->told, 6) == 6;
 
-	for (k = 0; k < 6; k += 2)
-		apply(t->turn, t->told + k, k == 4, t->transform + k);
+	memcpy(t->transform, t->told, sizeof t->told);
+	t->transform[4] -= t->corner[0];
+	t->transform[5] -= t->corner[1];
 	return told;
 }
 
@@ -186,7 +187,7 @@ pop_clip(struct trace *t)
 	if (t->nclips > 1)
 		t->nclips--;
 	else
-		t->canvas->damaged = 1;
+		t->page.damaged = 1;
 }
 
 static void
@@ -271,7 +272,7 @@ static const struct area nowhere = { { { FAR, -FAR }, { FAR, -FAR } } };
 static void
 drawing_begin(struct trace *t)
 {
-	t->canvas->damaged |= !transform(t);
+	t->page.damaged |= !transform(t);
 	t->unseen = t->masks > 0 || t->drawn & UNSEEN || (t->drawn & PAINTED && alpha(t) < .05) ||
 	    (t->drawn & STROKED && is_broad(t));
 	t->white = t->drawn & PAINTED && is_white(t);
@@ -343,13 +344,13 @@ is_shown(const struct trace *t, int way, int32_t size, const int32_t middle[2])
 
 /* GLYPH_* of a glyph that begins there; letters of two spans are one word only where they touch. */
 static uint8_t
-state_of(const struct trace *t, int way, int32_t size, const double at[2], const int32_t middle[2])
+state_of(const struct trace *t, int32_t size, const double at[2], const int32_t middle[2])
 {
 	double gap = size_of(at[0] - t->pen[0], at[1] - t->pen[1]) * POINT * (t->begun ? 2 : 16);
 	struct area clip = seen(t);
 
 	return (t->spaced ? GLYPH_SPACED : 0) | (is_in(&clip, middle, 0) ? 0 : GLYPH_HIDDEN) |
-	    (way != 0 ? GLYPH_ASTRAY : 0) | (gap < size ? GLYPH_JOINED : 0);
+	    (gap < size ? GLYPH_JOINED : 0);
 }
 
 static uint32_t
@@ -362,32 +363,36 @@ static void
 add_glyph(struct trace *t, uint32_t c, const double v[2])
 {
 	double along[2], up[2], at[2], wide = advance(t, c);
-	struct canvas *s = t->canvas;
-	int32_t size, middle[2];
-	struct glyph *g;
+	struct canvas *s = &t->page;
+	struct trace_place place;
 	uint32_t *band;
+	int32_t size;
 	uint8_t way;
+	int k;
 
 	apply(t->transform, t->matrix, 0, along);
 	apply(t->transform, t->matrix + 2, 0, up);
 	apply(t->transform, v, 1, at);
 	size = length(size_of(up[0], up[1]));
 	way = way_of(along, up);
-	middle[0] = length(at[0] + along[0] * wide / 2 + up[0] * .35);
-	middle[1] = length(at[1] + along[1] * wide / 2 + up[1] * .35);
-	if (!is_shown(t, way, size, middle))
+	for (k = 0; k < 2; k++) {
+		place.begin[k] = length(at[k]);
+		place.end[k] = place.begin[k] + length(along[k] * wide);
+		place.middle[k] = length(at[k] + along[k] * wide / 2 + up[k] * .35);
+	}
+	if (!is_shown(t, way, size, place.middle))
 		return;
 	MEM_NEED(s->glyphs, s->glyphs_cap, s->nglyphs + 1);
 	MEM_NEED(t->places, t->places_cap, s->nglyphs + 1);
-	band = &t->bands[band_of(middle[1])];
-	t->places[s->nglyphs] = (struct trace_place){ { middle[0], middle[1] }, *band };
-	g = &s->glyphs[s->nglyphs++];
+	s->glyphs[s->nglyphs] = (struct glyph){
+		.c = c, .size = size, .state = state_of(t, size, at, place.middle), .way = way
+	};
+	band = &t->bands[band_of(place.middle[1])];
+	place.next = *band;
+	t->places[s->nglyphs++] = place;
 	*band = (uint32_t)s->nglyphs;
-	*g = (struct glyph){ .c = c, .size = size, .y = length(at[1]), .state = state_of(t, way, size, at, middle) };
-	g->x[0] = length(at[0]);
-	g->x[1] = g->x[0] + (way == 0 ? length(along[0] * wide) : 0);
-	t->pen[0] = at[0] + along[0] * wide;
-	t->pen[1] = at[1] + along[1] * wide;
+	for (k = 0; k < 2; k++)
+		t->pen[k] = at[k] + along[k] * wide;
 	t->ways[way]++;
 	t->begun = 1;
 	t->spaced = 0;
@@ -429,12 +434,12 @@ strike(struct trace *t, const struct area *a)
 
 	for (; band <= last; band++)
 		for (i = t->bands[band]; i > 0 && t->looks < LOOKS; i = t->places[i - 1].next) {
-			g = &t->canvas->glyphs[i - 1];
+			g = &t->page.glyphs[i - 1];
 			if (is_in(a, t->places[i - 1].middle, g->size / 5))
 				g->state |= GLYPH_STRUCK;
 			t->looks++;
 		}
-	t->canvas->damaged |= t->looks == LOOKS;
+	t->page.damaged |= t->looks == LOOKS;
 }
 
 /* An area that is thin is a rule, as far as it is seen; returns whether it is. */
@@ -445,7 +450,7 @@ add_rule(struct trace *t, const struct area *a, int32_t thin)
 	int32_t high = a->v[!way][1] - a->v[!way][0], at = a->v[!way][0] + high / 2;
 	struct area clip = seen(t), shown = common(*a, clip);
 	const int32_t *along = shown.v[way], *over = clip.v[!way];
-	struct drawn_rules *r = &t->canvas->rules[way];
+	struct drawn_rules *r = &t->page.rules[way];
 
 	if (high > thin || (high > 0 && high == a->v[way][1] - a->v[way][0]))
 		return 0;
@@ -537,7 +542,7 @@ go_to(struct trace *t, const int32_t at[2], int straight)
 	struct area side;
 
 	if (!p->open) {
-		t->canvas->damaged = 1;
+		t->page.damaged = 1;
 		return;
 	}
 	side = nowhere;
@@ -652,44 +657,31 @@ picture(struct trace *t)
 		widen(&a, (int32_t[]){ length(at[0]), length(at[1]) });
 	}
 	a = common(a, seen(t));
-	t->canvas->pictured |= a.v[0][1] - a.v[0][0] > t->canvas->size[0] / 2 &&
-	    a.v[1][1] - a.v[1][0] > t->canvas->size[1] / 2;
+	t->page.pictured |= a.v[0][1] - a.v[0][0] > t->page.size[0] / 2 && a.v[1][1] - a.v[1][0] > t->page.size[1] / 2;
 }
 
-/*
- * How coordinates are turned so that text runs to the right.  Text that runs
- * that way: right, down, left, up; and mirrored.
- */
-static const double turns[][4] = { { 1, 0, 0, 1 }, { 0, -1, 1, 0 }, { -1, 0, 0, -1 }, { 0, 1, -1, 0 }, { 1, 0, 0, -1 },
-	{ 0, 1, 1, 0 }, { -1, 0, 0, 1 }, { 0, -1, -1, 0 } };
-
-/* The page begins, whose upper left corner as it is turned is where lengths are measured from. */
+/* The page begins, from whose upper left corner lengths are measured. */
 static void
 page_begin(struct trace *t)
 {
-	double box[4] = { 0, 0, 9999, 9999 }, a[2], b[2];
-	int32_t far[2];
+	double box[4] = { 0, 0, 9999, 9999 };
 	int k;
 
-	memset(t->turn, 0, sizeof t->turn);
-	memcpy(t->turn, turns[t->way], sizeof turns[t->way]);
 	need(t, "mediabox", box, 4);
-	apply(t->turn, box, 1, a);
-	apply(t->turn, box + 2, 1, b);
 	for (k = 0; k < 2; k++) {
-		t->turn[4 + k] = a[k] < b[k] ? -a[k] : -b[k];
-		far[k] = t->canvas->size[k] = length(size_of(a[k] - b[k], 0));
+		t->corner[k] = box[k] < box[2 + k] ? box[k] : box[2 + k];
+		t->page.size[k] = length(size_of(box[k] - box[2 + k], 0));
 	}
 	t->nclips = 0;
 	MEM_NEED(t->clips, t->clips_cap, 1);
-	t->clips[t->nclips++] = (struct area){ { { 0, far[0] }, { 0, far[1] } } };
+	t->clips[t->nclips++] = (struct area){ { { 0, t->page.size[0] }, { 0, t->page.size[1] } } };
 }
 
 static void
 page_end(struct trace *t)
 {
 	t->ended = 1;
-	t->canvas->damaged |= t->nclips != 1 || t->masks > 0;
+	t->page.damaged |= t->nclips != 1 || t->masks > 0;
 }
 
 static void
@@ -744,7 +736,7 @@ pass_element(struct trace *t, const struct trace_element *e, int close)
 
 	if (close && e->end == NULL)
 		return;
-	t->canvas->damaged |= t->within != from;
+	t->page.damaged |= t->within != from;
 	if (t->within != from && e->within > IN_PAGE - close)
 		return;
 	t->within = (uint8_t)to;
@@ -769,7 +761,7 @@ read_tag(struct trace *t)
 	const struct trace_element *e;
 	int text = t->tag.kind == TAG_TEXT;
 
-	t->canvas->damaged |= t->within >= IN_PAGE && (text ? !is_blank(t->tag.text) : t->tag.broken);
+	t->page.damaged |= t->within >= IN_PAGE && (text ? !is_blank(t->tag.text) : t->tag.broken);
 	if (text || t->tag.text.n == 0 || (e = element(t->tag.text)) == NULL)
 		return;
 	if (t->tag.kind == TAG_OPEN || t->tag.kind == TAG_CLOSE)
@@ -790,18 +782,22 @@ trace_begin(struct trace *t, const char *s, size_t n)
 	tags_next(&t->tags, &t->tag);
 }
 
-/* Reads the page of the current tag, whose text runs that way. */
-static void
-read_page(struct trace *t, int way)
+int
+trace_page(struct trace *t)
 {
-	struct canvas *s = t->canvas;
+	struct canvas *s = &t->page;
+	uint8_t k;
 
+	/* What is before the first page, or between two, is no page's. */
+	for (; !is_page(t); tags_next(&t->tags, &t->tag))
+		if (t->tag.kind == TAG_END)
+			return 0;
+	s->number = tag_number(&t->tag, "number", s->number + 1);
 	s->nglyphs = s->rules[ACROSS].n = s->rules[DOWN].n = 0;
 	s->damaged = s->pictured = 0;
 	t->ngrounds = t->masks = t->groups = t->mixed = t->looks = 0;
 	memset(t->bands, 0, sizeof t->bands);
 	memset(t->ways, 0, sizeof t->ways);
-	t->way = (uint8_t)way;
 	t->ended = 0;
 	t->within = IN_DOCUMENT;
 	do {
@@ -809,31 +805,89 @@ read_page(struct trace *t, int way)
 		tags_next(&t->tags, &t->tag);
 	} while (!t->ended && !is_page(t) && t->tag.kind != TAG_END);
 	s->damaged |= !t->ended;
+	for (s->main = 0, k = 1; k < CANVAS_WAYS; k++)
+		s->main = t->ways[k] > t->ways[s->main] ? k : s->main;
+	return 1;
+}
+
+/* --- views of a page --- */
+
+/*
+ * How coordinates are turned so that text runs to the right.  Text that runs
+ * that way: right, down, left, up; and mirrored.
+ */
+static const int8_t turns[CANVAS_WAYS][4] = { { 1, 0, 0, 1 }, { 0, -1, 1, 0 }, { -1, 0, 0, -1 }, { 0, 1, -1, 0 },
+	{ 1, 0, 0, -1 }, { 0, 1, 1, 0 }, { -1, 0, 0, 1 }, { 0, -1, -1, 0 } };
+
+static void
+turn(const struct trace *t, uint8_t way, const int32_t v[2], int32_t to[2])
+{
+	const int8_t *m = turns[way];
+	int k;
+
+	for (k = 0; k < 2; k++)
+		to[k] = m[k] * v[0] + m[2 + k] * v[1] + (m[k] + m[2 + k] < 0 ? t->page.size[m[k] == 0] : 0);
+}
+
+static void
+turn_glyph(const struct trace *t, struct canvas *s, size_t i)
+{
+	const struct trace_place *place = &t->places[i];
+	struct glyph *g;
+	int32_t at[2];
+
+	MEM_NEED(s->glyphs, s->glyphs_cap, s->nglyphs + 1);
+	g = &s->glyphs[s->nglyphs++];
+	*g = t->page.glyphs[i];
+	turn(t, s->way, place->end, at);
+	g->x[1] = at[0];
+	turn(t, s->way, place->begin, at);
+	g->x[0] = at[0];
+	g->y = at[1];
+	turn(t, s->way, place->middle, g->middle);
+}
+
+static void
+turn_rule(const struct trace *t, struct canvas *s, int way, const struct drawn_rule *v)
+{
+	struct drawn_rules *r = &s->rules[turns[s->way][0] == 0 ? !way : way];
+	struct area a = nowhere;
+	int32_t ends[2][2], at[2];
+	int k;
+
+	for (k = 0; k < 2; k++) {
+		ends[k][way] = k == 0 ? v->from : v->to;
+		ends[k][!way] = v->at;
+		turn(t, s->way, ends[k], at);
+		widen(&a, at);
+	}
+	way = (int)(r - s->rules);
+	MEM_NEED(r->v, r->cap, r->n + 1);
+	r->v[r->n++] = (struct drawn_rule){ a.v[!way][0], a.v[way][0], a.v[way][1], 0 };
 }
 
 int
-trace_page(struct trace *t, struct canvas *s)
+trace_view(const struct trace *t, uint8_t way, struct canvas *s)
 {
-	struct tags tags;
-	struct tag tag;
-	int way = 0, k;
+	const struct canvas *page = &t->page;
+	size_t i;
+	int k;
 
-	/* What is before the first page, or between two, is no page's. */
-	for (; !is_page(t); tags_next(&t->tags, &t->tag))
-		if (t->tag.kind == TAG_END)
-			return 0;
-	t->canvas = s;
-	s->number = tag_number(&t->tag, "number", s->number + 1);
-	tags = t->tags;
-	tag = t->tag;
-	read_page(t, 0);
-	for (k = 1; k < SLANTED; k++)
-		way = t->ways[k] > t->ways[way] ? k : way;
-	if (way != 0) {
-		t->tags = tags;
-		t->tag = tag;
-		read_page(t, way);
-	}
+	if (way != page->main && t->ways[way] == 0)
+		return 0;
+	s->nglyphs = s->rules[ACROSS].n = s->rules[DOWN].n = 0;
+	s->way = way;
+	s->main = page->main;
+	s->number = page->number;
+	s->damaged = page->damaged;
+	s->pictured = page->pictured;
+	for (k = 0; k < 2; k++)
+		s->size[k] = page->size[turns[way][0] == 0 ? !k : k];
+	for (i = 0; i < page->nglyphs; i++)
+		turn_glyph(t, s, i);
+	for (k = ACROSS; k <= DOWN; k++)
+		for (i = 0; i < page->rules[k].n; i++)
+			turn_rule(t, s, k, &page->rules[k].v[i]);
 	return 1;
 }
 
@@ -842,5 +896,6 @@ trace_free(struct trace *t)
 {
 	free(t->clips);
 	free(t->places);
+	canvas_free(&t->page);
 	memset(t, 0, sizeof *t);
 }

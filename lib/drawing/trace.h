@@ -1,8 +1,7 @@
 /*
  * trace: what `mutool trace` prints, read page by page.
  *
- * Each page's glyphs and rules come out in the page's own coordinates, without
- * what nobody sees.  The grammar is that of mutool 1.14 and on: elements and
+ * Each page's glyphs and rules come out without what nobody sees.  The grammar is that of mutool 1.14 and on: elements and
  * attributes that are not known are passed over, but one that is where it
  * cannot be, or a place that is no number, makes its page a damaged one.
  */
@@ -26,9 +25,9 @@ struct trace_ground {
 	uint8_t white; /* as paper is */
 };
 
-/* Where a glyph is seen: what is painted there later covers it. */
+/* Where a glyph is: what is painted over its middle later covers it. */
 struct trace_place {
-	int32_t middle[2];
+	int32_t begin[2], end[2], middle[2]; /* of its baseline; of the letter */
 	uint32_t next; /* glyph of its band, from 1; 0 at the last */
 };
 
@@ -49,10 +48,10 @@ struct trace_path {
 struct trace {
 	struct tags tags;
 	struct tag tag; /* the current one */
-	struct canvas *canvas;
-	double turn[6]; /* so that text runs to the right */
+	struct canvas page; /* but for the places of its glyphs */
+	double corner[2]; /* of the page, from which lengths are measured */
 	double told[6]; /* the transform as it is told; what is not stays as it was */
-	double transform[6], matrix[4]; /* of the current text or path, with the turn; of its letters */
+	double transform[6], matrix[4]; /* of the current text or path; of its letters */
 	struct area *clips; /* the page, and what is seen of it within each clip that is open */
 	size_t nclips, clips_cap;
 	struct trace_ground grounds[TRACE_GROUNDS];
@@ -65,8 +64,7 @@ struct trace {
 	struct trace_path path;
 	double pen[2]; /* where the last glyph ended */
 	uint32_t masks; /* that are open: what is drawn in them is not seen */
-	uint32_t ways[8]; /* glyphs of the page by the direction of their text */
-	uint8_t way; /* of the page's text */
+	uint32_t ways[CANVAS_WAYS + 1]; /* glyphs of the page by the direction of their text */
 	uint8_t within; /* what is open */
 	uint8_t drawn; /* how the current text or path is */
 	uint8_t unseen, white, opaque; /* the current text or path */
@@ -78,8 +76,15 @@ struct trace {
 /* Begins to read s[0..n), valid UTF-8, which must stay; t is zeroed memory or from an earlier call. */
 void trace_begin(struct trace *t, const char *s, size_t n);
 
-/* Reads the next page into s; returns whether there was one. */
-int trace_page(struct trace *t, struct canvas *s);
+/* Reads the next page; returns whether there was one. */
+int trace_page(struct trace *t);
+
+/*
+ * Turns the page that was read so that text of that way runs to the right, and
+ * puts all of it into s; returns 0 where no text does.  One view of each page is
+ * the main one.
+ */
+int trace_view(const struct trace *t, uint8_t way, struct canvas *s);
 
 void trace_free(struct trace *t);
 

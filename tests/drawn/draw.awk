@@ -6,6 +6,7 @@
 #	edges X ...		where the columns of a table begin and end
 #	at Y			where its next row begins
 #	rules N			how its cells are bordered: 0 not, 1 by a box, 2 by two
+#	turn A B C D E F	the transform of what comes
 #	row HEIGHT A|B|C/D	a row of cells; C and D are two lines of one
 #
 # Digits are half as wide as other letters. Letters of a table have eight points. Run it with LC_ALL=C.
@@ -24,7 +25,7 @@ function letters(words, c,    i, n, byte) {
 }
 
 function say(x, y, size, words,    i, n, c) {
-	print "<fill_text color=\"0\" transform=\"1 0 0 1 0 0\"><span trm=\"" size " 0 0 -" size "\">"
+	print "<fill_text color=\"0\" transform=\"" turned "\"><span trm=\"" size " 0 0 -" size "\">"
 	n = letters(words, c)
 	for (i = 1; i <= n; i++) {
 		printf "<g unicode=\"%s\" x=\"%g\" y=\"%g\" adv=\"%g\"/>\n", c[i], x, y, width(c[i])
@@ -41,7 +42,7 @@ function wide(size, words,    i, n, c, sum) {
 }
 
 function box(x0, y0, x1, y1) {
-	printf "<stroke_path linewidth=\".5\" color=\"0\" transform=\"1 0 0 1 0 0\">"
+	printf "<stroke_path linewidth=\".5\" color=\"0\" transform=\"%s\">", turned
 	printf "<rectto x0=\"%g\" y0=\"%g\" x1=\"%g\" y1=\"%g\"/></stroke_path>\n", x0, y0, x1, y1
 }
 
@@ -55,7 +56,10 @@ function cell(x0, x1, high, words,    i, n, l) {
 		say((x0 + x1 - wide(8, l[i])) / 2, y + high / 2 + 3 + 9 * (i - (n + 1) / 2), 8, l[i])
 }
 
-BEGIN { print "<document>" }
+BEGIN {
+	turned = "1 0 0 1 0 0"
+	print "<document>"
+}
 $1 == "page" {
 	if (pages++)
 		print "</page>"
@@ -63,9 +67,10 @@ $1 == "page" {
 }
 $1 == "text" { say($2, $3, $4, $5) }
 $1 == "fill" {
-	printf "<fill_path color=\"%s\" transform=\"1 0 0 1 0 0\">", $2
+	printf "<fill_path color=\"%s\" transform=\"%s\">", $2, turned
 	printf "<rectto x0=\"%g\" y0=\"%g\" x1=\"%g\" y1=\"%g\"/></fill_path>\n", $3, $4, $5, $6
 }
+$1 == "turn" { turned = substr($0, 6) }
 $1 == "edges" { n = split($0, edge) }
 $1 == "at" { y = $2 }
 $1 == "rules" { rules = $2 }

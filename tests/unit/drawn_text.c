@@ -111,6 +111,7 @@ read_glyphs(struct canvas *s, const char *told)
 		g->size = (int32_t)(size * POINT + .5);
 		g->x[1] = g->x[0] + (g->c < 0x80 ? g->size / 2 : g->size);
 		g->y = (int32_t)(y * POINT + .5);
+		g->middle[1] = g->y - g->size * 7 / 20;
 	}
 	text_sort(s);
 }

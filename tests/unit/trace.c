@@ -3,9 +3,10 @@
  *
  * The page is 100 points wide and 200 high.  What is seen is told in the
  * order it was drawn in: a glyph as its character, where it begins and ends, its
- * baseline and size, and signs of its state: s spaced, h hidden, a astray, x struck
- * out, + joined; a rule as - or | with its place and where it begins and
+ * baseline and size, and signs of its state: s spaced, h hidden, a of another way, x
+ * struck out, + joined; a rule as - or | with its place and where it begins and
  * ends, those across first.  Lengths are points.  ! at the end is a damaged page.
+ * Of a glyph of another way, the middle is told alone.  Views are separated by a slash.
  */
 #include "drawing/trace.h"
 
@@ -68,7 +69,7 @@ static const struct page_case {
 	{ "text that is upside down", MATRIX("-1 0 0 -1 60 90"), "A 50-55,160/10" },
 	{ "mirrored text", MATRIX("-1 0 0 1 60 0"), "A 50-55,50/10" },
 	{ "text that runs another way", TEXT A G("B", "15") END MATRIX("0 1 -1 0 60 0"),
-	    "A 10-15,50/10 B 15-20,50/10+ A 10-10,10/10a" },
+	    "A 10-15,50/10 B 15-20,50/10+ A a13.5,12.5 / A a46.5,87.5 B a46.5,82.5 A 10-15,90/10" },
 	{ "gray letters", STYLED("color=\".94\""), "A 10-15,50/10" },
 	{ "white letters", STYLED("color=\".95 1 1\""), "" },
 	{ "white letters of four inks", STYLED("color=\"0 0 0 0.05\""), "" },
@@ -193,16 +194,21 @@ tell_length(char *out, const char *before, int32_t v)
 }
 
 static char *
-tell_glyph(char *out, const struct glyph *g)
+tell_glyph(char *out, const struct glyph *g, uint8_t way)
 {
 	static const struct {
 		uint8_t state;
 		char sign;
-	} signs[] = { { GLYPH_SPACED, 's' }, { GLYPH_HIDDEN, 'h' }, { GLYPH_ASTRAY, 'a' }, { GLYPH_STRUCK, 'x' },
-		{ GLYPH_JOINED, '+' } };
+	} signs[] = { { GLYPH_SPACED, 's' }, { GLYPH_HIDDEN, 'h' }, { GLYPH_STRUCK, 'x' }, { GLYPH_JOINED, '+' } };
 	size_t k;
 
 	out += utf8_put(out, g->c);
+	if (g->way != way) {
+		out = tell_length(out, " a", g->middle[0]);
+		out = tell_length(out, ",", g->middle[1]);
+		*out++ = ' ';
+		return out;
+	}
 	out = tell_length(out, " ", g->x[0]);
 	out = tell_length(out, "-", g->x[1]);
 	out = tell_length(out, ",", g->y);
@@ -214,7 +220,7 @@ tell_glyph(char *out, const struct glyph *g)
 	return out;
 }
 
-static void
+static char *
 tell(const struct canvas *s, char *out)
 {
 	const struct drawn_rule *r;
@@ -223,7 +229,7 @@ tell(const struct canvas *s, char *out)
 	int k;
 
 	for (i = 0; i < s->nglyphs; i++)
-		out = tell_glyph(out, &s->glyphs[i]);
+		out = tell_glyph(out, &s->glyphs[i], s->way);
 	for (k = ACROSS; k <= DOWN; k++)
 		for (r = s->rules[k].v; r < s->rules[k].v + s->rules[k].n; r++) {
 			out = tell_length(out, k == ACROSS ? "-" : "|", r->at);
@@ -232,7 +238,23 @@ tell(const struct canvas *s, char *out)
 			*out++ = ' ';
 		}
 	out += sprintf(out, "%s%s", s->pictured ? "picture " : "", s->damaged ? "! " : "");
-	out[out > begin ? -1 : 0] = '\0';
+	out -= out > begin;
+	*out = '\0';
+	return out;
+}
+
+/* Tells the views of the page that was read. */
+static void
+tell_views(const struct trace *t, struct canvas *s, char *out)
+{
+	char *begin = out;
+	uint8_t way;
+
+	for (way = 0; way < CANVAS_WAYS; way++)
+		if (trace_view(t, way, s)) {
+			out += sprintf(out, "%s", out > begin ? " / " : "");
+			out = tell(s, out);
+		}
 }
 
 int
@@ -247,15 +269,13 @@ main(void)
 		sprintf(in, "<document><page number=\"3\" mediabox=\"0 0 100 200\">\n%s\n</page></document>",
 		    cases[i].elements);
 		trace_begin(&t, in, strlen(in));
-		unit_number(cases[i].name, trace_page(&t, &s), 1);
-		tell(&s, out);
+		unit_number(cases[i].name, trace_page(&t), 1);
+		tell_views(&t, &s, out);
 		unit_text(cases[i].name, out, strlen(out), cases[i].seen);
 		unit_number("the page's number", s.number, 3);
-		unit_number("no other page", trace_page(&t, &s), 0);
+		unit_number("no other page", trace_page(&t), 0);
 		trace_free(&t);
 	}
-	free(s.glyphs);
-	free(s.rules[ACROSS].v);
-	free(s.rules[DOWN].v);
+	canvas_free(&s);
 	return unit_wrong;
 }
