@@ -14,6 +14,15 @@
 
 enum { POINT = 100, CANVAS_WAYS = 8 };
 
+enum { ACROSS, DOWN };
+
+union area {
+	int32_t v[2][2]; /* [ACROSS], [DOWN] */
+	struct {
+		int32_t x[2], y[2]; /* from left to right, from top to bottom */
+	};
+};
+
 /* What is to be known of a glyph beside its place. */
 enum {
 	GLYPH_SPACED = 1, /* white space was drawn before it */
@@ -24,49 +33,58 @@ enum {
 };
 
 struct glyph {
-	int32_t x[2]; /* from left to right */
-	int32_t y; /* of its baseline */
+	union area box; /* as wide as it is, from the top of a digit to its baseline */
 	int32_t size; /* of the font */
-	int32_t middle[2]; /* of the letter */
 	uint32_t c; /* the character; U+FFFD where the PDF does not tell */
 	uint32_t cell; /* that it is in: for others to say */
 	uint8_t state; /* GLYPH_* */
-	uint8_t way; /* that its text runs; if that is not the canvas's, x and y are of no use */
+	uint8_t way; /* that its text runs */
 };
-
-enum { ACROSS, DOWN }; /* the two ways of a rule */
 
 /* A straight line that is drawn, or one side of a rectangle. */
 struct drawn_rule {
-	int32_t at; /* y where it goes across, x where it goes down */
-	int32_t from, to;
+	union area box; /* which has no height, or no width */
 	uint32_t group; /* the table that it is of: for others to say */
 };
 
-struct drawn_rules {
-	struct drawn_rule *v;
-	size_t n, cap;
-};
-
-struct canvas {
-	struct glyph *glyphs;
-	size_t nglyphs, glyphs_cap;
-	struct drawn_rules rules[2]; /* ACROSS, DOWN */
+/* A page, as it is seen there. */
+struct sheet {
 	int32_t size[2]; /* width and height */
-	uint32_t
-	    index; /* in the document, from 0; of views of the same way, those of the next page are CANVAS_WAYS farther */
+	uint32_t index; /* in the document, where the same way of the next page is CANVAS_WAYS farther */
 	uint32_t number; /* as the trace numbers it, from 1 */
 	uint8_t way, main; /* that its text runs, and that most of the page does: below CANVAS_WAYS */
 	uint8_t pictured; /* a picture fills much of it */
 	uint8_t damaged; /* something of it could not be read: what is missing cannot be told from what is not there */
 };
 
+struct canvas {
+	struct glyph *glyphs;
+	size_t nglyphs, glyphs_cap;
+	struct drawn_rule *rules;
+	size_t nrules, rules_cap;
+	struct sheet sheet;
+};
+
+/* Half way between two sides. */
+static inline int32_t
+canvas_middle(const int32_t side[2])
+{
+	return side[0] + (side[1] - side[0]) / 2;
+}
+
+/* Whether a point lies in the area, or so near to it. */
+static inline int
+canvas_is_in(const union area *a, const int32_t at[2], int32_t near)
+{
+	return at[0] >= a->v[0][0] - near && at[0] <= a->v[0][1] + near && at[1] >= a->v[1][0] - near &&
+	    at[1] <= a->v[1][1] + near;
+}
+
 static inline void
 canvas_free(struct canvas *s)
 {
 	free(s->glyphs);
-	free(s->rules[ACROSS].v);
-	free(s->rules[DOWN].v);
+	free(s->rules);
 }
 
 #endif

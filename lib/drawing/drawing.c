@@ -17,12 +17,6 @@ enum {
 
 /* --- which cell a glyph is in --- */
 
-static int32_t
-middle(const int32_t side[2])
-{
-	return side[0] + (side[1] - side[0]) / 2;
-}
-
 static void
 spoil(struct drawing *d, uint32_t cell)
 {
@@ -36,50 +30,42 @@ spoil_around(struct drawing *d, const struct ruled_table *in)
 {
 	const struct ruled *r = &d->ruled;
 	const struct ruled_table *t;
-	int32_t x = middle(in->x), y = middle(in->y);
+	const int32_t at[2] = { canvas_middle(in->box.x), canvas_middle(in->box.y) };
 
 	for (t = r->tables + r->page; t < r->tables + r->ntables; t++)
-		if (t->x[1] - t->x[0] > in->x[1] - in->x[0] && x > t->x[0] && x < t->x[1] && y > t->y[0] && y < t->y[1])
-			spoil(d, ruled_cell_at(r, t, x, y));
+		if (t->box.x[1] - t->box.x[0] > in->box.x[1] - in->box.x[0] && canvas_is_in(&t->box, at, 0))
+			spoil(d, ruled_cell_at(r, t, at));
 }
 
-/* A glyph that is cut off may be of the cell where it is, or of the table's last before it. */
+/* A glyph that is cut off may be of the cell where it is, or of the table's first or last beside it. */
 static void
-spoil_hidden(struct drawing *d, const struct glyph *g)
+spoil_hidden(struct drawing *d, const int32_t at[2])
 {
 	const struct ruled *r = &d->ruled;
 	const struct ruled_table *t;
-	int32_t y = g->middle[1];
 
-	/* What is left or right of all columns is in the first or the last. */
 	for (t = r->tables + r->page; t < r->tables + r->ntables; t++)
-		if (y >= t->y[0] && y <= t->y[1])
-			spoil(d, ruled_cell_at(r, t, g->middle[0], y));
-}
-
-static uint32_t
-cell_at(const struct drawing *d, int32_t x, int32_t y)
-{
-	const struct ruled_table *t = ruled_table_at(&d->ruled, x, y);
-
-	return t != NULL ? ruled_cell_at(&d->ruled, t, x, y) : RULED_NONE;
+		if (at[1] >= t->box.y[0] && at[1] <= t->box.y[1])
+			spoil(d, ruled_cell_at(r, t, at));
 }
 
 /* A glyph that a rule runs through is of neither of the cells that it touches. */
 static void
-spoil_crossed(struct drawing *d, const struct glyph *g, uint32_t cell)
+spoil_crossed(struct drawing *d, const struct glyph *g, const int32_t at[2])
 {
-	int32_t x = g->middle[0], y = g->middle[1], slack = g->size / 8, near = g->size / 5;
-	const int32_t touched[4][2] = { { g->x[0] + slack, y }, { g->x[1] - slack, y }, { x, y - near },
-		{ x, y + near } };
+	int32_t slack = g->size / 8, near = g->size / 5;
+	const int32_t touched[4][2] = { { g->box.x[0] + slack, at[1] }, { g->box.x[1] - slack, at[1] },
+		{ at[0], at[1] - near }, { at[0], at[1] + near } };
+	const struct ruled_table *t;
 	uint32_t other;
 	int k;
 
 	for (k = 0; k < 4; k++) {
-		other = cell_at(d, touched[k][0], touched[k][1]);
-		if (other == cell)
+		t = ruled_table_at(&d->ruled, touched[k]);
+		other = t != NULL ? ruled_cell_at(&d->ruled, t, touched[k]) : RULED_NONE;
+		if (other == g->cell)
 			continue;
-		spoil(d, cell);
+		spoil(d, g->cell);
 		spoil(d, other);
 	}
 }
@@ -88,19 +74,20 @@ spoil_crossed(struct drawing *d, const struct glyph *g, uint32_t cell)
 static void
 place_glyph(struct drawing *d, struct glyph *g, uint32_t before)
 {
-	struct ruled_table *t = ruled_table_at(&d->ruled, g->middle[0], g->middle[1]);
+	const int32_t at[2] = { canvas_middle(g->box.x), canvas_middle(g->box.y) };
+	struct ruled_table *t = ruled_table_at(&d->ruled, at);
 
 	g->cell = RULED_NONE;
 	if (g->state & GLYPH_HIDDEN)
-		spoil_hidden(d, g);
+		spoil_hidden(d, at);
 	else if (t != NULL) {
 		t->ways[g->way]++;
-		g->cell = ruled_cell_at(&d->ruled, t, g->middle[0], g->middle[1]);
+		g->cell = ruled_cell_at(&d->ruled, t, at);
 	}
-	if (g->way != d->canvas.way || g->state & GLYPH_STRUCK)
+	if (g->way != d->canvas.sheet.way || g->state & GLYPH_STRUCK)
 		spoil(d, g->cell);
 	else if (!(g->state & GLYPH_HIDDEN))
-		spoil_crossed(d, g, g->cell);
+		spoil_crossed(d, g, at);
 	if (g->state & GLYPH_JOINED && g->cell != before) {
 		spoil(d, g->cell);
 		spoil(d, before);
@@ -111,7 +98,7 @@ place_glyph(struct drawing *d, struct glyph *g, uint32_t before)
 static uint8_t
 way_of(const struct canvas *s, const struct ruled_table *t)
 {
-	uint8_t way = s->main, k;
+	uint8_t way = s->sheet.main, k;
 
 	for (k = 0; k < CANVAS_WAYS; k++)
 		way = t->ways[k] > t->ways[way] ? k : way;
@@ -127,7 +114,7 @@ leave_tables(struct drawing *d)
 	uint32_t i;
 
 	for (t = to; t < end; t++) {
-		if (way_of(&d->canvas, t) == d->canvas.way) {
+		if (way_of(&d->canvas, t) == d->canvas.sheet.way) {
 			*to++ = *t;
 			continue;
 		}
@@ -148,7 +135,7 @@ place_glyphs(struct drawing *d)
 		place_glyph(d, g, g > s->glyphs ? g[-1].cell : RULED_NONE);
 	leave_tables(d);
 	for (g = s->glyphs; g < end; g++)
-		if (g->way == s->way && (g->cell == RULED_NONE || d->ruled.cells[g->cell].rowspan > 0))
+		if (g->way == s->sheet.way && (g->cell == RULED_NONE || d->ruled.cells[g->cell].rowspan > 0))
 			*to++ = *g;
 	s->nglyphs = (size_t)(to - s->glyphs);
 }
@@ -159,9 +146,10 @@ place_glyphs(struct drawing *d)
 static int
 is_cut_off(const struct drawing *d, const struct ruled_table *t, const struct ruled_cell *c)
 {
-	return (c->col == 0 && t->x[0] < EDGE) ||
-	    (c->col + c->colspan == t->cols && t->x[1] > d->canvas.size[0] - EDGE) || (c->row == 0 && t->y[0] < EDGE) ||
-	    (c->row + c->rowspan == t->rows && t->y[1] > d->canvas.size[1] - EDGE);
+	return (c->col == 0 && t->box.x[0] < EDGE) ||
+	    (c->col + c->colspan == t->cols && t->box.x[1] > d->canvas.sheet.size[0] - EDGE) ||
+	    (c->row == 0 && t->box.y[0] < EDGE) ||
+	    (c->row + c->rowspan == t->rows && t->box.y[1] > d->canvas.sheet.size[1] - EDGE);
 }
 
 /* Says of each cell of the table whether it is certain. */
@@ -172,7 +160,7 @@ judge_cells(struct drawing *d, const struct ruled_table *t)
 	size_t i;
 
 	for (; c < end; c++) {
-		c->spoilt |= (uint8_t)is_cut_off(d, t, c) | c->doubtful | d->canvas.damaged;
+		c->spoilt |= (uint8_t)is_cut_off(d, t, c) | c->doubtful | d->canvas.sheet.damaged;
 		for (i = c->first; i < c->first + c->n; i++)
 			c->spoilt |= d->inside.v[i].doubtful;
 	}
@@ -184,7 +172,7 @@ judge_cells(struct drawing *d, const struct ruled_table *t)
 static int32_t
 room(const struct drawing *d, const struct ruled_table *t, const struct ruled_cell *c, const struct text_line *l)
 {
-	const struct ruled_edge *edge = d->ruled.edges + t->xs + c->col;
+	const struct ruled_edge *edge = d->ruled.edges + t->edges[DOWN] + c->col;
 
 	return edge[c->colspan].at - edge[0].at - (l->x[1] - l->x[0]);
 }
@@ -304,7 +292,7 @@ read_canvas(struct drawing *d, struct page *p)
 		judge_cells(d, t);
 		join_numbers(d, p, t);
 	}
-	if (d->canvas.pictured && !any)
+	if (d->canvas.sheet.pictured && !any)
 		text_scanned(&d->outside, &d->canvas);
 }
 
@@ -325,9 +313,9 @@ write_cell(struct drawing *d, struct page *p, const struct ruled_table *t, const
 {
 	size_t i;
 
-	grid_cell(&d->grids, p, t->number, c->colspan, c->rowspan);
+	grid_cell(&d->grids, p, t->sheet.number, c->colspan, c->rowspan);
 	for (i = c->first; i < c->first + c->n; i++)
-		write_line(p, d->inside.v[i].text, t->number, t->sheet);
+		write_line(p, d->inside.v[i].text, t->sheet.number, t->sheet.index);
 	if (grid_at(&d->grids) != NULL)
 		grid_at(&d->grids)->lost |= c->spoilt;
 	grid_cell_end(&d->grids, p);
@@ -346,7 +334,7 @@ write_rows(struct drawing *d, struct page *p, const struct ruled_table *t)
 		if (c->row != row && row != RULED_NONE)
 			grid_row_end(&d->grids, p);
 		if (c->row != row)
-			grid_row(&d->grids, p, t->number);
+			grid_row(&d->grids, p, t->sheet.number);
 		row = c->row;
 		write_cell(d, p, t, c);
 	}
@@ -388,7 +376,8 @@ drop_headings(struct drawing *d, const struct ruled_table *a, const struct ruled
 static int
 continues(const struct drawing *d, const struct ruled_table *a, const struct ruled_table *b, size_t from, size_t to)
 {
-	if (b->number != a->number + 1 || abs(a->x[0] - b->x[0]) > NEAR || abs(a->x[1] - b->x[1]) > NEAR)
+	if (b->sheet.number != a->sheet.number + 1 || abs(a->box.x[0] - b->box.x[0]) > NEAR ||
+	    abs(a->box.x[1] - b->box.x[1]) > NEAR)
 		return 0;
 	for (; from < to; from++)
 		if (!d->outside.v[from].furniture)
@@ -416,7 +405,7 @@ align_parts(struct drawing *d, struct ruled_table *t, const struct ruled_table *
 
 	for (part = t; part < end; n += part++->cols + 1) {
 		MEM_NEED(d->common, d->common_cap, n + part->cols + 1);
-		memcpy(d->common + n, d->ruled.edges + part->xs, (part->cols + 1) * sizeof *d->common);
+		memcpy(d->common + n, d->ruled.edges + part->edges[DOWN], (part->cols + 1) * sizeof *d->common);
 	}
 	all = d->common;
 	qsort(all, n, sizeof *all, by_place);
@@ -424,7 +413,7 @@ align_parts(struct drawing *d, struct ruled_table *t, const struct ruled_table *
 		if (all[i].at - all[k].at > NEAR)
 			all[++k] = all[i];
 	for (; t < end; t++) {
-		own = d->ruled.edges + t->xs;
+		own = d->ruled.edges + t->edges[DOWN];
 		for (c = d->ruled.cells + t->cells; c < d->ruled.cells + t->cells + t->ncells; c++) {
 			to = ruled_between(all, k + 1, own[c->col + c->colspan].at + NEAR / 2);
 			c->col = ruled_between(all, k + 1, own[c->col].at + NEAR / 2);
@@ -585,7 +574,7 @@ write_paragraph(struct drawing *d, struct page *p, const struct text_body *body,
 
 	for (i++; i < to && (v[i].furniture || text_goes_on(body, last, &v[i])); i++)
 		last = v[i].furniture ? last : &v[i];
-	write_line(p, text_join(p, v + at, i - at), v[at].number, v[at].sheet);
+	write_line(p, text_join(p, v + at, i - at), v[at].sheet.number, v[at].sheet.index);
 	return i;
 }
 
@@ -609,7 +598,7 @@ write_scanned(struct page *p, const struct text_line *l)
 	struct outside *o = page_add_outside(p);
 
 	o->kind = OUTSIDE_SCAN;
-	o->line = l->number;
+	o->line = l->sheet.number;
 	o->at = (uint32_t)p->nlines;
 }
 
@@ -623,7 +612,7 @@ write_prose(struct drawing *d, struct page *p, size_t from, size_t to)
 		if (l->scanned)
 			write_scanned(p, l);
 		if (l->row && !l->furniture)
-			write_line(p, text_in_columns(p, l), l->number, l->sheet);
+			write_line(p, text_in_columns(p, l), l->sheet.number, l->sheet.index);
 		if (l->scanned || l->furniture || l->row)
 			from++;
 		else
@@ -637,7 +626,8 @@ lines_above(const struct drawing *d, size_t i, const struct ruled_table *t)
 {
 	const struct text_line *l = d->outside.v;
 
-	while (i < d->outside.n && (l[i].sheet < t->sheet || (l[i].sheet == t->sheet && l[i].y < t->y[0])))
+	while (i < d->outside.n &&
+	    (l[i].sheet.index < t->sheet.index || (l[i].sheet.index == t->sheet.index && l[i].y < t->box.y[0])))
 		i++;
 	return i;
 }
@@ -666,21 +656,18 @@ write_document(struct drawing *d, struct page *p)
 void
 drawing_read(struct drawing *d, struct page *p, const char *s, size_t n)
 {
-	uint32_t sheet;
 	uint8_t way;
 
 	d->inside.n = d->outside.n = 0;
-	d->nbodies = d->trace.page.number = 0;
+	d->nbodies = 0;
 	p->marked = 1;
 	ruled_clear(&d->ruled);
 	grid_clear(&d->grids);
 	trace_begin(&d->trace, s, n);
-	for (sheet = 0; trace_page(&d->trace); sheet += CANVAS_WAYS)
+	while (trace_page(&d->trace))
 		for (way = 0; way < CANVAS_WAYS; way++)
-			if (trace_view(&d->trace, way, &d->canvas)) {
-				d->canvas.index = sheet + way;
+			if (trace_view(&d->trace, way, &d->canvas))
 				read_canvas(d, p);
-			}
 	text_settle(&d->outside);
 	write_document(d, p);
 	measure_lines(p);

@@ -19,19 +19,34 @@ enum {
 /* --- lines --- */
 
 static int
+way_of(const struct drawn_rule *v)
+{
+	return v->box.y[0] == v->box.y[1] ? ACROSS : DOWN;
+}
+
+static int32_t
+place_of(const struct drawn_rule *v)
+{
+	return v->box.v[!way_of(v)][0];
+}
+
+static int
 by_place(const void *a, const void *b)
 {
 	const struct drawn_rule *x = a, *y = b;
 
-	return x->group != y->group ? ORDER(x->group, y->group) : ORDER(x->at, y->at);
+	if (x->group != y->group)
+		return ORDER(x->group, y->group);
+	return way_of(x) != way_of(y) ? way_of(x) - way_of(y) : ORDER(place_of(x), place_of(y));
 }
 
 static int
 by_begin(const void *a, const void *b)
 {
 	const struct drawn_rule *x = a, *y = b;
+	int way = way_of(x);
 
-	return ORDER(x->from, y->from);
+	return ORDER(x->box.v[way][0], y->box.v[way][0]);
 }
 
 /* Adds the pieces of rules [v, end), which are on one line; a rule's group becomes its piece. */
@@ -39,39 +54,46 @@ static void
 add_pieces(struct ruled *r, struct ruled_line *l, struct drawn_rule *v, const struct drawn_rule *end)
 {
 	struct ruled_piece *p = NULL;
+	const int32_t *side;
 
 	qsort(v, (size_t)(end - v), sizeof *v, by_begin);
 	l->first = (uint32_t)r->npieces;
 	for (; v < end; v++) {
-		if (p == NULL || v->from > p->to + GAP) {
+		side = v->box.v[way_of(v)];
+		if (p == NULL || side[0] > p->to + GAP) {
 			MEM_NEED(r->piece, r->piece_cap, r->npieces + 1);
 			p = &r->piece[r->npieces];
-			*p = (struct ruled_piece){ v->from, v->to, (uint32_t)r->npieces++ };
+			*p = (struct ruled_piece){ side[0], side[1], (uint32_t)r->npieces++ };
 		}
-		p->to = v->to > p->to ? v->to : p->to;
+		p->to = side[1] > p->to ? side[1] : p->to;
 		v->group = p->group;
 	}
 	l->n = (uint32_t)r->npieces - l->first;
 }
 
-/* Puts n rules, which are sorted by place, on lines; returns 0 where these are more than `most`. */
+/* Puts rules [v, end), which are sorted by place, on lines; returns 0 where these are more than `most` one way. */
 static int
-find_lines(struct ruled *r, int way, struct drawn_rule *v, size_t n, size_t most)
+find_lines(struct ruled *r, struct drawn_rule *v, const struct drawn_rule *end, size_t most)
 {
-	struct drawn_rule *end = v + n, *to;
+	struct drawn_rule *to;
 	struct ruled_line *l;
+	int way;
 
-	for (r->nline[way] = 0; v < end; v = to) {
-		for (to = v + 1; to < end && to->at - to[-1].at <= NEAR && to->at - v->at <= SPREAD; to++)
+	r->npieces = r->nline[ACROSS] = r->nline[DOWN] = 0;
+	for (; v < end; v = to) {
+		way = way_of(v);
+		for (to = v + 1; to < end && way_of(to) == way && place_of(to) - place_of(to - 1) <= NEAR &&
+		     place_of(to) - place_of(v) <= SPREAD;
+		     to++)
 			;
 		if (r->nline[way] == most)
 			return 0;
 		MEM_NEED(r->line[way], r->line_cap[way], r->nline[way] + 1);
 		l = &r->line[way][r->nline[way]++];
-		l->at = v->at + (to[-1].at - v->at) / 2;
+		l->at = place_of(v) + (place_of(to - 1) - place_of(v)) / 2;
 		add_pieces(r, l, v, to);
 	}
-	return 1;
+	return r->nline[ACROSS] > 0 && r->nline[DOWN] > 0;
 }
 
 /* The first piece of the line that does not end before `at`; may be the line's end. */
@@ -137,17 +159,6 @@ group(struct ruled *r)
 	}
 }
 
-/* Sorts rules by their tables. */
-static void
-sort_rules(struct ruled *r, struct drawn_rules *rules)
-{
-	size_t i;
-
-	for (i = 0; i < rules->n; i++)
-		rules->v[i].group = group_of(r, rules->v[i].group);
-	qsort(rules->v, rules->n, sizeof *rules->v, by_place);
-}
-
 static void
 add_edge(struct ruled *r, int32_t at, uint32_t line)
 {
@@ -185,37 +196,31 @@ add_edges(struct ruled *r, int way, uint8_t open[2])
 	return (uint32_t)r->nedges - before;
 }
 
-/* Whether edge k of the table is drawn along [from, to) of its edges the other way; one that is not drawn at all is. */
-static int
-is_drawn(const struct ruled *r, const struct ruled_table *t, int way, uint32_t k, uint32_t i)
-{
-	const struct ruled_edge *xs = r->edges + t->xs, *ys = r->edges + t->ys;
-	const struct ruled_edge *edge = way == ACROSS ? &ys[k] : &xs[k], *over = way == ACROSS ? &xs[i] : &ys[i];
-
-	return edge->line == RULED_NONE || is_ruled(r, &r->line[way][edge->line], over[0].at, over[1].at);
-}
-
-/* How many of the columns [col, col + n) are ruled below that row. */
+/* How much of edge k of the table is drawn along [from, from + n) of its rows or columns; one that no line is at is. */
 static uint32_t
-ruled_below(const struct ruled *r, const struct ruled_table *t, uint32_t row, uint32_t col, uint32_t n)
+drawn(const struct ruled *r, const struct ruled_table *t, int way, uint32_t k, uint32_t from, uint32_t n)
 {
+	const struct ruled_edge *edge = r->edges + t->edges[way] + k, *over = r->edges + t->edges[!way];
 	uint32_t i, all = 0;
 
-	for (i = col; i < col + n; i++)
-		all += (uint32_t)is_drawn(r, t, ACROSS, row + 1, i);
+	for (i = from; i < from + n; i++)
+		all += edge->line == RULED_NONE || is_ruled(r, &r->line[way][edge->line], over[i].at, over[i + 1].at);
 	return all;
 }
 
-/* Whether both sides of a row of the cell are ruled, and nothing between. */
+/* Whether all four sides of the cell are drawn, and nothing between them. */
 static int
-is_sound_row(const struct ruled *r, const struct ruled_table *t, const struct ruled_cell *c, uint32_t row)
+is_sound(const struct ruled *r, const struct ruled_table *t, const struct ruled_cell *c)
 {
-	uint32_t k;
+	uint32_t k, below = c->row + c->rowspan, right = c->col + c->colspan;
 
-	for (k = c->col + 1; k < c->col + c->colspan; k++)
-		if (is_drawn(r, t, DOWN, k, row))
+	for (k = c->col + 1; k < right; k++)
+		if (drawn(r, t, DOWN, k, c->row, c->rowspan) > 0)
 			return 0;
-	return is_drawn(r, t, DOWN, c->col, row) && is_drawn(r, t, DOWN, c->col + c->colspan, row);
+	return (c->row == 0 || drawn(r, t, ACROSS, c->row, c->col, c->colspan) == c->colspan) &&
+	    drawn(r, t, ACROSS, below, c->col, c->colspan) == c->colspan &&
+	    drawn(r, t, DOWN, c->col, c->row, c->rowspan) == c->rowspan &&
+	    drawn(r, t, DOWN, right, c->row, c->rowspan) == c->rowspan;
 }
 
 static uint32_t *
@@ -229,17 +234,14 @@ static struct ruled_cell
 cell_from(const struct ruled *r, const struct ruled_table *t, uint32_t row, uint32_t col)
 {
 	struct ruled_cell c = { .row = row, .col = col, .rowspan = 1, .colspan = 1 };
-	uint32_t end, below;
+	uint32_t end;
 
 	while ((end = col + c.colspan) < t->cols && *square(r, t, row, end) == RULED_NONE &&
-	    !is_drawn(r, t, DOWN, end, row))
+	    drawn(r, t, DOWN, end, row, 1) == 0)
 		c.colspan++;
-	while (row + c.rowspan < t->rows && ruled_below(r, t, row + c.rowspan - 1, col, c.colspan) == 0)
+	while (row + c.rowspan < t->rows && drawn(r, t, ACROSS, row + c.rowspan, col, c.colspan) == 0)
 		c.rowspan++;
-	below = ruled_below(r, t, row + c.rowspan - 1, col, c.colspan);
-	c.doubtful = below != c.colspan || (row == 0 ? 0 : ruled_below(r, t, row - 1, col, c.colspan) != c.colspan);
-	for (end = row; end < row + c.rowspan; end++)
-		c.doubtful |= !is_sound_row(r, t, &c, end);
+	c.doubtful = !is_sound(r, t, &c);
 	return c;
 }
 
@@ -264,24 +266,21 @@ add_cells(struct ruled *r, struct ruled_table *t)
 	t->ncells = (uint32_t)r->ncells - t->cells;
 }
 
-/* The table of the rules; where these separate no columns, they are around text that others look at. */
+/* The table of the rules [v, end); where these separate no columns, they are around text that others look at. */
 static void
-add_table(struct ruled *r, const struct canvas *s, const struct drawn_rules rules[2])
+add_table(struct ruled *r, const struct canvas *s, struct drawn_rule *v, const struct drawn_rule *end)
 {
-	struct ruled_table t = { .sheet = s->index,
-		.number = s->number,
-		.xs = (uint32_t)r->nedges,
+	struct ruled_table t = { .sheet = s->sheet,
+		.edges = { 0, (uint32_t)r->nedges },
 		.squares = (uint32_t)r->nsquares,
 		.cells = (uint32_t)r->ncells };
 	uint8_t sides[2];
 	int way;
 
-	r->npieces = 0;
-	for (way = ACROSS; way <= DOWN; way++)
-		if (!find_lines(r, way, rules[way].v, rules[way].n, LINES) || r->ntables - r->page == TABLES)
-			return;
+	if (!find_lines(r, v, end, LINES) || r->ntables - r->page == TABLES)
+		return;
 	t.cols = add_edges(r, DOWN, sides) - 1;
-	t.ys = (uint32_t)r->nedges;
+	t.edges[ACROSS] = (uint32_t)r->nedges;
 	t.rows = add_edges(r, ACROSS, t.open) - 1;
 	MEM_NEED(r->squares, r->squares_cap, r->nsquares + (size_t)t.cols * t.rows);
 	memset(r->squares + r->nsquares, 0xFF, (size_t)t.cols * t.rows * sizeof *r->squares);
@@ -290,55 +289,39 @@ add_table(struct ruled *r, const struct canvas *s, const struct drawn_rules rule
 	if (t.cols < 2 || t.ncells < 2) {
 		r->ncells = t.cells;
 		r->nsquares = t.squares;
-		r->nedges = t.xs;
+		r->nedges = t.edges[DOWN];
 		return;
 	}
-	t.x[0] = r->edges[t.xs].at;
-	t.x[1] = r->edges[t.xs + t.cols].at;
-	t.y[0] = r->edges[t.ys].at;
-	t.y[1] = r->edges[t.ys + t.rows].at;
+	for (way = ACROSS; way <= DOWN; way++) {
+		t.box.v[!way][0] = r->edges[t.edges[way]].at;
+		t.box.v[!way][1] = r->edges[t.edges[way] + (way == DOWN ? t.cols : t.rows)].at;
+	}
 	MEM_NEED(r->tables, r->tables_cap, r->ntables + 1);
 	r->tables[r->ntables++] = t;
-}
-
-/* Takes the rules of the group of the first, which the group sorts by, from *all. */
-static struct drawn_rules
-take_group(struct drawn_rules *all, uint32_t group)
-{
-	struct drawn_rules some = { .v = all->v };
-
-	for (; all->n > 0 && all->v->group <= group; all->n--)
-		if (all->v++->group == group)
-			some.n++;
-		else
-			some.v = all->v;
-	return some;
 }
 
 void
 ruled_read(struct ruled *r, struct canvas *s)
 {
-	struct drawn_rules all[2] = { s->rules[ACROSS], s->rules[DOWN] }, some[2];
-	int way;
+	struct drawn_rule *v = s->rules, *end = v + s->nrules, *to;
 
 	r->page = r->ntables;
-	r->nsquares = r->npieces = 0;
-	if (all[ACROSS].n == 0 || all[DOWN].n == 0)
+	r->nsquares = 0;
+	if (s->nrules == 0)
 		return;
-	for (way = ACROSS; way <= DOWN; way++) {
-		qsort(all[way].v, all[way].n, sizeof *all[way].v, by_place);
-		if (!find_lines(r, way, all[way].v, all[way].n, PAGE_LINES))
-			return;
-	}
+	for (to = v; to < end; to++)
+		to->group = 0;
+	qsort(v, s->nrules, sizeof *v, by_place);
+	if (!find_lines(r, v, end, PAGE_LINES))
+		return;
 	group(r);
-	for (way = ACROSS; way <= DOWN; way++)
-		sort_rules(r, &all[way]);
-	/* The first piece of a table is one that goes across. */
-	while (all[ACROSS].n > 0) {
-		some[ACROSS] = take_group(&all[ACROSS], all[ACROSS].v->group);
-		some[DOWN] = take_group(&all[DOWN], some[ACROSS].v->group);
-		if (some[DOWN].n > 0)
-			add_table(r, s, some);
+	for (to = v; to < end; to++)
+		to->group = group_of(r, to->group);
+	qsort(v, s->nrules, sizeof *v, by_place);
+	for (; v < end; v = to) {
+		for (to = v; to < end && to->group == v->group; to++)
+			;
+		add_table(r, s, v, to);
 	}
 }
 
@@ -358,20 +341,21 @@ ruled_between(const struct ruled_edge *edges, uint32_t n, int32_t at)
 }
 
 uint32_t
-ruled_cell_at(const struct ruled *r, const struct ruled_table *t, int32_t x, int32_t y)
+ruled_cell_at(const struct ruled *r, const struct ruled_table *t, const int32_t at[2])
 {
-	return *square(r, t, ruled_between(r->edges + t->ys, t->rows, y), ruled_between(r->edges + t->xs, t->cols, x));
+	return *square(r, t, ruled_between(r->edges + t->edges[ACROSS], t->rows, at[1]),
+	    ruled_between(r->edges + t->edges[DOWN], t->cols, at[0]));
 }
 
 struct ruled_table *
-ruled_table_at(const struct ruled *r, int32_t x, int32_t y)
+ruled_table_at(const struct ruled *r, const int32_t at[2])
 {
 	struct ruled_table *found = NULL, *t;
 
 	/* Of two, one is in a cell of the other. */
 	for (t = r->tables + r->page; t < r->tables + r->ntables; t++)
-		if (x >= t->x[0] && x <= t->x[1] && y >= t->y[0] && y <= t->y[1] &&
-		    (found == NULL || t->x[1] - t->x[0] < found->x[1] - found->x[0]))
+		if (canvas_is_in(&t->box, at, 0) &&
+		    (found == NULL || t->box.x[1] - t->box.x[0] < found->box.x[1] - found->box.x[0]))
 			found = t;
 	return found;
 }

@@ -23,10 +23,10 @@ struct ruled_cell {
 };
 
 struct ruled_table {
-	uint32_t sheet, number; /* its page's index and number */
-	int32_t x[2], y[2]; /* around it */
+	struct sheet sheet; /* its page */
+	union area box; /* around it */
 	uint32_t cols, rows;
-	uint32_t xs, ys; /* lines between columns and rows: ruled->edges[xs .. xs + cols] */
+	uint32_t edges[2]; /* lines between rows, and between columns: ruled->edges[edges[DOWN] .. + cols] */
 	uint32_t squares; /* the cell of each column of each row of the last page: ruled->squares[squares .. ] */
 	uint32_t cells, ncells; /* ruled->cells, row by row */
 	uint32_t ways[CANVAS_WAYS]; /* for others to say: glyphs in it by the way of their text */
@@ -81,10 +81,10 @@ void ruled_read(struct ruled *r, struct canvas *s);
 uint32_t ruled_between(const struct ruled_edge *edges, uint32_t n, int32_t at);
 
 /* The innermost table at a place of the last page, or NULL. */
-struct ruled_table *ruled_table_at(const struct ruled *r, int32_t x, int32_t y);
+struct ruled_table *ruled_table_at(const struct ruled *r, const int32_t at[2]);
 
 /* The cell of that table there. */
-uint32_t ruled_cell_at(const struct ruled *r, const struct ruled_table *t, int32_t x, int32_t y);
+uint32_t ruled_cell_at(const struct ruled *r, const struct ruled_table *t, const int32_t at[2]);
 
 void ruled_free(struct ruled *r);
 

@@ -22,9 +22,9 @@ from_top(const void *a, const void *b)
 
 	if (x->cell != y->cell)
 		return ORDER(x->cell, y->cell);
-	m = x->middle[1];
-	n = y->middle[1];
-	return m != n ? ORDER(m, n) : ORDER(x->x[0], y->x[0]);
+	m = canvas_middle(x->box.y);
+	n = canvas_middle(y->box.y);
+	return m != n ? ORDER(m, n) : ORDER(x->box.x[0], y->box.x[0]);
 }
 
 static int
@@ -32,7 +32,7 @@ from_left(const void *a, const void *b)
 {
 	const struct glyph *x = a, *y = b;
 
-	return x->x[0] != y->x[0] ? ORDER(x->x[0], y->x[0]) : ORDER(x->c, y->c);
+	return x->box.x[0] != y->box.x[0] ? ORDER(x->box.x[0], y->box.x[0]) : ORDER(x->c, y->c);
 }
 
 static int32_t
@@ -45,14 +45,14 @@ least(int32_t a, int32_t b)
 static int
 is_again(const struct glyph *a, const struct glyph *b)
 {
-	return a->c == b->c && b->x[0] - a->x[0] < a->size / 5;
+	return a->c == b->c && b->box.x[0] - a->box.x[0] < a->size / 5;
 }
 
 /* Whether white space shows between two glyphs of a line: Chinese has more of it than Latin. */
 static int
 is_spaced(const struct glyph *a, const struct glyph *b)
 {
-	int32_t gap = b->x[0] - a->x[1], size = a->size > b->size ? a->size : b->size;
+	int32_t gap = b->box.x[0] - a->box.x[1], size = a->size > b->size ? a->size : b->size;
 
 	if (b->state & GLYPH_SPACED)
 		return gap > size / 20;
@@ -68,14 +68,14 @@ struct gaps {
 static void
 see_gap(struct gaps *k, const struct glyph *a, const struct glyph *b)
 {
-	int32_t gap = b->x[0] - a->x[1];
+	int32_t gap = b->box.x[0] - a->box.x[1];
 
 	if (!fold_is_digit(a->c) || !fold_is_digit(b->c))
 		return;
 	k->least = !k->any || gap < k->least ? gap : k->least;
 	k->most = !k->any || gap > k->most ? gap : k->most;
 	k->any = 1;
-	k->raised |= abs(a->y - b->y) > a->size / 16 || abs(a->size - b->size) > a->size / 8;
+	k->raised |= abs(a->box.y[1] - b->box.y[1]) > a->size / 16 || abs(a->size - b->size) > a->size / 8;
 }
 
 /* Whether one number has no such gaps. */
@@ -116,7 +116,7 @@ end_number(struct setting *k)
 static void
 put_space(struct setting *k, const struct glyph *g)
 {
-	int32_t gap = g->x[0] - k->before->x[1], to = least(COLUMNS, (g->x[0] - k->l->x[0]) / k->unit);
+	int32_t gap = g->box.x[0] - k->before->box.x[1], to = least(COLUMNS, (g->box.x[0] - k->l->x[0]) / k->unit);
 
 	if (k->l->row && 3 * gap > g->size)
 		end_number(k);
@@ -138,20 +138,20 @@ set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n, i
 	const struct glyph *end = g + n;
 	int seen = 0;
 
-	l->x[0] = g->x[0];
-	l->x[1] = g->x[1];
+	l->x[0] = g->box.x[0];
+	l->x[1] = g->box.x[1];
 	l->column = l->x[0] / unit;
-	k.d = page_text(p, 8 * n + (l->row ? (size_t)least(COLUMNS, (g[n - 1].x[0] - l->x[0]) / unit) : 0));
+	k.d = page_text(p, 8 * n + (l->row ? (size_t)least(COLUMNS, (g[n - 1].box.x[0] - l->x[0]) / unit) : 0));
 	l->text.s = k.d;
 	for (; g < end; g++) {
 		if ((k.before != NULL && is_again(k.before, g)) || (g->state & GLYPH_UNREAD && !fold_is_digit(g->c)))
 			continue;
-		l->pitch = g->x[0] - (k.before != NULL ? k.before : g)->x[0];
+		l->pitch = g->box.x[0] - (k.before != NULL ? k.before : g)->box.x[0];
 		if (k.before != NULL)
 			put_space(&k, g);
 		put(&k, g->state & GLYPH_UNREAD ? UTF8_BAD : g->c);
 		seen |= !(g->state & GLYPH_UNREAD);
-		l->x[1] = g->x[1] > l->x[1] ? g->x[1] : l->x[1];
+		l->x[1] = g->box.x[1] > l->x[1] ? g->box.x[1] : l->x[1];
 		k.before = g;
 	}
 	if (l->row && k.before != NULL)
@@ -179,17 +179,17 @@ struct columns {
 static int
 add_columns(struct columns *k, const struct canvas *s, const struct glyph *g, size_t n)
 {
-	int32_t middle = s->size[0] / 2;
+	int32_t middle = s->sheet.size[0] / 2;
 	size_t of[2] = { 0, 0 }, i;
 	int side;
 
 	for (i = 0; i < n; i++) {
-		if (g[i].x[0] < middle + g[i].size / 2 && g[i].x[1] > middle - g[i].size / 2)
+		if (g[i].box.x[0] < middle + g[i].size / 2 && g[i].box.x[1] > middle - g[i].size / 2)
 			return 0;
-		side = g[i].x[0] > middle;
+		side = g[i].box.x[0] > middle;
 		of[side]++;
 		k->letters[side] += g[i].c >= 0x2E80;
-		k->begin[side] = least(k->begin[side], g[i].x[0]);
+		k->begin[side] = least(k->begin[side], g[i].box.x[0]);
 	}
 	k->lines += of[0] > 0 && of[1] > 0;
 	return 1;
@@ -202,12 +202,12 @@ take_line(struct text_line *l, struct glyph *g, size_t i, size_t n)
 	size_t to;
 
 	l->size = g[i].size;
-	l->y = g[i].middle[1];
-	for (to = i; to < n && 2 * (g[to].middle[1] - g[i].middle[1]) <= l->size; to++) {
+	l->y = canvas_middle(g[i].box.y);
+	for (to = i; to < n && 2 * (canvas_middle(g[to].box.y) - canvas_middle(g[i].box.y)) <= l->size; to++) {
 		if (g[to].size <= l->size)
 			continue;
 		l->size = g[to].size;
-		l->y = g[to].middle[1];
+		l->y = canvas_middle(g[to].box.y);
 	}
 	qsort(g + i, to - i, sizeof *g, from_left);
 	return to;
@@ -222,14 +222,14 @@ static size_t
 unfold_columns(const struct canvas *s, struct glyph *g, size_t i, size_t n, size_t *end)
 {
 	struct columns k = { .begin = { INT32_MAX, INT32_MAX } };
-	int32_t foot = g[i].middle[1];
+	int32_t foot = canvas_middle(g[i].box.y);
 	size_t to = i, next = n;
 	struct text_line line;
 	struct glyph *v;
 
-	while (to < n && 2 * (g[to].middle[1] - foot) < 5 * g[to].size) {
+	while (to < n && 2 * (canvas_middle(g[to].box.y) - foot) < 5 * g[to].size) {
 		next = take_line(&line, g, to, n);
-		foot = g[to].middle[1];
+		foot = canvas_middle(g[to].box.y);
 		if (!add_columns(&k, s, g + to, next - to))
 			break;
 		to = next;
@@ -239,11 +239,12 @@ unfold_columns(const struct canvas *s, struct glyph *g, size_t i, size_t n, size
 	    k.letters[1] < COLUMN_LETTERS * k.lines)
 		return to > i ? to : next;
 	for (v = g + i; v < g + to; v++) {
-		if (v->x[0] < s->size[0] / 2)
+		if (v->box.x[0] < s->sheet.size[0] / 2)
 			continue;
-		v->x[0] -= k.begin[1] - k.begin[0];
-		v->x[1] -= k.begin[1] - k.begin[0];
-		v->middle[1] += BELOW;
+		v->box.x[0] -= k.begin[1] - k.begin[0];
+		v->box.x[1] -= k.begin[1] - k.begin[0];
+		v->box.y[0] += BELOW;
+		v->box.y[1] += BELOW;
 	}
 	qsort(g + i, to - i, sizeof *g, from_top);
 	return *end = to;
@@ -255,16 +256,14 @@ settle_column(struct text_line *l)
 {
 	l->column_no = l->y > BELOW / 2 ? 2 : 1;
 	l->y -= l->y > BELOW / 2 ? BELOW : 0;
-	l->wide /= 2;
+	l->sheet.size[0] /= 2;
 }
 
 static struct text_line *
 add_line(struct text_lines *t, const struct canvas *s)
 {
 	MEM_NEED(t->v, t->cap, t->n + 1);
-	t->v[t->n] = (struct text_line){
-		.sheet = s->index, .number = s->number, .wide = s->size[0], .high = s->size[1]
-	};
+	t->v[t->n] = (struct text_line){ .sheet = s->sheet };
 	return &t->v[t->n++];
 }
 
@@ -273,7 +272,7 @@ enum { EDGE = 8 }; /* one part in so many of a page, at its head and at its foot
 static int
 is_at_edge(const struct text_line *l)
 {
-	return l->y < l->high / EDGE || l->y > l->high - l->high / EDGE;
+	return l->y < l->sheet.size[1] / EDGE || l->y > l->sheet.size[1] - l->sheet.size[1] / EDGE;
 }
 
 /* Whether there is room between some of the glyphs of a line for a column to end there. */
@@ -283,7 +282,7 @@ is_row(const struct glyph *g, size_t n)
 	size_t i;
 
 	for (i = 1; i < n; i++)
-		if (g[i].x[0] - g[i - 1].x[1] > g[i].size)
+		if (g[i].box.x[0] - g[i - 1].box.x[1] > g[i].size)
 			return 1;
 	return 0;
 }
@@ -322,7 +321,7 @@ text_lines(struct text_lines *t, struct page *p, const struct canvas *s, struct 
 		if (i < columns)
 			settle_column(l);
 		l->row = (uint8_t)(loose && is_row(g + i, to - i));
-		l->doubtful |= l->row & s->damaged;
+		l->doubtful |= l->row & s->sheet.damaged;
 		set_text(l, p, g + i, to - i, unit);
 		l->words = loose && is_at_edge(l) ? furniture_words(l->text) : 0;
 		t->n -= l->text.n == 0;
@@ -335,7 +334,7 @@ text_scanned(struct text_lines *t, const struct canvas *s)
 	struct text_line *l = add_line(t, s);
 
 	l->scanned = 1;
-	l->y = s->size[1] / 2;
+	l->y = s->sheet.size[1] / 2;
 }
 
 /* --- tables without rules --- */
@@ -353,7 +352,7 @@ mark_rows(struct text_lines *t)
 		l = &t->v[i - 1];
 		if (!l->row || l->furniture)
 			continue;
-		if (after != NULL && after->sheet == l->sheet && after - l <= LABEL_LINES)
+		if (after != NULL && after->sheet.index == l->sheet.index && after - l <= LABEL_LINES)
 			for (k = l; k < after; k++)
 				k->row = 1;
 		else if (!l->numbers)
@@ -391,7 +390,9 @@ text_digits(struct span t)
 static int
 is_page_number(const struct text_lines *t, const struct text_line *l)
 {
-	int outer = l == t->v || l[-1].sheet != l->sheet || l + 1 == t->v + t->n || l[1].sheet != l->sheet, bare;
+	int outer = l == t->v || l[-1].sheet.index != l->sheet.index || l + 1 == t->v + t->n ||
+	    l[1].sheet.index != l->sheet.index,
+	    bare;
 
 	return outer && is_at_edge(l) && (furniture_is_number(l->text, &bare) || bare);
 }
@@ -401,7 +402,7 @@ by_words(const void *a, const void *b)
 {
 	const struct text_line *x = *(struct text_line *const *)a, *y = *(struct text_line *const *)b;
 
-	return x->words != y->words ? ORDER(x->words, y->words) : ORDER(x->sheet, y->sheet);
+	return x->words != y->words ? ORDER(x->words, y->words) : ORDER(x->sheet.index, y->sheet.index);
 }
 
 /* Marks what one page and the next say at the same place. */
@@ -416,7 +417,7 @@ mark_common(struct text_lines *t)
 			v[n++] = l;
 	qsort(v, n, sizeof *v, by_words);
 	for (i = 1; i < n; i++)
-		if (v[i]->words == v[i - 1]->words && v[i]->sheet == v[i - 1]->sheet + CANVAS_WAYS &&
+		if (v[i]->words == v[i - 1]->words && v[i]->sheet.index == v[i - 1]->sheet.index + CANVAS_WAYS &&
 		    abs(v[i]->y - v[i - 1]->y) < 2 * POINT)
 			v[i]->furniture = v[i - 1]->furniture = 1;
 	free(v);
@@ -439,7 +440,7 @@ text_settle(struct text_lines *t)
 int
 text_is_of(const struct text_body *b, const struct text_line *l)
 {
-	return !l->row && abs(l->size - b->size) <= b->size / 32 && abs(l->wide - b->wide) < POINT;
+	return !l->row && abs(l->size - b->size) <= b->size / 32 && abs(l->sheet.size[0] - b->wide) < POINT;
 }
 
 static int
@@ -476,7 +477,8 @@ gather(const struct text_body *b, const struct text_lines *t, int what, int32_t 
 			continue;
 		if (what < PITCH)
 			v[n++] = l->x[what];
-		else if (l > t->v && text_is_of(b, l - 1) && l->sheet == l[-1].sheet && l->y - l[-1].y < 3 * b->size)
+		else if (l > t->v && text_is_of(b, l - 1) && l->sheet.index == l[-1].sheet.index &&
+		    l->y - l[-1].y < 3 * b->size)
 			v[n++] = l->y - l[-1].y;
 	}
 	qsort(v, n, sizeof *v, by_value);
@@ -490,7 +492,7 @@ text_body(struct text_body *b, const struct text_lines *t, const struct text_lin
 	size_t smaller = 0, all = 0, n;
 	int32_t *v;
 
-	*b = (struct text_body){ .size = of->size, .wide = of->wide };
+	*b = (struct text_body){ .size = of->size, .wide = of->sheet.size[0] };
 	for (l = t->v; l < t->v + t->n; l++) {
 		all += !l->row;
 		smaller += !l->row && l->size < of->size && !text_is_of(b, l);
@@ -509,7 +511,7 @@ text_body(struct text_body *b, const struct text_lines *t, const struct text_lin
 static int
 is_centred(const struct text_line *l)
 {
-	return abs(l->x[0] + l->x[1] - l->wide) < 2 * l->size;
+	return abs(l->x[0] + l->x[1] - l->sheet.size[0]) < 2 * l->size;
 }
 
 /* How wide what the line begins with is at most that no line break can be in: a word, or marks and the letter by them. */
@@ -545,7 +547,7 @@ int
 text_goes_on(const struct text_body *body, const struct text_line *a, const struct text_line *b)
 {
 	if (!text_is_of(body, b) ||
-	    (a->sheet == b->sheet && a->column_no == b->column_no &&
+	    (a->sheet.index == b->sheet.index && a->column_no == b->column_no &&
 		(b->y <= a->y || b->y - a->y > body->pitch * (ends_sentence(a) ? 12 : 14) / 10)))
 		return 0;
 	if (body->title && is_centred(a) && is_centred(b))

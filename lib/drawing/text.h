@@ -21,9 +21,7 @@ struct text_line {
 	int32_t y; /* the middle of its letters */
 	int32_t size; /* of its largest letters */
 	uint64_t words; /* furniture_words() of what is at the page's edge */
-	uint32_t sheet; /* index of the page in the document */
-	uint32_t number; /* of that page, as the document numbers it */
-	int32_t wide, high; /* of that page */
+	struct sheet sheet; /* its page, which is narrower where its prose has two columns */
 	int32_t pitch; /* from its last letter but one to the last; one letter's width */
 	int32_t column; /* where it begins, in columns of half a letter */
 	uint8_t column_no; /* 1 or 2 of a page whose prose has two columns, else 0 */

@@ -13,12 +13,14 @@
 /* What holds what. */
 enum { IN_DOCUMENT, IN_PAGE, IN_PATH, IN_TEXT, IN_SPAN };
 
-/* What an element draws. */
+/* What an element draws, or how it goes on with a path. */
 enum {
 	PAINTED = 1, /* it has a colour */
 	FILLED = 2, /* a path, inside */
 	STROKED = 4, /* a path, along it */
-	UNSEEN = 8 /* text for programs only */
+	UNSEEN = 8, /* text for programs only */
+	BEGINS = 1, /* a piece */
+	CURVED = 2
 };
 
 enum { MIRRORED = 4, SLANTED = 8, STRAIGHT = 5 };
@@ -38,7 +40,7 @@ struct trace_element {
 	int within, holds; /* IN_*: the only place where it may be, and where what is in it is */
 	void (*begin)(struct trace *t);
 	void (*end)(struct trace *t); /* of those that hold others */
-	uint8_t drawn; /* PAINTED and so on, of what is in the page */
+	uint8_t drawn; /* PAINTED and so on, of what is in the page or in a path */
 };
 
 /* --- numbers --- */
@@ -96,10 +98,10 @@ numbers(const struct trace *t, const char *name, double *v, int n)
 static int
 need(struct trace *t, const char *name, double *v, int n)
 {
-	if (numbers(t, name, v, n) == n)
-		return 1;
-	t->page.damaged = 1;
-	return 0;
+	int all = numbers(t, name, v, n) == n;
+
+	t->page.sheet.damaged |= !all;
+	return all;
 }
 
 static int32_t
@@ -140,8 +142,21 @@ transform(struct trace *t)
 
 /* --- what is seen --- */
 
-static struct area
-common(struct area a, struct area b)
+static const union area nowhere = { { { FAR, -FAR }, { FAR, -FAR } } };
+
+static void
+widen(union area *a, const int32_t at[2])
+{
+	int k;
+
+	for (k = 0; k < 2; k++) {
+		a->v[k][0] = at[k] < a->v[k][0] ? at[k] : a->v[k][0];
+		a->v[k][1] = at[k] > a->v[k][1] ? at[k] : a->v[k][1];
+	}
+}
+
+static union area
+common(union area a, union area b)
 {
 	int k;
 
@@ -152,22 +167,14 @@ common(struct area a, struct area b)
 	return a;
 }
 
-/* Whether a point lies in the area, or so near to it. */
-static int
-is_in(const struct area *a, const int32_t at[2], int32_t near)
-{
-	return at[0] >= a->v[0][0] - near && at[0] <= a->v[0][1] + near && at[1] >= a->v[1][0] - near &&
-	    at[1] <= a->v[1][1] + near;
-}
-
-static struct area
+static union area
 seen(const struct trace *t)
 {
 	return t->clips[t->nclips - 1];
 }
 
 static void
-push_clip(struct trace *t, struct area a)
+push_clip(struct trace *t, union area a)
 {
 	MEM_NEED(t->clips, t->clips_cap, t->nclips + 1);
 	t->clips[t->nclips] = common(seen(t), a);
@@ -187,7 +194,7 @@ pop_clip(struct trace *t)
 	if (t->nclips > 1)
 		t->nclips--;
 	else
-		t->page.damaged = 1;
+		t->page.sheet.damaged = 1;
 }
 
 static void
@@ -209,16 +216,13 @@ group_begin(struct trace *t)
 {
 	struct span mode = tag_value(&t->tag, "blendmode");
 
-	t->groups++;
-	if (t->mixed == 0 && mode.s != NULL && !ascii_is(mode, "Normal"))
-		t->mixed = t->groups;
+	t->mixed += t->mixed > 0 || (mode.s != NULL && !ascii_is(mode, "Normal"));
 }
 
 static void
 group_end(struct trace *t)
 {
-	t->mixed = t->mixed == t->groups ? 0 : t->mixed;
-	t->groups -= t->groups > 0;
+	t->mixed -= t->mixed > 0;
 }
 
 /* How much of what is below the current text or path is not seen, from 0 to 1. */
@@ -250,7 +254,7 @@ is_shaded(const struct trace *t, const int32_t at[2])
 	size_t i = t->ngrounds, least = i > TRACE_GROUNDS ? i - TRACE_GROUNDS : 0;
 
 	while (i-- > least)
-		if (is_in(&t->grounds[i % TRACE_GROUNDS].area, at, 0))
+		if (canvas_is_in(&t->grounds[i % TRACE_GROUNDS].area, at, 0))
 			return !t->grounds[i % TRACE_GROUNDS].white;
 	return 0;
 }
@@ -266,13 +270,11 @@ is_broad(const struct trace *t)
 	return length(size_of(wide[0], wide[1])) > THIN;
 }
 
-static const struct area nowhere = { { { FAR, -FAR }, { FAR, -FAR } } };
-
 /* A text or path begins.  What has the colour of paper is seen on a dark ground only. */
 static void
 drawing_begin(struct trace *t)
 {
-	t->page.damaged |= !transform(t);
+	t->page.sheet.damaged |= !transform(t);
 	t->unseen = t->masks > 0 || t->drawn & UNSEEN || (t->drawn & PAINTED && alpha(t) < .05) ||
 	    (t->drawn & STROKED && is_broad(t));
 	t->white = t->drawn & PAINTED && is_white(t);
@@ -337,9 +339,9 @@ advance(const struct trace *t, uint32_t c)
 
 /* Letters that are slanted are a stamp across the page. */
 static int
-is_shown(const struct trace *t, int way, int32_t size, const int32_t middle[2])
+is_shown(const struct trace *t, const struct glyph *g, const int32_t middle[2])
 {
-	return !t->unseen && size > TINY && way != SLANTED && (!t->white || is_shaded(t, middle));
+	return !t->unseen && g->size > TINY && g->way != SLANTED && (!t->white || is_shaded(t, middle));
 }
 
 /* GLYPH_* of a glyph that begins there; letters of two spans are one word only where they touch. */
@@ -347,9 +349,9 @@ static uint8_t
 state_of(const struct trace *t, int32_t size, const double at[2], const int32_t middle[2])
 {
 	double gap = size_of(at[0] - t->pen[0], at[1] - t->pen[1]) * POINT * (t->begun ? 2 : 16);
-	struct area clip = seen(t);
+	union area clip = seen(t);
 
-	return (t->spaced ? GLYPH_SPACED : 0) | (is_in(&clip, middle, 0) ? 0 : GLYPH_HIDDEN) |
+	return (t->spaced ? GLYPH_SPACED : 0) | (canvas_is_in(&clip, middle, 0) ? 0 : GLYPH_HIDDEN) |
 	    (gap < size ? GLYPH_JOINED : 0);
 }
 
@@ -363,39 +365,45 @@ static void
 add_glyph(struct trace *t, uint32_t c, const double v[2])
 {
 	double along[2], up[2], at[2], wide = advance(t, c);
+	struct glyph g = { .box = nowhere, .c = c };
 	struct canvas *s = &t->page;
-	struct trace_place place;
+	int32_t from[2], to[2], middle[2];
 	uint32_t *band;
-	int32_t size;
-	uint8_t way;
 	int k;
 
 	apply(t->transform, t->matrix, 0, along);
 	apply(t->transform, t->matrix + 2, 0, up);
 	apply(t->transform, v, 1, at);
-	size = length(size_of(up[0], up[1]));
-	way = way_of(along, up);
+	g.size = length(size_of(up[0], up[1]));
+	g.way = way_of(along, up);
 	for (k = 0; k < 2; k++) {
-		place.begin[k] = length(at[k]);
-		place.end[k] = place.begin[k] + length(along[k] * wide);
-		place.middle[k] = length(at[k] + along[k] * wide / 2 + up[k] * .35);
+		from[k] = length(at[k]);
+		to[k] = from[k] + length(k == g.way % 2 ? along[k] * wide : up[k] * .7);
+		middle[k] = from[k] + (to[k] - from[k]) / 2;
 	}
-	if (!is_shown(t, way, size, place.middle))
+	widen(&g.box, from);
+	widen(&g.box, to);
+	if (!is_shown(t, &g, middle))
 		return;
+	g.state = state_of(t, g.size, at, middle);
 	MEM_NEED(s->glyphs, s->glyphs_cap, s->nglyphs + 1);
-	MEM_NEED(t->places, t->places_cap, s->nglyphs + 1);
-	s->glyphs[s->nglyphs] = (struct glyph){
-		.c = c, .size = size, .state = state_of(t, size, at, place.middle), .way = way
-	};
-	band = &t->bands[band_of(place.middle[1])];
-	place.next = *band;
-	t->places[s->nglyphs++] = place;
+	MEM_NEED(t->below, t->below_cap, s->nglyphs + 1);
+	band = &t->bands[band_of(middle[1])];
+	t->below[s->nglyphs] = *band;
+	s->glyphs[s->nglyphs++] = g;
 	*band = (uint32_t)s->nglyphs;
 	for (k = 0; k < 2; k++)
 		t->pen[k] = at[k] + along[k] * wide;
-	t->ways[way]++;
+	t->ways[g.way]++;
 	t->begun = 1;
 	t->spaced = 0;
+}
+
+/* The point that two attributes of the current tag give; 0 where they do not. */
+static int
+point(struct trace *t, const char *x, const char *y, double at[2])
+{
+	return need(t, x, &at[0], 1) && need(t, y, &at[1], 1);
 }
 
 static void
@@ -404,7 +412,7 @@ glyph(struct trace *t)
 	uint32_t c = character(tag_value(&t->tag, "unicode"));
 	double v[2];
 
-	if (!need(t, "x", &v[0], 1) || !need(t, "y", &v[1], 1))
+	if (!point(t, "x", "y", v))
 		return;
 	if (utf8_space(c))
 		t->spaced = 1;
@@ -414,57 +422,47 @@ glyph(struct trace *t)
 
 /* --- paths --- */
 
-static void
-widen(struct area *a, const int32_t at[2])
-{
-	int k;
-
-	for (k = 0; k < 2; k++) {
-		a->v[k][0] = at[k] < a->v[k][0] ? at[k] : a->v[k][0];
-		a->v[k][1] = at[k] > a->v[k][1] ? at[k] : a->v[k][1];
-	}
-}
-
 /* What is painted over the middle of glyphs strikes them out, or covers them. */
 static void
-strike(struct trace *t, const struct area *a)
+strike(struct trace *t, const union area *a)
 {
-	uint32_t band = band_of(a->v[DOWN][0] - REACH), last = band_of(a->v[DOWN][1] + REACH), i;
+	uint32_t band = band_of(a->y[0] - REACH), last = band_of(a->y[1] + REACH), i;
 	struct glyph *g;
 
 	for (; band <= last; band++)
-		for (i = t->bands[band]; i > 0 && t->looks < LOOKS; i = t->places[i - 1].next) {
+		for (i = t->bands[band]; i > 0 && t->looks < LOOKS; i = t->below[i - 1], t->looks++) {
 			g = &t->page.glyphs[i - 1];
-			if (is_in(a, t->places[i - 1].middle, g->size / 5))
+			if (canvas_is_in(
+				a, (int32_t[]){ canvas_middle(g->box.x), canvas_middle(g->box.y) }, g->size / 5))
 				g->state |= GLYPH_STRUCK;
-			t->looks++;
 		}
-	t->page.damaged |= t->looks == LOOKS;
+	t->page.sheet.damaged |= t->looks == LOOKS;
 }
 
 /* An area that is thin is a rule, as far as it is seen; returns whether it is. */
 static int
-add_rule(struct trace *t, const struct area *a, int32_t thin)
+add_rule(struct trace *t, const union area *a, int32_t thin)
 {
-	int way = a->v[ACROSS][1] - a->v[ACROSS][0] > a->v[DOWN][1] - a->v[DOWN][0] ? ACROSS : DOWN;
-	int32_t high = a->v[!way][1] - a->v[!way][0], at = a->v[!way][0] + high / 2;
-	struct area clip = seen(t), shown = common(*a, clip);
-	const int32_t *along = shown.v[way], *over = clip.v[!way];
-	struct drawn_rules *r = &t->page.rules[way];
+	int way = a->x[1] - a->x[0] > a->y[1] - a->y[0] ? ACROSS : DOWN;
+	int32_t high = a->v[!way][1] - a->v[!way][0], at = canvas_middle(a->v[!way]);
+	union area clip = seen(t), shown = common(*a, clip);
+	struct canvas *s = &t->page;
 
 	if (high > thin || (high > 0 && high == a->v[way][1] - a->v[way][0]))
 		return 0;
-	if (t->unseen || t->white || at < over[0] - THIN || at > over[1] + THIN || along[1] - along[0] < SHORT)
+	if (t->unseen || t->white || at < clip.v[!way][0] - THIN || at > clip.v[!way][1] + THIN ||
+	    shown.v[way][1] - shown.v[way][0] < SHORT)
 		return 1;
 	strike(t, &shown);
-	MEM_NEED(r->v, r->cap, r->n + 1);
-	r->v[r->n++] = (struct drawn_rule){ at, along[0], along[1], 0 };
+	shown.v[!way][0] = shown.v[!way][1] = at;
+	MEM_NEED(s->rules, s->rules_cap, s->nrules + 1);
+	s->rules[s->nrules++] = (struct drawn_rule){ shown, 0 };
 	return 1;
 }
 
 /* Whether one area lies in another, with a border between that is nowhere wider. */
 static int
-is_within(const struct area *out, const struct area *in, int32_t border)
+is_within(const union area *out, const union area *in, int32_t border)
 {
 	int32_t gap;
 	int k;
@@ -479,9 +477,9 @@ is_within(const struct area *out, const struct area *in, int32_t border)
 
 /* The four sides of a frame. */
 static void
-add_sides(struct trace *t, const struct area *a)
+add_sides(struct trace *t, const union area *a)
 {
-	struct area side;
+	union area side;
 	int k;
 
 	for (k = 0; k < 4; k++) {
@@ -495,9 +493,9 @@ add_sides(struct trace *t, const struct area *a)
 static void
 cover(struct trace *t, const struct trace_piece *p)
 {
-	struct area shown = common(p->area, seen(t));
+	union area shown = common(p->area, seen(t));
 
-	if (shown.v[ACROSS][0] >= shown.v[ACROSS][1] || shown.v[DOWN][0] >= shown.v[DOWN][1])
+	if (shown.x[0] >= shown.x[1] || shown.y[0] >= shown.y[1])
 		return;
 	if (t->opaque && !p->crooked)
 		strike(t, &shown);
@@ -539,16 +537,16 @@ static void
 go_to(struct trace *t, const int32_t at[2], int straight)
 {
 	struct trace_path *p = &t->path;
-	struct area side;
+	union area side;
 
 	if (!p->open) {
-		t->page.damaged = 1;
+		t->page.sheet.damaged = 1;
 		return;
 	}
 	side = nowhere;
 	widen(&side, p->last);
 	widen(&side, at);
-	p->here.crooked |= !straight || (side.v[ACROSS][0] < side.v[ACROSS][1] && side.v[DOWN][0] < side.v[DOWN][1]);
+	p->here.crooked |= !straight || (side.x[0] < side.x[1] && side.y[0] < side.y[1]);
 	/* A side of a stroke is a rule where it runs along an axis. */
 	if (t->drawn & STROKED && straight)
 		add_rule(t, &side, POINT - 1);
@@ -570,13 +568,13 @@ begin_piece(struct trace *t, const int32_t at[2])
 	go_to(t, at, 1);
 }
 
-/* The point that two attributes of the current tag give; 0 where they do not. */
+/* The same by the transform. */
 static int
-point(struct trace *t, const char *x, const char *y, int32_t at[2])
+place(struct trace *t, const char *x, const char *y, int32_t at[2])
 {
 	double v[2], to[2];
 
-	if (!need(t, x, &v[0], 1) || !need(t, y, &v[1], 1))
+	if (!point(t, x, y, v))
 		return 0;
 	apply(t->transform, v, 1, to);
 	at[0] = length(to[0]);
@@ -584,32 +582,19 @@ point(struct trace *t, const char *x, const char *y, int32_t at[2])
 	return 1;
 }
 
-static void
-moveto(struct trace *t)
-{
-	int32_t at[2];
-
-	if (point(t, "x", "y", at))
-		begin_piece(t, at);
-}
-
-static void
-lineto(struct trace *t)
-{
-	int32_t at[2];
-
-	if (point(t, "x", "y", at))
-		go_to(t, at, 1);
-}
-
 /* Curves are no rules; where they end is part of what they are around. */
 static void
-curveto(struct trace *t)
+segment(struct trace *t)
 {
+	int curved = t->element->drawn & CURVED;
 	int32_t at[2];
 
-	if (point(t, "x3", "y3", at))
-		go_to(t, at, 0);
+	if (!place(t, curved ? "x3" : "x", curved ? "y3" : "y", at))
+		return;
+	if (t->element->drawn & BEGINS)
+		begin_piece(t, at);
+	else
+		go_to(t, at, !curved);
 }
 
 static void
@@ -624,7 +609,7 @@ rectto(struct trace *t)
 {
 	int32_t a[2], b[2];
 
-	if (!point(t, "x0", "y0", a) || !point(t, "x1", "y1", b))
+	if (!place(t, "x0", "y0", a) || !place(t, "x1", "y1", b))
 		return;
 	begin_piece(t, a);
 	go_to(t, (int32_t[]){ b[0], a[1] }, 1);
@@ -645,19 +630,16 @@ clip_end(struct trace *t)
 static void
 picture(struct trace *t)
 {
-	static const double corners[2][2] = { { 0, 0 }, { 1, 1 } };
-	struct area a = nowhere;
-	double at[2];
-	int k;
+	const double *m = t->transform;
+	union area a = nowhere;
 
 	if (!transform(t))
 		return;
-	for (k = 0; k < 2; k++) {
-		apply(t->transform, corners[k], 1, at);
-		widen(&a, (int32_t[]){ length(at[0]), length(at[1]) });
-	}
+	widen(&a, (int32_t[]){ length(m[4]), length(m[5]) });
+	widen(&a, (int32_t[]){ length(m[0] + m[2] + m[4]), length(m[1] + m[3] + m[5]) });
 	a = common(a, seen(t));
-	t->page.pictured |= a.v[0][1] - a.v[0][0] > t->page.size[0] / 2 && a.v[1][1] - a.v[1][0] > t->page.size[1] / 2;
+	t->page.sheet.pictured |= a.v[0][1] - a.v[0][0] > t->page.sheet.size[0] / 2 &&
+	    a.v[1][1] - a.v[1][0] > t->page.sheet.size[1] / 2;
 }
 
 /* The page begins, from whose upper left corner lengths are measured. */
@@ -670,18 +652,18 @@ page_begin(struct trace *t)
 	need(t, "mediabox", box, 4);
 	for (k = 0; k < 2; k++) {
 		t->corner[k] = box[k] < box[2 + k] ? box[k] : box[2 + k];
-		t->page.size[k] = length(size_of(box[k] - box[2 + k], 0));
+		t->page.sheet.size[k] = length(size_of(box[k] - box[2 + k], 0));
 	}
 	t->nclips = 0;
 	MEM_NEED(t->clips, t->clips_cap, 1);
-	t->clips[t->nclips++] = (struct area){ { { 0, t->page.size[0] }, { 0, t->page.size[1] } } };
+	t->clips[t->nclips++] = (union area){ { { 0, t->page.sheet.size[0] }, { 0, t->page.sheet.size[1] } } };
 }
 
 static void
 page_end(struct trace *t)
 {
 	t->ended = 1;
-	t->page.damaged |= t->nclips != 1 || t->masks > 0;
+	t->page.sheet.damaged |= t->nclips != 1 || t->masks > 0;
 }
 
 static void
@@ -694,10 +676,10 @@ nothing(struct trace *t)
 static const struct trace_element elements[] = {
 	{ "g", IN_SPAN, IN_SPAN, glyph, NULL, 0 },
 	{ "span", IN_TEXT, IN_SPAN, span_begin, nothing, 0 },
-	{ "lineto", IN_PATH, IN_PATH, lineto, NULL, 0 },
-	{ "moveto", IN_PATH, IN_PATH, moveto, NULL, 0 },
+	{ "lineto", IN_PATH, IN_PATH, segment, NULL, 0 },
+	{ "moveto", IN_PATH, IN_PATH, segment, NULL, BEGINS },
+	{ "curveto", IN_PATH, IN_PATH, segment, NULL, CURVED },
 	{ "closepath", IN_PATH, IN_PATH, closepath, NULL, 0 },
-	{ "curveto", IN_PATH, IN_PATH, curveto, NULL, 0 },
 	{ "rectto", IN_PATH, IN_PATH, rectto, NULL, 0 },
 	{ "fill_text", IN_PAGE, IN_TEXT, drawing_begin, nothing, PAINTED },
 	{ "stroke_text", IN_PAGE, IN_TEXT, drawing_begin, nothing, PAINTED },
@@ -736,10 +718,11 @@ pass_element(struct trace *t, const struct trace_element *e, int close)
 
 	if (close && e->end == NULL)
 		return;
-	t->page.damaged |= t->within != from;
+	t->page.sheet.damaged |= t->within != from;
 	if (t->within != from && e->within > IN_PAGE - close)
 		return;
 	t->within = (uint8_t)to;
+	t->element = e;
 	if (e->within == IN_PAGE)
 		t->drawn = e->drawn;
 	(close ? e->end : e->begin)(t);
@@ -761,7 +744,7 @@ read_tag(struct trace *t)
 	const struct trace_element *e;
 	int text = t->tag.kind == TAG_TEXT;
 
-	t->page.damaged |= t->within >= IN_PAGE && (text ? !is_blank(t->tag.text) : t->tag.broken);
+	t->page.sheet.damaged |= t->within >= IN_PAGE && (text ? !is_blank(t->tag.text) : t->tag.broken);
 	if (text || t->tag.text.n == 0 || (e = element(t->tag.text)) == NULL)
 		return;
 	if (t->tag.kind == TAG_OPEN || t->tag.kind == TAG_CLOSE)
@@ -778,6 +761,7 @@ is_page(const struct trace *t)
 void
 trace_begin(struct trace *t, const char *s, size_t n)
 {
+	t->page.sheet = (struct sheet){ .number = 0 };
 	tags_begin(&t->tags, s, n);
 	tags_next(&t->tags, &t->tag);
 }
@@ -786,16 +770,17 @@ int
 trace_page(struct trace *t)
 {
 	struct canvas *s = &t->page;
+	struct sheet next = { .number = s->sheet.number + 1, .index = s->sheet.index + CANVAS_WAYS };
 	uint8_t k;
 
 	/* What is before the first page, or between two, is no page's. */
 	for (; !is_page(t); tags_next(&t->tags, &t->tag))
 		if (t->tag.kind == TAG_END)
 			return 0;
-	s->number = tag_number(&t->tag, "number", s->number + 1);
-	s->nglyphs = s->rules[ACROSS].n = s->rules[DOWN].n = 0;
-	s->damaged = s->pictured = 0;
-	t->ngrounds = t->masks = t->groups = t->mixed = t->looks = 0;
+	next.number = tag_number(&t->tag, "number", next.number);
+	s->sheet = next;
+	s->nglyphs = s->nrules = t->ngrounds = 0;
+	t->masks = t->mixed = t->looks = 0;
 	memset(t->bands, 0, sizeof t->bands);
 	memset(t->ways, 0, sizeof t->ways);
 	t->ended = 0;
@@ -804,9 +789,9 @@ trace_page(struct trace *t)
 		read_tag(t);
 		tags_next(&t->tags, &t->tag);
 	} while (!t->ended && !is_page(t) && t->tag.kind != TAG_END);
-	s->damaged |= !t->ended;
-	for (s->main = 0, k = 1; k < CANVAS_WAYS; k++)
-		s->main = t->ways[k] > t->ways[s->main] ? k : s->main;
+	s->sheet.damaged |= !t->ended;
+	for (k = 1; k < CANVAS_WAYS; k++)
+		s->sheet.main = t->ways[k] > t->ways[s->sheet.main] ? k : s->sheet.main;
 	return 1;
 }
 
@@ -819,75 +804,43 @@ trace_page(struct trace *t)
 static const int8_t turns[CANVAS_WAYS][4] = { { 1, 0, 0, 1 }, { 0, -1, 1, 0 }, { -1, 0, 0, -1 }, { 0, 1, -1, 0 },
 	{ 1, 0, 0, -1 }, { 0, 1, 1, 0 }, { -1, 0, 0, 1 }, { 0, -1, -1, 0 } };
 
-static void
-turn(const struct trace *t, uint8_t way, const int32_t v[2], int32_t to[2])
+/* An area of the page of that size as it is on the turned page. */
+static union area
+turned(const union area *a, const int8_t m[4], const int32_t size[2])
 {
-	const int8_t *m = turns[way];
-	int k;
-
-	for (k = 0; k < 2; k++)
-		to[k] = m[k] * v[0] + m[2 + k] * v[1] + (m[k] + m[2 + k] < 0 ? t->page.size[m[k] == 0] : 0);
-}
-
-static void
-turn_glyph(const struct trace *t, struct canvas *s, size_t i)
-{
-	const struct trace_place *place = &t->places[i];
-	struct glyph *g;
+	union area to = nowhere;
 	int32_t at[2];
-
-	MEM_NEED(s->glyphs, s->glyphs_cap, s->nglyphs + 1);
-	g = &s->glyphs[s->nglyphs++];
-	*g = t->page.glyphs[i];
-	turn(t, s->way, place->end, at);
-	g->x[1] = at[0];
-	turn(t, s->way, place->begin, at);
-	g->x[0] = at[0];
-	g->y = at[1];
-	turn(t, s->way, place->middle, g->middle);
-}
-
-static void
-turn_rule(const struct trace *t, struct canvas *s, int way, const struct drawn_rule *v)
-{
-	struct drawn_rules *r = &s->rules[turns[s->way][0] == 0 ? !way : way];
-	struct area a = nowhere;
-	int32_t ends[2][2], at[2];
-	int k;
+	int k, i;
 
 	for (k = 0; k < 2; k++) {
-		ends[k][way] = k == 0 ? v->from : v->to;
-		ends[k][!way] = v->at;
-		turn(t, s->way, ends[k], at);
-		widen(&a, at);
+		for (i = 0; i < 2; i++)
+			at[i] = m[i] * a->v[0][k] + m[2 + i] * a->v[1][k] + (m[i] + m[2 + i] < 0 ? size[m[i] == 0] : 0);
+		widen(&to, at);
 	}
-	way = (int)(r - s->rules);
-	MEM_NEED(r->v, r->cap, r->n + 1);
-	r->v[r->n++] = (struct drawn_rule){ a.v[!way][0], a.v[way][0], a.v[way][1], 0 };
+	return to;
 }
 
 int
 trace_view(const struct trace *t, uint8_t way, struct canvas *s)
 {
 	const struct canvas *page = &t->page;
-	size_t i;
-	int k;
+	const int8_t *m = turns[way];
 
-	if (way != page->main && t->ways[way] == 0)
+	if (way != page->sheet.main && t->ways[way] == 0)
 		return 0;
-	s->nglyphs = s->rules[ACROSS].n = s->rules[DOWN].n = 0;
-	s->way = way;
-	s->main = page->main;
-	s->number = page->number;
-	s->damaged = page->damaged;
-	s->pictured = page->pictured;
-	for (k = 0; k < 2; k++)
-		s->size[k] = page->size[turns[way][0] == 0 ? !k : k];
-	for (i = 0; i < page->nglyphs; i++)
-		turn_glyph(t, s, i);
-	for (k = ACROSS; k <= DOWN; k++)
-		for (i = 0; i < page->rules[k].n; i++)
-			turn_rule(t, s, k, &page->rules[k].v[i]);
+	s->sheet = page->sheet;
+	s->sheet.way = way;
+	s->sheet.index += way;
+	s->sheet.size[0] = page->sheet.size[m[0] == 0];
+	s->sheet.size[1] = page->sheet.size[m[0] != 0];
+	MEM_NEED(s->glyphs, s->glyphs_cap, page->nglyphs);
+	MEM_NEED(s->rules, s->rules_cap, page->nrules);
+	for (s->nglyphs = 0; s->nglyphs < page->nglyphs; s->nglyphs++) {
+		s->glyphs[s->nglyphs] = page->glyphs[s->nglyphs];
+		s->glyphs[s->nglyphs].box = turned(&page->glyphs[s->nglyphs].box, m, page->sheet.size);
+	}
+	for (s->nrules = 0; s->nrules < page->nrules; s->nrules++)
+		s->rules[s->nrules].box = turned(&page->rules[s->nrules].box, m, page->sheet.size);
 	return 1;
 }
 
@@ -895,7 +848,7 @@ void
 trace_free(struct trace *t)
 {
 	free(t->clips);
-	free(t->places);
+	free(t->below);
 	canvas_free(&t->page);
 	memset(t, 0, sizeof *t);
 }

@@ -16,24 +16,14 @@ enum {
 	TRACE_BANDS = 64 /* parts of a page, from top to bottom, whose glyphs are found together */
 };
 
-struct area {
-	int32_t v[2][2]; /* [ACROSS] from left to right, [DOWN] from top to bottom */
-};
-
 struct trace_ground {
-	struct area area;
+	union area area;
 	uint8_t white; /* as paper is */
-};
-
-/* Where a glyph is: what is painted over its middle later covers it. */
-struct trace_place {
-	int32_t begin[2], end[2], middle[2]; /* of its baseline; of the letter */
-	uint32_t next; /* glyph of its band, from 1; 0 at the last */
 };
 
 /* A piece of a path. */
 struct trace_piece {
-	struct area area; /* around it */
+	union area area; /* around it */
 	uint8_t crooked; /* it may be of another shape */
 };
 
@@ -41,26 +31,27 @@ struct trace_piece {
 struct trace_path {
 	int32_t first[2], last[2]; /* where the piece began, where it is */
 	struct trace_piece here, before; /* the piece, and what was filled before it */
-	struct area all; /* around all of them */
+	union area all; /* around all of them */
 	uint8_t open;
 };
 
 struct trace {
 	struct tags tags;
 	struct tag tag; /* the current one */
-	struct canvas page; /* but for the places of its glyphs */
+	const struct trace_element *element; /* the current one, where it matters */
+	struct canvas page; /* the current one, as it is */
 	double corner[2]; /* of the page, from which lengths are measured */
 	double told[6]; /* the transform as it is told; what is not stays as it was */
 	double transform[6], matrix[4]; /* of the current text or path; of its letters */
-	struct area *clips; /* the page, and what is seen of it within each clip that is open */
+	union area *clips; /* the page, and what is seen of it within each clip that is open */
 	size_t nclips, clips_cap;
 	struct trace_ground grounds[TRACE_GROUNDS];
 	size_t ngrounds;
-	struct trace_place *places; /* of the page's glyphs */
-	size_t places_cap;
 	uint32_t bands[TRACE_BANDS]; /* the last glyph of each, from 1 */
+	uint32_t *below; /* for each glyph, the one before it in its band; 0 at the last */
+	size_t below_cap;
 	uint32_t looks; /* at glyphs that may be covered */
-	uint32_t groups, mixed; /* that are open; which of them is mixed with what is below it, or 0 */
+	uint32_t mixed; /* groups that are open, from the first that is mixed with what is below it */
 	struct trace_path path;
 	double pen[2]; /* where the last glyph ended */
 	uint32_t masks; /* that are open: what is drawn in them is not seen */

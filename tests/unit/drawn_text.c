@@ -82,7 +82,7 @@ static const struct paragraph_case {
 	{ "farther up", { 20, 580 }, 99, "\344\270\200", 580, "\344\270\200", 0 },
 };
 
-static const struct canvas sheet = { .size = { 600 * POINT, 800 * POINT } };
+static const struct canvas sheet = { .sheet.size = { 600 * POINT, 800 * POINT } };
 
 /* Reads the glyphs into s. */
 static void
@@ -107,11 +107,11 @@ read_glyphs(struct canvas *s, const char *told)
 			told += used + 1;
 			sscanf(told, "%lf%n", &size, &used);
 		}
-		g->x[0] = (int32_t)(x * POINT + .5);
+		g->box.x[0] = (int32_t)(x * POINT + .5);
 		g->size = (int32_t)(size * POINT + .5);
-		g->x[1] = g->x[0] + (g->c < 0x80 ? g->size / 2 : g->size);
-		g->y = (int32_t)(y * POINT + .5);
-		g->middle[1] = g->y - g->size * 7 / 20;
+		g->box.x[1] = g->box.x[0] + (g->c < 0x80 ? g->size / 2 : g->size);
+		g->box.y[1] = (int32_t)(y * POINT + .5);
+		g->box.y[0] = g->box.y[1] - g->size * 7 / 10;
 	}
 	text_sort(s);
 }
@@ -149,8 +149,7 @@ check_paragraph(const struct paragraph_case *c)
 			.x = { 20 * POINT, 580 * POINT },
 			.y = (int32_t)(100 + 20 * i) * POINT,
 			.size = 10 * POINT,
-			.wide = sheet.size[0],
-			.high = sheet.size[1] };
+			.sheet = sheet.sheet };
 	text_body(&body, &t, v);
 	v[0].text = span_of(c->first);
 	v[0].x[1] = c->first_end * POINT;

@@ -139,24 +139,29 @@ static const struct way {
 };
 
 static void
-add(struct drawn_rules *r, int32_t at, int32_t from, int32_t to)
+add(struct canvas *s, int way, int32_t at, int32_t from, int32_t to)
 {
-	MEM_NEED(r->v, r->cap, r->n + 1);
-	r->v[r->n++] = (struct drawn_rule){ at, from, to, 0 };
+	struct drawn_rule *r;
+
+	MEM_NEED(s->rules, s->rules_cap, s->nrules + 1);
+	r = &s->rules[s->nrules++];
+	r->box.v[way][0] = from;
+	r->box.v[way][1] = to;
+	r->box.v[!way][0] = r->box.v[!way][1] = at;
 }
 
 static void
-add_by(const struct way *w, struct drawn_rules *r, int32_t at, int32_t from, int32_t to)
+add_by(const struct way *w, struct canvas *s, int way, int32_t at, int32_t from, int32_t to)
 {
 	int32_t step = w->pieces > 0 ? w->pieces : to - from, a;
 
-	at += r->n % 2 == 0 ? w->shift : 0;
+	at += s->nrules % 2 == 0 ? w->shift : 0;
 	from += w->shorter;
 	to -= w->shorter;
 	if (w->twice > 0)
-		add(r, at + w->twice, from, to);
+		add(s, way, at + w->twice, from, to);
 	for (a = from; a < to; a += step)
-		add(r, at, a, a + step < to ? a + step : to);
+		add(s, way, at, a, a + step < to ? a + step : to);
 }
 
 static char
@@ -175,21 +180,20 @@ is_rule(const struct picture *p, int way, int along, int at)
 }
 
 static void
-draw(const struct picture *p, const struct way *w, struct drawn_rules *rules)
+draw(const struct picture *p, const struct way *w, struct canvas *s)
 {
 	enum { WIDE = 80 };
 	int way, at, from, to;
 
-	for (way = ACROSS; way <= DOWN; way++) {
-		rules[way].n = 0;
+	s->nrules = 0;
+	for (way = ACROSS; way <= DOWN; way++)
 		for (at = 0; at < WIDE; at++)
 			for (from = 0; from < WIDE; from = to + 1) {
 				for (to = from; is_rule(p, way, to, at); to++)
 					;
 				if (to - from > 1)
-					add_by(w, &rules[way], at * UNIT, from * UNIT, (to - 1) * UNIT);
+					add_by(w, s, way, at * UNIT, from * UNIT, (to - 1) * UNIT);
 			}
-	}
 }
 
 static void
@@ -223,7 +227,7 @@ main(void)
 
 	for (i = 0; i < sizeof pictures / sizeof *pictures; i++) {
 		for (k = 0; k < sizeof ways / sizeof *ways; k++) {
-			draw(&pictures[i], &ways[k], s.rules);
+			draw(&pictures[i], &ways[k], &s);
 			ruled_clear(&r);
 			ruled_read(&r, &s);
 			tell(&r, told);
@@ -234,7 +238,6 @@ main(void)
 		}
 	}
 	ruled_free(&r);
-	free(s.rules[ACROSS].v);
-	free(s.rules[DOWN].v);
+	canvas_free(&s);
 	return wrong;
 }

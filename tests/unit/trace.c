@@ -204,14 +204,14 @@ tell_glyph(char *out, const struct glyph *g, uint8_t way)
 
 	out += utf8_put(out, g->c);
 	if (g->way != way) {
-		out = tell_length(out, " a", g->middle[0]);
-		out = tell_length(out, ",", g->middle[1]);
+		out = tell_length(out, " a", canvas_middle(g->box.x));
+		out = tell_length(out, ",", canvas_middle(g->box.y));
 		*out++ = ' ';
 		return out;
 	}
-	out = tell_length(out, " ", g->x[0]);
-	out = tell_length(out, "-", g->x[1]);
-	out = tell_length(out, ",", g->y);
+	out = tell_length(out, " ", g->box.x[0]);
+	out = tell_length(out, "-", g->box.x[1]);
+	out = tell_length(out, ",", g->box.y[1]);
 	out = tell_length(out, "/", g->size);
 	for (k = 0; k < COUNT_OF(signs); k++)
 		if (g->state & signs[k].state)
@@ -229,15 +229,17 @@ tell(const struct canvas *s, char *out)
 	int k;
 
 	for (i = 0; i < s->nglyphs; i++)
-		out = tell_glyph(out, &s->glyphs[i], s->way);
+		out = tell_glyph(out, &s->glyphs[i], s->sheet.way);
 	for (k = ACROSS; k <= DOWN; k++)
-		for (r = s->rules[k].v; r < s->rules[k].v + s->rules[k].n; r++) {
-			out = tell_length(out, k == ACROSS ? "-" : "|", r->at);
-			out = tell_length(out, " ", r->from);
-			out = tell_length(out, "-", r->to);
+		for (r = s->rules; r < s->rules + s->nrules; r++) {
+			if ((r->box.y[0] == r->box.y[1] ? ACROSS : DOWN) != k)
+				continue;
+			out = tell_length(out, k == ACROSS ? "-" : "|", r->box.v[!k][0]);
+			out = tell_length(out, " ", r->box.v[k][0]);
+			out = tell_length(out, "-", r->box.v[k][1]);
 			*out++ = ' ';
 		}
-	out += sprintf(out, "%s%s", s->pictured ? "picture " : "", s->damaged ? "! " : "");
+	out += sprintf(out, "%s%s", s->sheet.pictured ? "picture " : "", s->sheet.damaged ? "! " : "");
 	out -= out > begin;
 	*out = '\0';
 	return out;
@@ -272,7 +274,7 @@ main(void)
 		unit_number(cases[i].name, trace_page(&t), 1);
 		tell_views(&t, &s, out);
 		unit_text(cases[i].name, out, strlen(out), cases[i].seen);
-		unit_number("the page's number", s.number, 3);
+		unit_number("the page's number", s.sheet.number, 3);
 		unit_number("no other page", trace_page(&t), 0);
 		trace_free(&t);
 	}
