@@ -29,13 +29,16 @@ enum {
 	GLYPH_HIDDEN = 2, /* what is drawn is cut off there: outside the page or the clip */
 	GLYPH_STRUCK = 4, /* a line is drawn through it, or white over it */
 	GLYPH_UNREAD = GLYPH_HIDDEN | GLYPH_STRUCK,
-	GLYPH_JOINED = 8 /* it goes on where the one before it in the drawing ends */
+	GLYPH_JOINED = 8, /* it goes on where the one before it in the drawing ends */
+	GLYPH_VEILED = 16, /* a picture is drawn over it */
+	GLYPH_STAMP = 32 /* its text runs across smaller text: it is no part of what the page says */
 };
 
 struct glyph {
 	union area box; /* as wide as it is, from the top of a digit to its baseline */
 	int32_t size; /* of the font */
 	uint32_t c; /* the character; U+FFFD where the PDF does not tell */
+	uint32_t text; /* the one that it was drawn with */
 	uint32_t cell; /* that it is in: for others to say */
 	uint8_t state; /* GLYPH_* */
 	uint8_t way; /* that its text runs */
@@ -78,6 +81,13 @@ canvas_is_in(const union area *a, const int32_t at[2], int32_t near)
 {
 	return at[0] >= a->v[0][0] - near && at[0] <= a->v[0][1] + near && at[1] >= a->v[1][0] - near &&
 	    at[1] <= a->v[1][1] + near;
+}
+
+/* Whether the middle of one area lies in another, or so near to it. */
+static inline int
+canvas_has(const union area *a, const union area *b, int32_t near)
+{
+	return canvas_is_in(a, (int32_t[]){ canvas_middle(b->x), canvas_middle(b->y) }, near);
 }
 
 static inline void

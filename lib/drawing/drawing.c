@@ -33,7 +33,7 @@ spoil_around(struct drawing *d, const struct ruled_table *in)
 	const int32_t at[2] = { canvas_middle(in->box.x), canvas_middle(in->box.y) };
 
 	for (t = r->tables + r->page; t < r->tables + r->ntables; t++)
-		if (t->box.x[1] - t->box.x[0] > in->box.x[1] - in->box.x[0] && canvas_is_in(&t->box, at, 0))
+		if (t->box.x[1] - t->box.x[0] > in->box.x[1] - in->box.x[0] && canvas_has(&t->box, &in->box, 0))
 			spoil(d, ruled_cell_at(r, t, at));
 }
 
@@ -53,7 +53,7 @@ spoil_hidden(struct drawing *d, const int32_t at[2])
 static void
 spoil_crossed(struct drawing *d, const struct glyph *g, const int32_t at[2])
 {
-	int32_t slack = g->size / 8, near = g->size / 5;
+	int32_t slack = g->size / 8, near = g->size * 3 / 10;
 	const int32_t touched[4][2] = { { g->box.x[0] + slack, at[1] }, { g->box.x[1] - slack, at[1] },
 		{ at[0], at[1] - near }, { at[0], at[1] + near } };
 	const struct ruled_table *t;
@@ -84,9 +84,9 @@ place_glyph(struct drawing *d, struct glyph *g, uint32_t before)
 		t->ways[g->way]++;
 		g->cell = ruled_cell_at(&d->ruled, t, at);
 	}
-	if (g->way != d->canvas.sheet.way || g->state & GLYPH_STRUCK)
+	if (g->way != d->canvas.sheet.way || g->state & (GLYPH_STRUCK | GLYPH_VEILED))
 		spoil(d, g->cell);
-	else if (!(g->state & GLYPH_HIDDEN))
+	if (g->way == d->canvas.sheet.way && !(g->state & GLYPH_HIDDEN))
 		spoil_crossed(d, g, at);
 	if (g->state & GLYPH_JOINED && g->cell != before) {
 		spoil(d, g->cell);

@@ -140,7 +140,7 @@ set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n, i
 
 	l->x[0] = g->box.x[0];
 	l->x[1] = g->box.x[1];
-	l->column = l->x[0] / unit;
+	l->column = l->x[0] > 0 ? least(COLUMNS, l->x[0] / unit) : 0;
 	k.d = page_text(p, 8 * n + (l->row ? (size_t)least(COLUMNS, (g[n - 1].box.x[0] - l->x[0]) / unit) : 0));
 	l->text.s = k.d;
 	for (; g < end; g++) {
@@ -203,7 +203,9 @@ take_line(struct text_line *l, struct glyph *g, size_t i, size_t n)
 
 	l->size = g[i].size;
 	l->y = canvas_middle(g[i].box.y);
-	for (to = i; to < n && 2 * (canvas_middle(g[to].box.y) - canvas_middle(g[i].box.y)) <= l->size; to++) {
+	for (to = i; to < n &&
+	     2 * (canvas_middle(g[to].box.y) - canvas_middle(g[i].box.y)) <= least(l->size, g[to].size * 3 / 2);
+	     to++) {
 		if (g[to].size <= l->size)
 			continue;
 		l->size = g[to].size;
@@ -364,12 +366,12 @@ mark_rows(struct text_lines *t)
 struct span
 text_in_columns(struct page *p, const struct text_line *l)
 {
-	int32_t column = least(COLUMNS, l->column);
-	char *d = page_text(p, (size_t)column + l->text.n);
+	size_t column = (size_t)l->column;
+	char *d = page_text(p, column + l->text.n);
 
-	memset(d, ' ', (size_t)column);
+	memset(d, ' ', column);
 	memcpy(d + column, l->text.s, l->text.n);
-	return (struct span){ d, (size_t)column + l->text.n };
+	return (struct span){ d, column + l->text.n };
 }
 
 int

@@ -234,6 +234,12 @@ alpha(const struct trace *t)
 	return numbers(t, "alpha", &v, 1) == 1 ? v : 1;
 }
 
+static int
+is_opaque(const struct trace *t)
+{
+	return t->mixed == 0 && alpha(t) > .95;
+}
+
 /* Whether the current text or path has the colour of paper. */
 static int
 is_white(const struct trace *t)
@@ -249,12 +255,12 @@ is_white(const struct trace *t)
 
 /* Whether what was painted last there is darker than paper. */
 static int
-is_shaded(const struct trace *t, const int32_t at[2])
+is_shaded(const struct trace *t, const struct glyph *g)
 {
 	size_t i = t->ngrounds, least = i > TRACE_GROUNDS ? i - TRACE_GROUNDS : 0;
 
 	while (i-- > least)
-		if (canvas_is_in(&t->grounds[i % TRACE_GROUNDS].area, at, 0))
+		if (canvas_has(&t->grounds[i % TRACE_GROUNDS].area, &g->box, 0))
 			return !t->grounds[i % TRACE_GROUNDS].white;
 	return 0;
 }
@@ -279,7 +285,8 @@ drawing_begin(struct trace *t)
 	    (t->drawn & STROKED && is_broad(t));
 	t->white = t->drawn & PAINTED && is_white(t);
 	t->spaced = 0;
-	t->opaque = t->mixed == 0 && alpha(t) > .95;
+	t->texts++;
+	t->opaque = (uint8_t)is_opaque(t);
 	t->path = (struct trace_path){ .before.area = nowhere, .all = nowhere };
 }
 
@@ -326,33 +333,33 @@ way_of(const double v[2], const double up[2])
 	return SLANTED;
 }
 
-/* In em; where it is not told, as wide as digits and Chinese are. */
+/* In em; where it is not told, or cannot be, as wide as digits and Chinese are. */
 static double
 advance(const struct trace *t, uint32_t c)
 {
-	double v;
+	double v, least = c >= 0x3400 && c < 0xA000 ? .75 : 0;
 
-	if (numbers(t, "adv", &v, 1) == 1 && v >= 0 && v < 10)
+	if (numbers(t, "adv", &v, 1) == 1 && v >= least && v < 10)
 		return v;
 	return c < 0x2000 ? .5 : 1;
 }
 
 /* Letters that are slanted are a stamp across the page. */
 static int
-is_shown(const struct trace *t, const struct glyph *g, const int32_t middle[2])
+is_shown(const struct trace *t, const struct glyph *g)
 {
-	return !t->unseen && g->size > TINY && g->way != SLANTED && (!t->white || is_shaded(t, middle));
+	return !t->unseen && g->size > TINY && g->way != SLANTED && (!t->white || is_shaded(t, g));
 }
 
 /* GLYPH_* of a glyph that begins there; letters of two spans are one word only where they touch. */
 static uint8_t
-state_of(const struct trace *t, int32_t size, const double at[2], const int32_t middle[2])
+state_of(const struct trace *t, const struct glyph *g, const double at[2])
 {
 	double gap = size_of(at[0] - t->pen[0], at[1] - t->pen[1]) * POINT * (t->begun ? 2 : 16);
 	union area clip = seen(t);
 
-	return (t->spaced ? GLYPH_SPACED : 0) | (canvas_is_in(&clip, middle, 0) ? 0 : GLYPH_HIDDEN) |
-	    (gap < size ? GLYPH_JOINED : 0);
+	return (t->spaced ? GLYPH_SPACED : 0) | (canvas_has(&clip, &g->box, 0) ? 0 : GLYPH_HIDDEN) |
+	    (gap < g->size ? GLYPH_JOINED : 0);
 }
 
 static uint32_t
@@ -367,7 +374,7 @@ add_glyph(struct trace *t, uint32_t c, const double v[2])
 	double along[2], up[2], at[2], wide = advance(t, c);
 	struct glyph g = { .box = nowhere, .c = c };
 	struct canvas *s = &t->page;
-	int32_t from[2], to[2], middle[2];
+	int32_t from[2], to[2];
 	uint32_t *band;
 	int k;
 
@@ -379,21 +386,22 @@ add_glyph(struct trace *t, uint32_t c, const double v[2])
 	for (k = 0; k < 2; k++) {
 		from[k] = length(at[k]);
 		to[k] = from[k] + length(k == g.way % 2 ? along[k] * wide : up[k] * .7);
-		middle[k] = from[k] + (to[k] - from[k]) / 2;
 	}
 	widen(&g.box, from);
 	widen(&g.box, to);
-	if (!is_shown(t, &g, middle))
+	if (!is_shown(t, &g))
 		return;
-	g.state = state_of(t, g.size, at, middle);
+	g.state = state_of(t, &g, at);
+	g.text = t->texts;
 	MEM_NEED(s->glyphs, s->glyphs_cap, s->nglyphs + 1);
 	MEM_NEED(t->below, t->below_cap, s->nglyphs + 1);
-	band = &t->bands[band_of(middle[1])];
+	band = &t->bands[band_of(canvas_middle(g.box.y))];
 	t->below[s->nglyphs] = *band;
 	s->glyphs[s->nglyphs++] = g;
 	*band = (uint32_t)s->nglyphs;
 	for (k = 0; k < 2; k++)
 		t->pen[k] = at[k] + along[k] * wide;
+	t->least = g.size < t->least ? g.size : t->least;
 	t->ways[g.way]++;
 	t->begun = 1;
 	t->spaced = 0;
@@ -422,9 +430,9 @@ glyph(struct trace *t)
 
 /* --- paths --- */
 
-/* What is painted over the middle of glyphs strikes them out, or covers them. */
+/* What is painted over the middle of glyphs strikes them out, or covers them: their state says so. */
 static void
-strike(struct trace *t, const union area *a)
+strike(struct trace *t, const union area *a, uint8_t state)
 {
 	uint32_t band = band_of(a->y[0] - REACH), last = band_of(a->y[1] + REACH), i;
 	struct glyph *g;
@@ -434,7 +442,7 @@ strike(struct trace *t, const union area *a)
 			g = &t->page.glyphs[i - 1];
 			if (canvas_is_in(
 				a, (int32_t[]){ canvas_middle(g->box.x), canvas_middle(g->box.y) }, g->size / 5))
-				g->state |= GLYPH_STRUCK;
+				g->state |= state;
 		}
 	t->page.sheet.damaged |= t->looks == LOOKS;
 }
@@ -453,7 +461,7 @@ add_rule(struct trace *t, const union area *a, int32_t thin)
 	if (t->unseen || t->white || at < clip.v[!way][0] - THIN || at > clip.v[!way][1] + THIN ||
 	    shown.v[way][1] - shown.v[way][0] < SHORT)
 		return 1;
-	strike(t, &shown);
+	strike(t, &shown, GLYPH_STRUCK);
 	shown.v[!way][0] = shown.v[!way][1] = at;
 	MEM_NEED(s->rules, s->rules_cap, s->nrules + 1);
 	s->rules[s->nrules++] = (struct drawn_rule){ shown, 0 };
@@ -498,7 +506,7 @@ cover(struct trace *t, const struct trace_piece *p)
 	if (shown.x[0] >= shown.x[1] || shown.y[0] >= shown.y[1])
 		return;
 	if (t->opaque && !p->crooked)
-		strike(t, &shown);
+		strike(t, &shown, GLYPH_STRUCK);
 	if (t->opaque || !t->white)
 		t->grounds[t->ngrounds++ % TRACE_GROUNDS] = (struct trace_ground){ shown, t->white };
 }
@@ -626,11 +634,15 @@ clip_end(struct trace *t)
 
 /* --- pages --- */
 
-/* A picture is on the unit square; what fills half of the page each way may be a scan. */
+/*
+ * A picture is on the unit square.  What fills half of the page each way may be
+ * a scan, and text that is seen with it is on it; others may cover text.
+ */
 static void
 picture(struct trace *t)
 {
 	const double *m = t->transform;
+	struct sheet *s = &t->page.sheet;
 	union area a = nowhere;
 
 	if (!transform(t))
@@ -638,8 +650,10 @@ picture(struct trace *t)
 	widen(&a, (int32_t[]){ length(m[4]), length(m[5]) });
 	widen(&a, (int32_t[]){ length(m[0] + m[2] + m[4]), length(m[1] + m[3] + m[5]) });
 	a = common(a, seen(t));
-	t->page.sheet.pictured |= a.v[0][1] - a.v[0][0] > t->page.sheet.size[0] / 2 &&
-	    a.v[1][1] - a.v[1][0] > t->page.sheet.size[1] / 2;
+	if (a.x[1] - a.x[0] > s->size[0] / 2 && a.y[1] - a.y[0] > s->size[1] / 2)
+		s->pictured = 1;
+	else if (t->masks == 0 && is_opaque(t))
+		strike(t, &a, GLYPH_VEILED);
 }
 
 /* The page begins, from whose upper left corner lengths are measured. */
@@ -751,6 +765,39 @@ read_tag(struct trace *t)
 		pass_element(t, e, t->tag.kind == TAG_CLOSE);
 }
 
+/* Whether the letter runs through one of half its size. */
+static int
+is_stamped(struct trace *t, const struct glyph *g)
+{
+	uint32_t band = band_of(g->box.y[0]), last = band_of(g->box.y[1]), i;
+	const struct glyph *k;
+
+	for (; band <= last; band++)
+		for (i = t->bands[band]; i > 0 && t->looks < LOOKS; i = t->below[i - 1], t->looks++) {
+			k = &t->page.glyphs[i - 1];
+			if (2 * k->size <= g->size && canvas_has(&g->box, &k->box, 0))
+				return 1;
+		}
+	return 0;
+}
+
+/* Finds the text of which a letter is drawn over smaller ones, or below them: it is a stamp across the page. */
+static void
+find_stamps(struct trace *t)
+{
+	struct glyph *v = t->page.glyphs, *end = v + t->page.nglyphs, *to;
+	uint8_t stamp;
+
+	for (; v < end; v = to) {
+		stamp = 0;
+		for (to = v; to < end && to->text == v->text; to++)
+			if (to->size >= 2 * t->least && is_stamped(t, to))
+				stamp = GLYPH_STAMP;
+		for (; v < to; v++)
+			v->state |= stamp;
+	}
+}
+
 /* Whether a page begins at the current tag. */
 static int
 is_page(const struct trace *t)
@@ -779,6 +826,7 @@ trace_page(struct trace *t)
 			return 0;
 	next.number = tag_number(&t->tag, "number", next.number);
 	s->sheet = next;
+	t->least = FAR;
 	s->nglyphs = s->nrules = t->ngrounds = 0;
 	t->masks = t->mixed = t->looks = 0;
 	memset(t->bands, 0, sizeof t->bands);
@@ -790,6 +838,7 @@ trace_page(struct trace *t)
 		tags_next(&t->tags, &t->tag);
 	} while (!t->ended && !is_page(t) && t->tag.kind != TAG_END);
 	s->sheet.damaged |= !t->ended;
+	find_stamps(t);
 	for (k = 1; k < CANVAS_WAYS; k++)
 		s->sheet.main = t->ways[k] > t->ways[s->sheet.main] ? k : s->sheet.main;
 	return 1;
@@ -825,6 +874,7 @@ trace_view(const struct trace *t, uint8_t way, struct canvas *s)
 {
 	const struct canvas *page = &t->page;
 	const int8_t *m = turns[way];
+	const struct glyph *g;
 
 	if (way != page->sheet.main && t->ways[way] == 0)
 		return 0;
@@ -835,9 +885,12 @@ trace_view(const struct trace *t, uint8_t way, struct canvas *s)
 	s->sheet.size[1] = page->sheet.size[m[0] != 0];
 	MEM_NEED(s->glyphs, s->glyphs_cap, page->nglyphs);
 	MEM_NEED(s->rules, s->rules_cap, page->nrules);
-	for (s->nglyphs = 0; s->nglyphs < page->nglyphs; s->nglyphs++) {
-		s->glyphs[s->nglyphs] = page->glyphs[s->nglyphs];
-		s->glyphs[s->nglyphs].box = turned(&page->glyphs[s->nglyphs].box, m, page->sheet.size);
+	s->nglyphs = 0;
+	for (g = page->glyphs; g < page->glyphs + page->nglyphs; g++) {
+		if (g->state & GLYPH_STAMP)
+			continue;
+		s->glyphs[s->nglyphs] = *g;
+		s->glyphs[s->nglyphs++].box = turned(&g->box, m, page->sheet.size);
 	}
 	for (s->nrules = 0; s->nrules < page->nrules; s->nrules++)
 		s->rules[s->nrules].box = turned(&page->rules[s->nrules].box, m, page->sheet.size);

@@ -50,6 +50,8 @@ struct trace {
 	uint32_t bands[TRACE_BANDS]; /* the last glyph of each, from 1 */
 	uint32_t *below; /* for each glyph, the one before it in its band; 0 at the last */
 	size_t below_cap;
+	int32_t least; /* size of a glyph of the page */
+	uint32_t texts; /* that were read */
 	uint32_t looks; /* at glyphs that may be covered */
 	uint32_t mixed; /* groups that are open, from the first that is mixed with what is below it */
 	struct trace_path path;

@@ -3,6 +3,7 @@
 #	page WIDTH HEIGHT	begins a page
 #	text X Y SIZE WORDS	words from X on, on the baseline Y
 #	fill COLOUR X Y X Y	a rectangle, from one corner to the other
+#	picture X Y X Y		the same, with a picture in it
 #	edges X ...		where the columns of a table begin and end
 #	at Y			where its next row begins
 #	rules N			how its cells are bordered: 0 not, 1 by a box, 2 by two
@@ -71,6 +72,7 @@ $1 == "fill" {
 	printf "<rectto x0=\"%g\" y0=\"%g\" x1=\"%g\" y1=\"%g\"/></fill_path>\n", $3, $4, $5, $6
 }
 $1 == "turn" { turned = substr($0, 6) }
+$1 == "picture" { printf "<fill_image alpha=\"1\" transform=\"%g 0 0 %g %g %g\"/>\n", $4 - $2, $5 - $3, $2, $3 }
 $1 == "edges" { n = split($0, edge) }
 $1 == "at" { y = $2 }
 $1 == "rules" { rules = $2 }

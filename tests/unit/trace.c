@@ -49,7 +49,7 @@ static const struct page_case {
 	{ "no character", TEXT "<g x=\"10\" y=\"50\" adv=\".5\"/>" END, "\357\277\275 10-15,50/10" },
 	{ "a character of private use", TEXT G("\356\200\222", "10") END, "\357\277\275 10-15,50/10" },
 	{ "entities", TEXT G("&lt;", "10") END, "< 10-15,50/10" },
-	{ "a radical", TEXT G("\342\274\200", "10") END, "\344\270\200 10-15,50/10" },
+	{ "a radical, which is no narrower than others", TEXT G("\342\274\200", "10") END, "\344\270\200 10-20,50/10" },
 	{ "letters that touch", TEXT G("A", "10") G("B", "15") END, "A 10-15,50/10 B 15-20,50/10+" },
 	{ "letters half a letter apart", TEXT G("A", "10") G("B", "19.9") END, "A 10-15,50/10 B 19.9-24.9,50/10+" },
 	{ "letters farther apart", TEXT G("A", "10") G("B", "20") END, "A 10-15,50/10 B 20-25,50/10" },
