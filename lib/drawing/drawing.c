@@ -442,45 +442,41 @@ join_cell(struct drawing *d, struct ruled_cell *c, struct ruled_cell *rest, int 
 	d->inside.n += c->n;
 }
 
-/*
- * Whether the row that begins with cell c, the first of its page, may be the
- * rest of one: some of its cells are empty, and its label has no ordinal.  The
- * programs that draw a rule where they cut a row leave nothing else to tell.
- */
+/* Whether one of the row's labels has an ordinal. */
 static int
-may_be_rest(const struct drawing *d, const struct ruled_cell *c, const struct ruled_cell *end)
+is_numbered(const struct drawing *d, const struct ruled_cell *c, const struct ruled_cell *end)
 {
-	int any_empty = 0, labels = 0;
 	struct span text;
 
 	for (; c < end; c++) {
-		any_empty |= c->n == 0 && c->rowspan == 1;
-		if (c->n == 0 || labels++ > 0)
+		if (c->n == 0)
 			continue;
 		text = d->inside.v[c->first].text;
-		if (fold_ordinal(text.s, text.n, NULL, NULL) > 0)
-			return 0;
+		if (text_digits(text) == 0 && fold_ordinal(text.s, text.n, NULL, NULL) > 0)
+			return 1;
 	}
-	return any_empty;
+	return 0;
 }
 
 static int
-is_digit_at(struct span t, size_t i)
+has_empty(const struct ruled_cell *c, const struct ruled_cell *end)
 {
-	return i < t.n && ascii_is_digit((unsigned char)t.s[i]);
+	while (c < end && (c->n > 0 || c->rowspan != 1))
+		c++;
+	return c < end;
 }
 
 /* Whether a number begins in the other half below what is none: then these are two cells. */
 static int
 is_other_cell(const struct drawing *d, const struct ruled_cell *c, const struct ruled_cell *rest)
 {
-	struct span above, below;
+	struct span above;
 
 	if (c == NULL || c->n == 0 || rest->n == 0)
 		return 0;
 	above = d->inside.v[c->first + c->n - 1].text;
-	below = d->inside.v[rest->first].text;
-	return !is_digit_at(above, above.n - 1) && is_digit_at(below, 0);
+	return !ascii_is_digit((unsigned char)above.s[above.n - 1]) &&
+	    ascii_is_digit((unsigned char)*d->inside.v[rest->first].text.s);
 }
 
 static struct ruled_cell *
@@ -502,15 +498,17 @@ have_numbers(const struct drawing *d, const struct ruled_cell *c, const struct r
 
 /*
  * The first row of b after the headings that it repeats is the rest of the last
- * of a where both are open there.  Where it only may be, what is in both is not
- * certain, nor are cells that do not fit together.  Returns whether it is.
+ * of a where both are open there.  Programs that draw a rule where they cut a row
+ * leave nothing else to tell: it may be one where its label has no ordinal, and
+ * some of its cells are empty or the label above has one.  What is in both is not
+ * certain then, nor are cells that do not fit together.  Returns whether it is.
  */
 static int
 join_row(struct drawing *d, const struct ruled_table *a, const struct ruled_table *b, uint32_t heads)
 {
 	struct ruled_cell *begin = d->ruled.cells + a->cells, *end = begin + a->ncells, *first, *above;
 	struct ruled_cell *rest = d->ruled.cells + b->cells, *rest_end = rest + b->ncells, *c;
-	int is_open = a->open[1] && b->open[0] && heads == 0;
+	int is_open = a->open[1] && b->open[0] && heads == 0, any_empty;
 
 	for (first = end; first > begin && first[-1].row + 1 == a->rows; first--)
 		;
@@ -520,7 +518,8 @@ join_row(struct drawing *d, const struct ruled_table *a, const struct ruled_tabl
 		if (is_other_cell(d, cell_above(first, end, c), c))
 			return 0;
 	rest_end = c;
-	if (!is_open && !may_be_rest(d, rest, rest_end))
+	any_empty = has_empty(rest, rest_end);
+	if (!is_open && (is_numbered(d, rest, rest_end) || !(any_empty || is_numbered(d, first, end))))
 		return 0;
 	/* Numbers in both halves: these are two rows, or one whose numbers are cut. */
 	if (!is_open && have_numbers(d, first, end) && have_numbers(d, rest, rest_end)) {
@@ -530,6 +529,8 @@ join_row(struct drawing *d, const struct ruled_table *a, const struct ruled_tabl
 			rest->spoilt = 1;
 		return 0;
 	}
+	if (!is_open && !any_empty)
+		return 0;
 	for (; rest < rest_end; rest++) {
 		above = cell_above(first, end, rest);
 		if (rest->rowspan == 1 && above != NULL)
