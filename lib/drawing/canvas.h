@@ -65,6 +65,9 @@ struct canvas {
 	size_t nglyphs, glyphs_cap;
 	struct drawn_rule *rules;
 	size_t nrules, rules_cap;
+	union area
+	    *figures; /* pictures, and what is no rule; of shapes, a point wider, of pictures, a point narrower */
+	size_t nfigures, figures_cap;
 	struct sheet sheet;
 };
 
@@ -95,6 +98,7 @@ canvas_free(struct canvas *s)
 {
 	free(s->glyphs);
 	free(s->rules);
+	free(s->figures);
 }
 
 #endif

@@ -49,6 +49,14 @@ spoil_hidden(struct drawing *d, const int32_t at[2])
 			spoil(d, ruled_cell_at(r, t, at));
 }
 
+static uint32_t
+cell_at(const struct drawing *d, const int32_t at[2])
+{
+	const struct ruled_table *t = ruled_table_at(&d->ruled, at);
+
+	return t != NULL ? ruled_cell_at(&d->ruled, t, at) : RULED_NONE;
+}
+
 /* A glyph that a rule runs through is of neither of the cells that it touches. */
 static void
 spoil_crossed(struct drawing *d, const struct glyph *g, const int32_t at[2])
@@ -56,13 +64,11 @@ spoil_crossed(struct drawing *d, const struct glyph *g, const int32_t at[2])
 	int32_t slack = g->size / 8, near = g->size * 3 / 10;
 	const int32_t touched[4][2] = { { g->box.x[0] + slack, at[1] }, { g->box.x[1] - slack, at[1] },
 		{ at[0], at[1] - near }, { at[0], at[1] + near } };
-	const struct ruled_table *t;
 	uint32_t other;
 	int k;
 
 	for (k = 0; k < 4; k++) {
-		t = ruled_table_at(&d->ruled, touched[k]);
-		other = t != NULL ? ruled_cell_at(&d->ruled, t, touched[k]) : RULED_NONE;
+		other = cell_at(d, touched[k]);
 		if (other == g->cell)
 			continue;
 		spoil(d, g->cell);
@@ -124,6 +130,20 @@ leave_tables(struct drawing *d)
 	r->ntables = (size_t)(to - r->tables);
 }
 
+/* What else is drawn within a cell may be a number. */
+static void
+place_figures(struct drawing *d)
+{
+	const union area *a = d->canvas.figures, *end = a + d->canvas.nfigures;
+	uint32_t cell;
+
+	for (; a < end; a++) {
+		cell = cell_at(d, (int32_t[]){ a->x[0], a->y[0] });
+		if (cell == cell_at(d, (int32_t[]){ a->x[1], a->y[1] }))
+			spoil(d, cell);
+	}
+}
+
 /* Finds the cell of each glyph of the page, and leaves away what other views read. */
 static void
 place_glyphs(struct drawing *d)
@@ -133,6 +153,7 @@ place_glyphs(struct drawing *d)
 
 	for (g = s->glyphs; g < end; g++)
 		place_glyph(d, g, g > s->glyphs ? g[-1].cell : RULED_NONE);
+	place_figures(d);
 	leave_tables(d);
 	for (g = s->glyphs; g < end; g++)
 		if (g->way == s->sheet.way && (g->cell == RULED_NONE || d->ruled.cells[g->cell].rowspan > 0))

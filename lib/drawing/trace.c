@@ -511,6 +511,21 @@ cover(struct trace *t, const struct trace_piece *p)
 		t->grounds[t->ngrounds++ % TRACE_GROUNDS] = (struct trace_ground){ shown, t->white };
 }
 
+/* What is drawn there, or as much wider, is no text, but says something of a cell that it is in. */
+static void
+add_figure(struct trace *t, union area a, int32_t wider)
+{
+	struct canvas *s = &t->page;
+	int k;
+
+	if (t->masks > 0)
+		return;
+	for (k = 0; k < 4; k++)
+		a.v[k / 2][k % 2] += k % 2 ? wider : -wider;
+	MEM_NEED(s->figures, s->figures_cap, s->nfigures + 1);
+	s->figures[s->nfigures++] = a;
+}
+
 /*
  * The current piece of a path ends.  A fill is a rule where it is thin, and a
  * frame where only a border is between it and the piece before it.
@@ -520,7 +535,11 @@ end_piece(struct trace *t)
 {
 	struct trace_piece *p = &t->path.here, *before = &t->path.before;
 
-	if (!t->path.open || !(t->drawn & FILLED) || add_rule(t, &p->area, THIN) || t->unseen)
+	if (!t->path.open || !(t->drawn & PAINTED) || (t->drawn & FILLED && add_rule(t, &p->area, THIN)) || t->unseen)
+		return;
+	if (p->crooked && !t->white)
+		add_figure(t, p->area, POINT);
+	if (t->drawn & STROKED)
 		return;
 	if (is_within(&before->area, &p->area, THIN) || is_within(&p->area, &before->area, THIN)) {
 		add_sides(t, &p->area);
@@ -652,8 +671,9 @@ picture(struct trace *t)
 	a = common(a, seen(t));
 	if (a.x[1] - a.x[0] > s->size[0] / 2 && a.y[1] - a.y[0] > s->size[1] / 2)
 		s->pictured = 1;
-	else if (t->masks == 0 && is_opaque(t))
+	else if (is_opaque(t))
 		strike(t, &a, GLYPH_VEILED);
+	add_figure(t, a, -POINT);
 }
 
 /* The page begins, from whose upper left corner lengths are measured. */
@@ -701,7 +721,7 @@ static const struct trace_element elements[] = {
 	{ "clip_stroke_text", IN_PAGE, IN_TEXT, drawing_begin, same_clip, 0 },
 	{ "ignore_text", IN_PAGE, IN_TEXT, drawing_begin, nothing, UNSEEN },
 	{ "fill_path", IN_PAGE, IN_PATH, drawing_begin, path_end, PAINTED | FILLED },
-	{ "stroke_path", IN_PAGE, IN_PATH, drawing_begin, nothing, PAINTED | STROKED },
+	{ "stroke_path", IN_PAGE, IN_PATH, drawing_begin, path_end, PAINTED | STROKED },
 	{ "clip_path", IN_PAGE, IN_PATH, drawing_begin, clip_end, 0 },
 	{ "clip_stroke_path", IN_PAGE, IN_PATH, drawing_begin, clip_end, 0 },
 	{ "clip_image_mask", IN_PAGE, IN_PAGE, same_clip, NULL, 0 },
@@ -827,7 +847,7 @@ trace_page(struct trace *t)
 	next.number = tag_number(&t->tag, "number", next.number);
 	s->sheet = next;
 	t->least = FAR;
-	s->nglyphs = s->nrules = t->ngrounds = 0;
+	s->nglyphs = s->nrules = s->nfigures = t->ngrounds = 0;
 	t->masks = t->mixed = t->looks = 0;
 	memset(t->bands, 0, sizeof t->bands);
 	memset(t->ways, 0, sizeof t->ways);
@@ -892,6 +912,9 @@ trace_view(const struct trace *t, uint8_t way, struct canvas *s)
 		s->glyphs[s->nglyphs] = *g;
 		s->glyphs[s->nglyphs++].box = turned(&g->box, m, page->sheet.size);
 	}
+	MEM_NEED(s->figures, s->figures_cap, page->nfigures);
+	for (s->nfigures = 0; s->nfigures < page->nfigures; s->nfigures++)
+		s->figures[s->nfigures] = turned(&page->figures[s->nfigures], m, page->sheet.size);
 	for (s->nrules = 0; s->nrules < page->nrules; s->nrules++)
 		s->rules[s->nrules].box = turned(&page->rules[s->nrules].box, m, page->sheet.size);
 	return 1;

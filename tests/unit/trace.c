@@ -4,9 +4,9 @@
  * The page is 100 points wide and 200 high.  What is seen is told in the
  * order it was drawn in: a glyph as its character, where it begins and ends, its
  * baseline and size, and signs of its state: s spaced, h hidden, a of another way, x
- * struck out, + joined; a rule as - or | with its place and where it begins and
+ * struck out, v below a picture, + joined; a rule as - or | with its place and where it begins and
  * ends, those across first.  Lengths are points.  ! at the end is a damaged page.
- * Of a glyph of another way, the middle is told alone.  Views are separated by a slash.
+ * A figure is # and its sides.  Of a glyph of another way, the middle is told alone.  Views are separated by a slash.
  */
 #include "drawing/trace.h"
 
@@ -101,17 +101,18 @@ static const struct page_case {
 
 	{ "a line across", PEN("1", FROM("10", "50") TO("90", "50")), "-50 10-90" },
 	{ "a line down", PEN("1", FROM("50", "90") TO("50", "10")), "|50 10-90" },
-	{ "a line that is nearly straight", PEN("1", FROM("10", "50") TO("90", "50.98")), "-50.49 10-90" },
-	{ "a slanted line", PEN("1", FROM("10", "50") TO("90", "51")), "" },
+	{ "a line that is nearly straight", PEN("1", FROM("10", "50") TO("90", "50.98")),
+	    "-50.49 10-90 #9-91,49-51.98" },
+	{ "a slanted line", PEN("1", FROM("10", "50") TO("90", "51")), "#9-91,49-52" },
 	{ "a short line", PEN("1", FROM("10", "50") TO("10.49", "50")), "" },
 	{ "a line that is long enough", PEN("1", FROM("10", "50") TO("10.5", "50")), "-50 10-10.5" },
 	{ "a point", PEN("1", FROM("10", "50") TO("10", "50")), "" },
 	{ "a broad pen", PEN("3.1", FROM("10", "50") TO("90", "50")), "" },
 	{ "a pen that is just no broad one", PEN("3", FROM("10", "50") TO("90", "50")), "-50 10-90" },
 	{ "a curve", PEN("1", FROM("10", "50") "<curveto x1=\"1\" y1=\"1\" x2=\"2\" y2=\"2\" x3=\"90\" y3=\"50\"/>"),
-	    "" },
+	    "#9-91,49-51" },
 	{ "lines after each other", PEN("1", FROM("10", "50") TO("90", "50") TO("90", "70") "<closepath/>"),
-	    "-50 10-90 |90 50-70" },
+	    "-50 10-90 |90 50-70 #9-91,49-71" },
 	{ "a path that is closed",
 	    PEN("1", FROM("10", "50") TO("90", "50") TO("90", "70") TO("10", "70") "<closepath/>"),
 	    "-50 10-90 -70 10-90 |90 50-70 |10 50-70" },
@@ -164,7 +165,7 @@ static const struct page_case {
 	{ "an area after one that is mixed",
 	    TEXT A END "<group blendmode=\"Multiply\"></group>" FILL(RECT("8", "40", "17", "52")), "A 10-15,50/10x" },
 	{ "an area of another shape", TEXT A END FILL(FROM("0", "0") TO("90", "0") TO("0", "90") "<closepath/>"),
-	    "A 10-15,50/10" },
+	    "A 10-15,50/10 #-1-91,-1-91" },
 	{ "an area with a hole", TEXT A END FILL(RECT("0", "0", "99", "99") RECT("8", "40", "17", "52")),
 	    "A 10-15,50/10" },
 	{ "an area that its clip cuts off",
@@ -182,9 +183,31 @@ static const struct page_case {
 	{ "an end too many", TEXT A END END, "A 10-15,50/10 !" },
 	{ "text after the page", TEXT A END "</page>" TEXT G("B", "20") END, "A 10-15,50/10" },
 	{ "elements that nobody knows", "<layer name=\"x\"/><group><shade/>" TEXT A END "</group>", "A 10-15,50/10" },
-	{ "a picture", "<fill_image transform=\"60 0 0 120 20 20\"/>", "picture" },
-	{ "a small picture", "<fill_image transform=\"50 0 0 120 20 20\"/>", "" },
-	{ "a low picture", "<fill_image transform=\"60 0 0 100 20 20\"/>", "" },
+	{ "a white shape", WHITE(FROM("0", "0") TO("90", "0") TO("0", "90") "<closepath/>"), "" },
+	{ "a shape in a mask", "<mask>" FILL(FROM("0", "0") TO("90", "0") TO("0", "90")) "</mask><pop_clip/>", "" },
+	{ "a picture in a mask", "<mask><fill_image transform=\"50 0 0 120 20 20\"/></mask><pop_clip/>", "" },
+	{ "a clip of another shape", CLIP(FROM("0", "0") TO("90", "0") TO("0", "90") "<closepath/>") "<pop_clip/>",
+	    "" },
+	{ "a picture over it", TEXT A END "<fill_image transform=\"9 0 0 9 8 42\"/>", "A 10-15,50/10v #9-16,43-50" },
+	{ "a picture beside it", TEXT A END "<fill_image transform=\"9 0 0 9 15 42\"/>", "A 10-15,50/10 #16-23,43-50" },
+	{ "a picture before it", "<fill_image transform=\"9 0 0 9 8 42\"/>" TEXT A END, "A 10-15,50/10 #9-16,43-50" },
+	{ "a picture that is mixed with it",
+	    TEXT A END "<group blendmode=\"Multiply\"><fill_image transform=\"9 0 0 9 8 42\"/></group>",
+	    "A 10-15,50/10 #9-16,43-50" },
+	{ "a picture of the page over it", TEXT A END "<fill_image transform=\"60 0 0 120 0 0\"/>",
+	    "A 10-15,50/10 #1-59,1-119 picture" },
+	{ "letters across others of half their size", LETTERS("20 0 0 -20") TEXT G("B", "15") END, "B 15-20,50/10" },
+	{ "across others before them", TEXT G("B", "15") END LETTERS("20 0 0 -20"), "B 15-20,50/10" },
+	{ "across larger ones", LETTERS("19.9 0 0 -19.9") TEXT G("B", "15") END, "A 10-19.95,50/19.9 B 15-20,50/10" },
+	{ "beside others of half their size", LETTERS("20 0 0 -20") TEXT G("B", "20") END,
+	    "A 10-20,50/20 B 20-25,50/10+" },
+	{ "the rest of what is across",
+	    "<fill_text transform=\"1 0 0 1 0 0\" color=\"0\"><span trm=\"20 0 0 -20\">" G("C", "40")
+		A END TEXT G("B", "15") END,
+	    "B 15-20,50/10" },
+	{ "a picture", "<fill_image transform=\"60 0 0 120 20 20\"/>", "#21-79,21-139 picture" },
+	{ "a small picture", "<fill_image transform=\"50 0 0 120 20 20\"/>", "#21-69,21-139" },
+	{ "a low picture", "<fill_image transform=\"60 0 0 100 20 20\"/>", "#21-79,21-119" },
 };
 
 static char *
@@ -199,7 +222,8 @@ tell_glyph(char *out, const struct glyph *g, uint8_t way)
 	static const struct {
 		uint8_t state;
 		char sign;
-	} signs[] = { { GLYPH_SPACED, 's' }, { GLYPH_HIDDEN, 'h' }, { GLYPH_STRUCK, 'x' }, { GLYPH_JOINED, '+' } };
+	} signs[] = { { GLYPH_SPACED, 's' }, { GLYPH_HIDDEN, 'h' }, { GLYPH_STRUCK, 'x' }, { GLYPH_VEILED, 'v' },
+		{ GLYPH_JOINED, '+' } };
 	size_t k;
 
 	out += utf8_put(out, g->c);
@@ -239,6 +263,13 @@ tell(const struct canvas *s, char *out)
 			out = tell_length(out, "-", r->box.v[k][1]);
 			*out++ = ' ';
 		}
+	for (i = 0; i < s->nfigures; i++) {
+		out = tell_length(out, "#", s->figures[i].x[0]);
+		out = tell_length(out, "-", s->figures[i].x[1]);
+		out = tell_length(out, ",", s->figures[i].y[0]);
+		out = tell_length(out, "-", s->figures[i].y[1]);
+		*out++ = ' ';
+	}
 	out += sprintf(out, "%s%s", s->sheet.pictured ? "picture " : "", s->sheet.damaged ? "! " : "");
 	out -= out > begin;
 	*out = '\0';
