@@ -690,7 +690,7 @@ drawing_read(struct drawing *d, struct page *p, const char *s, size_t n)
 		for (way = 0; way < CANVAS_WAYS; way++)
 			if (trace_view(&d->trace, way, &d->canvas))
 				read_canvas(d, p);
-	text_settle(&d->outside);
+	text_settle(&d->outside, p);
 	write_document(d, p);
 	measure_lines(p);
 }

@@ -151,6 +151,7 @@ set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n, i
 			put_space(&k, g);
 		put(&k, g->state & GLYPH_UNREAD ? UTF8_BAD : g->c);
 		seen |= !(g->state & GLYPH_UNREAD);
+		l->letters |= g->c >= 0x2E80 && !fold_is_digit(g->c);
 		l->x[1] = g->box.x[1] > l->x[1] ? g->box.x[1] : l->x[1];
 		k.before = g;
 	}
@@ -363,6 +364,43 @@ mark_rows(struct text_lines *t)
 	}
 }
 
+/* Leaves the numbers of a line unread. */
+static void
+blot(struct text_line *l, struct page *p)
+{
+	const char *s = l->text.s, *end = s + l->text.n;
+	char *d = page_text(p, 4 * l->text.n);
+	uint32_t c;
+
+	for (l->text.s = d; s < end;) {
+		c = utf8_next(&s, end);
+		d += utf8_put(d, c);
+		if (fold_is_digit(c))
+			d += utf8_put(d, UTF8_BAD);
+	}
+	l->text.n = (size_t)(d - l->text.s);
+}
+
+/*
+ * Lines without letters that are nearer to each other than the first and the
+ * last of three: a narrow column has broken their numbers, or one is of the row
+ * of the other, but higher.  So is what is between them.
+ */
+static void
+blot_broken(struct text_lines *t, struct page *p)
+{
+	struct text_line *l, *first = NULL, *end;
+
+	for (l = t->v; l < t->v + t->n; l++) {
+		if (l->letters || l->furniture)
+			continue;
+		if (first != NULL && first->sheet.index == l->sheet.index && l->y - first->y < l->size * 9 / 5)
+			for (end = l + 1; first < end; first++)
+				blot(first, p);
+		first = l;
+	}
+}
+
 struct span
 text_in_columns(struct page *p, const struct text_line *l)
 {
@@ -426,7 +464,7 @@ mark_common(struct text_lines *t)
 }
 
 void
-text_settle(struct text_lines *t)
+text_settle(struct text_lines *t, struct page *p)
 {
 	struct text_line *l;
 
@@ -435,6 +473,7 @@ text_settle(struct text_lines *t)
 	for (l = t->v; l < t->v + t->n; l++)
 		l->furniture |= (uint8_t)is_page_number(t, l);
 	mark_rows(t);
+	blot_broken(t, p);
 }
 
 /* --- paragraphs --- */

@@ -27,6 +27,7 @@ struct text_line {
 	uint8_t column_no; /* 1 or 2 of a page whose prose has two columns, else 0 */
 	uint8_t row; /* it is of a table that no rules enclose, its cells where their columns are */
 	uint8_t numbers; /* cells of that row end in digits */
+	uint8_t letters; /* it has some */
 	uint8_t doubtful; /* digits are in it that need not be of one number */
 	uint8_t furniture; /* a page's number, or what all pages have at their edge */
 	uint8_t scanned; /* it stands for a page that is only a picture */
@@ -53,7 +54,7 @@ void text_scanned(struct text_lines *t, const struct canvas *s);
 int text_digits(struct span t);
 
 /* Finds what is furniture of the document's pages, whose loose lines these are, and what is in tables without rules. */
-void text_settle(struct text_lines *t);
+void text_settle(struct text_lines *t, struct page *p);
 
 /* The text of a row, with white space before it to where it begins, in memory of the page. */
 struct span text_in_columns(struct page *p, const struct text_line *l);
