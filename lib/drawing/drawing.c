@@ -198,19 +198,21 @@ room(const struct drawing *d, const struct ruled_table *t, const struct ruled_ce
 	return edge[c->colspan].at - edge[0].at - (l->x[1] - l->x[0]);
 }
 
-/* The least room of all lines of a table: no text comes nearer to the rules. */
+/* The least room of all lines in tables: no text comes nearer to the rules. */
 static int32_t
-least_room(const struct drawing *d, const struct ruled_table *t)
+least_room(const struct drawing *d)
 {
-	const struct ruled_cell *c = d->ruled.cells + t->cells, *end = c + t->ncells;
+	const struct ruled_table *t = d->ruled.tables, *tables_end = t + d->ruled.ntables;
+	const struct ruled_cell *c, *end;
 	int32_t least = INT32_MAX, left;
 	size_t i;
 
-	for (; c < end; c++)
-		for (i = c->first; i < c->first + c->n && !c->spoilt; i++) {
-			left = room(d, t, c, &d->inside.v[i]);
-			least = left < least ? left : least;
-		}
+	for (; t < tables_end; t++)
+		for (c = d->ruled.cells + t->cells, end = c + t->ncells; c < end; c++)
+			for (i = c->first; i < c->first + c->n && !c->spoilt; i++) {
+				left = room(d, t, c, &d->inside.v[i]);
+				least = left < least ? left : least;
+			}
 	return least;
 }
 
@@ -252,22 +254,25 @@ is_beside_two(const struct ruled_cell *c, const struct ruled_cell *end)
 
 /*
  * Joins numbers that are broken over lines, as their columns are too narrow.
- * That such lines are no numbers of two rows is certain where several cells of
- * the table have them, and each goes on where it has no room for a digit more.
+ * That such lines are no numbers of two rows is certain where cells of several
+ * rows of the table have them, and each goes on where it has no room for a digit
+ * more.
  */
 static void
-join_numbers(struct drawing *d, struct page *p, const struct ruled_table *t)
+join_numbers(struct drawing *d, struct page *p, const struct ruled_table *t, int32_t least)
 {
-	struct ruled_cell *c, *begin = d->ruled.cells + t->cells, *end = begin + t->ncells;
-	int32_t least = least_room(d, t);
-	int broken = 0;
+	struct ruled_cell *c, *begin = d->ruled.cells + t->cells, *end = begin + t->ncells, *last = NULL;
+	int rows = 0;
 
 	for (c = begin; c < end; c++) {
-		if (is_broken(d, c) && (!is_full(d, t, c, least) || is_beside_two(c, end)))
+		if (!is_broken(d, c))
+			continue;
+		if (!is_full(d, t, c, least) || is_beside_two(c, end))
 			return;
-		broken += is_broken(d, c);
+		rows += last == NULL || last->row != c->row;
+		last = c;
 	}
-	for (c = begin; c < end && broken > 1; c++)
+	for (c = begin; c < end && rows > 1; c++)
 		if (is_broken(d, c)) {
 			d->inside.v[c->first].text = text_join(p, d->inside.v + c->first, c->n);
 			c->n = 1;
@@ -311,7 +316,6 @@ read_canvas(struct drawing *d, struct page *p)
 	for (t = d->ruled.tables + d->ruled.page; t < d->ruled.tables + d->ruled.ntables; t++) {
 		spoil_around(d, t);
 		judge_cells(d, t);
-		join_numbers(d, p, t);
 	}
 	if (d->canvas.sheet.pictured && !any)
 		text_scanned(&d->outside, &d->canvas);
@@ -659,7 +663,10 @@ write_document(struct drawing *d, struct page *p)
 {
 	struct ruled_table *t, *next, *end = d->ruled.tables + d->ruled.ntables;
 	size_t from = 0, to;
+	int32_t least = least_room(d);
 
+	for (t = d->ruled.tables; t < end; t++)
+		join_numbers(d, p, t, least);
 	for (t = d->ruled.tables; t < end; t = next) {
 		to = lines_above(d, from, t);
 		write_prose(d, p, from, to);
