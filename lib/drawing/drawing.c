@@ -173,14 +173,35 @@ is_cut_off(const struct drawing *d, const struct ruled_table *t, const struct ru
 	    (c->row + c->rowspan == t->rows && t->box.y[1] > d->canvas.sheet.size[1] - EDGE);
 }
 
+/* Whether two lines of the cell are numbered, one after the other: labels of two rows whose rule is not there. */
+static int
+has_two_labels(const struct drawing *d, const struct ruled_cell *c)
+{
+	int number, before = -1;
+	struct span text;
+	size_t i;
+
+	for (i = c->first; i < c->first + c->n; i++) {
+		text = d->inside.v[i].text;
+		if (fold_ordinal(text.s, text.n, &number, NULL) == 0)
+			continue;
+		if (before >= 0 && number == before + 1)
+			return 1;
+		before = number;
+	}
+	return 0;
+}
+
 /* Says of each cell of the table whether it is certain. */
 static void
 judge_cells(struct drawing *d, const struct ruled_table *t)
 {
-	struct ruled_cell *c = d->ruled.cells + t->cells, *end = c + t->ncells;
+	struct ruled_cell *c = d->ruled.cells + t->cells, *end = c + t->ncells, *k;
 	size_t i;
 
 	for (; c < end; c++) {
+		for (k = c + 1; has_two_labels(d, c) && k < end && k->row == c->row; k++)
+			k->spoilt = 1;
 		c->spoilt |= (uint8_t)is_cut_off(d, t, c) | c->doubtful | d->canvas.sheet.damaged;
 		for (i = c->first; i < c->first + c->n; i++)
 			c->spoilt |= d->inside.v[i].doubtful;
