@@ -36,6 +36,7 @@ unit() {
 @test "claim: paragraphs, bounds and keys" { unit claim; }
 @test "drawing: what is seen of a trace" { unit trace; }
 @test "drawing: glyphs to lines and paragraphs" { unit drawn_text; }
+@test "drawing: pages to rows and lines" { unit drawn_page; }
 @test "drawing: rules to cells" { unit ruled; }
 @test "check: rules, areas and known findings" { unit check; }
 @test "print: tables and their columns" { unit print; }

@@ -151,7 +151,7 @@ set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n, i
 			put_space(&k, g);
 		put(&k, g->state & GLYPH_UNREAD ? UTF8_BAD : g->c);
 		seen |= !(g->state & GLYPH_UNREAD);
-		l->letters |= g->c >= 0x2E80 && !fold_is_digit(g->c);
+		l->letters |= (g->c >= 0x2E80 || ascii_is_letter((char)g->c)) && !fold_is_digit(g->c);
 		l->x[1] = g->box.x[1] > l->x[1] ? g->box.x[1] : l->x[1];
 		k.before = g;
 	}
