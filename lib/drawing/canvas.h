@@ -38,6 +38,7 @@ struct glyph {
 	union area box; /* as wide as it is, from the top of a digit to its baseline */
 	int32_t size; /* of the font */
 	uint32_t c; /* the character; U+FFFD where the PDF does not tell */
+	float slope; /* of its line: how much lower it becomes for its length, on the canvas of its way */
 	uint32_t text; /* the one that it was drawn with */
 	uint32_t cell; /* that it is in: for others to say */
 	uint8_t state; /* GLYPH_* */

@@ -144,6 +144,16 @@ place_figures(struct drawing *d)
 	}
 }
 
+/* Lines of a page that was scanned a little askew are made level. */
+static void
+level(struct glyph *g)
+{
+	int32_t lower = (int32_t)(g->slope * (float)g->box.x[0]);
+
+	g->box.y[0] -= lower;
+	g->box.y[1] -= lower;
+}
+
 /* Finds the cell of each glyph of the page, and leaves away what other views read. */
 static void
 place_glyphs(struct drawing *d)
@@ -156,8 +166,10 @@ place_glyphs(struct drawing *d)
 	place_figures(d);
 	leave_tables(d);
 	for (g = s->glyphs; g < end; g++)
-		if (g->way == s->sheet.way && (g->cell == RULED_NONE || d->ruled.cells[g->cell].rowspan > 0))
-			*to++ = *g;
+		if (g->way == s->sheet.way && (g->cell == RULED_NONE || d->ruled.cells[g->cell].rowspan > 0)) {
+			*to = *g;
+			level(to++);
+		}
 	s->nglyphs = (size_t)(to - s->glyphs);
 }
 

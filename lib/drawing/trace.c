@@ -333,6 +333,22 @@ way_of(const double v[2], const double up[2])
 	return SLANTED;
 }
 
+/*
+ * How coordinates are turned so that text runs to the right.  Text that runs
+ * that way: right, down, left, up; and mirrored.
+ */
+static const int8_t turns[CANVAS_WAYS][4] = { { 1, 0, 0, 1 }, { 0, -1, 1, 0 }, { -1, 0, 0, -1 }, { 0, 1, -1, 0 },
+	{ 1, 0, 0, -1 }, { 0, 1, 1, 0 }, { -1, 0, 0, 1 }, { 0, -1, -1, 0 } };
+
+/* How much lower a line that runs that way is at its end than at its begin, for its length, as it is turned. */
+static float
+slope_of(const double along[2], uint8_t way)
+{
+	const int8_t *m = turns[way];
+
+	return (float)((m[1] * along[0] + m[3] * along[1]) / (m[0] * along[0] + m[2] * along[1]));
+}
+
 /* In em; where it is not told, or cannot be, as wide as digits and Chinese are. */
 static double
 advance(const struct trace *t, uint32_t c)
@@ -391,6 +407,7 @@ add_glyph(struct trace *t, uint32_t c, const double v[2])
 	widen(&g.box, to);
 	if (!is_shown(t, &g))
 		return;
+	g.slope = slope_of(along, g.way);
 	g.state = state_of(t, &g, at);
 	g.text = t->texts;
 	MEM_NEED(s->glyphs, s->glyphs_cap, s->nglyphs + 1);
@@ -865,13 +882,6 @@ trace_page(struct trace *t)
 }
 
 /* --- views of a page --- */
-
-/*
- * How coordinates are turned so that text runs to the right.  Text that runs
- * that way: right, down, left, up; and mirrored.
- */
-static const int8_t turns[CANVAS_WAYS][4] = { { 1, 0, 0, 1 }, { 0, -1, 1, 0 }, { -1, 0, 0, -1 }, { 0, 1, -1, 0 },
-	{ 1, 0, 0, -1 }, { 0, 1, 1, 0 }, { -1, 0, 0, 1 }, { 0, -1, -1, 0 } };
 
 /* An area of the page of that size as it is on the turned page. */
 static union area
