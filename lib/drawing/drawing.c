@@ -482,12 +482,12 @@ align_parts(struct drawing *d, struct ruled_table *t, const struct ruled_table *
 
 /* Adds the lines of the cell's other half; a number may be in two pieces then. */
 static void
-join_cell(struct drawing *d, struct ruled_cell *c, struct ruled_cell *rest, int is_open)
+join_cell(struct drawing *d, struct ruled_cell *c, struct ruled_cell *rest)
 {
 	struct text_line *to;
 	size_t n = c->n;
 
-	c->spoilt |= rest->spoilt | (!is_open && n > 0 && rest->n > 0) | (n + rest->n > CELL_LINES);
+	c->spoilt |= rest->spoilt | (n > 0 && rest->n > 0) | (n + rest->n > CELL_LINES);
 	rest->rowspan = 0;
 	if (rest->n == 0 || n + rest->n > CELL_LINES)
 		return;
@@ -592,7 +592,7 @@ join_row(struct drawing *d, const struct ruled_table *a, const struct ruled_tabl
 	for (; rest < rest_end; rest++) {
 		above = cell_above(first, end, rest);
 		if (rest->rowspan == 1 && above != NULL)
-			join_cell(d, above, rest, is_open);
+			join_cell(d, above, rest);
 		else if (rest->rowspan == 1)
 			rest->spoilt = 1;
 	}

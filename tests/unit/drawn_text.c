@@ -37,6 +37,7 @@ static const struct line_case {
 	{ "a letter twice", "A 10 50 A 12 50 B 17 50", "AAB", "AAB" },
 	{ "digits that are apart", "1 10 50 2 18.4 50", "1 2!", "1 2!" },
 	{ "digits that are just not", "1 10 50 2 18.3 50", "1 2", "1 2" },
+	{ "digits whose gap is a third", "1 10 50 2 18.33 50", "1 2", "1 2" },
 	{ "digits with unlike gaps", "1 10 50 2 15 50 3 21.3 50", "123!", "123!" },
 	{ "digits with gaps that become less", "1 10 50 2 16.3 50 3 21.3 50", "123!", "123!" },
 	{ "digits with gaps that are alike", "1 10 50 2 15 50 3 21.2 50", "123", "123" },

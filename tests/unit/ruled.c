@@ -216,6 +216,22 @@ tell(const struct ruled *r, char *out)
 	}
 }
 
+/* A table of so many lines across; returns its rows. */
+static uint32_t
+rows_of(struct ruled *r, struct canvas *s, int lines)
+{
+	int i;
+
+	s->nrules = 0;
+	for (i = 0; i < lines; i++)
+		add(s, ACROSS, i * 4 * POINT, 0, 20 * POINT);
+	for (i = 0; i < 3; i++)
+		add(s, DOWN, i * 10 * POINT, 0, (lines - 1) * 4 * POINT);
+	ruled_clear(r);
+	ruled_read(r, s);
+	return r->ntables == 1 ? r->tables->rows : 0;
+}
+
 int
 main(void)
 {
@@ -236,6 +252,10 @@ main(void)
 			wrong = 1;
 			printf("%s, %s:\n%s\nand not\n%s\n", pictures[i].name, ways[k].name, told, pictures[i].cells);
 		}
+	}
+	if (rows_of(&r, &s, 400) != 399 || rows_of(&r, &s, 401) != 0) {
+		wrong = 1;
+		printf("400 lines across are no table, or 401 are one\n");
 	}
 	ruled_free(&r);
 	canvas_free(&s);

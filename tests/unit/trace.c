@@ -48,6 +48,20 @@ static const struct page_case {
 	{ "an advance that cannot be", TEXT "<g unicode=\"A\" x=\"10\" y=\"50\" adv=\"10\"/>" END, "A 10-15,50/10" },
 	{ "no character", TEXT "<g x=\"10\" y=\"50\" adv=\".5\"/>" END, "\357\277\275 10-15,50/10" },
 	{ "a character of private use", TEXT G("\356\200\222", "10") END, "\357\277\275 10-15,50/10" },
+	{ "the first of the planes for private use", TEXT G("\363\260\200\200", "10") END, "\357\277\275 10-15,50/10" },
+	{ "a full-width mark", TEXT G("\357\274\210", "10") END, "\357\274\210 10-15,50/10" },
+	{ "an ideograph that is narrow", TEXT "<g unicode=\"\344\270\200\" x=\"10\" y=\"50\" adv=\".75\"/>" END,
+	    "\344\270\200 10-17.5,50/10" },
+	{ "one that is too narrow", TEXT "<g unicode=\"\344\270\200\" x=\"10\" y=\"50\" adv=\".74\"/>" END,
+	    "\344\270\200 10-20,50/10" },
+	{ "white space between elements", TEXT " \t\r\n" A " " END, "A 10-15,50/10" },
+	{ "letters that are drawn around",
+	    "<stroke_text transform=\"1 0 0 1 0 0\" color=\"0\"><span trm=\"10 0 0 -10\">" A "</span></stroke_text>",
+	    "A 10-15,50/10" },
+	{ "a clip of the lines of letters",
+	    "<clip_stroke_text transform=\"1 0 0 1 0 0\"><span trm=\"1 0 0 1\"></span></clip_stroke_text>" TEXT A END
+	    "<pop_clip/>",
+	    "A 10-15,50/10" },
 	{ "entities", TEXT G("&lt;", "10") END, "< 10-15,50/10" },
 	{ "a radical, which is no narrower than others", TEXT G("\342\274\200", "10") END, "\344\270\200 10-20,50/10" },
 	{ "letters that touch", TEXT G("A", "10") G("B", "15") END, "A 10-15,50/10 B 15-20,50/10+" },
@@ -290,6 +304,23 @@ tell_views(const struct trace *t, struct canvas *s, char *out)
 		}
 }
 
+/* Lengths are measured from the upper left corner of the page, wherever that is. */
+static void
+check_corner(struct trace *t, struct canvas *s)
+{
+	static const char in[] = "<page mediabox=\"200 220 100 20\">" TEXT
+				 "<g unicode=\"A\" x=\"110\" y=\"70\" adv=\".5\"/>" END "</page>";
+	char out[64];
+
+	trace_begin(t, in, strlen(in));
+	trace_page(t);
+	tell_views(t, s, out);
+	unit_text("a page that begins elsewhere", out, strlen(out), "A 10-15,50/10");
+	unit_number("its width", s->sheet.size[0], 100 * POINT);
+	unit_number("its height", s->sheet.size[1], 200 * POINT);
+	trace_free(t);
+}
+
 int
 main(void)
 {
@@ -309,6 +340,7 @@ main(void)
 		unit_number("no other page", trace_page(&t), 0);
 		trace_free(&t);
 	}
+	check_corner(&t, &s);
 	canvas_free(&s);
 	return unit_wrong;
 }
