@@ -5,11 +5,7 @@
 int
 ascii_is(struct span s, const char *word)
 {
-	size_t i;
-
-	for (i = 0; i < s.n && word[i] != '\0' && ascii_same_char(s.s[i], word[i]); i++)
-		;
-	return i == s.n && word[i] == '\0';
+	return s.n == strlen(word) && ascii_same(s.s, word, s.n);
 }
 
 size_t

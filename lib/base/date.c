@@ -24,7 +24,7 @@ date_year(const char **p, const char *end)
 		if (q >= end)
 			return 0;
 		c = utf8_next(&q, end);
-		d = i > 0 && (c == 'O' || c == 'o' || c == 0x25CB || c == 0x96F6) ? 0 : fold_digit(c); /* O ○ 零 */
+		d = c == 'O' || c == 'o' || c == 0x25CB || c == 0x96F6 ? 0 : fold_digit(c); /* O ○ 零 */
 		if (d < 0)
 			return 0;
 		year = year * 10 + d;
@@ -47,7 +47,7 @@ skip_space(const char **p, const char *end)
 	}
 }
 
-/* A number of one or two digits at *p, after white space: 9, 09, 九, 十, 二十一. */
+/* A number of one or two digits at *p, after white space: 9, 09, 九, 十, 二十一; 0 for none. */
 static int
 small_at(const char **p, const char *end)
 {
@@ -60,16 +60,16 @@ small_at(const char **p, const char *end)
 		q = *p;
 		c = utf8_next(&q, end);
 		d = fold_digit(c);
-		if (c == 0x5341 && !ten && n < 2) { /* 十 */
+		if (c == 0x5341 && n < 2) { /* 十 */
 			v = n == 0 ? 10 : v * 10;
 			ten = 1;
 			continue;
 		}
-		if (d < 0 || n > 2 || (n == 2 && !ten) || (ten && v % 10 != 0))
+		if (d < 0 || (ten ? v % 10 != 0 : n > 1))
 			break;
 		v = ten ? v + d : v * 10 + d;
 	}
-	return n > 0 ? v : -1;
+	return v;
 }
 
 static int
@@ -77,17 +77,14 @@ part_mark(const char **p, const char *end, const char *han)
 {
 	const char *q;
 	uint32_t c;
-	size_t n = strlen(han);
 
 	skip_space(p, end);
-	if (*p >= end)
-		return 0;
-	if (n <= (size_t)(end - *p) && memcmp(*p, han, n) == 0) {
-		*p += n;
+	if (span_starts((struct span){ *p, (size_t)(end - *p) }, han)) {
+		*p += strlen(han);
 		return 1;
 	}
 	q = *p;
-	c = fold_ascii(utf8_next(&q, end));
+	c = q < end ? fold_ascii(utf8_next(&q, end)) : 0;
 	if (c != '-' && c != '/' && c != '.')
 		return 0;
 	*p = q;
@@ -97,15 +94,15 @@ part_mark(const char **p, const char *end, const char *han)
 static int
 days_of(int year, int month)
 {
-	static const char days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+	static const char days[] = { 0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
 
-	return days[month - 1] + (month == 2 && year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
+	return days[month] + (month == 2 && year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
 }
 
 static int
 put_date(char out[DATE_SIZE], int year, int month, int day)
 {
-	if (month < 1 || month > 12 || day < 1 || day > days_of(year, month))
+	if (month > 12 || day < 1 || day > days_of(year, month))
 		return 0;
 	ascii_number(out, (uint64_t)year, 4);
 	ascii_number(out + 5, (uint64_t)month, 2);
@@ -131,7 +128,7 @@ date_at(const char **p, const char *end, int year, char out[DATE_SIZE])
 	if (y == 0 && ((y = date_year(&q, end)) == 0 || !part_mark(&q, end, "年")))
 		return 0;
 	month = small_at(&q, end);
-	if (month < 1 || month > 12 || !part_mark(&q, end, "月"))
+	if (!part_mark(&q, end, "月"))
 		return 0;
 	day = small_at(&q, end);
 	if (digit_follows(q, end) || sign_follows(q, end) || put_date(out, y, month, day) == 0)
@@ -145,13 +142,12 @@ date_at(const char **p, const char *end, int year, char out[DATE_SIZE])
 
 /* 20240121, also with hours, minutes and seconds. */
 static int
-compact_at(const char **p, const char *end, char out[DATE_SIZE])
+compact_at(const char *p, const char *end, char out[DATE_SIZE])
 {
-	const char *q = *p;
 	int v[8] = { 0 }, n = 0, year;
 
-	for (; q < end && digit_follows(q, end); n++) {
-		int d = fold_digit(utf8_next(&q, end));
+	for (; digit_follows(p, end); n++) {
+		int d = fold_digit(utf8_next(&p, end));
 
 		if (n < 8)
 			v[n] = d;
@@ -159,10 +155,7 @@ compact_at(const char **p, const char *end, char out[DATE_SIZE])
 	if (n != 8 && n != 12 && n != 14)
 		return 0;
 	year = v[0] * 1000 + v[1] * 100 + v[2] * 10 + v[3];
-	if (year < 1990 || year > 2099 || put_date(out, year, v[4] * 10 + v[5], v[6] * 10 + v[7]) == 0)
-		return 0;
-	*p = q;
-	return year;
+	return year < 1990 || year > 2099 ? 0 : put_date(out, year, v[4] * 10 + v[5], v[6] * 10 + v[7]);
 }
 
 /* Whether something like 至2024-01-30 follows: not a sign of a time of day, nor of its zone. */
@@ -176,7 +169,7 @@ range_follows(const char *p, const char *end)
 	for (; p < end; p = q) {
 		q = p;
 		c = fold_ascii(utf8_next(&q, end));
-		if (sign && (c == '2' || c == '1' || date_begins(p, end)))
+		if (sign && date_begins(p, end))
 			return 1;
 		if (!utf8_space(c))
 			sign = c == 0x81F3 || c == 0x5230 || c == '~' || c == '-' || (c >= 0x2010 && c <= 0x2015) ||
@@ -192,7 +185,7 @@ date_field(struct span t, char out[DATE_SIZE])
 	int year;
 
 	skip_space(&p, end);
-	if ((year = date_at(&p, end, 0, out)) == 0 && (year = compact_at(&p, end, out)) == 0)
+	if ((year = date_at(&p, end, 0, out)) == 0 && (year = compact_at(p, end, out)) == 0)
 		return 0;
 	return range_follows(p, end) ? 0 : year;
 }

@@ -29,11 +29,15 @@ static const struct {
 	{ "2000-02-29", "2000-02-29", "" },
 	{ "2024-04-30", "2024-04-30", "" },
 	{ "2023-02-29", NULL, NULL },
-	{ "2024-04-31", NULL, NULL },
-	{ "2024-06-31", NULL, NULL },
-	{ "2024-09-31", NULL, NULL },
-	{ "2024-11-31", NULL, NULL },
-	{ "2024-01-32", NULL, NULL },
+	{ "2024年1月1\xE6\x97", "2024-01-01", "\xE6\x97" },
+	{ "2024年012月1日", NULL, NULL },
+	{ "2024年二十〇月1日", NULL, NULL },
+	{ "2024年1月二十〇日", "2024-01-20", "" },
+	{ "2024年1月二〇日", "2024-01-20", "" },
+	{ "2024年1月二二十日", "2024-01-22", "十日" },
+	{ "2024年1月十十日", NULL, NULL },
+	{ "2024年月1日", NULL, NULL },
+	{ "2024年1月日", NULL, NULL },
 	{ "2024-1-00", NULL, NULL },
 	{ "2024-00-01", NULL, NULL },
 	{ "2024-13-01", NULL, NULL },
@@ -71,8 +75,12 @@ static const struct {
 	{ "20241", 0, "20241" },
 	{ "2024１", 0, "2024１" },
 	{ "O024", 0, "O024" },
+	{ "20x4", 0, "20x4" },
+	{ "202x", 0, "202x" },
 	{ "二〇二四", 2024, "" },
 	{ "20 24", 0, "20 24" },
+	{ "2", 0, "2" },
+	{ "", 0, "" },
 };
 
 static const struct {
@@ -105,6 +113,8 @@ static const struct {
 	{ "2023年1月1日‐12月31日", NULL },
 	{ "2023年1月1日―12月31日", NULL },
 	{ "2023年1月1日〜12月31日", NULL },
+	{ "20230101-20231231", NULL },
+	{ "20230101~一九九九", NULL },
 	{ "2023年1月1日‖12月31日", "2023-01-01" },
 	{ "2023年1月1日\xE2\x80\x8F"
 	  "12月31日",
@@ -123,6 +133,7 @@ static const struct {
 	{ "2023年1月1日起至12月31日止", "2023-01-01/2023-12-31", "止" },
 	{ "2023年1月1日开始 到 12月31日", "2023-01-01/2023-12-31", "" },
 	{ "2023-01-01-2023-12-31", "2023-01-01/2023-12-31", "" },
+	{ "2023年1月1日，至12月31日", "2023-01-01/2023-12-31", "" },
 	{ "2023.1.1～2023.12.31", "2023-01-01/2023-12-31", "" },
 	{ "2023.1.1〜12.31", "2023-01-01/2023-12-31", "" },
 	{ "2023.1.1─12.31", "2023-01-01/2023-12-31", "" },
@@ -147,6 +158,8 @@ static const struct {
 	{ "2023年1月1日起2023年12月31日", NULL, NULL },
 	{ "2023年1月1日和2023年12月31日", NULL, NULL },
 	{ "2023年1月1日至今", NULL, NULL },
+	{ "2023年1月1日至", NULL, NULL },
+	{ "至2023年1月1日", NULL, NULL },
 	{ "2023年1月1日", NULL, NULL },
 	{ "2023年1月1日至        2023年12月31日", NULL, NULL },
 };
@@ -155,15 +168,16 @@ static void
 test_days(void)
 {
 	char out[DATE_SIZE];
-	const char *p;
+	const char *p, *end;
 	size_t i;
 	int year;
 
 	for (i = 0; i < COUNT_OF(days); i++) {
-		p = days[i].text;
-		year = date_at(&p, p + strlen(p), 0, out);
+		p = unit_edge(days[i].text, strlen(days[i].text));
+		end = p + strlen(days[i].text);
+		year = date_at(&p, end, 0, out);
 		unit_number(days[i].text, year != 0, days[i].day != NULL);
-		unit_text(days[i].text, p, strlen(p), days[i].day != NULL ? days[i].rest : days[i].text);
+		unit_text(days[i].text, p, (size_t)(end - p), days[i].day != NULL ? days[i].rest : days[i].text);
 		if (year != 0 && days[i].day != NULL) {
 			unit_text(days[i].text, out, strlen(out), days[i].day);
 			unit_number(days[i].text, year, strtol(days[i].day, NULL, 10));
@@ -174,16 +188,36 @@ test_days(void)
 	unit_text("without a year", out, strlen(out), "2023-12-31");
 }
 
+/* The last day of each month, and none after it: of a leap year, and of a century that is none. */
+static void
+test_months(void)
+{
+	static const int last[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+	char out[DATE_SIZE], text[32];
+	const char *p;
+	int year, month, day, n;
+
+	for (year = 2096; year <= 2100; year += 4)
+		for (month = 1; month <= 12; month++)
+			for (day = 28; day <= 32; day++) {
+				n = sprintf(text, "%02d-%02d", month, day);
+				p = text;
+				unit_number(text, date_at(&p, text + n, year, out),
+				    day <= last[month - 1] + (month == 2 && year == 2096) ? year : 0);
+			}
+}
+
 static void
 test_years(void)
 {
-	const char *p;
+	const char *p, *end;
 	size_t i;
 
 	for (i = 0; i < COUNT_OF(years); i++) {
-		p = years[i].text;
-		unit_number(years[i].text, date_year(&p, p + strlen(p)), years[i].year);
-		unit_text(years[i].text, p, strlen(p), years[i].rest);
+		p = unit_edge(years[i].text, strlen(years[i].text));
+		end = p + strlen(years[i].text);
+		unit_number(years[i].text, date_year(&p, end), years[i].year);
+		unit_text(years[i].text, p, (size_t)(end - p), years[i].rest);
 	}
 }
 
@@ -191,11 +225,14 @@ static void
 test_fields(void)
 {
 	char out[DATE_SIZE];
+	struct span field;
 	size_t i;
 	int year;
 
 	for (i = 0; i < COUNT_OF(fields); i++) {
-		year = date_field((struct span){ fields[i].text, strlen(fields[i].text) }, out);
+		field.n = strlen(fields[i].text);
+		field.s = unit_edge(fields[i].text, field.n);
+		year = date_field(field, out);
 		unit_number(fields[i].text, year != 0, fields[i].day != NULL);
 		if (year != 0 && fields[i].day != NULL)
 			unit_text(fields[i].text, out, strlen(out), fields[i].day);
@@ -206,16 +243,17 @@ static void
 test_ranges(void)
 {
 	char out[DATE_RANGE_SIZE];
-	const char *p;
+	const char *p, *end;
 	size_t i;
 	int found;
 
 	for (i = 0; i < COUNT_OF(ranges); i++) {
-		p = ranges[i].text;
-		found = date_range(&p, p + strlen(p), out);
+		p = unit_edge(ranges[i].text, strlen(ranges[i].text));
+		end = p + strlen(ranges[i].text);
+		found = date_range(&p, end, out);
 		unit_number(ranges[i].text, found, ranges[i].range != NULL);
-		unit_text(
-		    ranges[i].text, p, strlen(p), found && ranges[i].range != NULL ? ranges[i].rest : ranges[i].text);
+		unit_text(ranges[i].text, p, (size_t)(end - p),
+		    found && ranges[i].range != NULL ? ranges[i].rest : ranges[i].text);
 		if (found && ranges[i].range != NULL)
 			unit_text(ranges[i].text, out, strlen(out), ranges[i].range);
 	}
@@ -238,6 +276,7 @@ int
 main(void)
 {
 	test_days();
+	test_months();
 	test_years();
 	test_fields();
 	test_ranges();

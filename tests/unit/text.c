@@ -341,6 +341,7 @@ test_spans(void)
 	unit_number("starts with another", span_starts(span_of("ba"), "a"), 0);
 	unit_number("ascii", ascii_is(span_of("CharSet"), "charset"), 1);
 	unit_number("ascii, longer", ascii_is(span_of("charsets"), "charset"), 0);
+	unit_number("ascii, shorter", ascii_is(span_of("charse"), "charset"), 0);
 	unit_number("ascii, signs", ascii_is(span_of("a["), "a{"), 0);
 	unit_number("ascii, at", ascii_is(span_of("@"), "`"), 0);
 }

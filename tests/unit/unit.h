@@ -5,9 +5,11 @@
 #ifndef UNIT_H
 #define UNIT_H
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #define COUNT_OF(a) (sizeof(a) / sizeof *(a))
@@ -30,6 +32,24 @@ unit_number(const char *what, long long got, long long want)
 		return;
 	printf("%s: %lld, not %lld\n", what, got, want);
 	unit_wrong = 1;
+}
+
+/* A copy of the n bytes, until the next call: what is read after them ends the test. */
+static inline const char *
+unit_edge(const char *s, size_t n)
+{
+	enum { ROOM = 1 << 20 };
+	static char *room;
+	int fd;
+
+	if (room == NULL) {
+		fd = open("/dev/zero", O_RDWR);
+		room = mmap(NULL, 2 * ROOM, PROT_READ | PROT_WRITE, MAP_PRIVATE, fd, 0);
+		if (room == MAP_FAILED || mprotect(room + ROOM, ROOM, PROT_NONE) != 0 || n > ROOM)
+			exit(2);
+		close(fd);
+	}
+	return memcpy(room + ROOM - n, s, n);
 }
 
 static FILE *unit_file;
