@@ -85,14 +85,14 @@ decimal_is_whole(struct decimal a)
 	return a.part == 0;
 }
 
-static struct decimal
-magnitude(struct decimal d)
+struct decimal
+decimal_magnitude(struct decimal d)
 {
 	return d.whole < 0 ? negative(d) : d;
 }
 
-static struct decimal
-tenfold(struct decimal d)
+struct decimal
+decimal_tenfold(struct decimal d)
 {
 	struct decimal twice = decimal_add(d, d), fourfold = decimal_add(twice, twice);
 
@@ -121,13 +121,13 @@ digit(struct decimal *r, struct decimal d)
 static size_t
 ratio(char *dst, struct decimal a, struct decimal b, int shift, int *half)
 {
-	struct decimal under[DECIMAL_RATIO], rest = magnitude(a);
+	struct decimal under[DECIMAL_RATIO], rest = decimal_magnitude(a);
 	size_t n = 0;
 	int places = 0, d;
 
-	under[0] = magnitude(b);
-	while (places < DECIMAL_RATIO - 1 && decimal_cmp(tenfold(under[places]), rest) <= 0) {
-		under[places + 1] = tenfold(under[places]);
+	under[0] = decimal_magnitude(b);
+	while (places < DECIMAL_RATIO - 1 && decimal_cmp(decimal_tenfold(under[places]), rest) <= 0) {
+		under[places + 1] = decimal_tenfold(under[places]);
 		places++;
 	}
 	for (; places >= -shift; places--) {
@@ -135,7 +135,7 @@ ratio(char *dst, struct decimal a, struct decimal b, int shift, int *half)
 		if (n > 0 || d > 0)
 			dst[n++] = (char)('0' + d);
 		if (places <= 0 && places > -shift)
-			rest = tenfold(rest);
+			rest = decimal_tenfold(rest);
 	}
 	if (half != NULL)
 		*half = decimal_cmp(decimal_add(rest, rest), under[0]);

@@ -38,6 +38,10 @@ int decimal_cmp(struct decimal a, struct decimal b);
 int decimal_sign(struct decimal a);
 int decimal_is_whole(struct decimal a);
 
+/* |d|, and ten times d. */
+struct decimal decimal_magnitude(struct decimal d);
+struct decimal decimal_tenfold(struct decimal d);
+
 /*
  * Writes what `change` is in percent of |of| with one digit after
  * the point, rounded half away from zero, at dst (DECIMAL_PERCENT bytes).  `of`

@@ -30,6 +30,24 @@ span_ends(struct span a, const char *word)
 	return a.n >= n && memcmp(a.s + a.n - n, word, n) == 0;
 }
 
+size_t
+span_starts_any(struct span a, const char *const *words, size_t n)
+{
+	for (; n > 0; words++, n--)
+		if (span_starts(a, *words))
+			return strlen(*words);
+	return 0;
+}
+
+size_t
+span_ends_any(struct span a, const char *const *words, size_t n)
+{
+	for (; n > 0; words++, n--)
+		if (span_ends(a, *words))
+			return strlen(*words);
+	return 0;
+}
+
 int
 span_order(struct span a, struct span b)
 {

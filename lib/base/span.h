@@ -43,6 +43,10 @@ span_starts(struct span a, const char *word)
 
 int span_ends(struct span a, const char *word);
 
+/* The length of the first of n words that the text begins, or ends, with; 0 where there is none. */
+size_t span_starts_any(struct span a, const char *const *words, size_t n);
+size_t span_ends_any(struct span a, const char *const *words, size_t n);
+
 /* Less than, equal to or greater than 0 as a is before, the same as or after b, byte by byte. */
 int span_order(struct span a, struct span b);
 

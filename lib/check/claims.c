@@ -30,7 +30,7 @@ claims_tabled(const struct facts *s, struct span name, int form)
 
 	for (i = 0; i < n; i++)
 		add_cell(s, &p, cells[i]);
-	if (p.n <= 0 || p.blanks == p.n)
+	if (p.n < 0 || p.blanks == p.n)
 		p.n = 0;
 	return p;
 }
@@ -59,8 +59,8 @@ claim_name(struct span key)
 int
 claims_is_broken(enum claim_bound bound, struct decimal claimed, struct decimal table)
 {
-	struct decimal apart = decimal_sub(table, claimed), tenfold = apart;
-	int order = decimal_sign(apart), i;
+	struct decimal apart = decimal_sub(table, claimed), tenfold = decimal_tenfold(apart);
+	int order = decimal_sign(apart);
 
 	switch (bound) {
 	case CLAIM_AT_LEAST:
@@ -69,8 +69,6 @@ claims_is_broken(enum claim_bound bound, struct decimal claimed, struct decimal 
 		return order > 0;
 	case CLAIM_ABOUT:
 		/* By more than a tenth. */
-		for (i = 1; i < 10; i++)
-			tenfold = decimal_add(tenfold, apart);
 		return order > 0 ? decimal_cmp(tenfold, claimed) > 0 : decimal_sign(decimal_add(tenfold, claimed)) < 0;
 	default:
 		return order != 0;
@@ -80,15 +78,12 @@ claims_is_broken(enum claim_bound bound, struct decimal claimed, struct decimal 
 enum claim_bound
 claims_bound(const struct said *claim)
 {
-	char value[DECIMAL_MAX], raw[QUOTED];
-	struct span v = { value, claim->value.n }, r = { raw, claim->raw.n };
+	char raw[QUOTED];
 
 	/* No clause of a claim is that long. */
-	if (v.n > sizeof value || r.n > sizeof raw)
+	if (claim->raw.n > sizeof raw)
 		return CLAIM_ABOUT;
-	v.n = escape_undo(value, claim->value.s, v.n);
-	r.n = escape_undo(raw, claim->raw.s, r.n);
-	return claim_bound(v, r);
+	return claim_bound(claim->value, (struct span){ raw, escape_undo(raw, claim->raw.s, claim->raw.n) });
 }
 
 /* Whether the table's number is the claim's, as far as that is told: 30211.5 where the table has 30211.46. */
@@ -97,14 +92,10 @@ is_rounded(const struct said *claim, struct decimal claimed, struct decimal tabl
 {
 	static const struct decimal one = { 1, 0 };
 	const char *point = memchr(claim->value.s, '.', claim->value.n), *end = claim->value.s + claim->value.n;
-	struct decimal apart = decimal_sub(table, claimed), part;
-	int i;
+	struct decimal apart = decimal_magnitude(decimal_sub(table, claimed));
 
-	if (decimal_sign(apart) < 0)
-		apart = decimal_sub(claimed, table);
-	for (; point != NULL && ++point < end;)
-		for (part = apart, i = 1; i < 10; i++)
-			apart = decimal_add(apart, part);
+	while (point != NULL && ++point < end)
+		apart = decimal_tenfold(apart);
 	return decimal_cmp(decimal_add(apart, apart), one) <= 0;
 }
 
@@ -145,8 +136,7 @@ is_in_all(const struct check *c, const struct said *claim, struct span name, str
 	char carried[FORM_KEY];
 	struct tabled one, two;
 
-	if (!span_starts(name, new) || name.n >= FORM_KEY - sizeof "carried_in" ||
-	    span_has(claim->raw, says_new, sizeof says_new - 1))
+	if (!span_starts(name, new) || span_has(claim->raw, says_new, sizeof says_new - 1))
 		return 0;
 	snprintf(carried, sizeof carried, "requests.carried_in.%.*s", (int)(name.n - (sizeof new - 1)),
 	    name.s + sizeof new - 1);
@@ -160,11 +150,8 @@ static int
 is_of_prose(struct span name)
 {
 	static const char *const of_prose[] = { "part.", "whole", "share", "growth.", "change." };
-	size_t i;
 
-	for (i = 0; i < COUNT(of_prose) && !span_starts(name, of_prose[i]); i++)
-		;
-	return i < COUNT(of_prose);
+	return span_starts_any(name, of_prose, COUNT(of_prose)) > 0;
 }
 
 void
@@ -257,21 +244,14 @@ is_tabled(const struct check *c, const struct said *whole, struct decimal claime
 {
 	static const char *const totals[] = { "requests.new.total", "requests.processed.total" };
 	const struct said *s = c->now->other;
-	struct tabled t;
-	struct span name;
 	size_t i;
 
-	for (i = 0; i < c->now->nother; i++, s++) {
-		name = claim_name(s->key);
-		if (name.n > 0 && !span_starts(s->key, "claim.whole.") && is_same_number(s, whole) &&
-		    tabled_of(c, name).n > 0)
+	for (i = 0; i < c->now->nother; i++, s++)
+		if (is_same_number(s, whole) && tabled_of(c, claim_name(s->key)).n > 0)
 			return 1;
-	}
-	for (i = 0; i < COUNT(totals); i++) {
-		t = tabled_of(c, span_of(totals[i]));
-		if (t.n > 0 && decimal_cmp(t.sum, claimed) == 0)
+	for (i = 0; i < COUNT(totals); i++)
+		if (decimal_cmp(tabled_of(c, span_of(totals[i])).sum, claimed) == 0)
 			return 1;
-	}
 	return is_in_all(c, whole, span_of(totals[0]), claimed);
 }
 
@@ -292,9 +272,7 @@ look_at_whole(struct check *c, const struct said *whole)
 		return;
 	order = decimal_cmp(p.sum, claimed);
 	/* Parts may be only some of the whole: one alone says nothing, and less is but worth knowing. */
-	if (order == 0 || (order < 0 && (p.n < 2 || !p.exact || bound != CLAIM_EXACT)))
-		return;
-	if (order < 0 && is_tabled(c, whole, claimed))
+	if (order == 0 || (order < 0 && (p.n < 2 || !p.exact || bound != CLAIM_EXACT || is_tabled(c, whole, claimed))))
 		return;
 	opens = claim_opens(whole->raw);
 	a.expected = span_of(finding_decimal(c, p.sum));

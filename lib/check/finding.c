@@ -30,7 +30,7 @@ finding_show(struct check *c, struct span s)
 	char *to = finding_pad(c, n + 4);
 
 	/* Not in the middle of a character. */
-	while (n < s.n && n > 0 && ((unsigned char)s.s[n] & 0xC0) == 0x80)
+	while (n < s.n && ((unsigned char)s.s[n] & 0xC0) == 0x80)
 		n--;
 	if (n > 0)
 		memcpy(to, s.s, n);

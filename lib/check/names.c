@@ -13,11 +13,7 @@ enum { CHARACTER = 3 }; /* bytes of a Chinese one */
 static int
 is_place(struct span s)
 {
-	size_t i;
-
-	for (i = 0; i < COUNT(places) && !span_ends(s, places[i]); i++)
-		;
-	return i < COUNT(places);
+	return span_ends_any(s, places, COUNT(places)) > 0;
 }
 
 /* How much of s is a place: up to the last word that ends one. */

@@ -30,14 +30,6 @@ digits_of(struct span number)
 	return n < DIGITS ? (int)n : DIGITS;
 }
 
-static struct decimal
-magnitude(struct decimal d)
-{
-	static const struct decimal zero = { 0, 0 };
-
-	return decimal_sign(d) < 0 ? decimal_sub(zero, d) : d;
-}
-
 /* What `part` is of `whole` in percent, with so many places after the point, at least one: NUL-ended, for a message. */
 static const char *
 percent_of(struct check *c, struct decimal part, struct decimal whole, int digits)
@@ -45,15 +37,11 @@ percent_of(struct check *c, struct decimal part, struct decimal whole, int digit
 	char *to = finding_pad(c, DECIMAL_PERCENT + DIGITS + 2), tenths[DECIMAL_PERCENT],
 	     all[DECIMAL_PERCENT + DIGITS + 1];
 	size_t n, k = digits > 1 ? (size_t)digits : 1, m;
-	int i, j, minus;
+	int i, minus;
 
 	/* Ten times as much has one more place before the point, which is then moved. */
-	for (i = 1; i < digits; i++) {
-		struct decimal one = part;
-
-		for (j = 1; j < 10; j++)
-			part = decimal_add(part, one);
-	}
+	for (i = 1; i < digits; i++)
+		part = decimal_tenfold(part);
 	n = decimal_percent(tenths, part, whole);
 	tenths[n - 2] = tenths[n - 1]; /* without the point */
 	minus = tenths[0] == '-';
@@ -82,9 +70,9 @@ is_share(struct check *c, const struct said *claim, struct decimal part, struct 
 		return 1;
 	if (decimal_sign(stated) * decimal_sign(part) < 0)
 		return 0;
-	stated = magnitude(stated);
+	stated = decimal_magnitude(stated);
 	if (bound != CLAIM_EXACT) {
-		shown = percent_of(c, magnitude(part), whole, DIGITS);
+		shown = percent_of(c, decimal_magnitude(part), whole, DIGITS);
 		c->used = used;
 		return decimal_read(&is, shown, strlen(shown)) != 0 || !claims_is_broken(bound, stated, is);
 	}
@@ -162,14 +150,12 @@ next_count(struct span *text)
 	static const char *const no_counts[] = { "年", "月", "日", "%", "％", "." };
 	const char *p = text->s, *end = text->s + text->n;
 	int64_t n = -1;
-	size_t i;
 
 	while (p < end && n < 0) {
 		n = read_count(&p, end);
 		*text = (struct span){ p, (size_t)(end - p) };
-		for (i = 0; i < COUNT(no_counts); i++)
-			if (span_starts(*text, no_counts[i]))
-				n = -1;
+		if (span_starts_any(*text, no_counts, COUNT(no_counts)) > 0)
+			n = -1;
 		if (p < end)
 			utf8_next(&p, end);
 	}
@@ -283,7 +269,7 @@ fits(struct check *c, const struct said *claim, int percent, struct decimal befo
 		return decimal_sign(before) <= 0 || is_share(c, claim, more, before);
 	return decimal_read(&stated, claim->value.s, claim->value.n) != 0 || decimal_cmp(stated, more) == 0 ||
 	    (decimal_sign(stated) * decimal_sign(more) >= 0 &&
-		!claims_is_broken(claims_bound(claim), magnitude(stated), magnitude(more)));
+		!claims_is_broken(claims_bound(claim), decimal_magnitude(stated), decimal_magnitude(more)));
 }
 
 /* Whether it fits a number that the prose itself gives: then that is for claim-table to find. */

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/date.h"
 #include "check/check_int.h"
 #include "meta/witness.h"
@@ -47,30 +48,15 @@ next_year(const char *p, const char *end, int odd)
 	return p < end ? p : NULL;
 }
 
-/* Length of what ends a sentence at s, 0 where nothing does. */
-static size_t
-stop_at(const char *s, const char *end)
-{
-	static const char stops[][4] = { "。", "！", "？" };
-	size_t i;
-
-	if (*s == '!' || *s == '?')
-		return 1;
-	if ((unsigned char)*s < 0xE3 || end - s < 3)
-		return 0;
-	for (i = 0; i < COUNT(stops) && memcmp(s, stops[i], 3) != 0; i++)
-		;
-	return i < COUNT(stops) ? 3 : 0;
-}
-
 struct span
 check_sentence(struct span t, const char *s)
 {
+	static const char *const stops[] = { "。", "！", "？", "!", "?" };
 	const char *from = s, *end = t.s + t.n;
 
-	while (from > t.s && stop_at(from - 1, end) != 1 && !(from - t.s >= 3 && stop_at(from - 3, end) == 3))
+	while (from > t.s && span_ends_any((struct span){ t.s, (size_t)(from - t.s) }, stops, COUNT(stops)) == 0)
 		from--;
-	while (s < end && stop_at(s, end) == 0)
+	while (s < end && span_starts_any((struct span){ s, (size_t)(end - s) }, stops, COUNT(stops)) == 0)
 		s++;
 	return (struct span){ from, (size_t)(s - from) };
 }
@@ -83,31 +69,30 @@ has(struct span t, const char *words)
 	return wording_has(wording_of(&room, t), words);
 }
 
-/* Length of what ends a clause at s, 0 where nothing does. */
-static size_t
-clause_stop(struct span t)
-{
-	static const char *const stops[] = { "，", ",", "；", ";", "：", ":", "。" };
-	size_t i;
-
-	for (i = 0; i < COUNT(stops) && !span_starts(t, stops[i]); i++)
-		;
-	return i < COUNT(stops) ? strlen(stops[i]) : 0;
-}
-
 /* From the year at the beginning of t to the end of its clause: a comma right after the year ends none. */
 static struct span
 clause_of(struct span t)
 {
+	static const char *const stops[] = { "，", ",", "；", ";", "：", ":", "。" };
 	enum { OPENING = 12 }; /* bytes: 2022年度， */
 	struct span rest = t;
 	size_t n;
 
-	while (rest.n > 0 && ((n = clause_stop(rest)) == 0 || (size_t)(rest.s - t.s) <= OPENING)) {
+	while (rest.n > 0 &&
+	    ((n = span_starts_any(rest, stops, COUNT(stops))) == 0 || (size_t)(rest.s - t.s) <= OPENING)) {
 		n += n == 0;
 		rest = (struct span){ rest.s + n, rest.n - n };
 	}
 	return (struct span){ t.s, (size_t)(rest.s - t.s) };
+}
+
+/* Whether the year reported on is at p. */
+static int
+is_this_year(const struct check *c, const char *p, const char *end)
+{
+	size_t n = c->now->year.n;
+
+	return (size_t)(end - p) >= n && memcmp(p, c->now->year.s, n) == 0;
 }
 
 /* Whether the sentence names the year reported on, and not for what is to come then. */
@@ -115,17 +100,10 @@ static int
 names_this_year(const struct check *c, struct span sentence)
 {
 	const char *p = sentence.s, *end = p + sentence.n;
-	size_t n = c->now->year.n;
 
-	while ((p = next_year(p, end, 0)) != NULL && !((size_t)(end - p) > n && memcmp(p, c->now->year.s, n) == 0))
+	while ((p = next_year(p, end, 0)) != NULL && !is_this_year(c, p, end))
 		p++;
 	return p != NULL && !has(clause_of((struct span){ p, (size_t)(end - p) }), ahead);
-}
-
-static int
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
 }
 
 /* Whether something is counted before s in the sentence: then what follows is compared. */
@@ -136,9 +114,9 @@ counts_before(struct span sentence, const char *s)
 	size_t i;
 
 	/* Not 1、 that the sentence begins with. */
-	for (i = 0; i < before.n && is_digit(before.s[i]); i++)
+	for (i = 0; i < before.n && ascii_is_digit((unsigned char)before.s[i]); i++)
 		;
-	for (; i < before.n && !is_digit(before.s[i]); i++)
+	for (; i < before.n && !ascii_is_digit((unsigned char)before.s[i]); i++)
 		;
 	return i < before.n;
 }
@@ -149,12 +127,9 @@ counts_before(struct span sentence, const char *s)
 static struct span
 without_name(const struct check *c, struct span t)
 {
-	struct span rest = t;
-	size_t i;
+	size_t i, comma = span_starts_any(t, commas, COUNT(commas));
+	struct span rest = { t.s + comma, t.n - comma };
 
-	for (i = 0; i < COUNT(commas); i++)
-		if (span_starts(t, commas[i]))
-			rest = (struct span){ t.s + strlen(commas[i]), t.n - strlen(commas[i]) };
 	for (i = 0; i < COUNT(short_names); i++)
 		if (span_starts(rest, short_names[i].called) && span_ends(c->now->agency, short_names[i].ends))
 			return (struct span){ rest.s + strlen(short_names[i].called),
@@ -249,7 +224,7 @@ begins_with(const struct said *said, struct span *words)
 	int year = date_year(&p, end);
 
 	*words = (struct span){ p, 0 };
-	while (p + words->n < end && !is_digit(p[words->n]))
+	while (p + words->n < end && !ascii_is_digit((unsigned char)p[words->n]))
 		words->n++;
 	return year;
 }
@@ -282,11 +257,9 @@ is_stale(const struct check *c, const struct said *said, const char *from, const
 {
 	struct span t = said->value, sentence = check_sentence(t, from), after = { to, (size_t)(t.s + t.n - to) },
 		    clause;
-	size_t i;
 
-	for (i = 0; i < COUNT(since); i++)
-		if (span_starts(after, since[i]))
-			return 0;
+	if (span_starts_any(after, since, COUNT(since)) > 0)
+		return 0;
 	if (year > c->now->number &&
 	    (span_starts(said->key, "text.5.") || has(sentence, ahead) || has(sentence, planned)))
 		return 0;
@@ -327,16 +300,6 @@ say_stale(struct check *c, const struct said *said, const char *from, int year)
 	    finding_show(c, sentence), finding_show(c, c->now->year));
 }
 
-/* Whether the year at s, of ASCII's digits, is the one reported on, or a later one in section five. */
-static int
-is_usual(const struct check *c, const struct said *said, const char *s, size_t n)
-{
-	struct span year = c->now->year;
-	int order = n > year.n ? memcmp(s, year.s, year.n) : -1;
-
-	return order == 0 || (order > 0 && *s == '2' && span_starts(said->key, "text.5."));
-}
-
 /* One finding a paragraph. */
 static void
 look_at(struct check *c, const struct said *said)
@@ -347,8 +310,8 @@ look_at(struct check *c, const struct said *said)
 
 	for (; (s = next_year(s, end, odd)) != NULL; s += s == from) {
 		from = s;
-		/* Nearly all years are this one; and section five has plans, whatever words they are in. */
-		if ((s > t.s && s[-1] >= '0' && s[-1] <= '9') || is_usual(c, said, s, (size_t)(end - s)))
+		/* Nearly all years are this one. */
+		if ((s > t.s && ascii_is_digit((unsigned char)s[-1])) || is_this_year(c, s, end))
 			continue;
 		year = told_year(c, t, &s);
 		if (year != 0 && year != c->now->number && is_stale(c, said, from, s, year)) {

@@ -213,12 +213,8 @@ check_is_government(struct span agency)
 {
 	/* 云溪市 is its government too, and so is 云岭县人民政府（县政府办公室）. */
 	static const char *const ends[] = { "政府", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡" };
-	struct span name = without_brackets(agency);
-	size_t i;
 
-	for (i = 0; i < COUNT(ends) && !span_ends(name, ends[i]); i++)
-		;
-	return i < COUNT(ends);
+	return span_ends_any(without_brackets(agency), ends, COUNT(ends)) > 0;
 }
 
 void

@@ -6,6 +6,7 @@
  */
 #include "check/areas.h"
 #include "check/check.h"
+#include "check/check_int.h"
 #include "check/known.h"
 #include "io/filter.h"
 #include "unit.h"
@@ -1840,6 +1841,188 @@ static const struct {
 	    "@agency=云岭县\n",
 	    "@agency=云岭县人民政府\n",
 	    "" },
+	{ "claim, rounded", "claim-table", NULL,
+	    "proactive.fees.amount=30211.46\n"
+	    "claim.proactive.fees.amount.001=30211.5|收费30211.5万元\n"
+	    "claim.proactive.fees.amount.002=30211.4|收费30211.4万元\n"
+	    "claim.proactive.fees.amount.003=30211|收费30211万元\n"
+	    "claim.proactive.fees.amount.004=30212|收费30212万元\n"
+	    "claim.proactive.fees.amount.005=30211.45|收费30211.45万元\n"
+	    "claim.proactive.fees.amount.006=30211.52|收费30211.52万元\n",
+	    "error claim-table claim.proactive.fees.amount.002 [30211.4] [30211.46] f:217 the prose has 30211.4 for proactive.fees.amount (“收费30211.4万元”), but the table has 30211.46, on f:23\n"
+	    "error claim-table claim.proactive.fees.amount.004 [30212] [30211.46] f:219 the prose has 30212 for proactive.fees.amount (“收费30212万元”), but the table has 30211.46, on f:23\n"
+	    "error claim-table claim.proactive.fees.amount.005 [30211.45] [30211.46] f:220 the prose has 30211.45 for proactive.fees.amount (“收费30211.45万元”), but the table has 30211.46, on f:23\n"
+	    "error claim-table claim.proactive.fees.amount.006 [30211.52] [30211.46] f:221 the prose has 30211.52 for proactive.fees.amount (“收费30211.52万元”), but the table has 30211.46, on f:23\n" },
+	{ "claim, about, at the edge", "claim-table", NULL,
+	    "requests.new.total=90\n"
+	    "claim.requests.new.total.001=100|收到约100件\n"
+	    "claim.requests.new.total.002=101|收到约101件\n",
+	    "warning claim-table claim.requests.new.total.002 [101] [90] f:217 the prose has 101 for requests.new.total (“收到约101件”), but the table has 90, on f:30\n" },
+	{ "claim, about, at the other edge", "claim-table", NULL,
+	    "requests.new.total=110\n"
+	    "claim.requests.new.total.001=100|收到约100件\n"
+	    "claim.requests.new.total.002=99|收到约99件\n",
+	    "warning claim-table claim.requests.new.total.002 [99] [110] f:217 the prose has 99 for requests.new.total (“收到约99件”), but the table has 110, on f:30\n" },
+	{ "parts, one of them not exact, right", "claim-sum", NULL,
+	    "claim.whole.001=10|公开10条，其中\n"
+	    "claim.part.001.01=4|网站4条\n"
+	    "claim.part.001.02=6|微信6条\n"
+	    "claim.part.001.03=3|微博约3条\n",
+	    "" },
+	{ "whole, no number", "claim-sum", NULL,
+	    "claim.whole.001=x|公开x条，其中\n"
+	    "claim.part.001.01=4|网站4条\n"
+	    "claim.part.001.02=6|微信6条\n",
+	    "" },
+	{ "whole of a table, in other words", "claim-sum", NULL,
+	    "requests.new.total=40\n"
+	    "claim.review.total.001=40|复议40件@50\n"
+	    "review.total=40\n"
+	    "claim.whole.001=40|公开40条，其中@50\n"
+	    "claim.part.001.01=30|网站30条\n"
+	    "claim.part.001.02=9|微信9条\n"
+	    "requests.new.total=41\n",
+	    "note claim-sum claim.whole.001 [40] [39] f:50 the prose has 40 in all (“公开40条，其中”), but the parts it lists add up only to 39\n" },
+	{ "share, at the edge", "share", NULL,
+	    "text.1.2.001=办结58件，予以公开超过50%，不足50%。\n"
+	    "claim.share.001=50|予以公开超过50%\n"
+	    "claim.share.001.count=29\n"
+	    "claim.share.001.whole=58\n"
+	    "claim.share.002=50|予以公开不足50%\n"
+	    "claim.share.002.count=29\n"
+	    "claim.share.002.whole=58\n",
+	    "" },
+	{ "sections that no form has", "stale-year", NULL,
+	    "@chinese\n"
+	    "text.0.001=2022年，我局收到申请。\n"
+	    "text.6.001=2022年，我局收到申请。\n"
+	    "text.7.001=2022年，我局收到申请。\n"
+	    "text.9.001=2022年，我局收到申请。\n",
+	    "warning stale-year text.0.001 [2022] [2023] f:216 第〇部分把2022年当作报告年度（“2022年，我局收到申请”），而报告年度是2023年\n"
+	    "warning stale-year text.6.001 [2022] [2023] f:215 第六部分把2022年当作报告年度（“2022年，我局收到申请”），而报告年度是2023年\n"
+	    "warning stale-year text.7.001 [2022] [2023] f:217 第7部分把2022年当作报告年度（“2022年，我局收到申请”），而报告年度是2023年\n"
+	    "warning stale-year text.9.001 [2022] [2023] f:218 第9部分把2022年当作报告年度（“2022年，我局收到申请”），而报告年度是2023年\n" },
+	{ "a long text, cut", "period", NULL,
+	    "meta.period=a汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉\n",
+	    "warning period meta.period [a汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉] [2023-01-01/2023-12-31] f:216 the period is a汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉…, but the year reported on is 2023\n" },
+	{ "a long text, not cut", "period", NULL,
+	    "meta.period=汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉\n",
+	    "warning period meta.period [汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉] [2023-01-01/2023-12-31] f:216 the period is 汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉, but the year reported on is 2023\n" },
+	{ "a text cut after its first byte", "period", NULL,
+	    "meta.period=aa汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉\n",
+	    "warning period meta.period [aa汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉] [2023-01-01/2023-12-31] f:216 the period is aa汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉汉…, but the year reported on is 2023\n" },
+	{ "stale, a year of this year after it", "stale-year", NULL,
+	    "text.1.2.001=2022年，我局收到申请2件。\n",
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“2022年，我局收到申请2件”), but the report is on 2023\n" },
+	{ "stale, digits before the year", "stale-year", NULL,
+	    "text.1.2.001=编号12022年，我局收到申请。\n",
+	    "" },
+	{ "stale, a nine before the year", "stale-year", NULL,
+	    "text.1.2.001=编号92022年，我局收到申请。\n",
+	    "" },
+	{ "stale, a zero before the year", "stale-year", NULL,
+	    "text.1.2.001=编号02022年，我局收到申请。\n",
+	    "" },
+	{ "stale, after a sentence of each end", "stale-year", NULL,
+	    "text.1.2.001=今年较好！2022年，我局收到申请。\n"
+	    "text.1.2.002=今年较好？2022年，我局收到申请。\n"
+	    "text.1.2.003=今年较好!2022年，我局收到申请。\n"
+	    "text.1.2.004=今年较好?2022年，我局收到申请。\n",
+	    "" },
+	{ "stale, its sentence", "stale-year", NULL,
+	    "text.1.2.001=工作较好！2022年，我局收到申请。\n"
+	    "text.1.2.002=工作较好？2022年，我局收到申请？好。\n"
+	    "text.1.2.003=工作较好!2022年，我局收到申请!好。\n"
+	    "text.1.2.004=工作较好?2022年，我局收到申请?好。\n"
+	    "text.1.2.005=好。2022年，我局收到申请！好。\n"
+	    "text.1.2.006=。2022年，我局收到申请\n",
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“2022年，我局收到申请”), but the report is on 2023\n"
+	    "warning stale-year text.1.2.002 [2022] [2023] f:216 section 1.2 treats 2022 as the year of the report (“2022年，我局收到申请”), but the report is on 2023\n"
+	    "warning stale-year text.1.2.003 [2022] [2023] f:217 section 1.2 treats 2022 as the year of the report (“2022年，我局收到申请”), but the report is on 2023\n"
+	    "warning stale-year text.1.2.004 [2022] [2023] f:218 section 1.2 treats 2022 as the year of the report (“2022年，我局收到申请”), but the report is on 2023\n"
+	    "warning stale-year text.1.2.005 [2022] [2023] f:219 section 1.2 treats 2022 as the year of the report (“2022年，我局收到申请”), but the report is on 2023\n"
+	    "warning stale-year text.1.2.006 [2022] [2023] f:220 section 1.2 treats 2022 as the year of the report (“2022年，我局收到申请”), but the report is on 2023\n" },
+	{ "stale, in wide digits", "stale-year", NULL,
+	    "text.1.2.001=我局２０２２年收到申请。\n"
+	    "text.1.2.002=二〇二二年，我局收到申请。\n"
+	    "text.1.2.003=全年工作２０\n",
+	    "warning stale-year text.1.2.002 [2022] [2023] f:216 section 1.2 treats 2022 as the year of the report (“二〇二二年，我局收到申请”), but the report is on 2023\n" },
+	{ "stale, by the days, late in a long sentence", "stale-year", NULL,
+	    "text.1.2.001=依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，2022年1月1日至2022年12月31日，我局收到申请。\n",
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息…”), but the report is on 2023\n" },
+	{ "stale, with a short name", "stale-year", NULL,
+	    "@agency=云溪市行政审批局\n"
+	    "text.1.2.001=2022年，局共收到申请。\n"
+	    "text.1.2.002=2022年局共收到申请。\n"
+	    "text.1.2.003=2022年,局共收到申请。\n"
+	    "text.1.2.004=2022年，院共收到申请。\n"
+	    "text.1.2.005=2022，局共收到申请。\n",
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“2022年，局共收到申请”), but the report is on 2023\n"
+	    "warning stale-year text.1.2.002 [2022] [2023] f:216 section 1.2 treats 2022 as the year of the report (“2022年局共收到申请”), but the report is on 2023\n"
+	    "warning stale-year text.1.2.003 [2022] [2023] f:217 section 1.2 treats 2022 as the year of the report (“2022年,局共收到申请”), but the report is on 2023\n" },
+	{ "stale, three years in a row", "stale-year", NULL,
+	    "text.1.2.001=2021年收到申请52件。\n"
+	    "text.1.2.002=2022年收到申请59件。\n"
+	    "text.1.2.003=2023年收到申请60件。\n",
+	    "" },
+	{ "stale, two years in a row", "stale-year", NULL,
+	    "text.1.2.002=2022年收到申请59件。\n"
+	    "text.1.2.003=2023年收到申请60件。\n",
+	    "warning stale-year text.1.2.002 [2022] [2023] f:216 section 1.2 treats 2022 as the year of the report (“2022年收到申请59件”), but the report is on 2023\n" },
+	{ "stale, three years in a row, without this one", "stale-year", NULL,
+	    "text.1.2.001=2020年收到申请52件。\n"
+	    "text.1.2.002=2021年收到申请59件。\n"
+	    "text.1.2.003=2022年收到申请60件。\n",
+	    "warning stale-year text.1.2.001 [2020] [2023] f:13 section 1.2 treats 2020 as the year of the report (“2020年收到申请52件”), but the report is on 2023\n"
+	    "warning stale-year text.1.2.002 [2021] [2023] f:216 section 1.2 treats 2021 as the year of the report (“2021年收到申请59件”), but the report is on 2023\n"
+	    "warning stale-year text.1.2.003 [2022] [2023] f:217 section 1.2 treats 2022 as the year of the report (“2022年收到申请60件”), but the report is on 2023\n" },
+	{ "stale, three years in a row, in other words", "stale-year", NULL,
+	    "text.1.2.001=2021年受理申请52件。\n"
+	    "text.1.2.002=2022年收到申请59件。\n"
+	    "text.1.2.003=2023年收到申请60件。\n",
+	    "warning stale-year text.1.2.001 [2021] [2023] f:13 section 1.2 treats 2021 as the year of the report (“2021年受理申请52件”), but the report is on 2023\n"
+	    "warning stale-year text.1.2.002 [2022] [2023] f:216 section 1.2 treats 2022 as the year of the report (“2022年收到申请59件”), but the report is on 2023\n" },
+	{ "stale, three years in a row, broken", "stale-year", NULL,
+	    "text.1.2.001=2023年收到申请52件。\n"
+	    "text.1.2.002=依法办理。\n"
+	    "text.1.2.003=2022年收到申请60件。\n"
+	    "text.1.2.004=2021年收到申请60件。\n",
+	    "warning stale-year text.1.2.003 [2022] [2023] f:217 section 1.2 treats 2022 as the year of the report (“2022年收到申请60件”), but the report is on 2023\n"
+	    "warning stale-year text.1.2.004 [2021] [2023] f:218 section 1.2 treats 2021 as the year of the report (“2021年收到申请60件”), but the report is on 2023\n" },
+	{ "stale, a number before it", "stale-year", NULL,
+	    "text.1.2.001=1、2022年，我局收到申请。\n"
+	    "text.1.2.002=收到59件，2022年，我局收到申请。\n"
+	    "text.1.2.003=收到50件，2022年，我局收到申请。\n"
+	    "text.1.2.004=收到9件，2022年，我局收到申请。\n"
+	    "text.1.2.005=收到0件，2022年，我局收到申请。\n",
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“1、2022年，我局收到申请”), but the report is on 2023\n" },
+	{ "stale, a later year in section five", "stale-year", NULL,
+	    "text.5.001=2024年，我局收到申请。\n"
+	    "text.5.002=二〇二四年，我局收到申请。\n"
+	    "text.1.2.001=2024年，我局收到申请。\n",
+	    "warning stale-year text.1.2.001 [2024] [2023] f:13 section 1.2 treats 2024 as the year of the report (“2024年，我局收到申请”), but the report is on 2023\n" },
+	{ "stale, this year at the end", "stale-year", NULL,
+	    "text.1.2.001=2022年，我局收到申请，少于2023\n",
+	    "" },
+	{ "stale, a clause of what was made then", "stale-year", NULL,
+	    "text.1.2.001=2022年度，我局执行印发的办法。\n"
+	    "text.1.2.002=2022年，我局收到申请；执行印发的办法。\n",
+	    "warning stale-year text.1.2.002 [2022] [2023] f:216 section 1.2 treats 2022 as the year of the report (“2022年，我局收到申请；执行印发的办法”), but the report is on 2023\n" },
+	{ "stale, by the days of the year", "stale-year", NULL,
+	    "text.1.2.001=2022年1月1日至2022年12月31日，我局收到申请。\n",
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“2022年1月1日至2022年12月31日，我局收到申请”), but the report is on 2023\n" },
+	{ "stale, but for the last day", "stale-year", NULL,
+	    "text.1.2.001=2022年1月1日至2022年12月30日，我局收到申请。\n",
+	    "" },
+	{ "stale, but for the first day", "stale-year", NULL,
+	    "text.1.2.001=2022年1月2日至2022年12月31日，我局收到申请。\n",
+	    "" },
+	{ "stale, after the days of this year", "stale-year", NULL,
+	    "text.1.2.001=2023年1月1日至2023年12月31日，我局收到申请。2022年，我局收到申请。\n",
+	    "" },
+	{ "stale, days and a long rest", "stale-year", NULL,
+	    "text.1.2.001=2022年1月1日至2022年12月31日，我局依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，较好。\n",
+	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“2022年1月1日至2022年12月31日，我局依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法…”), but the report is on 2023\n" },
 	{ "chinese", "", NULL,
 	    "@chinese\n"
 	    "requests.new.total=5\n"
@@ -1909,7 +2092,7 @@ write_user(const char *text)
 	return name;
 }
 
-/* Reports are of lines AGENCY YEAR KEY=VALUE FILE, each a report; what -A finds in them, with what is said. */
+/* Reports are of lines AGENCY YEAR KEY=VALUE,… FILE, each a report; what -A finds in them, with what is said. */
 /* clang-format off */
 static const struct {
 	const char *areas, *reports, *found, *said;
@@ -1927,6 +2110,8 @@ static const struct {
 	    "warning area-sum requests.processed.total [1] [2] x:1 requests.processed.total is 1, less than 2, the sum of the reports of its area (reports added up: 1)\n", "" },
 	{ "县\t甲\n", "甲 2023 requests.carried_out.total=3 a\n县 2023 requests.carried_out.total=2 b\n",
 	    "warning area-sum requests.carried_out.total [2] [3] b:1 requests.carried_out.total is 2, less than 3, the sum of the reports of its area (reports added up: 1)\n", "" },
+	{ "县\t甲\n", "甲 2023 requests.carried_out.total=3 a\n县 2023 requests.new.total=9,requests.processed.total=9,requests.carried_out.total=2 b\n",
+	    "warning area-sum requests.carried_out.total [2] [3] b:3 requests.carried_out.total is 2, less than 3, the sum of the reports of its area (reports added up: 1)\n", "" },
 	{ "县\t甲\n", "甲 2023 requests.carried_out.total=3 a\n县 2023 requests.processed.total=2 b\n",
 	    "", "" },
 	{ "县\t甲\n县\t乙\n", "甲 2023 requests.new.total=3 a\n&甲 2023 requests.new.total=4 b\n乙 2023 requests.new.total=2 c\n县 2023 requests.new.total=1 x\n",
@@ -1945,8 +2130,10 @@ static const struct {
 	    "", "dr: user: agencies without a report in the input: 2 (县、甲)\n" },
 	{ "县\t甲\n丙\t乙\n", "丙 2023 requests.new.total=5 a\n",
 	    "", "dr: user: agencies without a report in the input: 3 (乙、县、甲)\n" },
-	{ "县\t机关000\n县\t机关001\n县\t机关002\n县\t机关003\n县\t机关004\n县\t机关005\n县\t机关006\n县\t机关007\n县\t机关008\n县\t机关009\n县\t机关010\n县\t机关011\n县\t机关012\n县\t机关013\n县\t机关014\n县\t机关015\n县\t机关016\n县\t机关017\n县\t机关018\n县\t机关019\n县\t机关020\n县\t机关021\n县\t机关022\n县\t机关023\n县\t机关024\n县\t机关025\n县\t机关026\n县\t机关027\n县\t机关028\n县\t机关029\n县\t机关030\n县\t机关031\n县\t机关032\n县\t机关033\n县\t机关034\n县\t机关035\n县\t机关036\n县\t机关037\n县\t机关038\n县\t机关039\n县\t机关040\n县\t机关041\n县\t机关042\n县\t机关043\n县\t机关044\n县\t机关045\n县\t机关046\n县\t机关047\n县\t机关048\n县\t机关049\n县\t机关050\n县\t机关051\n县\t机关052\n县\t机关053\n县\t机关054\n县\t机关055\n县\t机关056\n县\t机关057\n县\t机关058\n县\t机关059\n", "县 2023 requests.new.total=5 a\n",
-	    "", "dr: user: agencies without a report in the input: 60 (机关000、机关001、机关002、机关003、机关004、机关005、机关006、机关007、机关008、机关009、机关010、机关011、机关012、机关013、机关014、机关015、机关016、机关017、机关018、机关019、机关020、机关021、机关022、机关023、机关024、机关025、机关026、机关027、机关028、机关029、机关030、机关031、机关032、机关033、机关034、机关035、机关036、机关037、机关038、机关039、机关040、机关041、机关042、机关043、机关044、机关045、机关046、机关047、机关048、机关049…)\n" },
+	{ "县\t机关000\n县\t机关001\n县\t机关002\n县\t机关003\n县\t机关004\n县\t机关005\n县\t机关006\n县\t机关007\n县\t机关008\n县\t机关009\n县\t机关010\n县\t机关011\n县\t机关012\n县\t机关013\n县\t机关014\n县\t机关015\n县\t机关016\n县\t机关017\n县\t机关018\n县\t机关019\n县\t机关020\n县\t机关021\n县\t机关022\n县\t机关023\n县\t机关024\n县\t机关025\n县\t机关026\n县\t机关027\n县\t机关028\n县\t机关029\n县\t机关030\n县\t机关031\n县\t机关032\n县\t机关033\n县\t机关034\n县\t机关035\n县\t机关036\n县\t机关037\n县\t机关038\n县\t机关039\n县\t机关040\n县\t机关041\n县\t机关042\n县\t机关043\n县\t机关044\n县\t机关045\n县\t机关046\n县\t机关047\n县\t机关048\n县\t机关049ab\n县\t机关050\n县\t机关051\n县\t机关052\n县\t机关053\n县\t机关054\n县\t机关055\n县\t机关056\n县\t机关057\n县\t机关058\n县\t机关059\n", "县 2023 requests.new.total=5 a\n",
+	    "", "dr: user: agencies without a report in the input: 60 (机关000、机关001、机关002、机关003、机关004、机关005、机关006、机关007、机关008、机关009、机关010、机关011、机关012、机关013、机关014、机关015、机关016、机关017、机关018、机关019、机关020、机关021、机关022、机关023、机关024、机关025、机关026、机关027、机关028、机关029、机关030、机关031、机关032、机关033、机关034、机关035、机关036、机关037、机关038、机关039、机关040、机关041、机关042、机关043、机关044、机关045、机关046、机关047、机关048、机关049ab…)\n" },
+	{ "县\t丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁\n县\t乙乙乙乙乙乙乙乙乙乙\n", "丙 2023 requests.new.total=5 a\n",
+	    "", "dr: user: agencies without a report in the input: 3 (丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁…)\n" },
 };
 /* clang-format on */
 
@@ -1963,18 +2150,22 @@ word(const char **p)
 static void
 build_one(struct facts *s, const char **p)
 {
-	struct span is;
-	struct line l = { .number = 1 };
+	const char *is;
+	struct line l = { .raw = { "", 0 }, .number = 1 };
 
 	agency = word(p);
 	year = word(p);
-	is = word(p);
+	is = word(p).s;
 	file = word(p);
-	l.key = (struct span){ is.s, strcspn(is.s, "=") };
-	l.value = (struct span){ is.s + l.key.n + 1, is.n - l.key.n - 1 };
-	l.raw = span_of("");
 	facts_clear(s, agency, year, file);
-	add_record(s, &l);
+	do {
+		l.key = (struct span){ is, strcspn(is, "=") };
+		is += l.key.n + 1;
+		l.value = (struct span){ is, strcspn(is, ", ") };
+		is += l.value.n + 1;
+		add_record(s, &l);
+		l.number++;
+	} while (is[-1] == ',');
 	facts_sort(s);
 }
 
@@ -2069,6 +2260,57 @@ test_known(size_t i)
 	unit_text(knowns[i].file, said, n, knowns[i].said);
 }
 
+/* How exact a claim is, is not asked of a clause that is longer than any. */
+static void
+test_long_claim(void)
+{
+	char raw[2049];
+	struct said claim = { .value = span_of("58"), .raw = { raw, sizeof raw - 1 } };
+
+	memset(raw, 'a', sizeof raw);
+	memcpy(raw, "58余件", strlen("58余件"));
+	unit_number("a long claim", (int)claims_bound(&claim), CLAIM_AT_LEAST);
+	claim.raw.n++;
+	unit_number("a claim longer than any", (int)claims_bound(&claim), CLAIM_ABOUT);
+}
+
+/* The pieces of messages have their room again for each rule and each finding. */
+static void
+test_room(void)
+{
+	static struct facts s;
+	struct facts *v = &s;
+	struct check c = { .copied = 80, .found = log_finding };
+	char blank[4096] = "", *to = blank;
+	int i;
+
+	muted = 1;
+	turn_on(&c, "period,late,early");
+	ntexts = 0;
+	build(&s, "2023", "meta.period=2023-01-01/2023-12-31\nmeta.published=2024-01-02\n");
+	for (i = 0; i < 300; i++)
+		check_reports(&c, &v, 1, NULL);
+	turn_on(&c, "blank-cell");
+	for (i = CELLS_PROACTIVE; i < CELLS; i++)
+		if (strstr(cells_all()[i].key, ".natural") != NULL && (cells_all()[i].forms & FORM_2021) != 0)
+			to += sprintf(to, "%s=\n", cells_all()[i].key);
+	build(&s, "2023", blank);
+	check_reports(&c, &v, 1, NULL);
+	check_end(&c);
+	facts_free(&s);
+	muted = 0;
+}
+
+static void
+test_names(void)
+{
+	unit_number("a severity", rules_severity("error", 5), SEVERITY_ERROR);
+	unit_number("a severity", rules_severity("note", 4), SEVERITY_NOTE);
+	unit_number("half a severity", rules_severity("err", 3), -1);
+	unit_number("a rule", rules_find("share", 5), RULE_SHARE);
+	unit_number("half a rule", rules_find("bal", 3), -1);
+}
+
 int
 main(void)
 {
@@ -2082,6 +2324,9 @@ main(void)
 		look(cases[i].rules, cases[i].before, cases[i].now);
 		unit_text(cases[i].title, log_of, log_n, cases[i].found);
 	}
+	test_long_claim();
+	test_room();
+	test_names();
 	snprintf(dir, sizeof dir, "%s/unit-check.XXXXXX", tmp != NULL ? tmp : "/tmp");
 	if (mkdtemp(dir) == NULL || chdir(dir) != 0)
 		exit(2);

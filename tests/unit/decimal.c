@@ -8,7 +8,7 @@ read_decimal(const char *s)
 {
 	struct decimal d = { 0, 0 };
 
-	unit_number(s, decimal_read(&d, s, strlen(s)), 0);
+	unit_number(s, decimal_read(&d, unit_edge(s, strlen(s)), strlen(s)), 0);
 	return d;
 }
 
@@ -130,7 +130,7 @@ main(void)
 	test_pairs();
 	test_shares();
 	for (i = 0; i < COUNT_OF(none); i++)
-		unit_number(none[i], decimal_read(&d, none[i], strlen(none[i])), -1);
+		unit_number(none[i], decimal_read(&d, unit_edge(none[i], strlen(none[i])), strlen(none[i])), -1);
 	unit_number("-0.5", read_decimal("-0.5").whole, -1);
 	unit_number("-0.5", read_decimal("-0.5").part, 500000000000000000);
 	unit_number("sign", decimal_sign(read_decimal("-0.1")), -1);

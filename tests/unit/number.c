@@ -210,10 +210,11 @@ int
 main(void)
 {
 	struct number out;
-	size_t i;
+	size_t i, n;
 
 	for (i = 0; i < COUNT_OF(cases); i++) {
-		number_read(&out, cases[i].cell, strlen(cases[i].cell), cases[i].unit, cases[i].bounded);
+		n = strlen(cases[i].cell);
+		number_read(&out, unit_edge(cases[i].cell, n), n, cases[i].unit, cases[i].bounded);
 		unit_number(cases[i].cell, out.kind,
 		    cases[i].want == NULL        ? NUMBER_NONE :
 			cases[i].want[0] == '\0' ? NUMBER_BLANK :
@@ -223,8 +224,10 @@ main(void)
 			unit_number(cases[i].cell, out.same, cases[i].same);
 		}
 	}
-	for (i = 0; i < COUNT_OF(first_looks); i++)
-		unit_number(first_looks[i].cell, number_likely(first_looks[i].cell, strlen(first_looks[i].cell)),
-		    first_looks[i].likely);
+	for (i = 0; i < COUNT_OF(first_looks); i++) {
+		n = strlen(first_looks[i].cell);
+		unit_number(
+		    first_looks[i].cell, number_likely(unit_edge(first_looks[i].cell, n), n), first_looks[i].likely);
+	}
 	return unit_wrong;
 }
