@@ -145,15 +145,6 @@ is_in_all(const struct check *c, const struct said *claim, struct span name, str
 	return two.n > 0 && decimal_cmp(decimal_add(one.sum, two.sum), claimed) == 0;
 }
 
-/* Whether the name is of a claim that no cell has: it need not be looked for. */
-static int
-is_of_prose(struct span name)
-{
-	static const char *const of_prose[] = { "part.", "whole", "share", "growth.", "change." };
-
-	return span_starts_any(name, of_prose, COUNT(of_prose)) > 0;
-}
-
 void
 check_claim_table(struct check *c)
 {
@@ -167,7 +158,7 @@ check_claim_table(struct check *c)
 	for (i = 0; i < c->now->nother; i++) {
 		claim = &c->now->other[i];
 		name = claim_name(claim->key);
-		if (name.n == 0 || is_of_prose(name) || decimal_read(&claimed, claim->value.s, claim->value.n) != 0)
+		if (name.n == 0 || decimal_read(&claimed, claim->value.s, claim->value.n) != 0)
 			continue;
 		p = tabled_of(c, name);
 		/* However exact it is: what is the same is right. */
