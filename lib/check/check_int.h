@@ -49,6 +49,9 @@ const char *finding_row(struct check *c, int cell);
 const char *finding_cell(struct check *c, int cell);
 const char *finding_key(struct check *c, struct span key);
 
+/* `meta.heading.3`; of a part, `meta.heading.1.2`, with 0 for none. */
+struct span finding_heading(struct check *c, int section, int part);
+
 /* The number of a section or a part: 6, or 六. */
 const char *finding_ordinal(struct check *c, int n);
 

@@ -104,6 +104,17 @@ finding_key(struct check *c, struct span key)
 	return cell < 0 ? finding_show(c, key) : finding_cell(c, cell);
 }
 
+struct span
+finding_heading(struct check *c, int section, int part)
+{
+	char *to = finding_pad(c, FORM_KEY);
+
+	strcat(strcpy(to, "meta.heading."), finding_number(c, section));
+	if (part > 0)
+		strcat(strcat(to, "."), finding_number(c, part));
+	return span_of(to);
+}
+
 const char *
 finding_ordinal(struct check *c, int n)
 {

@@ -25,18 +25,6 @@ any(const struct said *v, int n)
 	return there;
 }
 
-/* `meta.heading.3`, `meta.heading.1.2`, with 0 for no part. */
-static struct span
-heading_key(struct check *c, int section, int part)
-{
-	char *to = finding_pad(c, FORM_KEY);
-
-	strcat(strcpy(to, "meta.heading."), finding_number(c, section));
-	if (part > 0)
-		strcat(strcat(to, "."), finding_number(c, part));
-	return span_of(to);
-}
-
 /* --- missing-section, section-order, missing-part --- */
 
 void
@@ -54,22 +42,20 @@ check_missing_section(struct check *c)
 	for (i = 0; i < FORM_SECTIONS; i++) {
 		if (is_there(&c->now->heading[i]))
 			continue;
-		a.key = heading_key(c, i + 1, 0);
+		a.key = finding_heading(c, i + 1, 0);
 		finding_say(c, &a, "no heading of section %s (%s) was seen", "没有看到第%s部分（%s）的标题",
 		    finding_ordinal(c, i + 1), form_sections[i][0]);
 	}
 }
 
-static unsigned long
+/* Its line in the file; 0 where its source has none. */
+static int64_t
 line_of(const struct said *said)
 {
 	struct span line = facts_line(said->source);
-	unsigned long n = 0;
-	size_t i;
+	struct decimal n;
 
-	for (i = 0; i < line.n && line.s[i] >= '0' && line.s[i] <= '9' && i < 9; i++)
-		n = 10 * n + (unsigned long)(line.s[i] - '0');
-	return n;
+	return decimal_read(&n, line.s, line.n) == 0 ? n.whole : 0;
 }
 
 /* Headings whose lines go back.  Whether there were any. */
@@ -84,7 +70,7 @@ look_at_order(struct check *c)
 		if (!is_there(&h[i]))
 			continue;
 		if (before != NULL && line_of(&h[i]) < line_of(before)) {
-			a.key = heading_key(c, i + 1, 0);
+			a.key = finding_heading(c, i + 1, 0);
 			a.source = h[i].source;
 			finding_say(c, &a, "section %s (%s) comes before section %s, on line %s",
 			    "第%s部分（%s）排在第%s部分（第%s行）之前", finding_ordinal(c, i + 1),
@@ -109,7 +95,7 @@ look_at_ordinals(struct check *c)
 		if (!is_there(&h[i]) || fold_ordinal(h[i].value.s, h[i].value.n, &ordinal, NULL) == 0)
 			continue;
 		if (ordinal - (i + 1) != off && ordinal != i + 1) {
-			a = (struct about){ heading_key(c, i + 1, 0), span_of(finding_number(c, ordinal)),
+			a = (struct about){ finding_heading(c, i + 1, 0), span_of(finding_number(c, ordinal)),
 				span_of(finding_number(c, i + 1)), h[i].source };
 			finding_say(c, &a, "the heading %s has the number %s, but is section %s of the form",
 			    "标题“%s”的序号是%s，而它是第%s部分", finding_show(c, h[i].value), a.stated.s,
@@ -145,7 +131,7 @@ check_missing_part(struct check *c)
 	for (i = 0; i < FORM_PARTS; i++) {
 		if (is_there(&s->part[i]))
 			continue;
-		a.key = heading_key(c, 1, i + 1);
+		a.key = finding_heading(c, 1, i + 1);
 		finding_say(c, &a, "no heading of part %s of section one (%s) was seen",
 		    "第一部分没有看到第%s个方面（%s）的标题", finding_ordinal(c, i + 1), form_parts[i][0]);
 	}

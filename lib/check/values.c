@@ -304,7 +304,7 @@ check_not_a_count(struct check *c)
 		/* Nearly all: 0, 1, 2. */
 		if (c->now->stated[i] == STATED_NUMBER && c->now->value[i].part == 0 && c->now->value[i].whole >= 0)
 			continue;
-		if (said->value.n == 0 || (why = why_not(c, i)) == NULL)
+		if ((why = why_not(c, i)) == NULL)
 			continue;
 		a = (struct about){ span_of(cells_all()[i].key), said->value, { "", 0 }, said->source };
 		finding_say(c, &a, "%s is %s, which is %s", "%s为%s：%s", finding_cell(c, i),
@@ -358,7 +358,7 @@ look_at_stock(struct check *c, const struct stock *stock, int cell)
 	const struct said *said = &c->now->cell[cell];
 	struct about a = { span_of(cells_all()[cell].key), said->value, { "", 0 }, said->source };
 
-	if (part < 0 || c->now->stated[cell] != STATED_NUMBER || c->now->stated[part] != STATED_NUMBER ||
+	if (c->now->stated[cell] != STATED_NUMBER || c->now->stated[part] != STATED_NUMBER ||
 	    decimal_cmp(c->now->value[cell], c->now->value[part]) >= 0)
 		return;
 	a.expected = c->now->cell[part].value;

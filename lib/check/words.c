@@ -1,6 +1,7 @@
 /* What the prose says, or leaves unsaid, word by word: its numbers are for claims.c. */
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "check/check_int.h"
@@ -23,15 +24,6 @@ has_heading(const struct check *c, int section)
 	return c->now->heading[section - 1].value.s != NULL;
 }
 
-static struct span
-key_of_heading(struct check *c, int section)
-{
-	char *to = finding_pad(c, FORM_KEY);
-
-	strcat(strcpy(to, "meta.heading."), finding_number(c, section));
-	return span_of(to);
-}
-
 /* --- empty-section, fee-statement --- */
 
 /* Words that say no more than that there is nothing. */
@@ -39,14 +31,12 @@ static int
 says_nothing(struct span text)
 {
 	static const char *const words[] = { "无", "暂无", "没有", "略", "空" };
-	uint16_t t[LONGEST_WORD], w[LONGEST_WORD];
-	size_t n = fold(t, LONGEST_WORD, text.s, text.n), k, i;
+	uint16_t t[LONGEST_WORD];
+	size_t n = fold(t, LONGEST_WORD, text.s, text.n), i;
 
-	for (i = 0; i < COUNT(words); i++) {
-		k = fold(w, LONGEST_WORD, words[i], strlen(words[i]));
-		if (k == n && memcmp(t, w, n * sizeof *t) == 0)
+	for (i = 0; i < COUNT(words); i++)
+		if (fold_starts(t, n, words[i]) && fold_word(words[i])->n == n)
 			return 1;
-	}
 	return n == 0;
 }
 
@@ -74,7 +64,7 @@ check_empty_section(struct check *c)
 		if (!is_empty(c, section))
 			continue;
 		first = section_of(c, section, &n);
-		a.key = key_of_heading(c, section);
+		a.key = finding_heading(c, section, 0);
 		a.source = finding_section(c, section);
 		a.stated = n > 0 ? first->value : nothing;
 		finding_say(c, &a, "section %s (%s) says nothing%s%s", "第%s部分（%s）没有内容%s%s",
@@ -119,7 +109,7 @@ check_fee_statement(struct check *c)
 {
 	/* What was charged, by whatever name. */
 	static const char *const names[] = { "处理费", "收费", "费用" };
-	struct about a = { key_of_heading(c, SIX), nothing, nothing, finding_section(c, SIX) };
+	struct about a = { finding_heading(c, SIX, 0), nothing, nothing, finding_section(c, SIX) };
 	size_t n;
 	const struct said *said = section_of(c, SIX, &n);
 
@@ -308,9 +298,9 @@ starts_with_all(const struct check *c, struct wording w)
 {
 	struct span number = { w.k, 0 };
 
-	while (number.n < w.n && w.k[number.n] >= '0' && w.k[number.n] <= '9')
+	while (number.n < w.n && ascii_is_digit((unsigned char)w.k[number.n]))
 		number.n++;
-	return number.n > 0 && (span_same(number, c->now->year) || is_of_all(c, number)) ? number.n : 0;
+	return span_same(number, c->now->year) || is_of_all(c, number) ? number.n : 0;
 }
 
 /* Whether w has only words of a list, the body, and such numbers. */

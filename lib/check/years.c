@@ -27,7 +27,7 @@ compute_chain(struct check *c, const struct chain *chain, int cell, struct decim
 	int plus = cells_beside(cell, chain->plus), minus = cells_beside(cell, chain->minus);
 
 	/* A stock that nobody stated is none. */
-	if (c->now->stated[cell] != STATED_NUMBER || c->before->stated[cell] != STATED_NUMBER || plus < 0 ||
+	if (c->now->stated[cell] != STATED_NUMBER || c->before->stated[cell] != STATED_NUMBER ||
 	    !facts_can_add(more, plus) || (minus >= 0 && !facts_can_add(more, minus)))
 		return 0;
 	*expected = decimal_add(c->before->value[cell], more->value[plus]);

@@ -85,12 +85,9 @@ input_read(struct input *in, int fd, size_t max)
 static int
 is_tag(const char *s, size_t n, const char *name)
 {
-	size_t i;
+	size_t k = strlen(name);
 
-	for (i = 0; name[i] != '\0'; i++)
-		if (i >= n || (s[i] | 0x20) != (name[i] | 0x20))
-			return 0;
-	return i < n && strchr(" \t\r\n\f/>", s[i]) != NULL;
+	return k < n && ascii_same(s, name, k) && strchr(" \t\r\n\f/>", s[k]) != NULL;
 }
 
 static int

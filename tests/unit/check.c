@@ -2023,6 +2023,113 @@ static const struct {
 	{ "stale, days and a long rest", "stale-year", NULL,
 	    "text.1.2.001=2022年1月1日至2022年12月31日，我局依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，较好。\n",
 	    "warning stale-year text.1.2.001 [2022] [2023] f:13 section 1.2 treats 2022 as the year of the report (“2022年1月1日至2022年12月31日，我局依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法公开政府信息，依法…”), but the report is on 2023\n" },
+	{ "copied", "copied", "text.1.2.001=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责内容审核。\n"
+	    "text.1.2.002=健全工作制度明确各科室职责分工形成齐抓共管的良好局面，主动回应社会关切认真听取各方面意见建议持续改进工作，做好政策解读工作增强解读的针对性和可读性。\n"
+	    "text.5.001=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责内容审核，健全工作制度明确各科室职责分工形成齐抓共管的良好局面，主动回应社会关切认真听取各方面意见建议持续改进工作，做好政策解读工作增强解读的针对性和可读性。\n",
+	    "text.1.2.001=健全工作制度明确各科室职责分工形成齐抓共管的良好局面，主动回应社会关切认真听取各方面意见建议持续改进工作，做好政策解读工作增强解读的针对性和可读性。\n"
+	    "text.1.2.002=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责内容审核。\n"
+	    "text.5.001=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责内容审核，健全工作制度明确各科室职责分工形成齐抓共管的良好局面，主动回应社会关切认真听取各方面意见建议持续改进工作，做好政策解读工作增强解读的针对性和可读性。\n",
+	    "warning copied text.1.* [100] [] f:13 section 1: 100 per cent of the prose is the same as in 2022, apart from numbers\n"
+	    "warning copied text.5.* [100] [] f:214 section 5: 100 per cent of the prose is the same as in 2022, apart from numbers\n" },
+	{ "copied, but for the last sentence", "copied", "text.1.2.001=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责内容审核，健全工作制度明确各科室职责分工形成齐抓共管的良好局面，主动回应社会关切认真听取各方面意见建议持续改进工作，做好政策解读工作增强解读的针对性和可读性。\n",
+	    "text.1.2.001=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责内容审核，健全工作制度明确各科室职责分工形成齐抓共管的良好局面，主动回应社会关切认真听取各方面意见建议持续改进工作，做好政策解读工作增强解读的针对性和可读性；今年以来多次组织培训共同提高。\n",
+	    "warning copied text.1.* [95] [] f:13 section 1: 95 per cent of the prose is the same as in 2022, apart from numbers\n" },
+	{ "copied, but for a half", "copied", "text.1.2.001=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责内容审核，健全工作制度明确各科室职责分工形成齐抓共管的良好局面，主动回应社会关切认真听取各方面意见建议持续改进工作，做好政策解读工作增强解读的针对性和可读性。\n",
+	    "text.1.2.001=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责内容审核。\n",
+	    "" },
+	{ "copied, of fewer letters than a hundred", "copied", "text.1.2.001=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责。\n"
+	    "text.5.001=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责。\n",
+	    "text.1.2.001=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责。\n"
+	    "text.5.001=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责。\n",
+	    "" },
+	{ "copied, of fewer letters this year", "copied", "text.1.2.001=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责，今年以来多次组织培训共同提高。\n",
+	    "text.1.2.001=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责。\n",
+	    "" },
+	{ "copied, of fewer letters last year", "copied", "text.1.2.001=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责。\n",
+	    "text.1.2.001=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责，今年以来多次组织培训共同提高。\n",
+	    "" },
+	{ "copied over a gap", "copied", "@year=2021\n"
+	    "text.1.2.001=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责内容审核，健全工作制度明确各科室职责分工形成齐抓共管的良好局面，主动回应社会关切认真听取各方面意见建议持续改进工作，做好政策解读工作增强解读的针对性和可读性。\n",
+	    "text.1.2.001=依法公开政府信息并及时更新目录内容确保群众知情权得到落实，规范办理依申请公开并按照法定期限逐一答复申请群众满意，加强平台建设完善政务新媒体管理做到专人负责内容审核，健全工作制度明确各科室职责分工形成齐抓共管的良好局面，主动回应社会关切认真听取各方面意见建议持续改进工作，做好政策解读工作增强解读的针对性和可读性。\n",
+	    "" },
+	{ "section six has nothing", "empty-section,fee-statement", NULL,
+	    "text.6.001=无。\n",
+	    "warning empty-section meta.heading.6 [无。] [] f:7 section 6 (其他需要报告的事项) says nothing but 无。\n" },
+	{ "section six has nothing, in other words", "empty-section,fee-statement", NULL,
+	    "text.6.001=没有\n"
+	    "text.5.001=暂 无。\n",
+	    "warning empty-section meta.heading.5 [暂 无。] [] f:6 section 5 (存在的主要问题及改进情况) says nothing but 暂 无。\n"
+	    "warning empty-section meta.heading.6 [没有] [] f:7 section 6 (其他需要报告的事项) says nothing but 没有\n" },
+	{ "section six has a word that begins so", "empty-section,fee-statement", NULL,
+	    "text.6.001=无费用\n",
+	    "" },
+	{ "section six has a word of as many letters", "empty-section,fee-statement", NULL,
+	    "text.6.001=有\n",
+	    "warning fee-statement meta.heading.6 [] [] f:7 section six does not say what was charged as 信息处理费 (information processing fee)\n" },
+	{ "the first year of the fee", "fee-statement", NULL,
+	    "@year=2021\n"
+	    "text.6.001=有\n",
+	    "warning fee-statement meta.heading.6 [] [] f:7 section six does not say what was charged as 信息处理费 (information processing fee)\n" },
+	{ "the year before the fee", "fee-statement", NULL,
+	    "@year=2020\n"
+	    "text.6.001=有\n",
+	    "" },
+	{ "the form of last year's rows", "missing-cell", "@form=2019\n",
+	    "",
+	    "" },
+	{ "headings on lines of two and three digits", "section-order", NULL,
+	    "meta.heading.1=一、总体情况@9\n"
+	    "meta.heading.2=二、主动公开政府信息情况@10\n"
+	    "meta.heading.3=三、收到和处理政府信息公开申请情况@100\n"
+	    "meta.heading.4=四、政府信息公开行政复议、行政诉讼情况@95\n"
+	    "meta.heading.5=五、存在的主要问题及改进情况@200\n"
+	    "meta.heading.6=六、其他需要报告的事项@190\n",
+	    "warning section-order meta.heading.4 [] [] f:95 section 4 (四、政府信息公开行政复议、行政诉讼情况) comes before section 3, on line 100\n"
+	    "warning section-order meta.heading.6 [] [] f:190 section 6 (六、其他需要报告的事项) comes before section 5, on line 200\n" },
+	{ "late, in 2019", "late", NULL,
+	    "@year=2019\n"
+	    "meta.published=2020-02-01\n",
+	    "warning late meta.published [2020-02-01] [2020-01-31] f:216 published on 2020-02-01; the report on 2019 was due by 2020-01-31\n" },
+	{ "late, in 2018", "late", NULL,
+	    "@year=2018\n"
+	    "meta.published=2019-02-01\n",
+	    "" },
+	{ "not published", "late,early", NULL,
+	    "meta.published=\n",
+	    "" },
+	{ "a name that is all in brackets", "late", NULL,
+	    "@agency=（市政府）\n"
+	    "meta.published=2024-02-01\n",
+	    "warning late meta.published [2024-02-01] [2024-01-31] f:216 published on 2024-02-01; the report on 2023 was due by 2024-01-31\n" },
+	{ "a name with brackets that do not open", "late", NULL,
+	    "@agency=市政府）\n"
+	    "meta.published=2024-02-01\n",
+	    "warning late meta.published [2024-02-01] [2024-01-31] f:216 published on 2024-02-01; the report on 2023 was due by 2024-01-31\n" },
+	{ "a government with its office", "late", NULL,
+	    "@agency=云岭县人民政府（办公室）\n"
+	    "meta.published=2024-02-01\n",
+	    "" },
+	{ "all done, of all that came", "all-done", NULL,
+	    "requests.new.total=12\n"
+	    "requests.carried_out.total=2\n"
+	    "text.1.2.001=收到申请12件，全部办结。\n",
+	    "note all-done requests.carried_out.total [2] [0] f:198 the prose says that all requests were finished (“收到申请12件，全部办结”, on f:13), but carried_out is 2\n" },
+	{ "all done, of all there were", "all-done", NULL,
+	    "requests.new.total=12\n"
+	    "requests.carried_in.total=1\n"
+	    "requests.carried_out.total=2\n"
+	    "text.1.2.001=收到申请13件，全部办结。\n",
+	    "note all-done requests.carried_out.total [2] [0] f:198 the prose says that all requests were finished (“收到申请13件，全部办结”, on f:13), but carried_out is 2\n" },
+	{ "all done, of fewer", "all-done", NULL,
+	    "requests.new.total=12\n"
+	    "requests.carried_out.total=2\n"
+	    "text.1.2.001=收到申请11件，全部办结。\n",
+	    "" },
+	{ "all done, in the year", "all-done", NULL,
+	    "requests.new.total=12\n"
+	    "requests.carried_out.total=2\n"
+	    "text.1.2.001=2023年甲局收到申请，全部办结。\n",
+	    "note all-done requests.carried_out.total [2] [0] f:198 the prose says that all requests were finished (“2023年甲局收到申请，全部办结”, on f:13), but carried_out is 2\n" },
 	{ "chinese", "", NULL,
 	    "@chinese\n"
 	    "requests.new.total=5\n"

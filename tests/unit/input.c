@@ -72,6 +72,11 @@ static const struct {
 	{ BYTES("PK\3\4 x"), "a ZIP archive", "unzip -l %s" },
 	{ BYTES("From: a\nMIME-Version: 1.0\nContent-Type: multipart/related\n"), "a web archive (MHTML)",
 	    "ripmime -i %s -d DIR && dr-extract DIR/*" },
+	{ BYTES("{\"a\""), "JSON", "jq -r '.. | strings' %s | dr-extract" },
+	{ BYTES("[\t{\r\n \"a\""), "JSON", "jq -r '.. | strings' %s | dr-extract" },
+	{ BYTES("PK\3\4"), "a ZIP archive", "unzip -l %s" },
+	{ BYTES("%PDF-"), "a PDF",
+	    "mutool trace %1$s | dr-extract  # second best: pdftotext -layout %1$s - | dr-extract" },
 	{ BYTES("\x80\x01\x02\x03\x04\x05\x06\x07\x0E\x0F"), "binary, not text", NULL },
 	{ BYTES("\f\n \f"), "pages without text, probably a scan: ocrmypdf or tesseract can read it", NULL },
 	{ BYTES("\f"), "pages without text, probably a scan: ocrmypdf or tesseract can read it", NULL },
@@ -112,6 +117,14 @@ static const struct {
 	{ BYTES("MIME-Version: 1.0\n"), "MIME-Version: 1.0\n", 0 },
 	{ BYTES("multipart/related"), "multipart/related", 0 },
 	{ BYTES("%PDF"), "%PDF", 0 },
+	{ BYTES("{"), "{", 0 },
+	{ BYTES("[{ "), "[{ ", 0 },
+	{ BYTES("{1\"a\""), "{1\"a\"", 0 },
+	{ BYTES("1 {\"a\""), "1 {\"a\"", 0 },
+	{ BYTES("[\"a\""), "[\"a\"", 0 },
+	{ BYTES("[|\"a\""), "[|\"a\"", 0 },
+	{ BYTES("?page>"), "?page>", 0 },
+	{ BYTES(GB_REPORT GB_REPORT "1234567\x1B\x1B"), UTF8_REPORT UTF8_REPORT "1234567\x1B\x1B", 0 },
 	{ BYTES("PK\3"), "PK\3", 0 },
 	{ BYTES("<p>a"), "<p>a", 1 },
 	{ BYTES(" \r\n<P>a"), " \r\n<P>a", 1 },
@@ -378,8 +391,8 @@ test_decoding(void)
 	/* The second time what was met before is in a table. */
 	for (again = 0; again < 2; again++)
 		for (i = 0; i < COUNT_OF(decoded); i++) {
-			n = encoding_decode(
-			    &all, decoded[i].encoding, 0, &out, &cap, decoded[i].bytes, decoded[i].n, &bad);
+			n = encoding_decode(&all, decoded[i].encoding, 0, &out, &cap,
+			    unit_edge(decoded[i].bytes, decoded[i].n), decoded[i].n, &bad);
 			unit_text(decoded[i].text, out, n, decoded[i].text);
 			unit_number(decoded[i].text, (long long)bad, (long long)decoded[i].bad);
 		}
@@ -441,13 +454,14 @@ static const struct {
 static void
 test_finding(void)
 {
+	const char *s;
 	size_t i, valid;
 	int mixed;
 
 	for (i = 0; i < COUNT_OF(found); i++) {
-		valid = utf8_valid(found[i].bytes, found[i].n);
-		unit_number(
-		    found[i].bytes, encoding_find(found[i].bytes, found[i].n, valid, &mixed), found[i].encoding);
+		s = unit_edge(found[i].bytes, found[i].n);
+		valid = utf8_valid(s, found[i].n);
+		unit_number(found[i].bytes, encoding_find(s, found[i].n, valid, &mixed), found[i].encoding);
 		unit_number("mixed", mixed, found[i].mixed);
 	}
 }

@@ -348,6 +348,25 @@ test_selections(void)
 	facts_free(&s);
 }
 
+/* The first number in which two keys differ has them in order. */
+static void
+test_order(void)
+{
+	struct selection p = { 0 };
+	struct facts s = { 0 };
+	struct span v;
+	char *pattern = (char *)(size_t) "text.*";
+
+	unit_report(&s, "甲局 2022 f",
+	    "text.1.1000=e\ntext.1.999=c\ntext.1.100=b\ntext.1.1000.2=f\ntext.1.1009=g\ntext.2.001=i\ntext.1.010=a\n"
+	    "text.1.9990=h\ntext.1.999.1=d\n");
+	unit_number("wrong", select_keys(&p, &pattern, 1) == NULL, 1);
+	v = select_value(&p, p.n - 1, &s);
+	unit_text("in the order of numbers", v.s, v.n, "a\\nb\\nc\\nd\\ne\\nf\\ng\\nh\\ni");
+	select_free(&p);
+	facts_free(&s);
+}
+
 /* The columns that are always the same, of one form or of both. */
 static void
 test_all_columns(void)
@@ -380,6 +399,7 @@ main(void)
 	test_terminal();
 	test_forms();
 	test_selections();
+	test_order();
 	test_all_columns();
 	return unit_wrong;
 }
