@@ -25,6 +25,7 @@ unit() {
 @test "page: lines cut in pieces" { unit cut; }
 @test "page: what is seen of a line" { unit measure; }
 @test "page: what is elsewhere" { unit outside; }
+@test "page: page numbers and running heads" { unit furniture; }
 @test "text: rows of lines, and page numbers" { unit plain; }
 @test "outline: headings" { unit heading; }
 @test "outline: sections and parts" { unit outline; }

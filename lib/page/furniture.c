@@ -59,7 +59,7 @@ are_pieces(struct span a, struct span b)
 	const char *p = a.s;
 	int bare;
 
-	if (a.n == 0 || a.n > 3 || a.n + b.n > sizeof joined || !is_dash(utf8_next(&p, a.s + a.n)) || p < a.s + a.n)
+	if (a.n == 0 || a.n + b.n > sizeof joined || !is_dash(utf8_next(&p, a.s + a.n)) || p < a.s + a.n)
 		return 0;
 	memcpy(joined, a.s, a.n);
 	memcpy(joined + a.n, b.s, b.n);
@@ -77,15 +77,18 @@ furniture_sign(struct line *l, int first)
 		l[-1].furniture = l->furniture = 1;
 }
 
+/* The number of at most four digits, of either width, that is bare. */
 static int
 bare_number(struct span t)
 {
+	const char *p = t.s, *end = t.s + t.n;
 	int v = 0;
-	size_t i;
+	uint32_t c;
 
-	for (i = 0; i < t.n && i < 4; i++)
-		if (t.s[i] >= '0' && t.s[i] <= '9')
-			v = v * 10 + (t.s[i] - '0');
+	while (p < end) {
+		c = fold_ascii(utf8_next(&p, end));
+		v = ascii_is_digit(c) ? v * 10 + (int)(c - '0') : v;
+	}
 	return v;
 }
 
@@ -176,7 +179,7 @@ mark_bare(struct page *p, int last)
 			}
 		}
 		/* One alone must be the number of its page, or come after a line of prose. */
-		if (agree != seen || seen == 0 || (seen == 1 && offset != 1 && !after_prose(p, alone)))
+		if (agree != seen || (seen == 1 && offset != 1 && !after_prose(p, alone)))
 			return;
 	}
 }

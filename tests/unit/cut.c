@@ -42,6 +42,9 @@ main(void)
 	add_line(&p, "", 3);
 	add_line(&p, four, 4);
 	add_line(&p, "m", 5);
+	/* With the pieces more lines than there is room for. */
+	for (i = 0; i < 10; i++)
+		add_line(&p, "", 6);
 	for (i = 0; i < 5; i++)
 		page_add_row(&p)->at = (uint32_t)i;
 	page_add_outside(&p)->at = 4;
@@ -49,13 +52,14 @@ main(void)
 	p.boxes[0].from = 1;
 	p.boxes[0].to = 5;
 	cut_lines(&p, cuts, COUNT_OF(cuts));
-	unit_number("lines", (long long)p.nlines, COUNT_OF(lines));
+	unit_number("lines", (long long)p.nlines, COUNT_OF(lines) + 10);
 	for (i = 0; i < COUNT_OF(lines) && i < p.nlines; i++) {
 		unit_text("line", p.lines[i].text.s, p.lines[i].text.n, lines[i].text);
 		unit_number("its number", p.lines[i].number, lines[i].number);
 		unit_number("its indent", p.lines[i].indent, lines[i].indent);
 		unit_number("its width", p.lines[i].width, (long long)strlen(lines[i].text));
 	}
+	unit_number("row before it", p.rows[0].at, 0);
 	unit_number("row at the cut line", p.rows[1].at, 1);
 	unit_number("row after it", p.rows[2].at, 4);
 	unit_number("row after both", p.rows[4].at, 7);
