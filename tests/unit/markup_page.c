@@ -40,7 +40,7 @@ say_row(const struct page *p, const struct row_of_page *r)
 	SAY("  row %d of %d before line %d%s%s%s%s:", (int)r->line, (int)r->table, (int)r->at, r->whole ? " whole" : "",
 	    r->honest ? " honest" : "", r->bounded ? " bounded" : "", r->spoilt ? " spoilt" : "");
 	for (i = r->first; i < r->first + r->n; i++) {
-		SAY(" %s[", kinds[p->cells[i].kind]);
+		SAY(" %s %d-%d[", kinds[p->cells[i].kind], (int)p->cells[i].x[0][0], (int)p->cells[i].x[0][1]);
 		say_text(p->cells[i].text);
 		SAY("]");
 	}
@@ -162,6 +162,39 @@ static const char *const documents[] = {
 	ROW("<td>a<td><table><tr><td>1</table><td><table><tr><td>b<td>2<tr><td>c<td>3</table>"),
 	"<table><tr><td>a<br>b<td>1<br>2<tr><td>c<p>d<td>3<p>4</table>",
 	"<table><tr><td>甲<br>乙<td>a<br>b<td>（<br>1）</table>",
+	/* Rows wider and narrower than most, at the left and at the right. */
+	"<table><tr><td>a<td>b<td>c<tr><td>d<td>1<td>2<tr><td>e<td>3<td>4<tr><td>f<td>5<td>6<td><td></table>",
+	"<table><tr><td>a<td>b<td>c<tr><td>d<td>1<td>2<tr><td>e<td>3<td>4<tr><td>f<td>5</table>",
+	"<table><tr><td colspan=2>a<td>b<tr><td>c<td>1<td>2<tr><td>d<td>3<td>4<tr><td>e<td colspan=2>5</table>",
+	"<table><tr><td colspan=3>a<tr><td>b<td>1<td>2<tr><td colspan=2>c<td>3<tr><td>d<td "
+	"colspan=2><tr><td>e<td>4<td>5</table>",
+	"<table><tr><td colspan=3>a<tr><td>b<td>1<td>2<tr><td>c<td>d<tr><td>e<td>3<td>4</table>",
+	"<table><tr><td>a<td colspan=2>b<tr><td>c<td>d<td>e<tr><td>f<td>1<td>2<td>3<tr><td>g<td>4<td>5</table>",
+	/* Cells that go on below: each kind of end, and those that are covered. */
+	"<table><tr><td rowspan=2>a<td rowspan=3>1<td>2<tr><td>3<tr><td>b<td>4<tr><td>c<td>5<td>6</table>",
+	"<table><tr><td>a<td colspan=2 rowspan=2>1<td>2<tr><td>b<td>3<tr><td>c<td>4<td>5<td>6</table>",
+	"<table><tr><td>a<td rowspan=2>b<td rowspan=2>c<tr><td>d<tr><td>e<td>1<td>2</table>",
+	"<table><tr><td "
+	"rowspan=3>a<td>b<td>1<td>2<tr><td>c<td>3<td>4<tr><td>d<td>5<td>6<tr><td>e<td>f<td>7<td>8</table>",
+	"<table><tr><td rowspan=2>a<td>b<td>1<td>2<tr><td>c<td>3<td>4<td>5<tr><td>d<td>e<td>6<td>7</table>",
+	"<table><tr><td rowspan=4>a<td>b<td>1<tr><td>c<td>2</table>d<table><tr><td>e<td>3<tr><td>f<td>4</table>",
+	"<table><tr><td rowspan=2>a<td>b<td>1<tr><td>c<td>2<tr><td rowspan=2>d<td>e<td>3<tr><td>f<td>4<td></table>",
+	"<table><tr><td>a<td rowspan=3>1<tr><td>b<tr><td>c<tr><td>d<td>2</table>",
+	"<table><tr><td>a<td rowspan=3><td>1<tr><td>b<td>2<tr><td>c<td>3<td>4<tr><td>d<td>5<td>6</table>",
+	"<table><tr><td>a<td>1<td rowspan=2>2<tr><td>b<td>3<td>4<tr><td>c<td>5<td>6</table>",
+	"<table><tr><td>a<td rowspan=2>1<td rowspan=2>2<tr><td>b<td>3<td>4<tr><td>c<td>5<td>6</table>",
+	/* What is no row of cells: tables in cells, what is between them, and prose. */
+	"<table><tr><td>a<table><tr><td>b<td>1<tr><td>c<td>2</table>d<td>3</table>",
+	"<table><tr><td><table><tr><td>a</table><td>1<tr><td>b<td>2</table>",
+	"<table><tr><td><table><tr><td>a<td>1</table><td>2<tr><td>b<td>3</table>",
+	"<table><tr>a<td>b<td>1<tr><td>c<td>2</tr>d</table>e",
+	"<table><tr><td>a<img src=b.png><td>1</table><img src=c.png>",
+	ROW("<td>a<td>\xE2\x80\xAE"
+	    "21<td>3"),
+	/* Lines and spaces of a cell. */
+	ROW("<td>&nbsp;a&nbsp; <td>\xE3\x80\x80\xE4\xB8\x80\xE3\x80\x80<td>\xE4\xB8\x80\xEF\xBC\x81&nbsp;<td>&nbsp;"),
+	ROW("<td>a<br>b<td>1<br>&nbsp;<td>&nbsp;<br>1<td>-<br>.5<td>1<br>,2<td>-<br>-"),
+	ROW("<td>a<br>\xE4\xB8\x80<br>1<td>\xE4\xB8\x80<br><br>b<br>c<td>a<br><br>1"),
 	/* WordprocessingML. */
 	WORD("<w:p><w:r><w:t>a</w:t></w:r>x<w:r><w:t> b</w:t><w:tab/><w:t>c</w:t><w:br/><w:t>d</w:t></w:r></w:p>"),
 	WORD("<w:p><w:pPr><w:pStyle w:val='Heading2'/></w:pPr>" RUN(
@@ -197,6 +230,13 @@ static const char *const documents[] = {
 	     "<table:table-cell table:number-columns-repeated='2'><text:p>1</text:p></table:table-cell>"
 	     "<table:table-cell "
 	     "table:number-columns-spanned='2'><text:p>2</text:p></table:table-cell><table:covered-table-cell/>"),
+	OROW("<table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell "
+	     "table:number-columns-repeated='70'><text:p>1</text:p></table:table-cell>"),
+	OROW("<table:table-cell table:number-columns-spanned='3'><text:p>a</text:p></table:table-cell>"
+	     "<table:covered-table-cell "
+	     "table:number-columns-repeated='2'/><table:table-cell><text:p>1</text:p></table:table-cell>"),
+	OROW("<table:covered-table-cell "
+	     "table:number-columns-repeated='2'/><table:table-cell><text:p>1</text:p></table:table-cell>"),
 	ODT("<text:p>a<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>n</text:p></"
 	    "text:note-body>"
 	    "</text:note>b<office:annotation><text:p>c</text:p></office:annotation>d<text:tracked-changes><text:p>e</"
@@ -224,7 +264,7 @@ main(void)
 	}
 	for (i = 0; i < COUNT_OF(documents); i++) {
 		page_clear(&p);
-		markup_read(&m, &p, documents[i], strlen(documents[i]));
+		markup_read(&m, &p, unit_edge(documents[i], strlen(documents[i])), strlen(documents[i]));
 		say_text(span_of(documents[i]));
 		SAY("\n");
 		for (k = 0; k < p.nlines; k++)
