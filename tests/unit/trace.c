@@ -52,6 +52,8 @@ static const struct page_case {
 	{ "a full-width mark", TEXT G("\357\274\210", "10") END, "\357\274\210 10-15,50/10" },
 	{ "an ideograph that is narrow", TEXT "<g unicode=\"\344\270\200\" x=\"10\" y=\"50\" adv=\".75\"/>" END,
 	    "\344\270\200 10-17.5,50/10" },
+	{ "the first of the ideographs", TEXT "<g unicode=\"\343\220\200\" x=\"10\" y=\"50\" adv=\".5\"/>" END,
+	    "\343\220\200 10-20,50/10" },
 	{ "one that is too narrow", TEXT "<g unicode=\"\344\270\200\" x=\"10\" y=\"50\" adv=\".74\"/>" END,
 	    "\344\270\200 10-20,50/10" },
 	{ "white space between elements", TEXT " \t\r\n" A " " END, "A 10-15,50/10" },
