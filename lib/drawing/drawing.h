@@ -6,10 +6,14 @@
  * is prose, in paragraphs; a table that no rules enclose becomes lines of text,
  * with their words in columns.  Numbers of lines are those of the PDF's pages.
  *
+ * Text of each direction is read as if the page were turned so that it runs to
+ * the right; a table is of the direction of most of its text.
+ *
  * What cannot be certain is not read: a cell whose text crosses a rule or
- * leaves the page, has a glyph without a character or one that is struck out;
- * one that rules enclose in part, or that has another table in it; all cells of a
- * page of which the trace lost something.
+ * leaves the page, has a glyph without a character, or one that is struck out,
+ * turned or below a picture; one that has a picture, a shape, another table or the
+ * labels of two rows in it, or that rules enclose in part; all cells of a page of
+ * which the trace lost something.
  */
 #ifndef DRAWING_H
 #define DRAWING_H
