@@ -33,7 +33,7 @@ is_part_heading(const struct line *l)
 {
 	int bracket;
 
-	return l->width <= HEADING_WIDEST / 2 && fold_ordinal(l->text.s, l->text.n, NULL, &bracket) > 0 && bracket &&
+	return fold_ordinal(l->text.s, l->text.n, NULL, &bracket) > 0 && bracket &&
 	    !heading_ends_sentence(heading_last_char(l->text)) && fold_digit(heading_last_char(l->text)) < 0;
 }
 

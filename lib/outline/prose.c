@@ -35,7 +35,7 @@ append(char *dst, struct span t, uint32_t *last)
 
 	while (p < end) {
 		/* Mostly Chinese: three bytes that mean nothing here. */
-		if (gap != SPACE && (unsigned char)*p >= 0xE4 && (unsigned char)*p <= 0xE9 && end - p >= 3) {
+		if (gap != SPACE && (unsigned char)*p >= 0xE4 && (unsigned char)*p <= 0xE9) {
 			memcpy(dst, p, 3);
 			dst += 3;
 			p += 3;
