@@ -159,7 +159,7 @@ whole_title(struct search *s, size_t i, struct title *t, size_t *from)
 
 	for (n = 0; n < TITLE_LINES && up != OUTLINE_NONE; n++, up = part_above(s->p, up)) {
 		cut = found && may_be_cut(s->p, t, up, *from);
-		if (found && !cut && (title_tells(t) == 2 || !is_first_part(s->p, up, *from)))
+		if (found && !cut && !is_first_part(s->p, up, *from))
 			break;
 		if (!title_read(&more, s->p, words_of(s->p, up, i + 1, &room)))
 			continue;
