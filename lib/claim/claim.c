@@ -54,13 +54,13 @@ static size_t
 clause_end(const struct tokens *t, size_t a)
 {
 	size_t i, words = 0;
-	int numbers = 0, led = 0;
+	int numbers = 0, led = 0, head = 0, plain = 1;
 	char c;
 
 	for (i = a; i < t->n; i++) {
 		c = t->v[i].code;
-		/* 收到9件均为自然人提交 */
-		if (c == '.' && numbers > 0 && led && t->v[i].data != NULL && *t->v[i].data == 'a')
+		/* 收到申请9件均为自然人提交; but 涉及土地的9件均予以公开 is one clause */
+		if (c == '.' && numbers > 0 && head && plain && t->v[i].data != NULL && *t->v[i].data == 'a')
 			return i;
 		if (c == '.')
 			continue;
@@ -71,9 +71,11 @@ clause_end(const struct tokens *t, size_t a)
 			return i;
 		if (numbers > 0 && led && strchr("RAHJQqFEvwVLr!", c) != NULL && number_follows(t, i))
 			return i;
+		head |= c == 'R' || c == 'V';
+		plain &= strchr("TOWRQqVdBg#", c) != NULL;
 		if (c == '#') {
 			led |= numbers++ == 0 && words > 0;
-		} else if (strchr("TOW~", c) == NULL) {
+		} else if (strchr("TOW", c) == NULL) {
 			words++;
 		}
 	}
