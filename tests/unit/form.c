@@ -151,9 +151,11 @@ test_cells(void)
 	}
 	unit_number("no key", cells_find("", 0), -1);
 	unit_number("no cell", cells_find("text.1.1.001", 12), -1);
-	/* In any order, and after a key that is none. */
-	for (i = CELLS; i-- > 0;)
+	/* In any order, the same again, and after a key that is none. */
+	for (n = (size_t)2 * CELLS; n-- > 0;) {
+		i = n % CELLS;
 		unit_number(cells_all()[i].key, cells_find(cells_all()[i].key, cells_all()[i].key_n), (long long)i);
+	}
 	for (i = 0; i < CELLS; i += 7) {
 		unit_number(cells_all()[i].key, cells_find(cells_all()[i].key, cells_all()[i].key_n), (long long)i);
 		unit_number("prose", cells_find("prose", 5), -1);

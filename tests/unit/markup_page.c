@@ -193,6 +193,7 @@ static const char *const documents[] = {
 	    "21<td>3"),
 	/* Lines and spaces of a cell. */
 	ROW("<td>&nbsp;a&nbsp; <td>\xE3\x80\x80\xE4\xB8\x80\xE3\x80\x80<td>\xE4\xB8\x80\xEF\xBC\x81&nbsp;<td>&nbsp;"),
+	ROW("<td>a<td>-<br>1<td>1<br>.5<td>1<br>,234<td>1<br>."),
 	ROW("<td>a<br>b<td>1<br>&nbsp;<td>&nbsp;<br>1<td>-<br>.5<td>1<br>,2<td>-<br>-"),
 	ROW("<td>a<br>\xE4\xB8\x80<br>1<td>\xE4\xB8\x80<br><br>b<br>c<td>a<br><br>1"),
 	/* WordprocessingML. */

@@ -2,6 +2,7 @@
 #include "base/ascii.h"
 #include "base/escape.h"
 #include "base/fold.h"
+#include "base/mem.h"
 #include "base/similarity.h"
 #include "base/span.h"
 #include "base/utf8.h"
@@ -272,6 +273,8 @@ test_escapes(void)
 	for (i = 0; i < COUNT_OF(cleaned); i++) {
 		s = escape_clean(span_of(cleaned[i].field), &buf, &cap);
 		unit_text(cleaned[i].field, s.s, s.n, cleaned[i].clean);
+		/* What is clean is not copied. */
+		unit_number(cleaned[i].field, s.s == cleaned[i].field, strcmp(cleaned[i].field, cleaned[i].clean) == 0);
 	}
 	s = escape_clean((struct span){ "\x01,a", 2 }, &buf, &cap);
 	unit_text("a part of a text", s.s, s.n, ",");
@@ -382,6 +385,10 @@ test_folding(void)
 	unit_number("starts", fold_starts(folded, n, "政府"), 1);
 	unit_number("starts, all", fold_starts(folded, n, "政府信息"), 1);
 	unit_number("starts not", fold_starts(folded, n, "信息"), 0);
+	unit_number("starts so, goes on otherwise", fold_starts(folded, n, "政治"), 0);
+	unit_number("ends so, begins otherwise", fold_ends(folded, n, "消息"), 0);
+	unit_number("last, ends so", (long long)fold_last(folded, n, "消息"), 0);
+	unit_number("starts, of none", fold_starts(folded, 0, "政府"), 0);
 	unit_number("starts not, longer", fold_starts(folded, n, "政府信息公"), 0);
 	unit_number("ends", fold_ends(folded, n, "信息"), 1);
 	unit_number("ends, all", fold_ends(folded, n, "政府信息"), 1);
@@ -533,9 +540,31 @@ test_similarity(void)
 	similarity_free(&b);
 }
 
+/* Arrays grow by doubling, from sixteen elements on, as far as is needed. */
+static void
+test_memory(void)
+{
+	static const struct {
+		size_t cap, least, grown;
+	} grows[] = { { 0, 1, 16 }, { 0, 16, 16 }, { 0, 17, 32 }, { 16, 17, 32 }, { 20, 21, 40 }, { 20, 81, 160 } };
+	size_t i, cap;
+	char *v;
+
+	for (i = 0; i < COUNT_OF(grows); i++) {
+		cap = grows[i].cap;
+		v = mem_grow(NULL, &cap, grows[i].least, 1);
+		unit_number("cap", (long long)cap, (long long)grows[i].grown);
+		free(v);
+	}
+	v = mem_new(3, 2);
+	unit_number("new", v != NULL && memcmp(v, "\0\0\0\0\0\0", 6) == 0, 1);
+	free(v);
+}
+
 int
 main(void)
 {
+	test_memory();
 	test_characters();
 	test_repair();
 	test_widths();
