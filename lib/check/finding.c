@@ -108,10 +108,10 @@ struct span
 finding_heading(struct check *c, int section, int part)
 {
 	char *to = finding_pad(c, FORM_KEY);
+	int n = snprintf(to, FORM_KEY, "meta.heading.%d", section);
 
-	strcat(strcpy(to, "meta.heading."), finding_number(c, section));
 	if (part > 0)
-		strcat(strcat(to, "."), finding_number(c, part));
+		snprintf(to + n, FORM_KEY - (size_t)n, ".%d", part);
 	return span_of(to);
 }
 
