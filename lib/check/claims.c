@@ -79,11 +79,13 @@ enum claim_bound
 claims_bound(const struct said *claim)
 {
 	char raw[QUOTED];
+	struct span r = { raw, 0 };
 
 	/* No clause of a claim is that long. */
 	if (claim->raw.n > sizeof raw)
 		return CLAIM_ABOUT;
-	return claim_bound(claim->value, (struct span){ raw, escape_undo(raw, claim->raw.s, claim->raw.n) });
+	r.n = escape_undo(raw, claim->raw.s, claim->raw.n);
+	return claim_bound(claim->value, r);
 }
 
 /* Whether the table's number is the claim's, as far as that is told: 30211.5 where the table has 30211.46. */
