@@ -550,7 +550,7 @@ compute(struct alike *a, const struct lexicon *x, const struct table *t, const u
 		a->headings[0] = (x->sets[a->set]->forms & FORM_2019) != 0;
 		a->headings[1] = (x->sets[a->set]->forms & FORM_2021) != 0;
 	}
-	a->whole = two_labels(x, t->nrows, s, n);
+	a->whole = a->pair = two_labels(x, t->nrows, s, n);
 	for (i = 0; i < t->nrows; i++) {
 		if (x->row[i].head > 0 && is_in(s, (size_t)n, x->row[i].c, x->row[i].head))
 			a->whole |= (uint32_t)1 << i;

@@ -27,6 +27,7 @@ struct alike {
 	int8_t set; /* ... in the table's set of columns with this index */
 	uint8_t heading_like; /* how alike the text and that heading are, in percent */
 	uint32_t whole; /* bits of the rows whose label the text has from end to end */
+	uint32_t pair; /* of two whose labels are the text, one after the other */
 	uint32_t against; /* of the rows whose label it has with a word that makes it another: 不予以公开 */
 	uint8_t score[FORM_ROWS]; /* 2 for each character paired with the row's label */
 };

@@ -241,6 +241,7 @@ weigh(struct item *it, const struct match *m, const struct alike *a)
 	int i, best = 0;
 
 	it->whole |= a->whole;
+	it->pair |= a->pair;
 	if (a->group > it->group)
 		it->group = a->group;
 	if (a->group_like > it->group_like)

@@ -46,6 +46,7 @@ struct item {
 	int run; /* or -1 */
 	int length; /* characters of label that no group or column explains */
 	uint32_t whole; /* bits of the rows whose label is there from end to end */
+	uint32_t pair; /* of two whose labels are in one cell */
 	uint8_t score[FORM_ROWS]; /* 2 for each character of that row's label */
 	uint32_t against; /* bits of the rows that its words say it is not */
 	uint32_t groups; /* bits of the table's labels that are there as they should be */

@@ -604,12 +604,27 @@ begins_above(const struct match *m, const struct page *p, int r)
 	    (m->row[r].label_line > 0 && m->row[r].label_line < p->rows[run->row].line);
 }
 
+/* Whether each of these rows has numbers: those beside the labels of two are nobody's where there are no others. */
+static int
+both_have_runs(const struct match *m, uint32_t rows)
+{
+	int r;
+
+	for (r = 0; r < m->table->nrows; r++)
+		if (rows >> r & 1 && m->row[r].run < 0)
+			return 0;
+	return 1;
+}
+
 /* Why the numbers that row r has may be another's, or NULL; `astray` says that lines are in an order of their own. */
 static const char *
 may_be_others(const struct match *m, const struct page *p, int r, int astray)
 {
 	const struct matched *row = &m->row[r];
+	const uint32_t pair = m->items[row->item].pair;
 
+	if (pair != 0 && !both_have_runs(m, pair))
+		return "its label was not read with certainty";
 	if (row->proof == PROOF_NONE)
 		return row->label_seen || row->label_line ?
 		    "its label was not read with certainty" :
