@@ -9,7 +9,7 @@ struct margins {
 	int rows;
 	int offset, pad, start; /* cells before, after, and counted from the line's beginning; -1: it varies */
 	int cells; /* after the label; -1: it varies */
-	int widest; /* how far they reach, at most */
+	int widest; /* cells in all, at most */
 };
 
 /*
@@ -84,8 +84,7 @@ learn(const struct match *m, const struct page *p, const struct columns *const *
 		if (sets[i]->n == width) {
 			vary(&s.pad, wide, (int)r->n - full[i] - width);
 			vary(&s.cells, wide++, (int)r->n);
-			s.widest = place_width(p, &p->rows[r->row]) > s.widest ? place_width(p, &p->rows[r->row]) :
-										 s.widest;
+			s.widest = (int)p->rows[r->row].n > s.widest ? (int)p->rows[r->row].n : s.widest;
 		}
 		vary(&s.start, s.rows, r->label + 1 + full[i]);
 		s.rows++;
@@ -132,8 +131,9 @@ has_cell_more(const struct match *m, const struct page *p, const struct columns 
 	if (others.widest == 0)
 		return 0;
 	/* A label that is lost leaves empty cells after its group's. */
-	return m->row[i].label_seen && others.cells >= 0 ? (int)r->n > others.cells :
-							   place_width(p, &p->rows[r->row]) > others.widest;
+	if (m->row[i].label_seen && others.cells >= 0)
+		return (int)r->n > others.cells;
+	return !p->rows[r->row].whole && (int)p->rows[r->row].n > others.widest;
 }
 
 /* Whether each row that is not full, but has numbers, has a place with the margins of the full ones. */
@@ -224,12 +224,6 @@ int32_t
 place_end(const struct page *p, const struct row_of_page *r)
 {
 	return r->n > 0 ? p->cells[r->first + r->n - 1].x[0][1] : 0;
-}
-
-int
-place_width(const struct page *p, const struct row_of_page *r)
-{
-	return r->whole ? place_end(p, r) : (int)r->n;
 }
 
 int32_t

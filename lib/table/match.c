@@ -189,7 +189,8 @@ join_items(struct match *m, const struct page *p, const int *where)
 			if (where[i] != r)
 				continue;
 			before |= it->run < 0 && row->run < 0;
-			row->label_holds |= it->score[r] > 0 && (it->run >= 0 ? !it->shared : row->run >= 0 && before);
+			row->label_holds |= it->score[r] > 0 &&
+			    (it->run < 0 ? row->run >= 0 && before : before || !it->shared || it->named == r);
 			if (it->run >= 0)
 				row->run = it->run;
 			if (it->run >= 0 || row->run < 0)

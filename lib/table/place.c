@@ -320,22 +320,17 @@ is_scattered(const struct match *m, const struct page *p, const struct run *r, i
 	return lines > 1 && (lines < r->n || headings_share(m, p) || place_over_pages(m, p, r));
 }
 
-/* Whether the row of table four has more cells than columns, and reaches further than its headings' rows. */
+/* Whether the row of table four has more cells than columns, and than its headings' rows; each on a line, those say nothing. */
 static int
 is_wider(const struct match *m, const struct page *p, const struct run *r)
 {
-	int wide = m->table->rows[0].columns[0]->n;
-	const struct row_of_page *row;
+	uint32_t n = r->joined ? r->n : p->rows[r->row].n, wide = (uint32_t)m->table->rows[0].columns[0]->n;
 	size_t i;
 
-	if (r->joined || (int)r->n <= wide)
-		return (int)r->n > wide;
-	for (i = 0; i < m->nitems; i++) {
-		row = &p->rows[m->items[i].row];
-		if (m->items[i].heading > 0 && m->items[i].run < 0 && place_width(p, row) > wide)
-			wide = place_width(p, row);
-	}
-	return r->bounded && place_width(p, &p->rows[r->row]) > wide;
+	for (i = 0; i < m->nitems && !r->joined; i++)
+		if (m->items[i].heading > 0 && m->items[i].run < 0 && p->rows[m->items[i].row].n > wide)
+			wide = p->rows[m->items[i].row].n;
+	return r->bounded && !p->rows[r->row].whole && n > wide;
 }
 
 /* Whether cells of table four, each on a line of its own, are at equal distances, and no other words are next to them. */

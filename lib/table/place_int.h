@@ -73,9 +73,6 @@ int place_line_each(const struct match *m, const struct page *p, int r);
 int32_t place_end(const struct page *p, const struct row_of_page *r);
 int32_t place_table_end(const struct page *p, const struct row_of_page *r);
 
-/* How far a row reaches: on a page in its columns, else in cells. */
-int place_width(const struct page *p, const struct row_of_page *r);
-
 /* Whether two cells were read, and say the same. */
 int place_same(const struct found *a, const struct found *b);
 

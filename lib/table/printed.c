@@ -357,7 +357,7 @@ read_down(struct reading *k, const struct match *m, struct page *p)
 		judge(m, &q);
 		for (above = NULL, most = 0, j = 0; j < n; j++) {
 			over = overlap(k->v[j].x, q.x);
-			if (k->v[j].like == 100 || over <= most)
+			if (k->v[j].row >= q.row || k->v[j].like == 100 || over <= most)
 				continue;
 			above = &k->v[j];
 			most = over;
@@ -465,18 +465,34 @@ has_other_group(const struct reading *k, const struct table *t)
 	return 0;
 }
 
+/* Whether table four's groups come in the form's order: 行政复议 before 行政诉讼, 未经复议直接起诉 before 复议后起诉. */
+static int
+groups_rise(const struct reading *k)
+{
+	int i, groups = 0, bit;
+
+	for (i = 0; i < k->n; i++) {
+		bit = k->v[i].group >= 0 ? 1 << k->v[i].group : 0;
+		if ((bit & 5) != 0 && (groups & bit << 1) != 0)
+			return 0;
+		groups |= bit;
+	}
+	return 1;
+}
+
 /*
  * Where the heading of a group is among those beside it, of which there are
- * `beside`: by their order where they end a line, else from left to right.
+ * `beside`: by their order on its row, or of lines with one each, else from left to right.
  */
 static int
-place_of_group(const struct piece *group, const struct piece **slot, int beside)
+place_of_group(const struct piece *group, const struct piece **slot, int beside, int wide)
 {
 	int i, at = 0, alone;
 
 	for (i = 0; i < beside; i++) {
-		alone = i + 1 == beside || slot[i + 1]->row != slot[i]->row;
-		at += alone ? slot[i] < group : center(slot[i]) < center(group);
+		alone = (i == 0 || slot[i - 1]->row != slot[i]->row) &&
+		    (i + 1 == beside || slot[i + 1]->row != slot[i]->row);
+		at += slot[i]->row == group->row || !wide || alone ? slot[i] < group : center(slot[i]) < center(group);
 	}
 	return at;
 }
@@ -492,9 +508,23 @@ lower_group(const struct piece **slot, int n, int beside, int at)
 	memcpy(slot + n - (beside - at), after, (size_t)(beside - at) * sizeof *slot);
 }
 
+/* Whether a label is above several of the columns: 法人或其他组织. */
+static int
+is_over(const struct columns *set, const char *label)
+{
+	int i, k;
+
+	for (i = 0; i < set->n; i++)
+		for (k = 0; k < FORM_LEVELS - 1; k++)
+			if (set->v[i].over[k] != NULL && strcmp(set->v[i].over[k], label) == 0)
+				return 1;
+	return 0;
+}
+
 /* The headings of columns among the pieces, in order; returns how many, or 0 where they are not as many as the form has. */
 static int
-take_slots(const struct reading *k, const struct columns *set, const struct piece **slot, const struct piece **group)
+take_slots(const struct reading *k, const struct table *t, const struct columns *set, const struct piece **slot,
+    const struct piece **group)
 {
 	int i, n = 0, others = 0, labels = 0, mine = 0, first;
 
@@ -513,7 +543,7 @@ take_slots(const struct reading *k, const struct columns *set, const struct piec
 	if (labels != set->n)
 		others = 0;
 	for (i = first; i < k->n; i++) {
-		if (k->v[i].group >= 0)
+		if (k->v[i].group >= 0 && is_over(set, t->labels[k->v[i].group]))
 			*group = &k->v[i];
 		if (k->v[i].group >= 0 || (others > 0 && k->v[i].label == NULL))
 			continue;
@@ -521,7 +551,7 @@ take_slots(const struct reading *k, const struct columns *set, const struct piec
 			return 0;
 		slot[n++] = &k->v[i];
 	}
-	return n == set->n ? n : 0;
+	return n == set->n && labels >= (n > 1 ? 2 : !k->bounded) ? n : 0;
 }
 
 /* How many headings are beside those of a group, which come last: those on its row where cells have bounds and it has any. */
@@ -547,19 +577,19 @@ lay(struct printed *h, const struct reading *k, const struct table *t, const str
 {
 	const struct piece *slot[FORM_COLUMNS], *level[FORM_COLUMNS], *group = NULL;
 	struct printed below = *h;
-	int i, n = k->broken ? 0 : take_slots(k, set, slot, &group), beside, last;
+	int i, n = k->broken ? 0 : take_slots(k, t, set, slot, &group), beside, last;
 
 	if (n == 0)
 		return 0;
 	compare(h, t, set, slot);
-	if (t->section == 4 && has_other_group(k, t)) {
+	if (t->section == 4 && (!groups_rise(k) || has_other_group(k, t))) {
 		h->moved = UINT32_MAX;
 		h->formal = 0;
 	}
 	beside = count_beside(k, group, slot, n);
 	if (h->formal || beside < 1 || n > 2 * RESULTS || (group == NULL && slot[0]->row == slot[n - 1]->row))
 		return 1;
-	i = group != NULL ? place_of_group(group, slot, beside) : 0;
+	i = group != NULL ? place_of_group(group, slot, beside, wide) : 0;
 	last = group != NULL ? i : beside;
 	if (group != NULL && wide)
 		h->moved = h->others = 0;
@@ -667,10 +697,10 @@ places_rise(const struct reading *k, const struct page *p, const struct table *t
 
 /*
  * Whether the headings that were read, fewer than the form has, come in its
- * order.  Totals may be a line above the others.
+ * order, and none twice, if each is on a line of its own.  Totals may be a line above the others.
  */
 static int
-labels_rise(const struct reading *k, const struct columns *set)
+labels_rise(const struct reading *k, const struct columns *set, int wide)
 {
 	int i, at, last = -1;
 
@@ -678,7 +708,7 @@ labels_rise(const struct reading *k, const struct columns *set)
 		at = k->v[i].label != NULL ? column_of(set, k->v[i].label) : -1;
 		if (at < 0 || set->v[at].total)
 			continue;
-		if (at < last)
+		if (at < last || (at == last && !wide))
 			return 0;
 		last = at;
 	}
@@ -721,6 +751,17 @@ are_pieces(const struct table *t, const struct columns *set, struct span text)
 	return 1;
 }
 
+/* Whether the words are most of the label of a group, or of the first column, with an error in it. */
+static int
+is_group_piece(const struct table *t, struct span words)
+{
+	int g = 0;
+
+	while (t->labels[g] != NULL && !is_piece(words, t->labels[g], MOST))
+		g++;
+	return t->labels[g] != NULL;
+}
+
 /* Headings among those of the form's that are none of them: 上年, 备注; *inner says whether one of these follows. */
 static int
 count_foreign(const struct reading *k, const struct table *t, const struct columns *set, int *inner)
@@ -733,7 +774,8 @@ count_foreign(const struct reading *k, const struct table *t, const struct colum
 		*inner |= n > 0 && k->v[i].label != NULL;
 		/* 上年新收… is the label of a row, though another's. */
 		n += begun && k->v[i].label == NULL && k->v[i].group < 0 && alike(t, k->v[i].text)->against == 0 &&
-		    !has_heading(t, set, k->v[i].text) && !are_pieces(t, set, k->v[i].text);
+		    !has_heading(t, set, k->v[i].text) && !are_pieces(t, set, k->v[i].text) &&
+		    !is_group_piece(t, k->v[i].text);
 	}
 	return n;
 }
@@ -803,6 +845,8 @@ why_others(const struct reading *k, const struct match *m, const struct page *p,
 
 	for (i = 0; i < k->n; i++) {
 		q = &k->v[i];
+		if (q->label != NULL)
+			continue;
 		a = alike(m->table, q->text);
 		if (a->group_turned && a->group_like >= GROUP_TURNED)
 			return "the label of its group says something else than the form's";
@@ -829,6 +873,19 @@ count_words(const uint16_t *s, size_t n, const struct folded *words, size_t *fir
 	return times;
 }
 
+/* Whether the heading of a column is in that of another. */
+static int
+is_in_another(const struct columns *set, int column)
+{
+	const struct folded *words = fold_word(set->v[column].label);
+	int i;
+
+	for (i = 0; i < set->n; i++)
+		if (i != column && has_folded(fold_word(set->v[i].label), words))
+			return 1;
+	return 0;
+}
+
 /*
  * Whether what is above a row, one piece after the other, has the heading of a column twice, or one before that of an
  * earlier column: it is there though lines hold several headings, and parts of them.  Pieces are what they are known to be.
@@ -846,11 +903,11 @@ has_words_elsewhere(const struct reading *k, const struct table *t, const struct
 			continue;
 		if (k->v[i].like == 100 && k->v[i].label != NULL)
 			n += fold(s + n, FOLD_WORD, k->v[i].label, strlen(k->v[i].label));
-		else if (!is_in_label(t, k->v[i].text))
+		else if (k->v[i].group < 0 && !is_in_label(t, k->v[i].text))
 			n += fold(s + n, FOLD_WORD, k->v[i].text.s, k->v[i].text.n);
 	}
 	for (i = 0; i < set->n && set->n <= 2 * RESULTS; i++) {
-		times = count_words(s, n, fold_word(set->v[i].label), &at);
+		times = is_in_another(set, i) ? 0 : count_words(s, n, fold_word(set->v[i].label), &at);
 		if (times > 1 || (times == 1 && at < last && !set->v[i].total))
 			return 1;
 		if (times > 0 && !set->v[i].total)
@@ -915,7 +972,7 @@ line_rises(const struct letter *v, int n)
 			if (a == NULL || b == NULL || a->n != b->n || a->all != b->all)
 				continue;
 			for (k = 0; k < a->n; k++)
-				if (a->at[k] > b->at[k])
+				if (a->at[k] > b->at[k] || (k > 0 && a->at[k] < b->at[k - 1]))
 					return 0;
 		}
 	return 1;
@@ -986,7 +1043,7 @@ read_block(
 	/* Where cells have bounds, what is above what says more than their order only where that says nothing. */
 	if (known && (h->formal || k.bounded))
 		return 1;
-	rises = labels_rise(&k, set) && !has_words_elsewhere(&k, m->table, set);
+	rises = labels_rise(&k, set, wide) && !has_words_elsewhere(&k, m->table, set);
 	for (turn = 0; turn < 2 && wide; turn++) {
 		take_pieces(&k, p, begin, end);
 		read_down(&k, m, p);
@@ -1000,6 +1057,8 @@ read_block(
 			other.others |= h->others;
 		}
 		*h = other;
+		if (h->formal)
+			return 1;
 		known = 1;
 	}
 	if (known)

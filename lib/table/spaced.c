@@ -168,22 +168,19 @@ find_columns(struct range *k, const struct match *m, const struct page *p, const
 
 /* --- numbers in pieces --- */
 
-/* Whether the other full rows of the page say in some metric that a row's numbers are in their columns. */
+/* Whether the other full rows of the page say in some metric that a row's numbers are in their columns; -1: there are none. */
 static int
 are_below(const struct match *m, const struct page *p, const struct columns *const *sets, const struct columns *set,
     const struct run *r)
 {
-	int x[FORM_COLUMNS][2], metric;
+	int x[FORM_COLUMNS][2], metric, below = -1;
 	struct range k;
 	struct bands b;
 
-	for (metric = 0; metric < PLACES; metric++) {
-		if (!read_bands(&b, m, p, sets, set, r->row, r, metric) || b.above + b.below == 0)
-			continue;
-		if (solve(&k, x, intervals(m, p, r, metric, x), &b, set->n))
-			return 1;
-	}
-	return 0;
+	for (metric = 0; metric < PLACES && below < 1; metric++)
+		if (read_bands(&b, m, p, sets, set, r->row, r, metric) && b.above + b.below > 0)
+			below = solve(&k, x, intervals(m, p, r, metric, x), &b, set->n);
+	return below;
 }
 
 /*
@@ -196,8 +193,8 @@ has_pieces(const struct placed_row *out, const struct match *m, const struct pag
     const struct columns *const *sets)
 {
 	const struct cell *a, *b;
-	int x[FORM_COLUMNS][2], i, longest = 0, joined = INT_MAX, wide = 0, ideographic = 0;
-	int n = intervals(m, p, r, PLACE_CHARS, x);
+	int x[FORM_COLUMNS][2], i, longest = 0, joined = INT_MAX, odd = 0, wide = 0, ideographic = 0;
+	int n = intervals(m, p, r, PLACE_CHARS, x), below;
 
 	for (i = 1; i < n; i++) {
 		a = place_pick(m, p, r, (uint32_t)i - 1);
@@ -205,6 +202,7 @@ has_pieces(const struct placed_row *out, const struct match *m, const struct pag
 		longest = x[i][1] - x[i][0] > longest ? x[i][1] - x[i][0] : longest;
 		if (x[i][0] - x[i - 1][1] == 1 && b->text.s - (a->text.s + a->text.n) == 1) {
 			joined = x[i][1] - x[i - 1][0] < joined ? x[i][1] - x[i - 1][0] : joined;
+			odd++;
 			continue;
 		}
 		wide++;
@@ -212,8 +210,10 @@ has_pieces(const struct placed_row *out, const struct match *m, const struct pag
 	}
 	if (ideographic > 0 && ideographic < n - 1)
 		return 1;
-	return wide > 0 && joined <= longest + 1 && !(out->set->v[n - 1].total && place_adds_up(out)) &&
-	    !are_below(m, p, sets, out->set, r);
+	if (wide == 0 || joined > longest + 1 || (out->set->v[n - 1].total && place_adds_up(out)))
+		return 0;
+	below = are_below(m, p, sets, out->set, r);
+	return below == 0 || (below < 0 && odd < wide);
 }
 
 /* --- rows --- */
