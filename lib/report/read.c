@@ -62,6 +62,19 @@ next_words(struct span *t)
 	return (struct span){ s, (size_t)(to - s) };
 }
 
+/* Whether the words of a text are no more than labels of the table, but for a letter or two. */
+static int
+has_only_labels(struct span text, const struct table *t)
+{
+	struct span words;
+	int others = 0;
+
+	while (others < ALIKE_SHORT && (words = next_words(&text)).n > 0)
+		if (page_cell_kind(words, 0) == CELL_TEXT)
+			others += alike_others(t, words);
+	return others < ALIKE_SHORT;
+}
+
 /*
  * Whether a line is of a table: drawn, of several cells, a number after words, or with words that are no more than
  * labels of one table, most likely of `own`.
@@ -70,18 +83,17 @@ static int
 has_words_of_table(const struct line *l, int own)
 {
 	enum { CELLS_OF_ROW = 4 };
-	int i, n, others[FORM_TABLES] = { 0 }, number = 0, comma = span_has(l->text, "，", 3);
+	int i, n, number = 0, comma = span_has(l->text, "，", 3);
 	struct span rest = l->text, words;
 
-	for (n = 0; (words = next_words(&rest)).n > 0; n++) {
+	for (n = 0; (words = next_words(&rest)).n > 0; n++)
 		number = page_cell_kind(words, 0) != CELL_TEXT;
-		for (i = 0; i < FORM_TABLES && !number; i++)
-			others[i] += alike_others(&form_tables[i], words);
-	}
-	for (i = 0; i < FORM_TABLES && others[(own + i) % FORM_TABLES] >= ALIKE_SHORT; i++)
-		;
-	return l->look.bars > 0 || (i < FORM_TABLES && !is_note(l->text)) || (n >= CELLS_OF_ROW && !comma) ||
-	    (number && !comma && (n > 2 || !span_has(l->text, "：", 3)));
+	if (l->look.bars > 0 || (!comma && (n >= CELLS_OF_ROW || (number && (n > 2 || !span_has(l->text, "：", 3))))))
+		return 1;
+	for (i = 0; i < FORM_TABLES && !is_note(l->text); i++)
+		if (has_only_labels(l->text, &form_tables[(own + i) % FORM_TABLES]))
+			return 1;
+	return 0;
 }
 
 /* Without the words that end s[0..n), each of these as often as it is there. */
