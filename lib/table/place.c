@@ -180,10 +180,11 @@ count_numbers(const struct page *p, const struct row_of_page *r)
 
 /*
  * Table four has no labels: all its numbers, wherever lines break, are its
- * one row.  Returns 0 where there are none, or those of more than a row.
+ * one row.  Returns 0 where there are none, or those of more than a row;
+ * *loose says that one more is beside it.
  */
 static int
-only_run(const struct match *m, const struct page *p, const struct columns *set, struct run *whole)
+only_run(const struct match *m, const struct page *p, const struct columns *set, struct run *whole, int *loose)
 {
 	const struct run *r, *full = NULL, *empty = NULL;
 	uint32_t total = 0, cells = 0, n = (uint32_t)set->n, runs = 0;
@@ -221,6 +222,7 @@ only_run(const struct match *m, const struct page *p, const struct columns *set,
 	}
 	if (fulls > 0) {
 		*whole = *full;
+		*loose = total > full->numbers;
 		/* One by itself may be a page's; with blanks it is no surer than the numbers that are beside it. */
 		return fulls == 1 && total <= full->numbers + (full->numbers == n);
 	}
@@ -558,10 +560,10 @@ place_four(struct placed *out, const struct match *m, struct page *p, size_t fro
 	struct placed_row *row = &out->row[0];
 	const struct columns *set = m->table->rows[0].columns[0], *const sets[FORM_ROWS] = { set };
 	const int full[FORM_ROWS] = { -1 };
-	int parts;
+	int parts, loose = 0;
 
 	row->set = set;
-	if (!only_run(m, p, set, whole))
+	if (!only_run(m, p, set, whole, &loose))
 		return;
 	if (!groups_follow(m, p, from, to)) {
 		row->set = NULL;
@@ -579,7 +581,9 @@ place_four(struct placed *out, const struct match *m, struct page *p, size_t fro
 	if (!headings_seen(m) && !is_summed(row)) {
 		place_drop(row, "not found");
 		row->line = m->row[0].label_line;
-	} else if (is_scattered(m, p, whole, &parts) && (parts || !is_summed(row)))
+	} else if (loose && !is_summed(row))
+		place_drop(row, "numbers beside it may belong to another row");
+	else if (is_scattered(m, p, whole, &parts) && (parts || !is_summed(row)))
 		place_drop(row, "numbers are apart from their labels, and the sums do not confirm their order");
 	else if ((is_wider(m, p, whole) || (whole->joined && !is_even(m, p, whole))) && !is_summed(row))
 		place_drop(row, "its cells do not fit the columns of the form");
