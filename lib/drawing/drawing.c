@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/fold.h"
 #include "base/mem.h"
+#include "label/alike.h"
 #include "page/measure.h"
 
 enum {
@@ -185,6 +186,24 @@ is_cut_off(const struct drawing *d, const struct ruled_table *t, const struct ru
 	    (c->row + c->rowspan == t->rows && t->box.y[1] > d->canvas.sheet.size[1] - EDGE);
 }
 
+/* Whether a text is the label of a row of the form, and little else. */
+static int
+is_label(struct span text)
+{
+	enum { WHOLE = 900 }; /* of 1000 */
+	const struct alike *a;
+	int t, i;
+
+	for (t = 0; t < FORM_TABLES; t++) {
+		a = alike(&form_tables[t], text);
+		for (i = 0; i < form_tables[t].nrows; i++)
+			if (a->score[i] > 0 &&
+			    1000 * a->score[i] >= WHOLE * (a->length + alike_length(&form_tables[t], i)))
+				return 1;
+	}
+	return 0;
+}
+
 /* Whether two lines of the cell are numbered, one after the other: labels of two rows whose rule is not there. */
 static int
 has_two_labels(const struct drawing *d, const struct ruled_cell *c)
@@ -197,7 +216,8 @@ has_two_labels(const struct drawing *d, const struct ruled_cell *c)
 		text = d->inside.v[i].text;
 		if (fold_ordinal(text.s, text.n, &number, NULL) == 0)
 			continue;
-		if (before >= 0 && number == before + 1)
+		/* A group's label may be below that of the row above. */
+		if (before >= 0 && number == before + 1 && is_label(text))
 			return 1;
 		before = number;
 	}
@@ -516,6 +536,15 @@ is_numbered(const struct drawing *d, const struct ruled_cell *c, const struct ru
 	return 0;
 }
 
+/* Whether one of the row's labels is whole, with an ordinal or without. */
+static int
+is_labelled(const struct drawing *d, const struct ruled_cell *c, const struct ruled_cell *end)
+{
+	while (c < end && (c->n == 0 || !is_label(d->inside.v[c->first].text)))
+		c++;
+	return c < end;
+}
+
 static int
 has_empty(const struct ruled_cell *c, const struct ruled_cell *end)
 {
@@ -577,7 +606,9 @@ join_row(struct drawing *d, const struct ruled_table *a, const struct ruled_tabl
 			return 0;
 	rest_end = c;
 	any_empty = has_empty(rest, rest_end);
-	if (!is_open && (is_numbered(d, rest, rest_end) || !(any_empty || is_numbered(d, first, end))))
+	if (!is_open &&
+	    (is_numbered(d, rest, rest_end) ||
+		!(any_empty || (is_numbered(d, first, end) && !is_labelled(d, rest, rest_end)))))
 		return 0;
 	/* Numbers in both halves: these are two rows, or one whose numbers are cut. */
 	if (!is_open && have_numbers(d, first, end) && have_numbers(d, rest, rest_end)) {
