@@ -98,9 +98,9 @@ static const struct page_case {
 	{ "with letters in one",
 	    "page grid 100,112,124 100,130,160 at 101 115 A1 at 101 126 3 at 113 145 67 at 113 156 8",
 	    "A1 3| / |?67 8" },
-	{ "labels of two rows",
+	{ "a label and what is none",
 	    "page grid 100,200,300 100,130,150 at 110 112 1.a at 110 125 2.b at 210 112 3 at 210 145 4",
-	    "1.a 2.b|?3 / |4" },
+	    "1.a 2.b|3 / |4" },
 	{ "numbered lines that are no two",
 	    "page grid 100,200,300 100,130,150 at 110 112 1.a at 110 125 3.b at 210 112 3", "1.a 3.b|3 / |" },
 
