@@ -596,7 +596,7 @@ place_four(struct placed *out, const struct match *m, struct page *p, size_t fro
 static int
 begins_above(const struct match *m, const struct page *p, int r)
 {
-	const struct run *run = place_run(m, r);
+	const struct run *run = &m->runs[m->row[r].run];
 	const struct item *it = &m->items[m->row[r].item];
 
 	return run->bounded || run->label < 0 || run->numbers >= m->size || (it->score[r] > 0 && !it->shared) ||
