@@ -105,10 +105,11 @@ place_glyph(struct drawing *d, struct glyph *g, uint32_t before)
 static uint8_t
 way_of(const struct canvas *s, const struct ruled_table *t)
 {
-	uint8_t way = s->sheet.main, k;
+	uint8_t way = s->sheet.main;
+	int k;
 
 	for (k = 0; k < CANVAS_WAYS; k++)
-		way = t->ways[k] > t->ways[way] ? k : way;
+		way = t->ways[k] > t->ways[way] ? (uint8_t)k : way;
 	return way;
 }
 
@@ -749,7 +750,7 @@ write_document(struct drawing *d, struct page *p)
 void
 drawing_read(struct drawing *d, struct page *p, const char *s, size_t n)
 {
-	uint8_t way;
+	int way;
 
 	d->inside.n = d->outside.n = 0;
 	d->nbodies = 0;
@@ -759,7 +760,7 @@ drawing_read(struct drawing *d, struct page *p, const char *s, size_t n)
 	trace_begin(&d->trace, s, n);
 	while (trace_page(&d->trace))
 		for (way = 0; way < CANVAS_WAYS; way++)
-			if (trace_view(&d->trace, way, &d->canvas))
+			if (trace_view(&d->trace, (uint8_t)way, &d->canvas))
 				read_canvas(d, p);
 	text_settle(&d->outside, p);
 	write_document(d, p);

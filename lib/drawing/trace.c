@@ -855,7 +855,7 @@ trace_page(struct trace *t)
 {
 	struct canvas *s = &t->page;
 	struct sheet next = { .number = s->sheet.number + 1, .index = s->sheet.index + CANVAS_WAYS };
-	uint8_t k;
+	int k;
 
 	/* What is before the first page, or between two, is no page's. */
 	for (; !is_page(t); tags_next(&t->tags, &t->tag))
@@ -877,7 +877,7 @@ trace_page(struct trace *t)
 	s->sheet.damaged |= !t->ended;
 	find_stamps(t);
 	for (k = 1; k < CANVAS_WAYS; k++)
-		s->sheet.main = t->ways[k] > t->ways[s->sheet.main] ? k : s->sheet.main;
+		s->sheet.main = t->ways[k] > t->ways[s->sheet.main] ? (uint8_t)k : s->sheet.main;
 	return 1;
 }
 
