@@ -475,6 +475,12 @@ fold_starts(const uint16_t *s, size_t n, const char *word)
 }
 
 int
+fold_is(const uint16_t *s, size_t n, const char *word)
+{
+	return fold_word(word)->n == n && fold_starts(s, n, word);
+}
+
+int
 fold_ends(const uint16_t *s, size_t n, const char *word)
 {
 	const struct folded *w = fold_word(word);

@@ -94,8 +94,9 @@ struct folded {
 
 const struct folded *fold_word(const char *word);
 
-/* Whether folded s[0..n) begins, or ends, with the word, which is folded so; where the last of it in s ends, or 0. */
+/* Whether folded s[0..n) begins with the word, is it, or ends with it; where the last of it in s ends, or 0. */
 int fold_starts(const uint16_t *s, size_t n, const char *word);
+int fold_is(const uint16_t *s, size_t n, const char *word);
 int fold_ends(const uint16_t *s, size_t n, const char *word);
 size_t fold_last(const uint16_t *s, size_t n, const char *word);
 

@@ -35,7 +35,7 @@ says_nothing(struct span text)
 	size_t n = fold(t, LONGEST_WORD, text.s, text.n), i;
 
 	for (i = 0; i < COUNT(words); i++)
-		if (fold_starts(t, n, words[i]) && fold_word(words[i])->n == n)
+		if (fold_is(t, n, words[i]))
 			return 1;
 	return n == 0;
 }

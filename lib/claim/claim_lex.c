@@ -37,9 +37,7 @@ read_name(struct name *a, struct span agency)
 	size_t i;
 
 	a->agency = a->place = agency;
-	for (i = 0; i < COUNT(tails) && a->place.n == agency.n; i++)
-		if (span_ends(agency, tails[i]))
-			a->place.n -= strlen(tails[i]);
+	a->place.n -= span_ends_any(agency, tails, COUNT(tails));
 	a->n = name_letters(a->v, agency);
 	a->place_n = a->n - (agency.n - a->place.n) / strlen("府");
 	a->has = 0;

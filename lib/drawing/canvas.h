@@ -66,8 +66,8 @@ struct canvas {
 	size_t nglyphs, glyphs_cap;
 	struct drawn_rule *rules;
 	size_t nrules, rules_cap;
-	union area
-	    *figures; /* pictures, and what is no rule; of shapes, a point wider, of pictures, a point narrower */
+	/* Pictures, a point narrower, and shapes that are no rules, a point wider. */
+	union area *figures;
 	size_t nfigures, figures_cap;
 	struct sheet sheet;
 };
@@ -92,6 +92,17 @@ static inline int
 canvas_has(const union area *a, const union area *b, int32_t near)
 {
 	return canvas_is_in(a, (int32_t[]){ canvas_middle(b->x), canvas_middle(b->y) }, near);
+}
+
+/* The way of most glyphs; where none has more, that way. */
+static inline uint8_t
+canvas_main_way(const uint32_t ways[CANVAS_WAYS], uint8_t way)
+{
+	int k;
+
+	for (k = 0; k < CANVAS_WAYS; k++)
+		way = ways[k] > ways[way] ? (uint8_t)k : way;
+	return way;
 }
 
 static inline void

@@ -101,18 +101,6 @@ place_glyph(struct drawing *d, struct glyph *g, uint32_t before)
 	}
 }
 
-/* The way of most text of a table; of one without text, that of most of the page. */
-static uint8_t
-way_of(const struct canvas *s, const struct ruled_table *t)
-{
-	uint8_t way = s->sheet.main;
-	int k;
-
-	for (k = 0; k < CANVAS_WAYS; k++)
-		way = t->ways[k] > t->ways[way] ? (uint8_t)k : way;
-	return way;
-}
-
 /* Leaves the page's tables whose text runs another way to the view of that way. */
 static void
 leave_tables(struct drawing *d)
@@ -122,7 +110,8 @@ leave_tables(struct drawing *d)
 	uint32_t i;
 
 	for (t = to; t < end; t++) {
-		if (way_of(&d->canvas, t) == d->canvas.sheet.way) {
+		/* One without text goes with most of the page. */
+		if (canvas_main_way(t->ways, d->canvas.sheet.main) == d->canvas.sheet.way) {
 			*to++ = *t;
 			continue;
 		}
@@ -191,18 +180,11 @@ is_cut_off(const struct drawing *d, const struct ruled_table *t, const struct ru
 static int
 is_label(struct span text)
 {
-	enum { WHOLE = 900 }; /* of 1000 */
-	const struct alike *a;
-	int t, i;
+	int t = 0;
 
-	for (t = 0; t < FORM_TABLES; t++) {
-		a = alike(&form_tables[t], text);
-		for (i = 0; i < form_tables[t].nrows; i++)
-			if (a->score[i] > 0 &&
-			    1000 * a->score[i] >= WHOLE * (a->length + alike_length(&form_tables[t], i)))
-				return 1;
-	}
-	return 0;
+	while (t < FORM_TABLES && !alike_is_label(&form_tables[t], text))
+		t++;
+	return t < FORM_TABLES;
 }
 
 /* Whether two lines of the cell are numbered, one after the other: labels of two rows whose rule is not there. */
@@ -233,8 +215,9 @@ judge_cells(struct drawing *d, const struct ruled_table *t)
 	size_t i;
 
 	for (; c < end; c++) {
-		for (k = c + 1; has_two_labels(d, c) && k < end && k->row == c->row; k++)
-			k->spoilt = 1;
+		if (has_two_labels(d, c))
+			for (k = c + 1; k < end && k->row == c->row; k++)
+				k->spoilt = 1;
 		c->spoilt |= (uint8_t)is_cut_off(d, t, c) | c->doubtful | d->canvas.sheet.damaged;
 		for (i = c->first; i < c->first + c->n; i++)
 			c->spoilt |= d->inside.v[i].doubtful;

@@ -457,8 +457,7 @@ strike(struct trace *t, const union area *a, uint8_t state)
 	for (; band <= last; band++)
 		for (i = t->bands[band]; i > 0 && t->looks < LOOKS; i = t->below[i - 1], t->looks++) {
 			g = &t->page.glyphs[i - 1];
-			if (canvas_is_in(
-				a, (int32_t[]){ canvas_middle(g->box.x), canvas_middle(g->box.y) }, g->size / 5))
+			if (canvas_has(a, &g->box, g->size / 5))
 				g->state |= state;
 		}
 	t->page.sheet.damaged |= t->looks == LOOKS;
@@ -612,7 +611,7 @@ begin_piece(struct trace *t, const int32_t at[2])
 	go_to(t, at, 1);
 }
 
-/* The same by the transform. */
+/* Such a point as the transform puts it on the page. */
 static int
 place(struct trace *t, const char *x, const char *y, int32_t at[2])
 {
@@ -855,7 +854,6 @@ trace_page(struct trace *t)
 {
 	struct canvas *s = &t->page;
 	struct sheet next = { .number = s->sheet.number + 1, .index = s->sheet.index + CANVAS_WAYS };
-	int k;
 
 	/* What is before the first page, or between two, is no page's. */
 	for (; !is_page(t); tags_next(&t->tags, &t->tag))
@@ -876,8 +874,7 @@ trace_page(struct trace *t)
 	} while (!t->ended && !is_page(t) && t->tag.kind != TAG_END);
 	s->sheet.damaged |= !t->ended;
 	find_stamps(t);
-	for (k = 1; k < CANVAS_WAYS; k++)
-		s->sheet.main = t->ways[k] > t->ways[s->sheet.main] ? (uint8_t)k : s->sheet.main;
+	s->sheet.main = canvas_main_way(t->ways, 0);
 	return 1;
 }
 

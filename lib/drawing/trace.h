@@ -1,9 +1,10 @@
 /*
  * trace: what `mutool trace` prints, read page by page.
  *
- * Each page's glyphs and rules come out without what nobody sees.  The grammar is that of mutool 1.14 and on: elements and
- * attributes that are not known are passed over, but one that is where it
- * cannot be, or a place that is no number, makes its page a damaged one.
+ * Each page's glyphs and rules come out without what nobody sees.  The grammar
+ * is that of mutool 1.14 and on: elements and attributes that are not known are
+ * passed over, but one that is where it cannot be, or a place that is no number,
+ * makes its page a damaged one.
  */
 #ifndef DRAWING_TRACE_H
 #define DRAWING_TRACE_H

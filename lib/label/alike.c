@@ -716,16 +716,25 @@ alike_in_label(const struct table *t, struct span text)
 	return l < lexicon(t)->row + t->nrows;
 }
 
+int
+alike_is_label(const struct table *t, struct span text)
+{
+	const struct alike *a = alike(t, text);
+	int i;
+
+	for (i = 0; i < t->nrows; i++)
+		if (a->score[i] > 0 && 1000 * a->score[i] >= ALIKE_WHOLE * (a->length + alike_length(t, i)))
+			return 1;
+	return 0;
+}
+
 /* Whether the letter at s[i] denies what no label of the table does: 没有收到, but not 没有现成信息 and 尚未审结. */
 static int
 denies(const struct lexicon *x, const uint16_t *s, int n, int i)
 {
 	static const uint16_t denials[] = { 0x65E0, 0x672A, 0x6CA1 }; /* 无未没 */
-	size_t k;
 
-	for (k = 0; k < COUNT(denials) && denials[k] != s[i]; k++)
-		;
-	return k < COUNT(denials) && !is_known_piece(x, s + i, n - i < 3 ? n - i : 3) &&
+	return count(denials, COUNT(denials), s[i]) > 0 && !is_known_piece(x, s + i, n - i < 3 ? n - i : 3) &&
 	    !(i > 0 && is_known_piece(x, s + i - 1, n - i < 2 ? 2 : 3));
 }
 

@@ -70,6 +70,12 @@ int alike_sets(const struct table *t, const struct columns *const **sets);
  */
 int alike_group_letters(const struct table *t, struct span text);
 
+/* Of 1000: as alike as a text must be to a label to be it, with an error in it. */
+enum { ALIKE_WHOLE = 900 };
+
+/* Whether text is the label of a row, and little else. */
+int alike_is_label(const struct table *t, struct span text);
+
 /* Whether text occurs as it is in the label of a row, or is no more than an ordinal. */
 int alike_in_label(const struct table *t, struct span text);
 

@@ -28,7 +28,7 @@ furniture_is_number(struct span t, int *bare)
 		c = fold_ascii(utf8_next(&p, end));
 		if (utf8_space(c))
 			continue;
-		if (c >= '0' && c <= '9') {
+		if (ascii_is_digit(c)) {
 			/* A space may be within a number, but not two: those are a row of several. */
 			numbers += last != 'd' || gap > 1;
 			digits++;

@@ -38,12 +38,8 @@ static int
 is_note(struct span t)
 {
 	static const char *const notes[] = { "注：", "注:", "备注：", "备注:", "说明：", "说明:" };
-	size_t i;
 
-	for (i = 0; i < COUNT(notes); i++)
-		if (span_starts(t, notes[i]))
-			return 1;
-	return 0;
+	return span_starts_any(t, notes, COUNT(notes)) > 0;
 }
 
 /* The next words of *t, up to white space, which are taken off it; n is 0 where none are left. */
@@ -90,7 +86,9 @@ has_words_of_table(const struct line *l, int own)
 		number = page_cell_kind(words, 0) != CELL_TEXT;
 	if (l->look.bars > 0 || (!comma && (n >= CELLS_OF_ROW || (number && (n > 2 || !span_has(l->text, "：", 3))))))
 		return 1;
-	for (i = 0; i < FORM_TABLES && !is_note(l->text); i++)
+	if (is_note(l->text))
+		return 0;
+	for (i = 0; i < FORM_TABLES; i++)
 		if (has_only_labels(l->text, &form_tables[(own + i) % FORM_TABLES]))
 			return 1;
 	return 0;
@@ -202,11 +200,9 @@ static int
 is_amid(const struct page *p, size_t i, size_t to)
 {
 	static const char *const stops[] = { "。", "：", "；", "）" };
-	size_t k;
 
-	for (k = 0; k < COUNT(stops) && !span_ends(p->lines[i - 1].text, stops[k]); k++)
-		;
-	return k == COUNT(stops) && !p->marked && i + 1 < to && has_sentence(&p->lines[i + 1]);
+	return span_ends_any(p->lines[i - 1].text, stops, COUNT(stops)) == 0 && !p->marked && i + 1 < to &&
+	    has_sentence(&p->lines[i + 1]);
 }
 
 /*
@@ -383,7 +379,6 @@ static struct report_rows
 below_prose(const struct report *r, int t, struct report_rows rows)
 {
 	const int text = text_of(form_tables[t].section - 1);
-
 	const struct row_of_page *row = r->page.rows + rows.from, *end = r->page.rows + rows.to;
 
 	/* Several cells may be headings that the form does not have. */

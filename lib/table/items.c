@@ -142,19 +142,6 @@ is_slip(const struct page *p, size_t i, size_t from, size_t to)
 	    (i + 1 == to || !r[1].bounded) && has_digits_in(p, r);
 }
 
-/* Whether a text is a row's label, and little else. */
-static int
-is_whole_label(const struct match *m, struct span t)
-{
-	const struct alike *a = alike(m->table, t);
-	int i;
-
-	for (i = 0; i < m->table->nrows; i++)
-		if (a->score[i] > 0 && 1000 * a->score[i] >= WHOLE_LABEL * (a->length + alike_length(m->table, i)))
-			return 1;
-	return 0;
-}
-
 /* Whether a number is between two labels of rows: 行政许可 295 行政许可 301. */
 static int
 has_two_labels(const struct match *m, const struct cell *c, uint32_t n)
@@ -165,7 +152,7 @@ has_two_labels(const struct match *m, const struct cell *c, uint32_t n)
 		if (c[i].kind == CELL_NUMBER)
 			before = labels;
 		else if (c[i].kind == CELL_TEXT)
-			labels += is_whole_label(m, c[i].text);
+			labels += alike_is_label(m->table, c[i].text);
 	}
 	return before > 0 && labels > before;
 }
@@ -474,7 +461,7 @@ row_named_last(const struct match *m, const struct item *it, const struct cell *
 		return -1;
 	a = alike(m->table, end[-1].text);
 	for (i = 0; i < m->table->nrows; i++)
-		if (1000 * a->score[i] >= WHOLE_LABEL * (a->length + alike_length(m->table, i)) &&
+		if (1000 * a->score[i] >= ALIKE_WHOLE * (a->length + alike_length(m->table, i)) &&
 		    (a->group_like < NAMED_GROUP ||
 			strcmp(m->table->labels[a->group_label], m->table->rows[i].label) == 0) &&
 		    a->score[i] > 0 && group_allows(m, it, i))
@@ -501,7 +488,7 @@ row_named(const struct match *m, const struct item *it)
 	if (best < NAMED || best / 10 <= it->group_like)
 		return -1;
 	/* A piece that two labels share names neither, unless it is one of them whole. */
-	for (i = 0; i < m->table->nrows && best < WHOLE_LABEL; i++)
+	for (i = 0; i < m->table->nrows && best < ALIKE_WHOLE; i++)
 		if (i != row && it->score[i] >= it->score[row])
 			return -1;
 	return row;

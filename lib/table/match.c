@@ -27,7 +27,7 @@ label_read(const struct match *m, const int *score, int length, int r)
 			continue;
 		theirs = 1000 * score[i] / (length + alike_length(m->table, i));
 		/* A piece that two labels share says nothing unless it is one of them whole. */
-		if (theirs >= mine || (score[i] >= score[r] && mine < WHOLE_LABEL))
+		if (theirs >= mine || (score[i] >= score[r] && mine < ALIKE_WHOLE))
 			return 0;
 	}
 	return 1;
@@ -259,7 +259,7 @@ is_foreign(const struct match *m, const struct page *p, const struct item *it, i
 	if (!p->rows[it->row].whole || m->runs[it->run].label < 0 || c->kind != CELL_TEXT)
 		return 0;
 	a = alike(m->table, c->text);
-	return a->length > 1 && a->score[q] == 0 && (a->group == 0 || a->group_like < WHOLE_LABEL / 10);
+	return a->length > 1 && a->score[q] == 0 && (a->group == 0 || a->group_like < ALIKE_WHOLE / 10);
 }
 
 /*

@@ -9,9 +9,6 @@
 
 #include "table/match.h"
 
-/* Of 1000: as alike as a label with an error in it. */
-enum { WHOLE_LABEL = 900 };
-
 /* --- items.c --- */
 
 /* Cuts rows [from, to) of the page into m's items and runs. */

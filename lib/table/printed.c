@@ -661,7 +661,7 @@ only_column(const struct table *t, const struct columns *set, struct span text)
 
 	fold_words(&words, text);
 	for (i = 0; i < set->n; i++)
-		if (words.n == fold_word(set->v[i].label)->n && fold_starts(words.c, words.n, set->v[i].label))
+		if (fold_is(words.c, words.n, set->v[i].label))
 			return i;
 	first = next_folded(set, 0, &words);
 	return first >= 0 && next_folded(set, first + 1, &words) < 0 && !is_in_label(t, text) ? first : -1;
@@ -686,9 +686,11 @@ places_rise(const struct reading *k, const struct page *p, const struct table *t
 {
 	int i, j, column[PIECES];
 
+	if (k->bounded)
+		return 1;
 	for (i = 0; i < k->n; i++)
 		column[i] = only_column(t, set, k->v[i].text);
-	for (i = 0; i < k->n && !k->bounded; i++)
+	for (i = 0; i < k->n; i++)
 		for (j = 0; j < k->n; j++)
 			if (column[i] >= 0 && column[i] < column[j] && is_left(p, k->v[j].cell, k->v[i].cell))
 				return 0;

@@ -186,11 +186,11 @@ are_below(const struct match *m, const struct page *p, const struct columns *con
 /*
  * Whether two numbers of a row that has as many as the form are kept apart by another gap than the rest, so that they may
  * be one in two pieces: by an ideographic space, or by one space where neither sums nor full rows say that they are two.
- * One in pieces is no longer than the others.
+ * One in pieces is no longer than the others; `summed` says that the row's total is the sum of the rest.
  */
 static int
-has_pieces(const struct placed_row *out, const struct match *m, const struct page *p, const struct run *r,
-    const struct columns *const *sets)
+has_pieces(const struct match *m, const struct page *p, const struct run *r, const struct columns *const *sets,
+    const struct columns *set, int summed)
 {
 	const struct cell *a, *b;
 	int x[FORM_COLUMNS][2], i, longest = 0, joined = INT_MAX, odd = 0, wide = 0, ideographic = 0;
@@ -210,9 +210,9 @@ has_pieces(const struct placed_row *out, const struct match *m, const struct pag
 	}
 	if (ideographic > 0 && ideographic < n - 1)
 		return 1;
-	if (wide == 0 || joined > longest + 1 || (out->set->v[n - 1].total && place_adds_up(out)))
+	if (wide == 0 || joined > longest + 1 || summed)
 		return 0;
-	below = are_below(m, p, sets, out->set, r);
+	below = are_below(m, p, sets, set, r);
 	return below == 0 || (below < 0 && odd < wide);
 }
 
@@ -255,7 +255,7 @@ place_spaced(struct placed_row *out, const struct match *m, const struct page *p
 {
 	uint32_t n = (uint32_t)out->set->n, i;
 	struct range k;
-	int c;
+	int c, summed;
 
 	if (r->mixed == UNREAD || (r->mixed && r->n < n)) {
 		out->why = "words among its numbers";
@@ -264,8 +264,8 @@ place_spaced(struct placed_row *out, const struct match *m, const struct page *p
 	} else if (r->n == n) {
 		for (i = 0; i < n; i++)
 			read_number(out, (int)i, place_pick(m, p, r, i));
-		if (has_pieces(out, m, p, r, sets) ||
-		    (place_over_pages(m, p, r) && !(out->set->v[n - 1].total && place_adds_up(out))))
+		summed = out->set->v[n - 1].total && place_adds_up(out);
+		if (has_pieces(m, p, r, sets, out->set, summed) || (!summed && place_over_pages(m, p, r)))
 			place_drop(out, "two of its numbers may be one in two pieces");
 	} else if (p->cut && r->row + 1 == p->nrows) {
 		/* Where the text ends in the middle of a row, what is missing is not blank. */
