@@ -74,7 +74,10 @@ number(const char **s, const char *end, double *v)
 		p = *s + (to - text);
 	}
 	*s = p;
-	return digits > 0 && *v > -1e9 && *v < 1e9 && (p >= end || *p == ' ' || *p == ',');
+	/* What is larger than any page would make what is drawn there endless. */
+	if (!(*v > -1e9 && *v < 1e9))
+		*v = digits = 0;
+	return digits > 0 && (p >= end || *p == ' ' || *p == ',');
 }
 
 /* Reads up to n numbers of an attribute; returns how many. */

@@ -42,6 +42,7 @@ static const struct page_case {
 	{ "a number of letters", TEXT "<g unicode=\"A\" x=\"nan\" y=\"50\"/>" END, "!" },
 	{ "no place", TEXT "<g unicode=\"A\" x=\"10\"/>" END, "!" },
 	{ "a transform that is too short", MATRIX("1 0 0 1 0"), "A 10-15,50/10 !" },
+	{ "one that is too large", TEXT END MATRIX("1 1e308 0 1 0 0"), "A 10-15,50/10 !" },
 	{ "letters without a size", LETTERS("10 0 0"), "!" },
 	{ "no advance", TEXT "<g unicode=\"A\" x=\"10\" y=\"50\"/><g unicode=\"\344\270\200\" x=\"20\" y=\"50\"/>" END,
 	    "A 10-15,50/10 \344\270\200 20-30,50/10" },
