@@ -330,7 +330,9 @@ struct crossing {
 	int cells;
 	int owned; /* its label, or its place, says whose it is */
 	int twice; /* two rows of the page match it */
-	int rivals; /* rows that could be it, but whose cells have no place */
+	int called; /* rows of the page that have its name */
+	int crossed; /* rows whose cells are below headings */
+	int rivals; /* others that could be it */
 	int ordered; /* its columns are as the form has them */
 	int counted; /* headings and cells are as many as the form has, and in its order */
 	uint32_t doubtful; /* bits of the columns whose heading is in two places */
@@ -385,6 +387,20 @@ is_astray(const struct match *m, const struct page *p, const struct row_of_page 
 	    (run == NULL || run->row != (size_t)(r - p->rows));
 }
 
+/*
+ * The row of the form that a row of the page is, wherever its cells are: by the
+ * words in front of its numbers, or, in table four, by having none; or -1.
+ */
+static int
+called(const struct match *m, const struct page *p, const struct row_of_page *r)
+{
+	uint32_t n = (uint32_t)behind_label(p, r);
+
+	if (m->table->section == 4)
+		return n == r->n && n > 1 && p->cells[r->first].kind == CELL_NUMBER ? 0 : -1;
+	return n > 0 && n < r->n ? row_named(m, p->cells[r->first + r->n - n - 1].text) : -1;
+}
+
 static void
 cross_row(struct crossing *x, const struct match *m, const struct page *p, const struct row_of_page *r,
     const struct headings *h, const struct columns *set)
@@ -408,6 +424,7 @@ cross_row(struct crossing *x, const struct match *m, const struct page *p, const
 	x->rivals += m->table->section == 4 && found >= 0 && found < h->n && found > 1;
 	if (found < h->n)
 		return;
+	x->crossed += called(m, p, r) == k;
 	x->owned |= !is_astray(m, p, r, k);
 	x->ordered = (x->cells == 0 || x->ordered) && in_order(h, set->n);
 	x->counted = is_counted(p, r, h, set->n);
@@ -486,7 +503,8 @@ merge(struct placed_row *out, const struct crossing *x)
 	struct found cell[FORM_COLUMNS];
 	int i, found = 0, differ = 0;
 
-	if (x->twice || x->rivals > (x->cells == 0)) {
+	/* Rows in a table that has no headings, or whose spans do not add up, have no place below any. */
+	if (x->twice || x->rivals + x->called - x->crossed > (x->cells == 0)) {
 		place_drop(out, "two rows of the page match it");
 		return;
 	}
@@ -524,27 +542,6 @@ merge(struct placed_row *out, const struct crossing *x)
 	out->crossed = !x->overhung;
 }
 
-/*
- * A row whose spans do not add up has no place below the headings; but what it
- * is called must not be another row's name too.
- */
-static void
-doubt_row(struct crossing *x, const struct match *m, const struct page *p, const struct row_of_page *r,
-    const struct columns *set)
-{
-	int n = behind_label(p, r), k;
-	const struct cell *last = p->cells + r->first + r->n - n - 1;
-
-	if (m->table->section == 4)
-		x->rivals += (uint32_t)n == r->n && n > 1 && p->cells[r->first].kind == CELL_NUMBER;
-	if (m->table->section == 4 || n == 0 || (uint32_t)n == r->n)
-		return;
-	k = row_named(m, last->text);
-	/* Once, though both forms have it. */
-	if (k >= 0 && set == m->table->rows[k].columns[m->table->rows[k].columns[0] == NULL])
-		x[k].rivals++;
-}
-
 /* Whether the numbers that were placed in the i-th row of the form are in that row of the page. */
 static int
 placed_from(const struct placed *out, const struct match *m, int i, size_t row, const struct columns *set)
@@ -576,10 +573,8 @@ cross_set(struct crossing *x, const struct placed *out, const struct match *m, s
 		for (i = 0; i < m->table->nrows; i++)
 			if (placed_from(out, m, i, row, set))
 				x[i].against |= r->whole && of_another_year(m, p, r);
-		if (!r->honest) {
-			doubt_row(x, m, p, r, set);
+		if (!r->honest)
 			continue;
-		}
 		if (stale)
 			read_headings(&h, m, p, from, row, set);
 		stale = 0;
@@ -598,11 +593,15 @@ place_crossing(struct placed *out, const struct match *m, struct page *p, size_t
 {
 	struct crossing x[FORM_ROWS];
 	const struct columns *const *sets;
-	int n = alike_sets(m->table, &sets), s, i;
+	int n = alike_sets(m->table, &sets), s, i, k;
+	size_t row;
 
 	if (!p->marked)
 		return;
 	memset(x, 0, sizeof x);
+	for (row = from; row < to; row++)
+		if ((k = called(m, p, &p->rows[row])) >= 0)
+			x[k].called++;
 	for (s = 0; s < n; s++)
 		cross_set(x, out, m, p, from, to, sets[s]);
 	for (i = 0; i < m->table->nrows; i++)
