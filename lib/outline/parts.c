@@ -5,6 +5,7 @@
 #include "outline/outline_int.h"
 
 enum {
+	KINDS = 3, /* of ordinals */
 	PART_LONGEST = 10, /* characters of a part's heading that text can follow: 主动公开政府信息情况 */
 	NAME_LONGEST = 11, /* of its name: 政府信息公开平台建设 */
 	HEAD_PLAIN = 18, /* of one without a comma, in whatever words */
@@ -182,22 +183,47 @@ part_at(const struct page *p, size_t i, const struct ordinals *o, struct heading
 	return part;
 }
 
+/* The parts, as bits, that heads of one kind tell in the lines [from, to): of the kind that tells most, which *kind gets. */
+static unsigned
+told_by_kind(const struct page *p, size_t from, size_t to, int *kind)
+{
+	static const struct ordinals none = { 0, 0 };
+	unsigned told[KINDS] = { 0 };
+	int n[KINDS] = { 0 }, number, part, k;
+	struct heading h;
+
+	*kind = 0;
+	for (; from < to; from++) {
+		if (!heading_is_text(&p->lines[from]) || (part = part_at(p, from, &none, &h, &number)) < 0)
+			continue;
+		k = number / ARABIC;
+		n[k] += !(told[k] >> part & 1);
+		told[k] |= 1U << part;
+		if (n[k] > n[*kind])
+			*kind = k;
+	}
+	return told[*kind];
+}
+
 void
 outline_parts(struct outline *o, const struct page *p)
 {
 	struct ordinals ordinals = { 0, 0 };
 	size_t i, to;
-	int part, last = -1, number, later;
+	int part, last = -1, number, later, kind;
 	struct heading h;
+	unsigned told;
 
 	if (o->section[0].line == OUTLINE_NONE)
 		return;
 	to = outline_end(o, 0);
+	told = told_by_kind(p, o->section[0].next, to, &kind);
 	for (i = o->section[0].next; i < to; i++) {
 		if (!heading_is_text(&p->lines[i]))
 			continue;
 		part = part_at(p, i, &ordinals, &h, &number);
-		if (part >= 0 && o->part[part].line != OUTLINE_NONE)
+		/* 2.依申请公开情况 within （一）, where （二） is the part. */
+		if (part >= 0 && (o->part[part].line != OUTLINE_NONE || (number / ARABIC != kind && told >> part & 1)))
 			part = -1;
 		/* What has a later ordinal of the same kind is no more of the part before it. */
 		later = same_kind(&ordinals, number) && number > ordinals.last;

@@ -395,10 +395,15 @@ static int
 called(const struct match *m, const struct page *p, const struct row_of_page *r)
 {
 	uint32_t n = (uint32_t)behind_label(p, r);
+	struct span label;
 
 	if (m->table->section == 4)
 		return n == r->n && n > 1 && p->cells[r->first].kind == CELL_NUMBER ? 0 : -1;
-	return n > 0 && n < r->n ? row_named(m, p->cells[r->first + r->n - n - 1].text) : -1;
+	if (n == 0 || n == r->n)
+		return -1;
+	label = p->cells[r->first + r->n - n - 1].text;
+	/* 总计 is a heading, too. */
+	return page_row_has_number(p, r) || alike(m->table, label)->set < 0 ? row_named(m, label) : -1;
 }
 
 static void
