@@ -28,9 +28,22 @@ before(const char *begin, const char *s)
 	return p < s ? utf8_next(&p, s) : 0;
 }
 
+/* Whether what is before s says that a year follows: 情况, 表, 年度, 年份; and 年度：. */
+static int
+asks_for_year(const char *begin, const char *s)
+{
+	uint32_t last = before(begin, s);
+
+	if (last == ':' || last == 0xFF1A) {
+		last = before(begin, s - (last == ':' ? 1 : 3));
+		return last == 0x5E74 || last == 0x5EA6 || last == 0x4EFD; /* 年, 年度, 年份 */
+	}
+	return last == 0 || last == 0x51B5 || last == 0x8868 || last == 0x5EA6 || last == 0x4EFD;
+}
+
 /*
  * Whether a year without 年 after it, at [s, q), is meant as one: it begins a day, is
- * all of the text or of a bracket or comes after 情况 or 表; but 〔2021〕30号 numbers a document.
+ * all of the text or of a bracket or comes after a word for it; but 〔2021〕30号 numbers a document.
  */
 static int
 is_bare(const char *begin, const char *s, const char *q, const char *end)
@@ -38,7 +51,7 @@ is_bare(const char *begin, const char *s, const char *q, const char *end)
 	uint32_t last = before(begin, s), c = q < end ? utf8_next(&q, end) : 0;
 
 	if (c == 0)
-		return last == 0 || last == 0x51B5 || last == 0x8868; /* 情况, 表 */
+		return asks_for_year(begin, s);
 	if (is_bracket(c))
 		return is_bracket(last) && (q == end || !fold_is_digit((unsigned char)*q));
 	return (c == '.' || c == '-' || c == '/' || c == 0xFF0E) && q < end && fold_is_digit((unsigned char)*q);
@@ -57,6 +70,34 @@ year_at(const char *begin, const char *s, const char *end)
 	if (year == 0 || (q < end && utf8_next(&next, end) == 0x5E74)) /* 年 */
 		return year;
 	return is_bare(begin, s, q, end) ? year : 0;
+}
+
+static int
+is_range_sign(uint32_t c)
+{
+	static const uint32_t signs[] = { '-', '~', 0x2014, 0x2013, 0xFF5E, 0x81F3, 0x5230 }; /* 至到 */
+	size_t i;
+
+	for (i = 0; i < COUNT(signs) && signs[i] != c; i++)
+		;
+	return i < COUNT(signs);
+}
+
+/* Whether s begins with a year, and goes on to another one: 2021—2023年. */
+static int
+is_range(const char *s, const char *end)
+{
+	const char *q = s, *next;
+	int from = date_year(&q, end), sign = 0;
+
+	if (from == 0)
+		return 0;
+	next = q;
+	if (q < end && utf8_next(&next, end) == 0x5E74) /* 年 */
+		q = next;
+	for (next = q; next < end && is_range_sign(fold_ascii(utf8_next(&next, end))); q = next)
+		sign = 1;
+	return sign && q < end && date_begins(q, end) && date_year(&q, end) > from;
 }
 
 /* Whether the words before a year only compare with it: 比2022年, 较2022年. */
@@ -98,9 +139,8 @@ has_han(struct span t)
 	return span_has(t, "年", 3) || span_has(t, "\xEF\xA6\x8E", 3);
 }
 
-/* From the last bracket that opens in a text on: （上年度） after a heading; empty where none does. */
-static struct span
-last_bracket(struct span t)
+struct span
+year_bracket(struct span t)
 {
 	static const char bracket[] = "（";
 	size_t n = sizeof bracket - 1, i;
@@ -111,12 +151,26 @@ last_bracket(struct span t)
 	return (struct span){ t.s, 0 };
 }
 
+/* Whether a text says that it is of several years. */
+static int
+is_of_years(struct span t)
+{
+	static const char *const years[] = { "近两年", "近三年", "近五年", "历年" };
+	size_t i;
+
+	for (i = 0; i < COUNT(years) && !span_has(t, years[i], strlen(years[i])); i++)
+		;
+	return i < COUNT(years);
+}
+
 enum year
 year_named(struct span text, int year)
 {
 	enum year years = year_stated(text, year);
 
-	return years == YEAR_NONE && has_han(text) && (is_last_year(text) || is_last_year(last_bracket(text))) ?
+	if (!has_han(text))
+		return years;
+	return is_of_years(text) || (years == YEAR_NONE && (is_last_year(text) || is_last_year(year_bracket(text)))) ?
 	    YEAR_OTHER :
 	    years;
 }
@@ -132,6 +186,8 @@ year_stated(struct span text, int year)
 	for (; s < end; s += (unsigned char)*s >= 0xE0 ? 3 : 1) {
 		if (!date_begins(s, end))
 			continue;
+		if (is_range(s, end))
+			return YEAR_OTHER;
 		named = year_at(text.s, s, end);
 		if (named == year)
 			return YEAR_OWN;
@@ -139,4 +195,58 @@ year_stated(struct span text, int year)
 			years = YEAR_OTHER;
 	}
 	return years;
+}
+
+/* The months that a text has named so far, and what the number before was: a date goes on with it. */
+struct months {
+	int first, last;
+	enum { WAS_NONE, WAS_YEAR, WAS_MONTH } was;
+};
+
+/* Takes one number, and the character after it. */
+static void
+take_number(struct months *m, int number, uint32_t c)
+{
+	const int is_month = number > 0 && number <= 12, joins = c == '.' || c == '-' || c == '/', was = m->was;
+
+	m->was = WAS_NONE;
+	if (number >= 1990) {
+		m->was = joins || c == 0x5E74 ? WAS_YEAR : WAS_NONE; /* 年 */
+	} else if (is_month && (was == WAS_YEAR || c == 0x6708)) { /* 月 */
+		m->first = m->first == 0 ? number : m->first;
+		m->last = number;
+		m->was = joins ? WAS_MONTH : WAS_NONE;
+	} else if (is_month && was == WAS_NONE && is_range_sign(c)) {
+		/* 1—9月 */
+		m->first = m->first == 0 ? number : m->first;
+	}
+}
+
+int
+year_part(struct span text)
+{
+	static const char *const parts[] = { "上半年", "下半年", "季度" }, *const until[] = { "截至", "截止" };
+	const char *s = text.s, *end = s + text.n;
+	struct months m = { 0, 0, WAS_NONE };
+	int number = 0, digits = 0;
+	size_t i;
+	uint32_t c;
+
+	for (i = 0; i < COUNT(parts); i++)
+		if (span_has(text, parts[i], strlen(parts[i])))
+			return 1;
+	do {
+		c = s < end ? fold_ascii(utf8_next(&s, end)) : 0;
+		if (fold_is_digit(c)) {
+			number = number < 10000 ? 10 * number + (int)c - '0' : number;
+			digits++;
+			continue;
+		}
+		if (digits > 0)
+			take_number(&m, number, c);
+		number = digits = 0;
+	} while (c != 0);
+	for (i = 0; i < COUNT(until) && !span_has(text, until[i], strlen(until[i])); i++)
+		;
+	return m.last > 0 && (m.first != m.last ? m.first != 1 || m.last != 12 : m.last < 12 && i < COUNT(until));
 }

@@ -20,4 +20,13 @@ enum year year_named(struct span text, int year);
 /* The same by numbers alone: 上年结转 is a row of every year's. */
 enum year year_stated(struct span text, int year);
 
+/*
+ * Whether a text is of a part of a year only: 2023年1—9月, 上半年, 2023-01-01至2023-10-31,
+ * 截至2023年11月底.
+ */
+int year_part(struct span text);
+
+/* From the last bracket that opens in a text on: （上年度） after a heading; empty where none does. */
+struct span year_bracket(struct span text);
+
 #endif

@@ -6,7 +6,9 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "label/alike.h"
+#include "label/wording.h"
 #include "label/year.h"
+#include "meta/body.h"
 #include "report/report_int.h"
 #include "text/plain.h"
 
@@ -210,14 +212,20 @@ after_any(struct span t, const char *const *words)
 	return at;
 }
 
-/* What is before the day on which a table was filled in: that is in the year after. */
+static const char *const until[] = { "截至", "截止", NULL };
+
+/* What is before the day on which a table was filled in, or up to which it counts, if that is in the year after. */
 static struct span
-before_day(struct span t)
+before_day(struct span t, int year)
 {
 	static const char *const filled_in[] = { "日期", "填报时间", "填表时间", "制表时间", NULL };
-	const char *day = after_any(t, filled_in);
+	const char *day = after_any(t, filled_in), *end = t.s + t.n;
 
-	return day != NULL ? (struct span){ t.s, (size_t)(day - t.s) } : t;
+	if (day == NULL ||
+	    (after_any(t, until) != NULL &&
+		year_stated((struct span){ day, (size_t)(end - day) }, year + 1) != YEAR_OWN))
+		return t;
+	return (struct span){ t.s, (size_t)(day - t.s) };
 }
 
 /* Which years a line names, where it is short enough for a caption or a heading. */
@@ -227,22 +235,38 @@ line_years(const struct line *l, int year)
 	enum { WIDEST = 80 };
 	enum year years = l->furniture || l->width > WIDEST ? YEAR_NONE : year_named(l->text, year);
 
-	return years == YEAR_OTHER ? year_named(before_day(l->text), year) : years;
+	return years == YEAR_OTHER ? year_named(before_day(l->text, year), year) : years;
 }
 
-/* Whether a caption says that what is below it is of bodies below the one that reports: 下属单位情况. */
+/* The widest line that is a caption, in columns; and whether it is one: no sentence. */
+enum { CAPTION = 40 };
+
 static int
-is_of_others(const struct line *l)
+is_caption(const struct line *l)
 {
-	enum { WIDEST = 40 };
-	static const char *const kinds[] = { "属", "级", NULL },
-				 *const below[] = { "下属", "所属", "直属", "下级", "二级", NULL },
-				 *const both[] = { "及", "和", "与", "含", "包括", "汇总", "合计", "。", "，", NULL },
-				 *const ends[] = { "单位", "机构", "部门", "情况", "数据", "统计", "表" };
-	uint16_t s[WIDEST];
+	static const char *const stops[] = { "，", "。", NULL };
+
+	return l->width <= CAPTION && after_any(l->text, stops) == NULL;
+}
+
+/*
+ * Whether a caption says that what is below it is of bodies below the one that
+ * reports, or of all of an area: 下属单位情况, 各镇街情况, 全市汇总.
+ */
+static int
+is_of_others(const struct line *l, struct span agency)
+{
+	static const char *const below[] = { "下属", "所属", "直属", "局属", "委属", "厅属", "院属", "下级", "二级",
+		"各镇", "各乡", "各街", "各县", "各区", "各市", "各单位", "各部门", "区县", "县区", "镇街", NULL },
+				 *const area[] = { "全市", "全县", "全区", "全省", "全系统", NULL },
+				 *const both[] = { "及", "和", "与", "含", "包括", "以上", "上表", "上述", NULL },
+				 *const ends[] = { "单位", "机构", "部门", "情况", "数据", "统计", "表", "汇总", "合计",
+					 "队", "站", "所", "中心" };
+	uint16_t s[CAPTION];
 	size_t i, n;
 
-	if (l->width > WIDEST || after_any(l->text, kinds) == NULL || after_any(l->text, below) == NULL ||
+	if (!is_caption(l) ||
+	    (after_any(l->text, below) == NULL && (span_ends(agency, "政府") || after_any(l->text, area) == NULL)) ||
 	    after_any(l->text, both) != NULL)
 		return 0;
 	n = fold(s, COUNT(s), l->text.s, l->text.n);
@@ -378,57 +402,37 @@ captions_begin(const struct report *r, int t, const struct report_rows rows[FORM
 	return first;
 }
 
-/* Whether a line says that it was another body that filled in the table: 填报单位：云溪市水文站. */
+/*
+ * Whether a line says that the table is another body's: 填报单位：云溪市水文站,
+ * 云溪市水文站依申请公开情况表.
+ */
 static int
 is_of_other_body(const struct line *l, struct span agency)
 {
-	enum { TAIL = 9 }; /* bytes: three characters */
-	static const char *const by[] = { "填报单位", "填报机关", "填报机构", "填表单位", "填表机关", "报送单位",
-		NULL };
-	int colon = span_has(l->text, "：", 3) || span_has(l->text, ":", 1);
-	const char *s = colon && agency.n >= TAIL ? after_any(l->text, by) : NULL, *next = s;
-	const char *end = l->text.s + l->text.n;
+	enum {
+		TAIL = 9, /* bytes: three characters */
+		WIDEST = 80
+	};
+	static const char
+	    by[] = "单位 机关 机构 部门 名称 盖章） 盖章)",
+	    topics[] = "（ ( 填报 填表 制表 日期 信息公开 依申请 主动公开 收到 情况 统计 汇总 数据 1 2 3 4 5 6 7 8 9";
+	struct wording_room room;
+	struct wording w, name;
 	struct span body;
+	size_t to = 0, at;
+	int told;
 
-	if (s == NULL)
+	if (l->width > WIDEST || agency.n < TAIL)
 		return 0;
-	for (; next < end && fold_char(utf8_next(&next, end)) == 0; s = next)
-		;
-	/* The name ends with a space or a bracket. */
-	for (body.s = s; s < end && fold_char(utf8_next(&s, end)) != 0; next = s)
-		;
-	body.n = (size_t)(next - body.s);
-	return body.n >= TAIL && !span_has(agency, body.s + body.n - TAIL, TAIL) &&
-	    !span_has(body, agency.s + agency.n - TAIL, TAIL);
-}
-
-static const char *const until[] = { "截至", "截止", NULL };
-
-/* Whether words are of some months of a year only: 2023年1—9月, 上半年, 截至2023年11月底. */
-static int
-is_of_months(struct span t)
-{
-	static const char *const parts[] = { "上半年", "下半年", "季度", NULL };
-	const char *s = t.s, *end = s + t.n;
-	int number = 0, first = 0, last = 0;
-	uint32_t c;
-
-	if (after_any(t, parts) != NULL)
-		return 1;
-	while (s < end) {
-		c = fold_ascii(utf8_next(&s, end));
-		if (fold_is_digit(c)) {
-			number = number < 100 ? 10 * number + (int)c - '0' : number;
-			continue;
-		}
-		/* 1月 to 9月, or 1 to 9月; what comes before 年 or 日 is none. */
-		if (c != 0x5E74 && c != 0x65E5 && number > 0 && number <= 12) {
-			first = first == 0 ? number : first;
-			last = c == 0x6708 ? number : last;
-		}
-		number = 0;
-	}
-	return last > 0 && (first != last ? first != 1 || last != 12 : last < 12 && after_any(t, until) != NULL);
+	w = wording_drop(wording_of(&room, l->text), "： :");
+	at = wording_find(w, "： :", &to);
+	told = at != WORDING_NONE && wording_ends(wording_cut(w, 0, at), by) > 0;
+	name = wording_after(w, told ? to : 0);
+	at = wording_find(name, topics, NULL);
+	name = wording_cut(name, 0, at != WORDING_NONE ? at : name.n);
+	body = wording_text(name);
+	return body.n >= TAIL && (told ? body_of(name) == BODY_SURE : is_caption(l) && body_is_office(name)) &&
+	    !span_has(agency, body.s + body.n - TAIL, TAIL) && !span_has(body, agency.s + agency.n - TAIL, TAIL);
 }
 
 enum { WHOLE_YEAR, PART_OF_YEAR, OTHER_YEAR };
@@ -444,7 +448,7 @@ told_of_table(struct span t, const char *const *tables, int year)
 		return WHOLE_YEAR;
 	/* The last character of 数据截 begins 截至. */
 	s -= strlen("截");
-	t = before_day((struct span){ s, (size_t)(end - s) });
+	t = before_day((struct span){ s, (size_t)(end - s) }, year);
 	said = after_any(t, is);
 	if (said == NULL && (said = after_any(t, until)) != NULL)
 		said -= strlen("截至");
@@ -455,24 +459,24 @@ told_of_table(struct span t, const char *const *tables, int year)
 	t.n = stop != NULL ? (size_t)(stop - t.s) : t.n;
 	if (year_stated(t, year) == YEAR_OTHER)
 		return OTHER_YEAR;
-	return is_of_months(t) ? PART_OF_YEAR : WHOLE_YEAR;
+	return year_part(t) ? PART_OF_YEAR : WHOLE_YEAR;
 }
 
 /* Why a line above a table says that the table is not of the report's body and year; or NULL. */
 static const char *
 caption_of_other(const struct report *r, const struct line *l, int year, enum year named)
 {
-	enum { WIDEST = 40 };
 	static const char *const below[] = { "下表", "本表", "此表", "以下数据", NULL };
+	const struct span agency = r->agency.n > 0 ? r->agency : r->meta.agency.value;
 	int told = named == YEAR_OWN ? told_of_table(l->text, below, year) : WHOLE_YEAR;
 
 	if (named == YEAR_OTHER || told == OTHER_YEAR)
 		return "a line above the table names another year";
-	if (is_of_others(l))
+	if (is_of_others(l, agency))
 		return "a line above the table names bodies below the one that reports";
-	if (is_of_other_body(l, r->agency.n > 0 ? r->agency : r->meta.agency.value))
+	if (is_of_other_body(l, agency))
 		return "a line above the table names another body";
-	if (told == PART_OF_YEAR || (named == YEAR_OWN && l->width <= WIDEST && is_of_months(l->text)))
+	if (told == PART_OF_YEAR || (year > 0 && year_part(is_caption(l) ? l->text : year_bracket(l->text))))
 		return "a line above the table names a part of the year";
 	return NULL;
 }
