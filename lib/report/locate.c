@@ -495,13 +495,47 @@ denied_below(const struct page *p, size_t line, size_t end, int year)
 	return why[told];
 }
 
+/* Whether a caption of the report's year is in the lines [line, end), below all tables. */
+static int
+ends_with_own_year(const struct page *p, size_t line, size_t end, int year)
+{
+	while (line < end && !(is_caption(&p->lines[line]) && line_years(&p->lines[line], year) == YEAR_OWN))
+		line++;
+	return line < end;
+}
+
+/*
+ * The same of the table whose last number is in row `last`, and which ends
+ * before row `to`: rows up to `all` are of its section.  Where a line of another
+ * year cuts it off, and one of the report's year is not above it, but below the
+ * last of the tables, they have their captions below.
+ */
+static const char *
+told_below(const struct report *r, int t, size_t last, size_t to, size_t all, int year, int above)
+{
+	const struct page *p = &r->page;
+	size_t end = outline_end(&r->outline, form_tables[t].section - 1), i = all;
+
+	while (i > to && !page_row_has_number(p, &p->rows[i - 1]))
+		i--;
+	if (i > to) {
+		if (!above && ends_with_own_year(p, p->rows[i - 1].at + 1, end, year))
+			return "a line below the table names another year";
+		end = p->rows[to].at;
+	} else if (to < all) {
+		end = p->rows[to].at + 1;
+	}
+	return denied_below(p, p->rows[last].at, end, year);
+}
+
 const char *
 report_own_rows(const struct report *r, int t, struct report_rows rows[FORM_TABLES])
 {
 	const struct page *p = &r->page;
 	const char *now = NULL, *why = NULL, *other;
-	int year = report_year(r), numbers = 0, begun = 0;
-	size_t i = rows[t].from, to = rows[t].to, last = i, line = captions_begin(r, t, rows), end;
+	const struct heading *h = heading_of(&r->outline, t);
+	int year = report_year(r), numbers = 0, begun = 0, above = 0;
+	size_t i = rows[t].from, all = rows[t].to, last = i, line = captions_begin(r, t, rows);
 	enum year named;
 
 	for (; i < rows[t].to; i++) {
@@ -509,8 +543,10 @@ report_own_rows(const struct report *r, int t, struct report_rows rows[FORM_TABL
 			named = year > 0 ? line_years(&p->lines[line], year) : YEAR_NONE;
 			other = caption_of_other(r, &p->lines[line], year, named);
 			if ((named != YEAR_NONE || other != NULL) &&
-			    !is_of_row(p, line, &p->rows[i], p->rows + rows[t].to, &form_tables[t], begun))
+			    !is_of_row(p, line, &p->rows[i], p->rows + rows[t].to, &form_tables[t], begun)) {
 				now = other;
+				above = above || (!numbers && line > h->line && named == YEAR_OWN);
+			}
 		}
 		begun = begun || line_years(&p->lines[p->rows[i].at], year) == YEAR_NONE;
 		/* What is above belongs to the report, if it has a number. */
@@ -522,9 +558,8 @@ report_own_rows(const struct report *r, int t, struct report_rows rows[FORM_TABL
 			why = why != NULL ? why : now;
 		}
 	}
-	end = rows[t].to < to ? p->rows[rows[t].to].at : outline_end(&r->outline, form_tables[t].section - 1);
-	if (why == NULL && heading_of(&r->outline, t)->line != OUTLINE_NONE && rows[t].to > rows[t].from)
-		why = denied_below(p, p->rows[last].at, end, year);
+	if (why == NULL && h->line != OUTLINE_NONE && rows[t].to > rows[t].from)
+		why = told_below(r, t, last, rows[t].to, all, year, above);
 	if (why != NULL)
 		rows[t].from = rows[t].to;
 	return why;
