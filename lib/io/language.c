@@ -126,6 +126,7 @@ static const char *const texts[][2] = {
 	{ "the label of its group says something else than the form's", "行所在的组的名称与表格规定的意思不同" },
 	{ "its column has a heading that is not the form's", "这一列的标题不是表格规定的标题" },
 	{ "the headings of its columns are in another order than the form's", "各列标题的次序与表格规定的不同" },
+	{ "the sums say that its columns are in another order than the form's", "从合计看，各列的次序与表格规定的不同" },
 	{ "no numbers beside its label", "有行名，没有数字" },
 	{ "its label was not read with certainty", "行名认不准" },
 	{ "numbers without a label, and not as many rows as in the form", "有数字没有行名，行数又与表格规定的不同" },

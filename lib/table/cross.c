@@ -411,7 +411,7 @@ cross_row(struct crossing *x, const struct match *m, const struct page *p, const
     const struct headings *h, const struct columns *set)
 {
 	const struct cell *cell[FORM_COLUMNS] = { NULL };
-	int i, k, found;
+	int i, k, found, has_name = called(m, p, r) >= 0;
 
 	/* Table four may be in two parts, one for each of its groups of columns. */
 	if (!h->twice && h->n < (m->table->section == 4 ? RESULTS : set->n))
@@ -421,15 +421,15 @@ cross_row(struct crossing *x, const struct match *m, const struct page *p, const
 		return;
 	x += k;
 	if (h->twice) {
-		x->rivals += m->table->section != 4;
+		x->rivals += m->table->section != 4 && !has_name;
 		return;
 	}
 	found = cells_below(m, p, r, h, set->n, cell);
 	/* Table four has no labels: a row that does not fit may be it, too. */
-	x->rivals += m->table->section == 4 && found >= 0 && found < h->n && found > 1;
+	x->rivals += m->table->section == 4 && found >= 0 && found < h->n && found > 1 && !has_name;
 	if (found < h->n)
 		return;
-	x->crossed += called(m, p, r) == k;
+	x->crossed += has_name;
 	x->owned |= !is_astray(m, p, r, k);
 	x->ordered = (x->cells == 0 || x->ordered) && in_order(h, set->n);
 	x->counted = is_counted(p, r, h, set->n);

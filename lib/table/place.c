@@ -723,6 +723,7 @@ place_table(struct placed *out, const struct match *m, struct page *p, size_t fr
 	place_account(out, m, p, from, to);
 	heed_headings(out, m, p, from, four ? place_row_of(m, p, &whole, 0) : 0);
 	place_crossing(out, m, p, from, to);
+	place_doubt_order(out, m->table);
 	place_doubt_shifted(out, m, p);
 	place_doubt_units(out, m, p, from, to);
 	if (p->unended && p->cut)

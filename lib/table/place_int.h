@@ -61,6 +61,12 @@ int place_adds_up(const struct placed_row *r);
  */
 int place_is_confirmed(const struct placed_row *row);
 
+/*
+ * Leaves out the rows of a set of columns in which the sum of the others is more
+ * often in another column than in that of the total: once may be an error.
+ */
+void place_doubt_order(struct placed *out, const struct table *t);
+
 /* --- bounded.c --- */
 
 /* Notes in full[] where the numbers of each row begin that has one in every column; -1 for the others. */

@@ -37,6 +37,7 @@ struct reading {
 	int n;
 	uint8_t broken; /* parts of headings are left that belong to none */
 	uint8_t bounded; /* cells have bounds: where they are on a line says little */
+	uint8_t astray; /* parts of two headings are not in the form's order */
 };
 
 /* Whether the words can be that heading, with an error in them or not whole: so many of 100 characters are in it. */
@@ -243,7 +244,7 @@ take_pieces(struct reading *k, const struct page *p, size_t from, size_t to)
 
 	for (r = p->rows + to; r > p->rows + from && cells + r[-1].n <= PIECES; r--)
 		cells += r[-1].n;
-	k->n = k->bounded = 0;
+	k->n = k->bounded = k->astray = 0;
 	for (; r < p->rows + to; r++) {
 		k->bounded |= r->bounded;
 		for (c = p->cells + r->first; c < p->cells + r->first + r->n; c++) {
@@ -344,12 +345,36 @@ overlap(const int *a, const int *b)
 	return (a[1] < b[1] ? a[1] : b[1]) - (a[0] > b[0] ? a[0] : b[0]);
 }
 
+/* Whether a cell is clearly on the left of another, in every metric that the page allows: a drawn one keeps its columns. */
+static int
+is_left(const struct page *p, const struct cell *a, const struct cell *b)
+{
+	enum { DRAWN = 4 };
+	int metric = p->marked ? PLACE_COLUMNS : 0, last = p->marked ? PLACE_COLUMNS : PLACES - 1;
+
+	while (metric <= last &&
+	    a->x[metric][0] + a->x[metric][1] + (p->marked ? DRAWN : LITTLE) < b->x[metric][0] + b->x[metric][1])
+		metric++;
+	return metric > last;
+}
+
+/* Whether a heading is that of a later column than another one is. */
+static int
+is_later(const struct columns *set, const struct piece *a, const struct piece *b)
+{
+	int i = a->label != NULL ? column_of(set, a->label) : -1, j = b->label != NULL ? column_of(set, b->label) : -1;
+
+	/* Each group of table four has the same headings. */
+	return i > j && j >= 0 && set->n <= 2 * RESULTS;
+}
+
 /* Puts pieces together that are one below the other. */
 static void
-read_down(struct reading *k, const struct match *m, struct page *p)
+read_down(struct reading *k, const struct match *m, struct page *p, const struct columns *set)
 {
 	struct piece q, *above;
-	int i, j, n = 0, over, most;
+	int i, j, n = 0, over, most, of[PIECES];
+	size_t row[PIECES];
 	char *room;
 
 	for (i = 0; i < k->n; i++) {
@@ -362,6 +387,8 @@ read_down(struct reading *k, const struct match *m, struct page *p)
 			above = &k->v[j];
 			most = over;
 		}
+		row[i] = q.row;
+		of[i] = above != NULL ? (int)(above - k->v) : n;
 		if (above == NULL) {
 			k->v[n++] = q;
 			continue;
@@ -374,6 +401,12 @@ read_down(struct reading *k, const struct match *m, struct page *p)
 		above->x[1] = q.x[1] > above->x[1] ? q.x[1] : above->x[1];
 		judge(m, above);
 	}
+	for (i = 0; i < k->n; i++)
+		for (j = i + 1; j < k->n && row[j] == row[i]; j++)
+			k->astray |= is_later(set, &k->v[of[i]], &k->v[of[j]]);
+	for (i = 0; i < n; i++)
+		for (j = 0; j < n && !k->bounded; j++)
+			k->astray |= is_later(set, &k->v[i], &k->v[j]) && is_left(p, k->v[i].cell, k->v[j].cell);
 	k->n = n;
 }
 
@@ -665,19 +698,6 @@ only_column(const struct table *t, const struct columns *set, struct span text)
 			return i;
 	first = next_folded(set, 0, &words);
 	return first >= 0 && next_folded(set, first + 1, &words) < 0 && !is_in_label(t, text) ? first : -1;
-}
-
-/* Whether a cell is clearly on the left of another, in every metric that the page allows: a drawn one keeps its columns. */
-static int
-is_left(const struct page *p, const struct cell *a, const struct cell *b)
-{
-	enum { DRAWN = 4 };
-	int metric = p->marked ? PLACE_COLUMNS : 0, last = p->marked ? PLACE_COLUMNS : PLACES - 1;
-
-	while (metric <= last &&
-	    a->x[metric][0] + a->x[metric][1] + (p->marked ? DRAWN : LITTLE) < b->x[metric][0] + b->x[metric][1])
-		metric++;
-	return metric > last;
 }
 
 /* Whether no part of a heading is clearly on the left of one of an earlier column. */
@@ -1048,7 +1068,9 @@ read_block(
 	rises = labels_rise(&k, set, wide) && !has_words_elsewhere(&k, m->table, set);
 	for (turn = 0; turn < 2 && wide; turn++) {
 		take_pieces(&k, p, begin, end);
-		read_down(&k, m, p);
+		read_down(&k, m, p, set);
+		if (k.astray)
+			break;
 		sift(&k, m, set);
 		if (turn > 0)
 			sort_along(&k, set);
@@ -1063,8 +1085,9 @@ read_block(
 			return 1;
 		known = 1;
 	}
-	if (known)
+	if (known && !k.astray)
 		return 1;
+	rises = rises && !k.astray;
 	take_pieces(&k, p, begin, end);
 	rises = rises &&
 	    (set->n > 2 * RESULTS ? groups_agree(&k, m->table, set) :

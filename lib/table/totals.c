@@ -1,6 +1,8 @@
 /* What the cells of one row say together.  See place_int.h. */
 #include "table/place_int.h"
 
+enum { ENOUGH = 4 }; /* numbers that say which of them is the sum of the others */
+
 long long
 place_count(const struct found *f)
 {
@@ -50,6 +52,55 @@ place_is_confirmed(const struct placed_row *row)
 		totals += row->cell[i].state == FOUND_VALUE && row->set->v[i].total;
 	}
 	return values == 0 || (totals > 0 && place_adds_up(row));
+}
+
+/*
+ * How many rows say that column i has the sum of the others of its group, the
+ * columns [from, to) of a set: of several numbers it is one, and no other.
+ */
+static int
+rows_with_total(const struct placed *out, const struct table *t, const struct columns *set, int from, int to, int i)
+{
+	const struct placed_row *row;
+	long long v, sum;
+	int r, k, numbers, rows = 0;
+
+	for (r = 0; r < t->nrows; r++) {
+		row = &out->row[r];
+		if (row->set != set || row->crossed)
+			continue;
+		for (sum = 0, numbers = 0, k = from; k < to && (v = place_count(&row->cell[k])) >= 0; k++) {
+			sum += v;
+			numbers += v > 0;
+		}
+		rows += k == to && numbers >= ENOUGH && 2 * place_count(&row->cell[i]) == sum;
+	}
+	return rows;
+}
+
+void
+place_doubt_order(struct placed *out, const struct table *t)
+{
+	static const char astray[] = "the sums say that its columns are in another order than the form's";
+	const struct columns *set, *last = NULL;
+	int r, i, k, from, to, rows, most, moved, kept;
+
+	for (r = 0; r < t->nrows; r++, last = set) {
+		if ((set = out->row[r].set) == NULL || set == last)
+			continue;
+		for (moved = kept = 0, from = 0; from < set->n; from = to) {
+			for (to = from + 1; to < set->n && !set->v[to - 1].total; to++)
+				;
+			for (most = 0, i = from; i + 1 < to; i++)
+				if ((rows = rows_with_total(out, t, set, from, to, i)) > most)
+					most = rows;
+			moved += most;
+			kept += rows_with_total(out, t, set, from, to, to - 1);
+		}
+		for (k = r; k < t->nrows && moved > 1 && moved > kept; k++)
+			if (out->row[k].set == set && !out->row[k].crossed)
+				place_drop(&out->row[k], astray);
+	}
 }
 
 int
