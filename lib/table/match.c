@@ -249,17 +249,24 @@ is_of_third(const struct match *m, const struct item *it, int q, int before)
 	return it->run < 0 && !it->shared && it->best >= ENOUGH && it->best > it->group && best != q && best != before;
 }
 
-/* Whether the words beside the numbers of a row that a page marks are none of row q's, nor of a group of rows. */
+/*
+ * Whether the words beside the numbers of a row are none of row q's, nor of a
+ * group of rows.  In text they may be a piece of its label, and so must have
+ * letters that no label has: more than one that is typed wrongly.
+ */
 static int
 is_foreign(const struct match *m, const struct page *p, const struct item *it, int q)
 {
 	const struct cell *c = p->cells + p->rows[it->row].first + m->runs[it->run].label;
 	const struct alike *a;
 
-	if (!p->rows[it->row].whole || m->runs[it->run].label < 0 || c->kind != CELL_TEXT)
+	if (m->runs[it->run].label < 0 || c->kind != CELL_TEXT)
 		return 0;
 	a = alike(m->table, c->text);
-	return a->length > 1 && a->score[q] == 0 && (a->group == 0 || a->group_like < ALIKE_WHOLE / 10);
+	if (a->length <= 1 || a->score[q] > 0)
+		return 0;
+	return p->rows[it->row].whole ? a->group == 0 || a->group_like < ALIKE_WHOLE / 10 :
+					alike_others(m->table, c->text) > 1;
 }
 
 /*
@@ -277,7 +284,8 @@ fit_in_order(const struct match *m, const struct page *p, int prev, int r, size_
 		if (!row_counts(m, q, single))
 			continue;
 		for (; m->items[k].run < 0; k++)
-			if (is_of_third(m, &m->items[k], q, before))
+			if (is_of_third(m, &m->items[k], q, before) ||
+			    (m->items[k + 1].run >= 0 && !match_words_near(m, p, &m->items[k])))
 				return 0;
 		if (!match_words_allow(m, &m->items[k], q) || is_foreign(m, p, &m->items[k], q) ||
 		    (m->row[q].run < 0 && m->row[q].item > (int)k) || (name_of(m, k) >= 0 && name_of(m, k) != q))
