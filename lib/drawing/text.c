@@ -445,21 +445,30 @@ by_words(const void *a, const void *b)
 	return x->words != y->words ? ORDER(x->words, y->words) : ORDER(x->sheet.index, y->sheet.index);
 }
 
-/* Marks what one page and the next say at the same place. */
+/* Whether b has on the next page what a has, at the same place. */
+static int
+is_common(const struct text_line *a, const struct text_line *b)
+{
+	return a->words == b->words && b->sheet.index == a->sheet.index + CANVAS_WAYS && abs(b->y - a->y) < 2 * POINT;
+}
+
+/* Marks what one page after the other says at the same place. */
 static void
 mark_common(struct text_lines *t)
 {
 	struct text_line **v = mem_new(t->n + 1, sizeof *v), *l;
-	size_t n = 0, i;
+	size_t n = 0, i, k, to, pages = t->n > 0 ? t->v[t->n - 1].sheet.index / CANVAS_WAYS + 1 : 0;
 
 	for (l = t->v; l < t->v + t->n; l++)
 		if (l->words != 0)
 			v[n++] = l;
 	qsort(v, n, sizeof *v, by_words);
-	for (i = 1; i < n; i++)
-		if (v[i]->words == v[i - 1]->words && v[i]->sheet.index == v[i - 1]->sheet.index + CANVAS_WAYS &&
-		    abs(v[i]->y - v[i - 1]->y) < 2 * POINT)
-			v[i]->furniture = v[i - 1]->furniture = 1;
+	for (i = 0; i < n; i = to) {
+		for (to = i + 1; to < n && is_common(v[to - 1], v[to]); to++)
+			;
+		for (k = i; k < to; k++)
+			v[k]->furniture = (uint8_t)furniture_is_head(v[k]->text, to - i, pages);
+	}
 	free(v);
 }
 

@@ -92,22 +92,40 @@ bare_number(struct span t)
 	return v;
 }
 
+/* Whether a text is part of a sentence, or all of one: heads hardly are. */
+static int
+is_sentence(struct span t)
+{
+	static const char *const marks[] = { "，", "。", "；", "！", "？" }, *const announces = "：";
+	size_t i;
+
+	for (i = 0; i < COUNT(marks) && !span_has(t, marks[i], strlen(marks[i])); i++)
+		;
+	return i < COUNT(marks) || span_ends_any(t, &announces, 1) > 0;
+}
+
 uint64_t
 furniture_words(struct span t)
 {
 	const char *p = t.s, *end = t.s + t.n;
 	uint64_t h = 14695981039346656037u;
 	uint16_t f;
-	int letters = 0;
+	int letters = 0, numbers = is_sentence(t);
 
 	while (p < end) {
 		f = fold_char(utf8_next(&p, end));
-		if (f == 0 || (f >= '0' && f <= '9'))
+		if (f == 0 || (f >= '0' && f <= '9' && !numbers))
 			continue;
 		letters++;
 		h = (h ^ f) * 1099511628211u;
 	}
 	return letters < 4 ? 0 : h;
+}
+
+int
+furniture_is_head(struct span t, size_t on, size_t of)
+{
+	return on > 1 && (!is_sentence(t) || on == of || (on > 2 && 3 * on >= 2 * of));
 }
 
 /* A printed page's outermost line with words in it: [0] the first, [1] the last. */
@@ -184,27 +202,36 @@ mark_bare(struct page *p, int last)
 	}
 }
 
+/* Words at the edge of pages. */
+struct head {
+	uint64_t words;
+	size_t first, pages; /* the line where they are first, and how many pages have them */
+};
+
 /* Running heads: the same words at the same edge of several printed pages; the first of them stays. */
 static void
 mark_running(struct page *p, int last)
 {
-	enum { PAGES = 64 };
-	uint64_t seen[PAGES], h;
-	size_t i, to;
+	enum { HEADS = 64 };
+	struct head heads[HEADS + 1], *h;
+	size_t i, to, n = 0, pages = 0, marking;
 	struct line *l;
-	int n = 0, k;
 
-	for (i = 0; i < p->nlines; i = to) {
-		to = next_page(p, i);
-		l = edge(p, i, to, last);
-		if (l == NULL || l->width > 80 || (h = furniture_words(l->text)) == 0)
-			continue;
-		for (k = 0; k < n && seen[k] != h; k++)
-			;
-		if (k < n)
-			l->furniture = 1;
-		else if (n < PAGES)
-			seen[n++] = h;
+	for (marking = 0; marking < 2; marking++) {
+		for (i = 0; i < p->nlines; i = to) {
+			to = next_page(p, i);
+			l = edge(p, i, to, last);
+			pages += !marking;
+			if (l == NULL || l->width > 80)
+				continue;
+			heads[n] = (struct head){ furniture_words(l->text), (size_t)(l - p->lines), 0 };
+			for (h = heads; h->words != heads[n].words; h++)
+				;
+			n += !marking && h == heads + n && n < HEADS && h->words != 0;
+			h->pages += !marking;
+			l->furniture = marking && h < heads + n && p->lines + h->first != l &&
+			    furniture_is_head(l->text, h->pages, pages);
+		}
 	}
 }
 

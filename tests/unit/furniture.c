@@ -65,6 +65,13 @@ static const struct {
 	{ FORTY FORTY "\na\n\f" FORTY FORTY "\nb\n\f", "0010" },
 	{ FORTY FORTY "a\na\n\f" FORTY FORTY "a\nb\n\f", "0000" },
 	{ "甲局年度报告\na\n甲局年度报告\n\f", "000" },
+	/* A sentence is one only where nearly all pages have it, with the same numbers. */
+	{ "甲\na\n\f推进工作。\nb\n\f推进工作。\nc\n\f", "000000" },
+	{ "推进，工作\na\n\f推进，工作\nb\n\f推进，工作\nc\n\f乙\nd\n\f", "00101000" },
+	{ "推进，工作\na\n\f推进，工作\nb\n\f推进，工作\nc\n\f乙\nd\n\f丙\ne\n\f", "0000000000" },
+	{ "推进，工作\na\n\f推进，工作\nb\n\f", "0010" },
+	{ "甲\na\n\f做法如下：\nb\n\f做法如下：\nc\n\f", "000000" },
+	{ "推进工作1；\na\n\f推进工作2；\nb\n\f推进工作3；\nc\n\f", "000000" },
 	{ "-1-\n甲局年度报告\na\n\f-2-\n甲局年度报告\nb\n\f", "100110" },
 };
 /* clang-format on */
