@@ -57,7 +57,7 @@ struct sheet {
 	uint32_t index; /* in the document, where the same way of the next page is CANVAS_WAYS farther */
 	uint32_t number; /* as the trace numbers it, from 1 */
 	uint8_t way, main; /* that its text runs, and that most of the page does: below CANVAS_WAYS */
-	uint8_t pictured; /* a picture fills much of it */
+	uint8_t pictured; /* pictures fill much of it, and no cell of it has text */
 	uint8_t damaged; /* something of it could not be read: what is missing cannot be told from what is not there */
 };
 

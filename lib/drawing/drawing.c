@@ -344,18 +344,20 @@ static void
 read_canvas(struct drawing *d, struct page *p)
 {
 	const struct ruled_table *t;
-	int any = d->canvas.nglyphs > 0;
+	size_t lines = d->outside.n;
 
 	ruled_read(&d->ruled, &d->canvas);
 	place_glyphs(d);
 	text_sort(&d->canvas);
+	if (d->canvas.nglyphs > 0 && d->canvas.glyphs->cell != RULED_NONE)
+		d->canvas.sheet.pictured = 0;
 	read_lines(d, p);
+	if (d->canvas.sheet.pictured && d->outside.n == lines)
+		text_none(&d->outside, &d->canvas);
 	for (t = d->ruled.tables + d->ruled.page; t < d->ruled.tables + d->ruled.ntables; t++) {
 		spoil_around(d, t);
 		judge_cells(d, t);
 	}
-	if (d->canvas.sheet.pictured && !any)
-		text_scanned(&d->outside, &d->canvas);
 }
 
 /* --- the document --- */
@@ -646,7 +648,7 @@ write_paragraph(struct drawing *d, struct page *p, const struct text_body *body,
 	const struct text_line *v = d->outside.v, *last = &v[i];
 	size_t at = i;
 
-	for (i++; i < to && (v[i].furniture || text_goes_on(body, last, &v[i])); i++)
+	for (i++; i < to && !v[i].scanned && (v[i].furniture || text_goes_on(body, last, &v[i])); i++)
 		last = v[i].furniture ? last : &v[i];
 	write_line(p, text_join(p, v + at, i - at), v[at].sheet.number, v[at].sheet.index);
 	return i;
@@ -687,7 +689,7 @@ write_prose(struct drawing *d, struct page *p, size_t from, size_t to)
 			write_scanned(p, l);
 		if (l->row && !l->furniture)
 			write_line(p, text_in_columns(p, l), l->sheet.number, l->sheet.index);
-		if (l->scanned || l->furniture || l->row)
+		if (l->furniture || l->row)
 			from++;
 		else
 			from = write_paragraph(d, p, body_of(d, l), from, to);

@@ -332,12 +332,9 @@ text_lines(struct text_lines *t, struct page *p, const struct canvas *s, struct 
 }
 
 void
-text_scanned(struct text_lines *t, const struct canvas *s)
+text_none(struct text_lines *t, const struct canvas *s)
 {
-	struct text_line *l = add_line(t, s);
-
-	l->scanned = 1;
-	l->y = s->sheet.size[1] / 2;
+	add_line(t, s)->furniture = 1;
 }
 
 /* --- tables without rules --- */
@@ -445,11 +442,23 @@ by_words(const void *a, const void *b)
 	return x->words != y->words ? ORDER(x->words, y->words) : ORDER(x->sheet.index, y->sheet.index);
 }
 
-/* Whether b has on the next page what a has, at the same place. */
+static int
+same_page(const struct text_line *a, const struct text_line *b)
+{
+	return a->sheet.index / CANVAS_WAYS == b->sheet.index / CANVAS_WAYS;
+}
+
+/* Whether b has on the next page, but for those without text, what a has at the same place. */
 static int
 is_common(const struct text_line *a, const struct text_line *b)
 {
-	return a->words == b->words && b->sheet.index == a->sheet.index + CANVAS_WAYS && abs(b->y - a->y) < 2 * POINT;
+	const struct text_line *next = a;
+
+	if (a->words != b->words || a->sheet.way != b->sheet.way || abs(b->y - a->y) >= 2 * POINT || same_page(a, b))
+		return 0;
+	while (next->text.n == 0 || same_page(next, a))
+		next++;
+	return same_page(next, b);
 }
 
 /* Marks what one page after the other says at the same place. */
@@ -472,6 +481,19 @@ mark_common(struct text_lines *t)
 	free(v);
 }
 
+/* Marks the pages that pictures fill where all text is furniture, if they have any. */
+static void
+mark_scanned(struct text_lines *t)
+{
+	struct text_line *l, *next, *end = t->v + t->n;
+
+	for (l = t->v; l < end; l = next) {
+		l->scanned = 1;
+		for (next = l; next < end && same_page(next, l); next++)
+			l->scanned &= next->furniture & next->sheet.pictured & (next->sheet.way == next->sheet.main);
+	}
+}
+
 void
 text_settle(struct text_lines *t, struct page *p)
 {
@@ -481,6 +503,7 @@ text_settle(struct text_lines *t, struct page *p)
 	mark_common(t);
 	for (l = t->v; l < t->v + t->n; l++)
 		l->furniture |= (uint8_t)is_page_number(t, l);
+	mark_scanned(t);
 	mark_rows(t);
 	blot_broken(t, p);
 }

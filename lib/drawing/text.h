@@ -30,7 +30,7 @@ struct text_line {
 	uint8_t letters; /* it has some */
 	uint8_t doubtful; /* digits are in it that need not be of one number */
 	uint8_t furniture; /* a page's number, or what all pages have at their edge */
-	uint8_t scanned; /* it stands for a page that is only a picture */
+	uint8_t scanned; /* the first of a page that is only a picture, but for furniture */
 };
 
 struct text_lines {
@@ -47,8 +47,8 @@ void text_sort(struct canvas *s);
  */
 void text_lines(struct text_lines *t, struct page *p, const struct canvas *s, struct glyph *g, size_t n, int loose);
 
-/* Adds a line for a page that is only a picture. */
-void text_scanned(struct text_lines *t, const struct canvas *s);
+/* Adds a line for a page that has none. */
+void text_none(struct text_lines *t, const struct canvas *s);
 
 /* How many digits a line is; 0 where it is not of digits alone. */
 int text_digits(struct span t);

@@ -688,6 +688,9 @@ picture(struct trace *t)
 	widen(&a, (int32_t[]){ length(m[4]), length(m[5]) });
 	widen(&a, (int32_t[]){ length(m[0] + m[2] + m[4]), length(m[1] + m[3] + m[5]) });
 	a = common(a, seen(t));
+	if (a.x[1] > a.x[0] && a.y[1] > a.y[0])
+		t->pictures += (int64_t)(a.x[1] - a.x[0]) * (a.y[1] - a.y[0]);
+	s->pictured |= 2 * t->pictures > (int64_t)s->size[0] * s->size[1];
 	if (a.x[1] - a.x[0] > s->size[0] / 2 && a.y[1] - a.y[0] > s->size[1] / 2)
 		s->pictured = 1;
 	else if (is_opaque(t))
@@ -867,6 +870,7 @@ trace_page(struct trace *t)
 	t->least = FAR;
 	s->nglyphs = s->nrules = s->nfigures = t->ngrounds = 0;
 	t->masks = t->mixed = t->looks = 0;
+	t->pictures = 0;
 	memset(t->bands, 0, sizeof t->bands);
 	memset(t->ways, 0, sizeof t->ways);
 	t->ended = 0;

@@ -57,6 +57,7 @@ struct trace {
 	uint32_t mixed; /* groups that are open, from the first that is mixed with what is below it */
 	struct trace_path path;
 	double pen[2]; /* where the last glyph ended */
+	int64_t pictures; /* how much of the page they fill, together */
 	uint32_t masks; /* that are open: what is drawn in them is not seen */
 	uint32_t ways[CANVAS_WAYS + 1]; /* glyphs of the page by the direction of their text */
 	uint8_t within; /* what is open */

@@ -276,6 +276,20 @@ miss_prose(struct writing *k, const struct report *r)
 	}
 }
 
+/* Names the pages of the report, from its title on, that are only pictures. */
+static void
+miss_pages(struct writing *k, const struct report *r)
+{
+	const struct outside *o, *end = r->page.outside + r->page.noutside;
+
+	for (o = r->page.outside; o < end; o++) {
+		if (o->kind != OUTSIDE_SCAN || o->at < r->meta.title_to || o->at > r->outline.to)
+			continue;
+		k->missing = 1;
+		k->say(k->ctx, o->line, language_text("the page is only a picture, and its text was not read"));
+	}
+}
+
 static void
 write_claims(struct writing *k, const struct claims *c)
 {
@@ -349,6 +363,7 @@ report_write(struct report *r, struct record_writer *w, struct span file, report
 	for (; i < TEXTS; i++)
 		write_prose(&k, texts[i], &r->prose[i]);
 	miss_prose(&k, r);
+	miss_pages(&k, r);
 	write_claims(&k, &r->claims);
 	for (all = 0, t = 0; t < FORM_TABLES; t++)
 		all |= r->placed[t].any;

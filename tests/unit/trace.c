@@ -224,6 +224,9 @@ static const struct page_case {
 	    "B 15-20,50/10" },
 	{ "a picture", "<fill_image transform=\"60 0 0 120 20 20\"/>", "#21-79,21-139 picture" },
 	{ "a small picture", "<fill_image transform=\"50 0 0 120 20 20\"/>", "#21-69,21-139" },
+	{ "a picture in strips",
+	    "<fill_image transform=\"100 0 0 60 0 0\"/><fill_image transform=\"100 0 0 60 0 60\"/>",
+	    "#1-99,1-59 #1-99,61-119 picture" },
 	{ "a low picture", "<fill_image transform=\"60 0 0 100 20 20\"/>", "#21-79,21-119" },
 };
 
