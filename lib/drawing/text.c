@@ -165,7 +165,7 @@ set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n, i
 /* --- prose in two columns --- */
 
 enum {
-	COLUMN_LINES = 5, /* at least, that have text on both sides */
+	COLUMN_LINES = 3, /* at least, that have text on both sides */
 	COLUMN_LETTERS = 8, /* Chinese ones in each half of them: tables without rules have numbers */
 	BELOW = 1 << 24 /* farther down than any page goes */
 };
@@ -216,6 +216,13 @@ take_line(struct text_line *l, struct glyph *g, size_t i, size_t n)
 	return to;
 }
 
+/* Whether a line begins as 一、 does, and has nothing right of the middle: no column ends in a heading. */
+static int
+is_section(const struct glyph *g, size_t n, int32_t middle)
+{
+	return n > 2 && g[n - 1].box.x[0] < middle && (g[1].c == 0x3001 || g[2].c == 0x3001);
+}
+
 /*
  * Where lines of two columns begin with that of g[i], puts the right one below the
  * left one, under its letters, so that what follows reads lines.  Returns up
@@ -226,7 +233,7 @@ unfold_columns(const struct canvas *s, struct glyph *g, size_t i, size_t n, size
 {
 	struct columns k = { .begin = { INT32_MAX, INT32_MAX } };
 	int32_t foot = canvas_middle(g[i].box.y);
-	size_t to = i, next = n;
+	size_t to = i, next = n, last = i;
 	struct text_line line;
 	struct glyph *v;
 
@@ -235,8 +242,11 @@ unfold_columns(const struct canvas *s, struct glyph *g, size_t i, size_t n, size
 		foot = canvas_middle(g[to].box.y);
 		if (!add_columns(&k, s, g + to, next - to))
 			break;
+		last = to;
 		to = next;
 	}
+	if (to > last && is_section(g + last, to - last, s->sheet.size[0] / 2))
+		to = last;
 	*end = i;
 	if (k.lines < COLUMN_LINES || k.letters[0] < COLUMN_LETTERS * k.lines ||
 	    k.letters[1] < COLUMN_LETTERS * k.lines)
