@@ -162,7 +162,7 @@ set_text(struct text_line *l, struct page *p, const struct glyph *g, size_t n, i
 	l->doubtful |= (uint8_t)are_odd(&k.gaps, l->size);
 }
 
-/* --- prose in two columns --- */
+/* --- prose in two columns, or with a box beside it --- */
 
 enum {
 	COLUMN_LINES = 3, /* at least, that have text on both sides */
@@ -170,30 +170,37 @@ enum {
 	BELOW = 1 << 24 /* farther down than any page goes */
 };
 
-/* What lines that leave the middle of the page free have on its two sides. */
+/* Lines that leave room free from top to bottom, and what they have on its two sides. */
 struct columns {
-	size_t lines, letters[2]; /* lines with both, and Chinese letters */
+	int32_t gutter, clear; /* nothing is so near to it */
+	int32_t small; /* of a box: letters right of it are no larger, and those left of it are; else 0 */
+	size_t lines, letters[2]; /* lines with something right of it, of columns on both sides, and Chinese letters */
 	int32_t begin[2];
+	size_t end; /* of the columns, once they are known */
 };
 
-/* Adds the line g[0..n); returns 0 where there is a glyph in the middle of the page. */
+/* Adds the line g[0..n); returns 0 where a glyph is in the way. */
 static int
-add_columns(struct columns *k, const struct canvas *s, const struct glyph *g, size_t n)
+add_columns(struct columns *k, const struct glyph *g, size_t n)
 {
-	int32_t middle = s->sheet.size[0] / 2;
 	size_t of[2] = { 0, 0 }, i;
+	int32_t right = 0;
 	int side;
 
 	for (i = 0; i < n; i++) {
-		if (g[i].box.x[0] < middle + g[i].size / 2 && g[i].box.x[1] > middle - g[i].size / 2)
+		if (g[i].box.x[0] < k->gutter + k->clear && g[i].box.x[1] > k->gutter - k->clear)
 			return 0;
-		side = g[i].box.x[0] > middle;
+		side = g[i].box.x[0] > k->gutter;
+		if (k->small > 0 && (side ? g[i].size > k->small : 9 * g[i].size < 10 * k->small))
+			return 0;
+		right = right == 0 && side ? g[i].box.x[0] : right;
 		of[side]++;
 		k->letters[side] += g[i].c >= 0x2E80;
 		k->begin[side] = least(k->begin[side], g[i].box.x[0]);
 	}
-	k->lines += of[0] > 0 && of[1] > 0;
-	return 1;
+	k->lines += of[1] > 0 && (of[0] > 0 || k->small > 0);
+	/* All lines of a box begin at one place. */
+	return k->small == 0 || right <= k->gutter + k->clear + POINT;
 }
 
 /* Takes the glyphs from g[i] on that are of one line, from left to right; returns where the next begins. */
@@ -216,60 +223,93 @@ take_line(struct text_line *l, struct glyph *g, size_t i, size_t n)
 	return to;
 }
 
-/* Whether a line begins as 一、 does, and has nothing right of the middle: no column ends in a heading. */
+/* Whether a line begins as 一、 does, and has nothing right of the gutter: no column ends in a heading. */
 static int
-is_section(const struct glyph *g, size_t n, int32_t middle)
+is_section(const struct columns *k, const struct glyph *g, size_t n)
 {
-	return n > 2 && g[n - 1].box.x[0] < middle && (g[1].c == 0x3001 || g[2].c == 0x3001);
+	return n > 2 && g[n - 1].box.x[0] < k->gutter && (g[1].c == 0x3001 || g[2].c == 0x3001);
+}
+
+/* Whether what is left of the gutter ends a sentence there, at g[n - 1] or before it. */
+static int
+is_whole(const struct columns *k, const struct glyph *g, size_t n)
+{
+	while (n > 1 && g[n - 1].box.x[0] > k->gutter)
+		n--;
+	return g[n - 1].c == 0x3002 || g[n - 1].c == 0xFF1B || g[n - 1].c == 0xFF1A; /* 。；： */
 }
 
 /*
  * Where lines of two columns begin with that of g[i], puts the right one below the
- * left one, under its letters, so that what follows reads lines.  Returns up
- * to where that is known; *end is where they end, i where there are none.
+ * left one, under its letters, so that what follows reads lines; a box, below the
+ * sentence where it ends.  Returns up to where that is known; k->end is i where there
+ * are none.
  */
 static size_t
-unfold_columns(const struct canvas *s, struct glyph *g, size_t i, size_t n, size_t *end)
+unfold(struct columns *k, struct glyph *g, size_t i, size_t n)
 {
-	struct columns k = { .begin = { INT32_MAX, INT32_MAX } };
 	int32_t foot = canvas_middle(g[i].box.y);
-	size_t to = i, next = n, last = i;
+	size_t to = k->end = i, next, last = i;
+	struct columns before;
 	struct text_line line;
 	struct glyph *v;
 
-	while (to < n && 2 * (canvas_middle(g[to].box.y) - foot) < 5 * g[to].size) {
+	for (; to < n && 2 * (canvas_middle(g[to].box.y) - foot) < 5 * g[to].size; to = next) {
 		next = take_line(&line, g, to, n);
 		foot = canvas_middle(g[to].box.y);
-		if (!add_columns(&k, s, g + to, next - to))
+		before = *k;
+		if (!add_columns(k, g + to, next - to)) {
+			*k = before;
 			break;
+		}
 		last = to;
-		to = next;
 	}
-	if (to > last && is_section(g + last, to - last, s->sheet.size[0] / 2))
-		to = last;
-	*end = i;
-	if (k.lines < COLUMN_LINES || k.letters[0] < COLUMN_LETTERS * k.lines ||
-	    k.letters[1] < COLUMN_LETTERS * k.lines)
-		return to > i ? to : next;
-	for (v = g + i; v < g + to; v++) {
-		if (v->box.x[0] < s->sheet.size[0] / 2)
+	if (k->lines < (k->small > 0 ? 2 : COLUMN_LINES) || k->letters[0] < COLUMN_LETTERS * k->lines ||
+	    k->letters[1] < (k->small > 0 ? 2 : COLUMN_LETTERS) * k->lines)
+		return to > i ? to : i + 1;
+	k->end = k->small == 0 && is_section(k, g + last, to - last) ? last : to;
+	if (k->small > 0) {
+		while (g[k->end - 1].box.x[0] < k->gutter)
+			k->end--;
+		while (k->end < to && !is_whole(k, g + i, k->end - i))
+			k->end = take_line(&line, g, k->end, to);
+	}
+	for (v = g + i; v < g + k->end; v++) {
+		if (v->box.x[0] < k->gutter)
 			continue;
-		v->box.x[0] -= k.begin[1] - k.begin[0];
-		v->box.x[1] -= k.begin[1] - k.begin[0];
+		v->box.x[0] -= k->begin[1] - k->begin[0];
+		v->box.x[1] -= k->begin[1] - k->begin[0];
 		v->box.y[0] += BELOW;
 		v->box.y[1] += BELOW;
 	}
-	qsort(g + i, to - i, sizeof *g, from_top);
-	return *end = to;
+	qsort(g + i, k->end - i, sizeof *g, from_top);
+	return k->end;
 }
 
-/* A line of columns is where it is drawn, on a page that is as wide as one of them. */
-static void
-settle_column(struct text_line *l)
+/* Whether the line of g[i] may end beside a box in the right margin, in smaller letters: sets where. */
+static int
+begins_box(struct columns *k, const struct canvas *s, struct glyph *g, size_t i, size_t n)
 {
-	l->column_no = l->y > BELOW / 2 ? 2 : 1;
-	l->y -= l->y > BELOW / 2 ? BELOW : 0;
-	l->sheet.size[0] /= 2;
+	struct text_line line;
+	size_t at = take_line(&line, g, i, n) - 1;
+	int32_t small = g[at].size;
+
+	while (at > i && g[at - 1].size == small && g[at].box.x[0] - g[at - 1].box.x[1] < small / 2)
+		at--;
+	*k = (struct columns){ .gutter = g[at].box.x[0] - small / 4, .clear = small / 4, .small = small };
+	return k->gutter > s->sheet.size[0] / 2 && (at == i || 9 * line.size >= 10 * small);
+}
+
+/* Finds the columns, or the box, that begin with the line of g[i], unless that is known of both. */
+static void
+find_columns(struct columns *k, size_t known[2], const struct canvas *s, struct glyph *g, size_t i, size_t n)
+{
+	if (i >= known[0]) {
+		*k = (struct columns){ s->sheet.size[0] / 2, g[i].size / 2, .begin = { INT32_MAX, INT32_MAX } };
+		known[0] = unfold(k, g, i, n);
+	}
+	if (i >= k->end && i >= known[1])
+		known[1] = begins_box(k, s, g, i, n) ? unfold(k, g, i, n) : i + 1;
 }
 
 static struct text_line *
@@ -324,15 +364,20 @@ text_lines(struct text_lines *t, struct page *p, const struct canvas *s, struct 
 {
 	int32_t unit = loose ? unit_of(g, n) : POINT;
 	struct text_line *l;
-	size_t i, to, known = 0, columns = 0;
+	size_t i, to, known[2] = { 0, 0 };
+	struct columns k = { .end = 0 };
 
 	for (i = 0; i < n; i = to) {
-		if (loose && i >= known)
-			known = unfold_columns(s, g, i, n, &columns);
+		if (loose && i >= k.end)
+			find_columns(&k, known, s, g, i, n);
 		l = add_line(t, s);
-		to = take_line(l, g, i, i < columns ? columns : n);
-		if (i < columns)
-			settle_column(l);
+		to = take_line(l, g, i, i < k.end ? k.end : n);
+		/* A line of columns is on a page that is as wide as one of them. */
+		if (i < k.end && k.small == 0) {
+			l->column_no = l->y > BELOW / 2 ? 2 : 1;
+			l->sheet.size[0] /= 2;
+		}
+		l->y -= l->y > BELOW / 2 ? BELOW : 0;
 		l->row = (uint8_t)(loose && is_row(g + i, to - i));
 		l->doubtful |= l->row & s->sheet.damaged;
 		set_text(l, p, g + i, to - i, unit);
