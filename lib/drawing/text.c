@@ -181,26 +181,30 @@ struct columns {
 
 /* Adds the line g[0..n); returns 0 where a glyph is in the way. */
 static int
-add_columns(struct columns *k, const struct glyph *g, size_t n)
+add_columns(struct columns *to, const struct glyph *g, size_t n)
 {
+	struct columns k = *to;
 	size_t of[2] = { 0, 0 }, i;
 	int32_t right = 0;
 	int side;
 
 	for (i = 0; i < n; i++) {
-		if (g[i].box.x[0] < k->gutter + k->clear && g[i].box.x[1] > k->gutter - k->clear)
+		if (g[i].box.x[0] < k.gutter + k.clear && g[i].box.x[1] > k.gutter - k.clear)
 			return 0;
-		side = g[i].box.x[0] > k->gutter;
-		if (k->small > 0 && (side ? g[i].size > k->small : 9 * g[i].size < 10 * k->small))
+		side = g[i].box.x[0] > k.gutter;
+		if (k.small > 0 && (side ? g[i].size > k.small : 9 * g[i].size < 10 * k.small))
 			return 0;
 		right = right == 0 && side ? g[i].box.x[0] : right;
 		of[side]++;
-		k->letters[side] += g[i].c >= 0x2E80;
-		k->begin[side] = least(k->begin[side], g[i].box.x[0]);
+		k.letters[side] += g[i].c >= 0x2E80;
+		k.begin[side] = least(k.begin[side], g[i].box.x[0]);
 	}
-	k->lines += of[1] > 0 && (of[0] > 0 || k->small > 0);
+	k.lines += of[1] > 0 && (of[0] > 0 || k.small > 0);
 	/* All lines of a box begin at one place. */
-	return k->small == 0 || right <= k->gutter + k->clear + POINT;
+	if (k.small > 0 && right > k.gutter + k.clear + POINT)
+		return 0;
+	*to = k;
+	return 1;
 }
 
 /* Takes the glyphs from g[i] on that are of one line, from left to right; returns where the next begins. */
@@ -250,18 +254,14 @@ unfold(struct columns *k, struct glyph *g, size_t i, size_t n)
 {
 	int32_t foot = canvas_middle(g[i].box.y);
 	size_t to = k->end = i, next, last = i;
-	struct columns before;
 	struct text_line line;
 	struct glyph *v;
 
 	for (; to < n && 2 * (canvas_middle(g[to].box.y) - foot) < 5 * g[to].size; to = next) {
 		next = take_line(&line, g, to, n);
 		foot = canvas_middle(g[to].box.y);
-		before = *k;
-		if (!add_columns(k, g + to, next - to)) {
-			*k = before;
+		if (!add_columns(k, g + to, next - to))
 			break;
-		}
 		last = to;
 	}
 	if (k->lines < (k->small > 0 ? 2 : COLUMN_LINES) || k->letters[0] < COLUMN_LETTERS * k->lines ||
