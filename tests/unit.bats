@@ -34,6 +34,7 @@ unit() {
 @test "meta: names of bodies" { unit body; }
 @test "meta: titles and years" { unit title; }
 @test "meta: what the prose says of the year" { unit witness; }
+@test "meta: heads of reports" { unit meta; }
 @test "claim: paragraphs, bounds and keys" { unit claim; }
 @test "drawing: what is seen of a trace" { unit trace; }
 @test "drawing: glyphs to lines and paragraphs" { unit drawn_text; }

@@ -219,8 +219,8 @@ signs_of(struct wording w)
 		if (c < 0x80 && !(c >= 'A' && c <= 'Z') && !(c >= 'a' && c <= 'z'))
 			return FOREIGN;
 		/* 、 ○ and dots within names are no harm; all other signs are. */
-		if ((c >= 0x2010 && c < 0x2E80 && c != 0x25CB) || (c >= 0x3002 && c < 0x3040 && c != 0x3007) ||
-		    c >= 0xFF00 || c == UTF8_BAD)
+		if ((c >= 0x2010 && c < 0x3040 && c != 0x25CB && c != 0x3001 && c != 0x3007) || c >= 0xFF00 ||
+		    c == UTF8_BAD)
 			return FOREIGN;
 	}
 	return close != 0 ? FOREIGN : signs;

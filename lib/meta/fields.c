@@ -121,12 +121,11 @@ name_before(const char *begin, const char *p, int on)
 	for (i = 0; i < COUNT(names); i++)
 		for (list = names[i].words, rank = 0; (name = wording_next(&list)).n > 0; rank++) {
 			/* Most differ in the last byte. */
-			if (name.n <= m.name.n || name.n > w.n || w.k[w.n - 1] != name.s[name.n - 1] ||
+			if (name.n <= m.name.n || from[name.n] == NULL || w.k[w.n - 1] != name.s[name.n - 1] ||
 			    memcmp(w.k + w.n - name.n, name.s, name.n) != 0)
 				continue;
-			if (from[name.n] != NULL &&
-			    (!on || name.n >= NAME_TELLING || names[i].kind == FIELD_PASSED ||
-				begins_name(begin, from[name.n])))
+			if (!on || name.n >= NAME_TELLING || names[i].kind == FIELD_PASSED ||
+			    begins_name(begin, from[name.n]))
 				m = (struct mark){ name, names[i].kind, rank, 0, from[name.n], p };
 		}
 	return m;
@@ -212,7 +211,7 @@ cell_value(const struct mark *m, const char *end)
 {
 	const char *s = skip_to_value(m, end), *p, *q;
 	struct span t = { s, 0 };
-	int quoted = s > m->value && s[-1] == '"';
+	int quoted = s[-1] == '"';
 	uint32_t c;
 
 	for (p = s; p < end; p = q) {

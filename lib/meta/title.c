@@ -116,7 +116,7 @@ next_year(struct wording w, size_t *at, size_t *to)
 		day = q = w.k + *at;
 		n = digits(wording_after(w, *at));
 		if (n == 0) {
-			n = (unsigned char)*q >= 0xE0 ? 3 : 1;
+			n = 1;
 		} else if (date_at(&day, end, 0, date) != 0) {
 			n = (size_t)(day - q);
 		} else if ((year = date_year(&q, end)) != 0) {

@@ -99,6 +99,7 @@ static const struct {
 	{ "云溪市教育局关于发布《2022年信息公开年度报告》的公告", "2022年信息公开年度报告", "云溪市教育局", 2022 },
 	{ "云溪市政府办公室关于发布《2022年信息公开年度报告》的公告", "2022年信息公开年度报告", "", 2022 },
 	{ "信息公开报告", NULL, NULL, 0 },
+	{ "云溪市教育局年度报告", NULL, NULL, 0 },
 };
 
 /* The one year that words name; 0 where they name none or several. */

@@ -1,8 +1,6 @@
 /* What the prose says of the year that is reported on: meta/witness. */
 #include "meta/witness.h"
 
-#include <stdlib.h>
-
 #include "unit.h"
 
 /* Far more than is looked at around a year. */
@@ -77,6 +75,18 @@ moves_on(void)
 	unit_text(day, s, strlen(s), day);
 }
 
+/* The year that a fact is, or 0. */
+static int
+year_of(const struct fact *f)
+{
+	size_t i;
+	int year = 0;
+
+	for (i = 0; i < f->value.n; i++)
+		year = 10 * year + f->value.s[i] - '0';
+	return year;
+}
+
 /* Whether two facts are of different years. */
 static int
 differ(const struct fact f[2])
@@ -91,23 +101,24 @@ main(void)
 	struct paragraph v[2];
 	struct piece piece = { NULL, 7 };
 	struct witnesses w;
-	const char *s, *end;
+	const char *s, *end, *line_end;
 	size_t i;
 
 	for (i = 0; i < COUNT_OF(texts); i++) {
 		struct prose prose = { v, 0, 2, &piece, 1, 1 };
 
-		for (s = texts[i].text; *s != '\0'; s = *end == '\0' ? end : end + 1) {
-			end = s + strcspn(s, "\n");
-			v[prose.n++] = (struct paragraph){ { s, (size_t)(end - s) }, 7, 0 };
+		s = piece.at = unit_edge(texts[i].text, strlen(texts[i].text));
+		for (end = s + strlen(texts[i].text); s < end; s = line_end + 1) {
+			if ((line_end = memchr(s, '\n', (size_t)(end - s))) == NULL)
+				line_end = end;
+			v[prose.n++] = (struct paragraph){ { s, (size_t)(line_end - s) }, 7, 0 };
 		}
-		piece.at = texts[i].text;
 		memset(&w, 0, sizeof w);
 		witness_read(&w, &page, &prose, span_of(texts[i].body));
 		unit_text(texts[i].text, w.period[0].value.n > 0 ? w.period[0].value.s : "", w.period[0].value.n,
 		    texts[i].period);
 		unit_number(texts[i].text, differ(w.period), texts[i].differ);
-		unit_number(texts[i].text, w.sentence[0].value.n > 0 ? atoi(w.sentence[0].value.s) : 0, texts[i].year);
+		unit_number(texts[i].text, year_of(&w.sentence[0]), texts[i].year);
 		unit_number(texts[i].text, (w.sentence[0].value.n > 0) + (w.sentence[1].value.n > 0), texts[i].n);
 		unit_number(texts[i].text, differ(w.sentence), texts[i].years_differ);
 		unit_number(texts[i].text, w.period[0].value.n > 0 ? w.period[0].line : 7, 7);

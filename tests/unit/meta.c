@@ -1,0 +1,73 @@
+/* Whose report it is, of which year, and who published it when: meta/meta, meta/headline, meta/fields. */
+#include "report/report.h"
+
+#include "unit.h"
+
+#define TITLE "云溪市教育局2022年政府信息公开工作年度报告"
+#define UNTOLD "2022年政府信息公开工作年度报告"
+#define LONG "按照上级部署和本地实际情况扎实推进各项重点工作取得了新的明显成效并且不断巩固拓展提升工作质量"
+#define TEN "云\n云\n云\n云\n云\n云\n云\n云\n云\n云\n"
+#define SECTIONS "一、总体情况\n没有。\n二、主动公开政府信息情况\n没有。\n三、收到和处理政府信息公开申请情况\n没有。\n"
+#define PAGE_SECTIONS "<p>一、总体情况</p><p>没有。</p><p>二、主动公开政府信息情况</p><p>没有。</p>"
+
+/* What is before section one, of a page where it begins with <; agency, year, day and publisher, - for what is not told. */
+static const struct {
+	const char *head, *told;
+} heads[] = {
+	/* The day in brackets after a title, and below it. */
+	{ TITLE "（2023年1月9日）", "云溪市教育局 2022 2023-01-09 -" },
+	{ TITLE "\n（2023年1月9日）", "云溪市教育局 2022 2023-01-09 -" },
+	/* One line may be between a title and a day alone. */
+	{ TITLE "\n云溪\n2023-01-09", "云溪市教育局 2022 2023-01-09 -" },
+	{ TITLE "\n云溪\n\n卓远\n2023-01-09", "云溪市教育局 2022 - -" },
+	/* A name below a title, above a day: that of a government too. */
+	{ UNTOLD "\n云溪市人民政府\n\n2023年1月9日", "云溪市人民政府 2022 2023-01-09 -" },
+	/* A value below its name: on the next line, or after one that is blank. */
+	{ UNTOLD "\n发布机构：\n\n云溪市教育局", "云溪市教育局 2022 - 云溪市教育局" },
+	{ "发布机构：\n\n\n云溪市教育局\n" UNTOLD, "云溪市教育局 2022 - -" },
+	/* A report that a long sentence announces. */
+	{ "根据" LONG LONG LONG "的要求，现将《" TITLE "》予以公布", "云溪市教育局 2022 - -" },
+	/* A title far below, where section one was found. */
+	{ TEN TEN TEN TEN TEN TEN TEN TEN TEN TITLE, "云溪市教育局 2022 - -" },
+};
+
+/* A fact, or - where it is not told. */
+static size_t
+put(char *d, struct span value)
+{
+	if (value.n == 0)
+		value = span_of("-");
+	memcpy(d, value.s, value.n);
+	d[value.n] = ' ';
+	return value.n + 1;
+}
+
+static size_t
+write_told(char *d, const struct meta *m)
+{
+	char *from = d;
+
+	d += put(d, m->agency.value);
+	d += put(d, m->year.value);
+	d += put(d, m->published.value);
+	d += put(d, m->publisher.value);
+	return (size_t)(d - from) - 1;
+}
+
+int
+main(void)
+{
+	static struct report r;
+	static char text[1 << 14], got[1 << 12];
+	int page;
+	size_t i;
+
+	for (i = 0; i < COUNT_OF(heads); i++) {
+		page = *heads[i].head == '<';
+		sprintf(text, "%s\n%s", heads[i].head, page ? PAGE_SECTIONS : SECTIONS);
+		report_read(&r, text, strlen(text), page ? INPUT_MARKUP : INPUT_PLAIN);
+		unit_text(heads[i].head, got, write_told(got, &r.meta), heads[i].told);
+	}
+	report_free(&r);
+	return unit_wrong;
+}
