@@ -294,5 +294,4 @@ input_free(struct input *in)
 	free(in->bytes);
 	free(in->made);
 	encoding_free(&in->decoders);
-	memset(in, 0, sizeof *in);
 }

@@ -199,14 +199,13 @@ is_name_below(const struct search *s, size_t i)
 
 /* Whether line i, below a title whose first line is a name, has another's: neither name is a part of the other. */
 static int
-is_other_name(struct search *s, const struct title *t, size_t from, size_t to, size_t i)
+is_other_name(struct search *s, const struct title *t, size_t from, size_t i)
 {
 	struct wording_room room;
 	struct span name = wording_text(wording_of(&room, title_line(&s->p->lines[i])));
 
-	return to > from + 1 && t->agency.n > 0 && is_name_below(s, i) &&
-	    part_of(s->p, &s->p->lines[from]) >= PART_NAME && !span_has(name, t->agency.s, t->agency.n) &&
-	    !span_has(t->agency, name.s, name.n);
+	return t->agency.n > 0 && is_name_below(s, i) && part_of(s->p, &s->p->lines[from]) >= PART_NAME &&
+	    !span_has(name, t->agency.s, t->agency.n) && !span_has(t->agency, name.s, name.n);
 }
 
 /*
@@ -231,7 +230,7 @@ part_below(struct search *s, struct title *t, size_t from, size_t to)
 			t->agency = page_keep(s->p, wording_text(wording_of(&room, title_line(&p->lines[i]))));
 			return i + 1;
 		}
-		if (is_other_name(s, t, from, to, i)) {
+		if (is_other_name(s, t, from, i)) {
 			t->agency.n = 0;
 			t->several |= TITLE_BODIES;
 			break;

@@ -96,7 +96,7 @@ is_other_year(struct wording after)
 	n = digits(rest);
 	if (bracket > 0 && (n > 0 || wording_starts(rest, "第") > 0))
 		return 1;
-	if (han > 0 && wording_starts(wording_after(rest, n), "月") > 0)
+	if (wording_starts(wording_after(rest, n), "月") > 0)
 		return 1;
 	end = wording_find(after, closing, NULL);
 	rest = wording_cut(after, 0, end < after.n ? end : after.n);

@@ -63,7 +63,7 @@ put_comma_field(struct tsv *t, struct span f)
 		MEM_NEED(t->plain, t->plain_cap, f.n);
 		f = (struct span){ t->plain, escape_undo(t->plain, f.s, f.n) };
 	}
-	guard = !t->unguarded && f.n > 0 && is_formula(f);
+	guard = !t->unguarded && is_formula(f);
 	if (needs_quotes(f)) {
 		put_quoted(t, f, guard);
 		return;

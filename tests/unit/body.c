@@ -21,6 +21,7 @@ static const struct {
 	{ "云溪市机关食堂", BODY_LIKELY, 0, 0, 1 },
 	{ "云溪市律协", BODY_LIKELY, 0, 0, 1 },
 	{ "云溪市教育局（云溪市体育局）", BODY_SURE, 0, 1, 0 },
+	{ "云溪市律协（云溪市教育局）", BODY_LIKELY, 0, 0, 1 },
 	{ "云溪市第101中学", BODY_SURE, 0, 1, 0 },
 	{ "云溪市2号工程指挥部", BODY_SURE, 0, 1, 0 },
 	{ "云溪市第12A中学", BODY_NONE, 0, 0, 1 },

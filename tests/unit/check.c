@@ -1036,6 +1036,7 @@ static const struct {
 	    "requests.new.total=59\n"
 	    "claim.requests.new.total.001=58|收到58件\n",
 	    "error claim-table claim.requests.new.total.001 [58] [59] f:216 the prose has 58 for requests.new.total (“收到58件”), but the table has 59, on f:30\n" },
+	{ "claim without a number", "claim-table", NULL, "claim.requests=58|收到58件\n", "" },
 	{ "claim, the same", "claim-table", NULL,
 	    "requests.new.total=59\n"
 	    "claim.requests.new.total.001=59.0|收到59件\n",
@@ -1361,6 +1362,12 @@ static const struct {
 	    "warning share text.1.2.001 [47] [46.6] f:216 the prose has 47 per cent (“予以公开超过47%”), but 27 of 58 is 46.6 per cent\n" },
 	{ "share of the first", "share", NULL,
 	    "text.1.2.001=收到59件，上年结转2件，办结58件，予以公开27件（45.76%）。\n"
+	    "claim.share.001=45.76|予以公开27件（45.76%）\n"
+	    "claim.share.001.count=27\n"
+	    "claim.share.001.whole=58\n",
+	    "" },
+	{ "share of one after none", "share", NULL,
+	    "text.1.2.001=上年结转0件，收到59件，办结58件，予以公开27件（45.76%）。\n"
 	    "claim.share.001=45.76|予以公开27件（45.76%）\n"
 	    "claim.share.001.count=27\n"
 	    "claim.share.001.whole=58\n",

@@ -75,8 +75,10 @@ test_language(void)
 	};
 	/* The first and the last, and words of the system in both places. */
 	static const char *const texts[][2] = { { "No such file or directory", "没有这个文件或目录" },
-		{ "No space left on device", "磁盘已满" }, { "standard output", "标准输出" },
-		{ "a ZIP archive", "是ZIP压缩包" }, { "a web archive (MHTML)", "是网页存档（MHTML）" },
+		{ "Permission denied", "没有权限" }, { "Is a directory", "是目录，不是文件" },
+		{ "Input/output error", "读写出错" }, { "No space left on device", "磁盘已满" },
+		{ "standard output", "标准输出" }, { "a ZIP archive", "是ZIP压缩包" },
+		{ "a web archive (MHTML)", "是网页存档（MHTML）" },
 		{ "not a percentage from 0 to 100", "不是0到100的百分数" },
 		{ "not a severity: note, warning or error", "应为note、warning或error" },
 		{ "none of these", "none of these" } };

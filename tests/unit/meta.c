@@ -25,6 +25,11 @@ static const struct {
 	/* A value below its name: on the next line, or after one that is blank. */
 	{ UNTOLD "\n发布机构：\n\n云溪市教育局", "云溪市教育局 2022 - 云溪市教育局" },
 	{ "发布机构：\n\n\n云溪市教育局\n" UNTOLD, "云溪市教育局 2022 - -" },
+	/* Fields are in no line of prose. */
+	{ TITLE "\n" LONG LONG LONG LONG LONG " 来源：云溪市教育局 2023-01-09", "云溪市教育局 2022 - -" },
+	/* Another's name below a title: one that is in one line is whole. */
+	{ TITLE "\n南浦市教育局\n2023年1月9日", "云溪市教育局 2022 2023-01-09 -" },
+	{ "云溪市教育局\n" UNTOLD "\n南浦市教育局\n2023年1月9日", "- 2022 2023-01-09 -" },
 	/* A report that a long sentence announces. */
 	{ "根据" LONG LONG LONG "的要求，现将《" TITLE "》予以公布", "云溪市教育局 2022 - -" },
 	/* A title far below, where section one was found. */
