@@ -125,13 +125,13 @@ is_first_part(struct page *p, size_t i, size_t next)
 
 /* Whether a title may begin within a name (管理局2022年…), of which line `up` may have the rest, or its place: 云溪市. */
 static int
-may_be_cut(struct page *p, const struct title *t, size_t up, size_t from)
+may_be_cut(struct page *p, const struct title *t, size_t up)
 {
 	const struct line *l = &p->lines[up];
 	struct wording_room room;
 
 	return t->agency.n > 0 && t->agency.n <= t->text.n && memcmp(t->text.s, t->agency.s, t->agency.n) == 0 &&
-	    up + 1 == from && !body_has_place(wording_of(&room, t->agency)) &&
+	    !body_has_place(wording_of(&room, t->agency)) &&
 	    (part_of(p, l) == PART_NONE || body_is_area(wording_of(&room, title_line(l))));
 }
 
@@ -158,7 +158,7 @@ whole_title(struct search *s, size_t i, struct title *t, size_t *from)
 	int n, cut, found = 0;
 
 	for (n = 0; n < TITLE_LINES && up != OUTLINE_NONE; n++, up = part_above(s->p, up)) {
-		cut = found && may_be_cut(s->p, t, up, *from);
+		cut = found && may_be_cut(s->p, t, up);
 		if (found && !cut && !is_first_part(s->p, up, *from))
 			break;
 		if (!title_read(&more, s->p, words_of(s->p, up, i + 1, &room)))
