@@ -399,8 +399,8 @@ static int (*const take[FIELD_KINDS])(struct field *f, struct page *p, struct sp
 	[FIELD_SITE] = take_name,
 };
 
-/* Sets the field of its kind, unless a more telling name has been seen; none of two that differ. Returns whether t is a value of it. */
-static int
+/* Sets the field of its kind to t, if that can be its value, unless a more telling name has been seen; none of two that differ. */
+static void
 offer(struct field field[FIELD_KINDS], struct page *p, const struct mark *m, struct span t, uint32_t line)
 {
 	/* Years of all names tell as much, and so do those who report. */
@@ -409,12 +409,11 @@ offer(struct field field[FIELD_KINDS], struct page *p, const struct mark *m, str
 	struct field *is = field + m->kind;
 
 	if (m->kind == FIELD_PASSED || t.n == 0 || (is->line > 0 && is->rank < f.rank) || !take[m->kind](&f, p, t))
-		return 0;
+		return;
 	if (is->line == 0 || is->rank > f.rank || span_same(is->value, f.value))
 		*is = f;
 	else
 		*is = (struct field){ .line = line, .rank = f.rank };
-	return 1;
 }
 
 /* --- fields that are seen --- */

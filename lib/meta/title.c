@@ -469,9 +469,6 @@ site_mark(const char *p, const char *end)
 	struct wording rest = { p, p, (size_t)(end - p) };
 	const char *q = p;
 
-	/* Few begin as Chinese characters do. */
-	if ((unsigned char)*p >= 0xE4 && (unsigned char)*p <= 0xEE)
-		return 0;
 	return utf8_space(utf8_next(&q, end)) ? (size_t)(q - p) : wording_starts(rest, signs);
 }
 

@@ -32,6 +32,8 @@ static const struct {
 	{ "云溪市教育局\n" UNTOLD "\n南浦市教育局\n2023年1月9日", "- 2022 2023-01-09 -" },
 	/* A report that a long sentence announces. */
 	{ "根据" LONG LONG LONG "的要求，现将《" TITLE "》予以公布", "云溪市教育局 2022 - -" },
+	{ "现将" TITLE "予以公布", "云溪市教育局 2022 - -" },
+	{ "现将《云溪市教育局2022年政府信息公开工作报告制度》予以公布", "- - - -" },
 	/* A title far below, where section one was found. */
 	{ TEN TEN TEN TEN TEN TEN TEN TEN TEN TITLE, "云溪市教育局 2022 - -" },
 };
