@@ -7,6 +7,10 @@
 #define UNTOLD "2022年政府信息公开工作年度报告"
 #define LONG "按照上级部署和本地实际情况扎实推进各项重点工作取得了新的明显成效并且不断巩固拓展提升工作质量"
 #define TEN "云\n云\n云\n云\n云\n云\n云\n云\n云\n云\n"
+#define OTHERS \
+	"南浦市教育局2020年政府信息公开工作年度报告\n南浦市教育局2019年政府信息公开工作年度报告\n" \
+	"卓远县财政局2018年政府信息公开工作年度报告\n卓远县财政局2017年政府信息公开工作年度报告\n" \
+	"卓远县财政局2016年政府信息公开工作年度报告\n"
 #define SECTIONS "一、总体情况\n没有。\n二、主动公开政府信息情况\n没有。\n三、收到和处理政府信息公开申请情况\n没有。\n"
 #define PAGE_SECTIONS "<p>一、总体情况</p><p>没有。</p><p>二、主动公开政府信息情况</p><p>没有。</p>"
 
@@ -34,6 +38,22 @@ static const struct {
 	{ "根据" LONG LONG LONG "的要求，现将《" TITLE "》予以公布", "云溪市教育局 2022 - -" },
 	{ "现将" TITLE "予以公布", "云溪市教育局 2022 - -" },
 	{ "现将《云溪市教育局2022年政府信息公开工作报告制度》予以公布", "- - - -" },
+	/* The same day twice is one; of days that differ none comes out, though one is there twice. */
+	{ TITLE "\n2023-01-09\n2023-01-09", "云溪市教育局 2022 2023-01-09 -" },
+	{ "2023-01-09 来源：本局\n2023-01-12 来源：本局\n2023-01-09 来源：本局\n首页\n" TITLE, "云溪市教育局 2022 - -" },
+	/* A row of a table is no part of a title. */
+	{ "单位\t云溪市教育局\n" UNTOLD, "云溪市教育局 2022 - -" },
+	/* More other reports than are remembered. */
+	{ OTHERS OTHERS OTHERS OTHERS OTHERS OTHERS OTHERS OTHERS OTHERS OTHERS "根据规定，编制本报告。\n" TITLE,
+	    "云溪市教育局 2022 - -" },
+	/* What the page states in its head is of the report's year, or of one after. */
+	{ "<meta name=PubDate content=2022-12-30><h1>" TITLE "</h1>", "云溪市教育局 2022 2022-12-30 -" },
+	{ "<meta name=PubDate content=2021-12-30><h1>" TITLE "</h1>", "云溪市教育局 2022 - -" },
+	/* The day and the name beside it; who is seen to publish goes before. */
+	{ TITLE "\n2023-01-09 云溪市财政局", "云溪市教育局 2022 2023-01-09 云溪市财政局" },
+	{ TITLE "\n2023-01-09 云溪市财政局\n来源：云溪市教育局", "云溪市教育局 2022 2023-01-09 云溪市教育局" },
+	/* A value in a line of commas ends with the next. */
+	{ UNTOLD "\n单位名称,云溪市教育局,备注", "云溪市教育局 2022 - -" },
 	/* A title far below, where section one was found. */
 	{ TEN TEN TEN TEN TEN TEN TEN TEN TEN TITLE, "云溪市教育局 2022 - -" },
 };
