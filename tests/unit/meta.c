@@ -41,6 +41,11 @@ static const struct {
 	/* The same day twice is one; of days that differ none comes out, though one is there twice. */
 	{ TITLE "\n2023-01-09\n2023-01-09", "云溪市教育局 2022 2023-01-09 -" },
 	{ "2023-01-09 来源：本局\n2023-01-12 来源：本局\n2023-01-09 来源：本局\n首页\n" TITLE, "云溪市教育局 2022 - -" },
+	/* Cells of a drawn table. */
+	{ UNTOLD "\n发布机构│云溪市教育局│发布日期│2023-01-09", "云溪市教育局 2022 2023-01-09 云溪市教育局" },
+	{ "| | " TITLE " | |", "云溪市教育局 2022 - -" },
+	/* What is in another box is not below the title. */
+	{ "<div><p>首页</p><p>" UNTOLD "</p></div><div><p>云溪市教育局</p><p>其他</p></div>", "- 2022 - -" },
 	/* A row of a table is no part of a title. */
 	{ "单位\t云溪市教育局\n" UNTOLD, "云溪市教育局 2022 - -" },
 	/* More other reports than are remembered. */
