@@ -40,10 +40,41 @@ static const struct {
 	{ "现将《云溪市教育局2022年政府信息公开工作报告制度》予以公布", "- - - -" },
 	/* The same day twice is one; of days that differ none comes out, though one is there twice. */
 	{ TITLE "\n2023-01-09\n2023-01-09", "云溪市教育局 2022 2023-01-09 -" },
-	{ "2023-01-09 来源：本局\n2023-01-12 来源：本局\n2023-01-09 来源：本局\n首页\n" TITLE, "云溪市教育局 2022 - -" },
+	{ "2023-01-09 来源：本局\n2023-01-12 来源：本局\n2023-01-09 来源：本局\n首页\n" TITLE,
+	    "云溪市教育局 2022 - -" },
 	/* Cells of a drawn table. */
 	{ UNTOLD "\n发布机构│云溪市教育局│发布日期│2023-01-09", "云溪市教育局 2022 2023-01-09 云溪市教育局" },
 	{ "| | " TITLE " | |", "云溪市教育局 2022 - -" },
+	/* Names of fields, and what sets them off. */
+	{ UNTOLD "\n来源：云溪市教育局\u00a0\u00a0发布时间：2023-01-09", "- 2022 2023-01-09 云溪市教育局" },
+	{ UNTOLD "\n来源｜云溪市教育局｜发布时间｜2023-01-09", "- 2022 2023-01-09 云溪市教育局" },
+	{ UNTOLD "\n上级发布机构：云溪市民政局", "- 2022 - -" },
+	{ UNTOLD "\n发布机构\n云溪市律协", "- 2022 - -" },
+	{ UNTOLD "\n发布机构：\n云溪市律协", "- 2022 - 云溪市律协" },
+	/* In the head of a page: a value with a name of its own, and of several names the one that tells most. */
+	{ "<meta name=ContentSource content=来源：云溪市教育局><h1>" UNTOLD "</h1>", "- 2022 - 云溪市教育局" },
+	{ "<meta name=og:release_date content=2023-01-09><meta name=PubDate content=2023-01-12><h1>" UNTOLD "</h1>",
+	    "- 2022 2023-01-12 -" },
+	{ "<meta name=PubDate content=2023-01-12><meta name=og:release_date content=2023-01-09><h1>" UNTOLD "</h1>",
+	    "- 2022 2023-01-12 -" },
+	{ "<meta name=PubDate content=2023-01-12><meta name=PubDate content=2023-01-09><h1>" UNTOLD "</h1>",
+	    "- 2022 - -" },
+	/* The day that is close to the title goes before one that is far. */
+	{ "2023-01-20 来源：本局\n首页\n栏目\n欢迎\n" TITLE "\n2023-01-09 来源：本局",
+	    "云溪市教育局 2022 2023-01-09 -" },
+	/* Who signs below a title: one, not in a list, and no link. */
+	{ UNTOLD "\n云溪市教育局\n云溪市财政局", "- 2022 - -" },
+	{ UNTOLD "\n云溪市人民政府\n（2023年1月9日）", "云溪市人民政府 2022 2023-01-09 -" },
+	{ "<p>" UNTOLD "</p><ul><li>云溪市教育局</li></ul>", "- 2022 - -" },
+	{ "<p>" UNTOLD "</p><p><a href=1>云溪市教育局</a></p>", "- 2022 - -" },
+	/* Another year or name below a title. */
+	{ TITLE "\n（2021年度）", "云溪市教育局 - - -" },
+	{ TITLE "\n——云溪市民政局", "云溪市教育局 2022 - -" },
+	/* Another report after the title: in a list, and where the title alone is marked. */
+	{ TITLE "\n根据规定，编制本报告。\n1.南浦市教育局2021年政府信息公开工作年度报告", "云溪市教育局 2022 - -" },
+	{ "<h1>" TITLE "</h1><p>根据规定。</p><p>南浦市教育局2021年政府信息公开工作年度报告</p>",
+	    "云溪市教育局 2022 - -" },
+	{ "<h4>" TITLE "</h4><p>根据规定。</p><p>南浦市教育局2021年政府信息公开工作年度报告</p>", "- - - -" },
 	/* What is in another box is not below the title. */
 	{ "<div><p>首页</p><p>" UNTOLD "</p></div><div><p>云溪市教育局</p><p>其他</p></div>", "- 2022 - -" },
 	/* A row of a table is no part of a title. */
