@@ -104,6 +104,27 @@ static const struct {
 	    "云溪市教育局", 0 },
 };
 
+#define REPORT "云溪市教育局2022年信息公开年度报告"
+#define FIVE "甲_乙_丙_丁_戊_"
+
+/* What a page's <title> has: the report's title in it, and whose it is; NULL where it has none. */
+static const struct {
+	const char *given, *text, *agency;
+} sites[] = {
+	{ REPORT "_云溪市人民政府", REPORT, "云溪市教育局" },
+	{ "云溪市人民政府 - " REPORT, REPORT, "云溪市教育局" },
+	{ "云溪市人民政府>>" REPORT, REPORT, "云溪市教育局" },
+	{ "云溪市 教育局2022年信息公开年度报告", REPORT, "云溪市教育局" },
+	{ "2021年信息公开年度报告 " REPORT, REPORT, "云溪市教育局" },
+	{ "云溪市民政局/" REPORT, REPORT, "" },
+	{ "教育局/" REPORT, REPORT, "云溪市教育局" },
+	{ "云溪市政府/教育局2022年信息公开年度报告", "教育局2022年信息公开年度报告", "教育局" },
+	{ FIVE FIVE "己_" REPORT, REPORT, "云溪市教育局" },
+	{ FIVE FIVE "己_庚_" REPORT, NULL, "" }, /* a menu */
+	{ "云溪市_政务公开", NULL, "" },
+	{ "", NULL, "" },
+};
+
 /* The one year that words name; 0 where they name none or several. */
 static const struct {
 	const char *words;
@@ -142,6 +163,13 @@ main(void)
 		unit_text("title", t.text.s, t.text.n, titles[i].text);
 		unit_text(titles[i].words, t.agency.s, t.agency.n, titles[i].agency);
 		unit_number(titles[i].words, t.number, titles[i].year);
+	}
+	for (i = 0; i < COUNT_OF(sites); i++) {
+		unit_number(sites[i].given, title_of_site(&t, &page, span_of(sites[i].given)), sites[i].text != NULL);
+		if (sites[i].text == NULL)
+			continue;
+		unit_text(sites[i].given, t.text.s, t.text.n, sites[i].text);
+		unit_text(sites[i].given, t.agency.n > 0 ? t.agency.s : "", t.agency.n, sites[i].agency);
 	}
 	for (i = 0; i < COUNT_OF(years); i++) {
 		unit_number(years[i].words, title_year(wording_of(&room, span_of(years[i].words)), &where, &alone),
