@@ -51,6 +51,10 @@ static const struct {
 	{ UNTOLD "\n上级发布机构：云溪市民政局", "- 2022 - -" },
 	{ UNTOLD "\n发布机构\n云溪市律协", "- 2022 - -" },
 	{ UNTOLD "\n发布机构：\n云溪市律协", "- 2022 - 云溪市律协" },
+	/* A name ends before a gap, or a space and a character. */
+	{ UNTOLD "\n来源：云溪市教育局 张三", "- 2022 - 云溪市教育局" },
+	{ UNTOLD "\n来源：云溪市教育局　admin", "- 2022 - 云溪市教育局" },
+	{ UNTOLD "\n来源：云溪市教育局 admin", "- 2022 - -" },
 	/* In the head of a page: a value with a name of its own, and of several names the one that tells most. */
 	{ "<meta name=ContentSource content=来源：云溪市教育局><h1>" UNTOLD "</h1>", "- 2022 - 云溪市教育局" },
 	{ "<meta name=og:release_date content=2023-01-09><meta name=PubDate content=2023-01-12><h1>" UNTOLD "</h1>",
