@@ -216,7 +216,7 @@ signs_of(struct wording w)
 		}
 		if (close == 0 && (close = closing(c)) != 0)
 			continue;
-		if (c < 0x80 && !(c >= 'A' && c <= 'Z') && !(c >= 'a' && c <= 'z'))
+		if (c < 0x80 && !ascii_is_letter((char)c))
 			return FOREIGN;
 		/* 、 ○ and dots within names are no harm; all other signs are. */
 		if ((c >= 0x2010 && c < 0x3040 && c != 0x25CB && c != 0x3001 && c != 0x3007) || c >= 0xFF00 ||

@@ -425,7 +425,6 @@ title_read(struct title *t, struct page *p, struct wording w)
 	if (t->notice < 0 || is_listed(inner))
 		return 0;
 	/* 关于公布《…》的通知, and 《…》的报告, of which the first sign is gone */
-	n = 0;
 	if (t->notice && (wording_find(core, "《", &n) != WORDING_NONE || wording_has(inner, "》")) &&
 	    !wording_has(core, "》")) {
 		t->notice = 0;

@@ -29,7 +29,11 @@ static const struct {
 	/* A value below its name: on the next line, or after one that is blank. */
 	{ UNTOLD "\n发布机构：\n\n云溪市教育局", "云溪市教育局 2022 - 云溪市教育局" },
 	{ "发布机构：\n\n\n云溪市教育局\n" UNTOLD, "云溪市教育局 2022 - -" },
-	/* Fields are in no line of prose. */
+	{ TITLE "\n发布日期：\n2023年1月9日，" LONG, "云溪市教育局 2022 - -" },
+	/* Fields are in no line of prose, which has more than 400 columns. */
+	{ TITLE "\n" LONG LONG LONG LONG "12 来源：云溪市教育局 2023-01-09",
+	    "云溪市教育局 2022 2023-01-09 云溪市教育局" },
+	{ TITLE "\n" LONG LONG LONG LONG "123 来源：云溪市教育局 2023-01-09", "云溪市教育局 2022 - -" },
 	{ TITLE "\n" LONG LONG LONG LONG LONG " 来源：云溪市教育局 2023-01-09", "云溪市教育局 2022 - -" },
 	/* Another's name below a title: one that is in one line is whole. */
 	{ TITLE "\n南浦市教育局\n2023年1月9日", "云溪市教育局 2022 2023-01-09 -" },
@@ -79,6 +83,10 @@ static const struct {
 	{ "<h1>" TITLE "</h1><p>根据规定。</p><p>南浦市教育局2021年政府信息公开工作年度报告</p>",
 	    "云溪市教育局 2022 - -" },
 	{ "<h4>" TITLE "</h4><p>根据规定。</p><p>南浦市教育局2021年政府信息公开工作年度报告</p>", "- - - -" },
+	/* A list is one with links in it, too. */
+	{ "<p>云溪市教育局2021年政府信息公开工作年度报告</p><p><a href=1>下载</a></p>"
+	  "<p>云溪市教育局2020年政府信息公开工作年度报告</p><p>首页</p><p>" TITLE "</p>",
+	    "云溪市教育局 2022 - -" },
 	/* What is in another box is not below the title. */
 	{ "<div><p>首页</p><p>" UNTOLD "</p></div><div><p>云溪市教育局</p><p>其他</p></div>", "- 2022 - -" },
 	/* A row of a table is no part of a title. */
