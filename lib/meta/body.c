@@ -137,7 +137,7 @@ skip_number(struct wording w, const char **p)
 	const char *end = w.k + w.n, *q = *p;
 	size_t n;
 
-	while (q < end && *q >= '0' && *q <= '9')
+	while (q < end && ascii_is_digit(*q))
 		q++;
 	n = (size_t)(q - *p);
 	/* Not at the begin, where lists have one, nor at the end; and no year. */

@@ -143,6 +143,9 @@ main(void)
 		report_read(&r, text, strlen(text), page ? INPUT_MARKUP : INPUT_PLAIN);
 		unit_text(heads[i].head, got, write_told(got, &r.meta), heads[i].told);
 	}
+	/* A title is all that there is. */
+	report_read(&r, TITLE, strlen(TITLE), INPUT_PLAIN);
+	unit_text(TITLE, got, write_told(got, &r.meta), "云溪市教育局 2022 - -");
 	report_free(&r);
 	return unit_wrong;
 }
