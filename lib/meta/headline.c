@@ -343,7 +343,7 @@ worth_of_place(const struct search *s, const struct candidate *c)
 
 	if (heading > 0 && title_tells(&c->title) > 0)
 		worth = heading <= TITLE_LEVELS ? IS_HEADING : IS_LOW_HEADING;
-	return s->box_from > 0 && common_box(s, c) == s->box_from ? worth + IN_BOX : worth;
+	return common_box(s, c) == s->box_from ? worth + IN_BOX : worth;
 }
 
 /* Whether candidate c says something that other does not, or says otherwise. */

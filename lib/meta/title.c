@@ -89,7 +89,7 @@ digits(struct wording w)
 static int
 is_other_year(struct wording after)
 {
-	enum { SHORT_NOTE = 18 }; /* bytes, up to the bracket or the end */
+	enum { SHORT_NOTE = 24 }; /* bytes, up to the bracket or the end */
 	size_t han = wording_starts(after, "年"), bracket = wording_starts(after, closing), n, end;
 	struct wording rest = wording_after(after, han + bracket);
 
