@@ -340,7 +340,6 @@ notice(struct wording w, struct wording *inner)
 	if (n == 0)
 		return 0;
 	*inner = wording_drop(wording_before(w, n), backs);
-	*inner = wording_before(*inner, wording_ends(*inner, "的"));
 	wording_last(*inner, "关于", &to);
 	return wording_has(wording_after(*inner, to), orders) ? -1 : 1;
 }
