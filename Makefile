@@ -102,8 +102,8 @@ all: rules
 	@$(MAKE) $(BY_RULES) $(PROGRAMS)
 
 # What the tests need beside the programs.
-test-programs: rules
-	@$(MAKE) $(BY_RULES) $(PROGRAMS) $(GENERATE) $(CHANGE) $(BOUND) $(OWNED) harnesses
+test-programs: all
+	@$(MAKE) $(BY_RULES) $(GENERATE) $(CHANGE) $(BOUND) $(OWNED) harnesses
 
 rules:
 	@mkdir -p $(BUILD) && { \
