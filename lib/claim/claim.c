@@ -23,7 +23,7 @@ begin_sentence(struct claim_reader *r)
 		r->topic = 'Q';
 		r->doubtful = r->strange;
 	}
-	r->dead = r->until = r->dated = r->alien = r->disclosed = 0;
+	r->dead = r->until = r->dated = r->alien = r->whole = 0;
 }
 
 /* Whether another number is in the clause from token i on. */
@@ -198,7 +198,7 @@ claims_read(struct claims *c, const struct claim_about *about, struct span parag
 	r->about = about;
 	r->out = c;
 	r->over = r->strange = r->asked = r->doubtful = r->dead = r->depth = 0;
-	r->topic = 0;
+	r->topic = r->part = 0;
 	r->dispute = NULL;
 	begin_sentence(r);
 	read_paragraph(r);

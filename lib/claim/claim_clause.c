@@ -76,7 +76,11 @@ read_growth(struct claim_reader *r, struct core *c, size_t i, size_t b)
 {
 	const struct token *t = r->tokens.v;
 	int rose = 0, known = i < b;
+	size_t k = i;
 
+	/* 答复率较上年, 合计较上年 and 分别较上年 are not of the number before. */
+	while (k-- > c->from && t[k].code == '.')
+		known &= has(&t[k], '=');
 	for (; i < b; i++) {
 		c->shares += t[i].code == '%' || t[i].code == 'K';
 		/* 较各县区 is about others, too. */
@@ -90,7 +94,10 @@ read_growth(struct claim_reader *r, struct core *c, size_t i, size_t b)
 		rose |= t[i].code == 'K' && has(&t[i], '+');
 		c->fell |= t[i].code == 'K' && has(&t[i], '-');
 		known &= !((t[i].code == '%' && c->growth != 0) || (t[i].code == '#' && c->change != 0));
-		if (t[i].code == '%')
+		/* 占比由74%下降至73% */
+		if (t[i].code == '%' && c->share != 0 && t[i - 1].code == '.' && t[i - 1].data == NULL)
+			c->share = i;
+		else if (t[i].code == '%')
 			c->growth = i;
 		else if (t[i].code == '#')
 			c->change = i;
@@ -150,6 +157,8 @@ make_core(struct claim_reader *r, struct core *c, size_t a, size_t b)
 	if (i < b && c->n > 1 && strcmp(c->code + c->n - 2, "&<") == 0)
 		c->code[c->n -= 2] = '\0';
 	name_requests(r, c);
+	/* 未收到申请的，每季度零报告 is a rule. */
+	c->unknown |= c->numbers == 0 && t[b].code == ',' && r->tokens.letters.v[t[b - 1].to - 1] == 0x7684;
 	/* What does not begin so says how the number before went on: 5件增加到7件. */
 	c->unknown |= i < b && i > a && strchr("#$", t[i - 1].code) != NULL && !has(&t[i], 'c');
 	c->to = i;
@@ -197,13 +206,17 @@ set_topic(struct claim_reader *r, const struct core *c, int said)
  * body, in one matter, by one channel.  市公安局：收到…; 土地征收方面，收到…
  */
 static int
-is_scope(const struct claim_reader *r, const struct core *c, size_t a, size_t b)
+is_scope(const struct claim_reader *r, const struct core *c, size_t a, size_t b, int heading)
 {
 	const struct token *t = r->tokens.v;
 	const uint16_t *v = r->tokens.letters.v;
 	const struct entry *word;
 	size_t i;
 
+	/* 自然人：; 网上申请情况。 */
+	if (c->numbers == 0 && (heading || t[b].code == ':') &&
+	    (strpbrk(c->code, "abCXm") != NULL || strstr(c->code, "?Q") != NULL))
+		return 1;
 	if (!c->unknown || c->numbers > 0)
 		return 0;
 	word = claim_dict_at(&r->tokens.letters, t[a].from, SCOPES);
@@ -278,6 +291,10 @@ widen_last(struct claim_reader *r, const struct item *k, char before)
 		claim_tree_widen(r, last, '>');
 	if (k->family == 'I' && *c->code == '#')
 		claim_tree_widen(r, last, 'I');
+	/* 行政复议13件（不含上年结转3件） are the new ones. */
+	if (strchr(c->code, 'J') != NULL && !within && (l->id == 0 || l->opener == CLAIM_NONE) &&
+	    memchr("VYd", r->items[last].family, 3) != NULL)
+		r->items[last].check = CLAIM_SAME;
 	/* 收到500件、300件: which of them is meant? */
 	if (before == '&' && l->id == 0 && strcmp(c->code, "#") == 0 && c->from == r->items[last].end + 1)
 		*r->items[last].name = '\0';
@@ -429,6 +446,7 @@ goes_with_last(struct claim_reader *r, const struct item *k)
 {
 	size_t i = r->nitems;
 	struct item *last;
+	int both;
 	const struct core *c = &k->core;
 
 	/* 占办结总数的53.55% */
@@ -444,9 +462,10 @@ goes_with_last(struct claim_reader *r, const struct item *k)
 	if (c->share == c->from || (c->share != 0 && has(&r->tokens.v[c->from], '%')))
 		last->core.share = c->share;
 	last->rated |= c->share != 0;
-	/* 占58.6%，同比上升0.4%; 办结率100%，同比上升0.4%: which of them rose? */
-	if ((c->growth != 0 || c->change != 0) && !last->rated && last->core.share == 0 &&
-	    !has(&r->tokens.v[c->from], '%')) {
+	both = i > 1 && last[-1].end + 1 == last->core.from && last[-1].core.numbers == 1 &&
+	    last[-1].list == last->list && (last[-1].core.growth | last[-1].core.change | last[-1].rated) == 0;
+	/* 占58.6%，同比上升0.4%; 办结率100%，同比上升0.4%; 行政复议16件，行政诉讼11件，同比增长28%: which of them rose? */
+	if ((c->growth != 0 || c->change != 0) && !last->rated && last->core.share == 0 && !both) {
 		last->core.growth = c->growth != 0 ? c->growth : last->core.growth;
 		last->core.change = c->change != 0 ? c->change : last->core.change;
 		last->core.fell = c->fell;
@@ -484,14 +503,54 @@ set_total(const struct claim_reader *r, struct item *k, char before)
 	}
 }
 
+/*
+ * A head that counts some of the requests narrows what follows: 自然人申请187件，予以公开85件 may be of these, and so may
+ * be what the next sentence says, until all are named again.  Two of a kind are no head, but what all come to.
+ */
+static void
+narrow(struct claim_reader *r, const struct item *k, size_t n)
+{
+	const char family = k->family != 0 || k->pattern != NULL || strchr(k->core.code, 'Q') == NULL ? k->family : 'Q';
+
+	if (memchr("NHS", family, 3) != NULL || (family == 'P' && strchr(k->core.code, 'Q') != NULL)) {
+		r->part = 0;
+	} else if (k->core.numbers == 1 && memchr("AaQLMI", family, r->whole ? 2 : 6) != NULL) {
+		if (n == 0 || r->items[n - 1].family != k->family)
+			r->part = r->part == 0 ? family : r->part;
+		else
+			r->part = r->part == family ? 0 : r->part;
+	}
+}
+
+/* What may be of a part, or of something else: 予以公开9件，未引发行政复议; 作出行政处罚318件，均未引发行政复议. */
+static void
+doubt_scope(const struct claim_reader *r, struct item *k, size_t n)
+{
+	size_t i = n;
+	int narrowed = r->part != 0 && !r->whole;
+
+	if (memchr("VYd", k->family, 3) != NULL)
+		narrowed = (r->alien % 2 != 0 || (narrowed && n > 0)) &&
+		    (strchr(k->core.code, 'R') != NULL || strpbrk(k->core.code, "gQ") == NULL);
+	else
+		narrowed = narrowed && strchr("LM", r->part) == NULL && memchr("LMPUI", k->family, 5) != NULL &&
+		    r->part != k->family;
+	/* 收到256件，其中自然人187件，予以公开85件 */
+	while (k->family == 'L' && i > r->open && r->items[i - 1].family == 'L')
+		i--;
+	if (narrowed ||
+	    (k->family == 'L' && r->part != 0 && i > r->open && memchr("Aa", r->items[i - 1].family, 2) != NULL))
+		k->check = CLAIM_SAME;
+}
+
 /* Finds an item its place in the sentence. */
 static void
 settle(struct claim_reader *r, struct item *k, char before)
 {
 	struct list *l = &r->list[r->depth];
-	const struct token *named;
-	size_t n = r->nitems;
-	int said = 0, in = 0;
+	const struct token *named, *fresh;
+	size_t n = r->nitems, i;
+	int said = 0, in = 0, denied, counted;
 
 	if (!r->dead && !r->over)
 		said = match(r, k) && !k->loose;
@@ -500,7 +559,7 @@ settle(struct claim_reader *r, struct item *k, char before)
 		k->loose |= CLAIM_LOOSE;
 	said = said && !k->loose;
 	/* 主动公开12条，依申请公开0条: a kind of documents. */
-	if (k->family == 'N' && strcmp(k->core.code, "Q#") == 0 && r->disclosed)
+	if (k->family == 'N' && strcmp(k->core.code, "Q#") == 0 && r->alien == 1)
 		*k->name = '\0';
 	widen_last(r, k, before);
 	if (r->dead == 1 || (!said && k->pattern == NULL && !r->dead && strpbrk(k->core.code, "<>") != NULL)) {
@@ -515,23 +574,35 @@ settle(struct claim_reader *r, struct item *k, char before)
 			r->dead = 2;
 		}
 	}
-	r->disclosed |= strchr(k->core.code, 'E') != NULL;
 	r->asked |= strpbrk(k->core.code, "gQ") != NULL;
 	set_topic(r, &k->core, said || in);
 	/* How reviews ended is as doubtful as they. */
 	if (k->loose && memchr("VYd", k->family, 3) != NULL)
 		r->topic = 'V';
 	/* 热线收到12件，办结9件 is not of requests; 线上收到12件，办结9件 may be, in the part about them. */
-	r->alien = strchr(k->core.code, 'o') != NULL || (r->alien && named == NULL);
+	denied = strchr(k->core.code, '!') != NULL;
+	/* 新收行政复议 are not all that there were. */
+	fresh = strchr(k->core.code, 'V') != NULL ? claim_core_token(r, &k->core, 'R') : NULL;
+	counted = strpbrk(k->core.code, "lED") != NULL && !denied && !r->whole;
+	r->alien = strchr(k->core.code, 'o') != NULL          ? 3 - denied :
+	    counted || (fresh != NULL && fresh->data != NULL) ? 1 :
+	    named != NULL                                     ? 0 :
+								r->alien;
 	if (r->topic != 'Q' || (said && named != NULL))
 		r->doubtful = 0;
-	if (r->topic == 0 && r->about->requests && !r->alien) {
+	if (r->topic == 0 && r->about->requests && (r->alien & 2) == 0) {
 		r->topic = 'Q';
 		r->doubtful = 1;
 	}
 	claim_match_go_on(r, &k->core, said && *k->name != '\0');
 	if (!in)
 		set_total(r, k, before);
+	for (i = n; i < r->nitems; i++)
+		doubt_scope(r, &r->items[i], n);
+	doubt_scope(r, k, n);
+	r->whole |= memchr("NHS", k->family, 3) != NULL || (k->family == 'P' && !k->check);
+	if (r->depth == 0 && n == r->nitems && !r->dead)
+		narrow(r, k, n);
 	if (n < r->nitems || (k->core.numbers == 0 && k->family == 0))
 		return;
 	/* Whose results the next sentence may tell: those of one kind. */
@@ -549,7 +620,7 @@ claim_clause_read(struct claim_reader *r, size_t a, size_t b, char before)
 {
 	struct item k = { .depth = (uint8_t)r->depth, .owner = CLAIM_NONE, .opener = CLAIM_NONE, .record = CLAIM_NONE };
 	struct core *c = &k.core;
-	int was = r->dead;
+	int was = r->dead, compared = r->compared, heading;
 
 	/* Each number is laid beside all of its sentence; what goes on for so long is none, and states nothing more. */
 	if (r->nitems > SENTENCE)
@@ -568,8 +639,17 @@ claim_clause_read(struct claim_reader *r, size_t a, size_t b, char before)
 	widen_disputes(r, c);
 	if (*c->code == '~')
 		open_parts(r, c, before);
-	if (r->list[r->depth].id == 0 && is_scope(r, c, a, b))
+	/* A sentence that only ends in 情况 is a heading. */
+	heading = before == '^' && r->tokens.v[b].code == '^' &&
+	    r->tokens.letters.v[r->tokens.v[b - 1].to - 1] == 0x51B5;
+	if (r->list[r->depth].id == 0 && is_scope(r, c, a, b, heading)) {
 		r->dead = 2;
+		r->over |= heading;
+	}
+	/* 分别较上年增加33件、15件 */
+	r->compared = c->to < b || (compared && before == '&' && strcmp(c->code, "#") == 0);
+	if (r->compared && c->to == b)
+		return;
 	if (c->numbers == 1)
 		claim_value(&r->tokens.v[c->number], 0, &k.value);
 	/* 网上申请占64.41%，其中自然人30件: of those, whose number nothing tells. */

@@ -279,13 +279,15 @@ struct claim_reader {
 	int depth;
 	int over; /* the rest of the paragraph is about others */
 	int strange; /* the paragraph has counted something else */
-	int alien; /* what was counted last is known, and no request */
-	int disclosed; /* the sentence tells what was disclosed */
+	int alien; /* what was counted last is known: 1 disputes may be of it, 2 what is done is, and no request; 3 both */
 	int asked; /* it has spoken of requests or disclosure */
 	int doubtful; /* that it is about requests: nothing said so since */
 	int dead; /* the rest of the sentence says nothing of this year; 2: of the agency */
 	int until; /* it counts all up to a day */
 	int dated; /* it names the year */
+	int whole; /* the sentence has counted all that came in, or was dealt with */
+	int compared; /* the clause before compares */
+	char part; /* the family of the head whose part may be what follows, or 0 */
 	char topic, outer; /* outside of the brackets */
 	int outer_dead, outer_doubtful;
 	size_t sentence; /* their number */

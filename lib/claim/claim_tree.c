@@ -109,6 +109,7 @@ struct sum {
 	unsigned long long all, least;
 	size_t n, channels;
 	int old; /* some was carried in */
+	int unread; /* some is not known */
 };
 
 #define MANY (CLAIM_NONE - 1) /* more than one, or none that is not 0 */
@@ -145,7 +146,7 @@ owner_of(const struct claim_reader *r, const struct list *l, const struct item *
 		if (able > 0)
 			return equal == 1 ? sum :
 			    able == 1 &&
-				(k->family == 0 ||
+				(memchr("M", k->family, 2) != NULL || owner == l->whole ||
 				    claim_tree_count(&k->value) <= claim_tree_count(&r->items[owner].value)) ?
 					    owner :
 					    MANY;
@@ -175,24 +176,15 @@ claim_tree_open(struct claim_reader *r, size_t opener, char before)
 {
 	struct list *l = &r->list[r->depth];
 	int bracket = before == '(', nested = !bracket && l->id != 0 && l->parts > 0;
+	int of_more = l->opener != CLAIM_NONE || l->from < l->to;
 
 	open_list(r, l, opener, bracket);
 	/* After a part 其中 is of that part, or of nothing. */
 	if (nested) {
 		l->from = r->nitems - 1;
 		l->whole = CLAIM_NONE;
-		l->nested = 1;
+		l->nested = of_more;
 	}
-}
-
-/* What nothing owns: an outcome is known by its own words, but may be of what the form does not count. */
-static void
-unsettle(struct item *k)
-{
-	k->loose = CLAIM_SAME;
-	/* 复议维持2件 says itself whose it is. */
-	if (strchr("Ar", k->family) != NULL && strchr(k->core.code, 'V') == NULL)
-		*k->name = '\0';
 }
 
 /* Members of a list that do not know whose they are: what names they have of their own, and none of it. */
@@ -210,10 +202,11 @@ disown(struct claim_reader *r, const struct list *l, int any)
 		if (k->list != l->id || k->family == 0)
 			continue;
 		if (heads) {
-			unsettle(k);
+			/* An outcome is known by its own words, but may be of what the form does not count. */
+			k->loose = CLAIM_SAME;
 		} else if (k->family == 'r' && !any && r->dispute != NULL) {
 			claim_match_name(r, k, r->dispute);
-		} else if (k->family == 'A') {
+		} else if (k->family == 'A' && !any) {
 			claim_match_name(r, k, "requests.new.total");
 			k->check = CLAIM_LOOSE;
 		}
@@ -241,6 +234,33 @@ is_of_more(const struct claim_reader *r, const struct list *l, const struct item
 	return 0;
 }
 
+/*
+ * Whether a member of a list is a part of another: a reason of its outcome, a kind of organisations of all of them.
+ * 自然人申请中涉及征地92件 of 自然人187件 has no name of its own: 2.
+ */
+static int
+is_inner(const struct claim_reader *r, const struct list *l, size_t member)
+{
+	const struct item *k = &r->items[member], *o;
+	const struct token *who = claim_core_token(r, &k->core, 'a'), *all, *same;
+	size_t i;
+
+	for (i = l->to; i < r->nitems; i++) {
+		o = &r->items[i];
+		all = claim_core_token(r, &o->core, 'b');
+		same = claim_core_token(r, &o->core, 'a');
+		if (o->list == l->id && k->family == 'M' && o->family == 'L' && is_reason(k, o))
+			return 1;
+		if (o->list != l->id || k->family != 'A' || o >= k)
+			continue;
+		if (who != NULL && same != NULL && who->data == same->data)
+			return 2;
+		if (all != NULL && all->data != NULL && (who != NULL ? *who->data != 'n' : *k->core.code == 'e'))
+			return 1;
+	}
+	return 0;
+}
+
 /* Adds up the members of a list.  Returns the first, or CLAIM_NONE. */
 static size_t
 sum_up(const struct claim_reader *r, const struct list *l, struct sum *s)
@@ -249,7 +269,7 @@ sum_up(const struct claim_reader *r, const struct list *l, struct sum *s)
 	unsigned long long v;
 
 	for (i = l->to; l->id != 0 && i < r->nitems; i++) {
-		if (r->items[i].list != l->id)
+		if (r->items[i].list != l->id || is_inner(r, l, i))
 			continue;
 		first = first == CLAIM_NONE ? i : first;
 		v = claim_tree_count(&r->items[i].value);
@@ -257,6 +277,7 @@ sum_up(const struct claim_reader *r, const struct list *l, struct sum *s)
 		s->least = s->n++ == 0 || v < s->least ? v : s->least;
 		s->channels += strchr(r->items[i].core.code, 'C') != NULL;
 		s->old |= r->items[i].family == 'I';
+		s->unread |= r->items[i].family == 0 && *r->items[i].core.code != 'e';
 	}
 	return first;
 }
@@ -279,22 +300,27 @@ claim_tree_owner(const struct claim_reader *r, const struct item *k)
 
 /* Gives one member of a list to its owner. */
 static void
-give(struct claim_reader *r, const struct list *l, const struct sum *s, struct item *k, size_t owner)
+give(struct claim_reader *r, const struct list *l, const struct sum *s, size_t member, size_t owner)
 {
+	struct item *k = &r->items[member];
 	const struct item *o = &r->items[owner];
+	const int inner = is_inner(r, l, member);
 
 	k->owner = owner;
 	k->part = l->opener != CLAIM_NONE ? k->family != 0 || l->family == 0 : l->family == 0 && s->n > 1;
 	/* 办结58件，其中予以公开27件，…，结转3件; 收到20件，其中自然人15件、企业5件；其中网上12件 */
-	k->part &= o->opener == CLAIM_NONE && (k->family != 'U' || s->all <= claim_tree_count(&o->value));
+	k->part &= o->opener == CLAIM_NONE && !inner && (k->family != 'U' || s->all <= claim_tree_count(&o->value));
 	k->loose |= o->loose;
 	/* 行政复议5件，审结4件，其中维持3件: of the reviews. */
 	if (k->family == 'A' || k->family == 'r')
 		claim_match_name(r, k, o->family == 'Z' && r->dispute != NULL ? r->dispute : o->name);
+	/* 维持2件，驳回6件 may both be what the form calls upheld. */
 	if (k->family == 'r')
-		k->check = o->check;
+		k->check = s->unread && strstr(k->name, "pending") == NULL ? CLAIM_SAME : o->check;
 	/* 收到61件，其中收到网上申请20件 says nothing of the 61. */
 	if (k->family == 'N' && o->family == 'N' && !k->core.dated && !s->old && !says_new(r, k))
+		*k->name = '\0';
+	if (inner > 1)
 		*k->name = '\0';
 	if (*k->name != '\0')
 		claim_tree_widen(r, owner, k->family);
@@ -308,11 +334,20 @@ claim_tree_end(struct claim_reader *r, struct list *l)
 	size_t i, first = sum_up(r, l, &s), owner = first == CLAIM_NONE ? first : owner_of(r, l, &r->items[first], &s);
 
 	/* What two channels publish is counted twice; what is little beside the least of them is a slip. */
-	if (owner < MANY && l->family == 0 && s.channels > 1 && is_published(&r->items[owner]) &&
+	if (owner < MANY && l->family == 0 &&
+	    (r->items[owner].family == 'w' ||
+		(is_published(&r->items[owner]) &&
+		    (s.channels > 1 || strchr(r->items[first].core.code, 'C') != NULL))) &&
 	    s.all > claim_tree_count(&r->items[owner].value) + 1 + s.least / 10)
 		owner = MANY;
 	/* 其中上年结转2件、新收59件，其中自然人47件、法人14件 are of what these are of. */
-	if (owner < MANY && l->nested && s.all > claim_tree_count(&r->items[owner].value))
+	if (owner < MANY && l->nested && l->family != 'M' && s.all > claim_tree_count(&r->items[owner].value))
+		owner = MANY;
+	/* 收到256件，补正32件，其中自然人30件; 收到256件，办结253件，其中新收239件: of these, or of all? */
+	if (owner < MANY && l->opener != CLAIM_NONE && l->whole != CLAIM_NONE && l->whole > owner &&
+	    ((r->items[l->whole].family == 0 && r->items[l->whole].core.n > 1) ||
+		(l->family == 'N' && !r->items[first].core.own)) &&
+	    s.all <= claim_tree_count(&r->items[l->whole].value))
 		owner = MANY;
 	if (owner >= MANY && first != CLAIM_NONE && l->family != 0)
 		disown(r, l, owner == MANY);
@@ -326,7 +361,7 @@ claim_tree_end(struct claim_reader *r, struct list *l)
 			if (l->family == 0 && l->before == ',' && given == whole && 2 * v > whole)
 				break;
 			given += v;
-			give(r, l, &s, &r->items[i], owner);
+			give(r, l, &s, i, owner);
 		}
 		r->items[owner].opener = l->opener;
 	}
@@ -476,7 +511,7 @@ claim_tree_take(struct claim_reader *r, struct item *k, char before)
 		at = IN;
 	}
 	if (at == OUT && opened && k->family != 0)
-		unsettle(k);
+		k->loose = CLAIM_SAME;
 	if (at != IN)
 		return 0;
 	if (l->parts++ == 0) {
