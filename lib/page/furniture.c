@@ -208,11 +208,25 @@ struct head {
 	size_t first, pages; /* the line where they are first, and how many pages have them */
 };
 
-/* Running heads: the same words at the same edge of several printed pages; the first of them stays. */
+/* Whether a line is what a browser prints around a page: a time of day, or, at its end, the page and how many there are: 1/4. */
+static int
+is_of_browser(struct span t)
+{
+	const char *s = t.s, *end = s + t.n, *p;
+
+	for (p = s; p + 2 < end; p++)
+		if (ascii_is_digit(*p) && p[1] == ':' && ascii_is_digit(p[2]))
+			return 1;
+	for (p = end; p > s && ascii_is_digit(p[-1]); p--)
+		;
+	return p < end && p - 1 > s && p[-1] == '/' && ascii_is_digit(p[-2]);
+}
+
+/* Running heads: the same words at the same edge of several printed pages; the first of them may be the title, and stays. */
 static void
 mark_running(struct page *p, int last)
 {
-	enum { HEADS = 64 };
+	enum { HEADS = 64, WIDEST = 80 };
 	struct head heads[HEADS + 1], *h;
 	size_t i, to, n = 0, pages = 0, marking;
 	struct line *l;
@@ -222,14 +236,15 @@ mark_running(struct page *p, int last)
 			to = next_page(p, i);
 			l = edge(p, i, to, last);
 			pages += !marking;
-			if (l == NULL || l->width > 80)
+			if (l == NULL || (l->width > WIDEST && !is_of_browser(l->text)))
 				continue;
 			heads[n] = (struct head){ furniture_words(l->text), (size_t)(l - p->lines), 0 };
 			for (h = heads; h->words != heads[n].words; h++)
 				;
 			n += !marking && h == heads + n && n < HEADS && h->words != 0;
 			h->pages += !marking;
-			l->furniture = marking && h < heads + n && p->lines + h->first != l &&
+			l->furniture = marking && h < heads + n &&
+			    (p->lines + h->first != l || is_of_browser(l->text)) &&
 			    furniture_is_head(l->text, h->pages, pages);
 		}
 	}
