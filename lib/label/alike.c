@@ -398,7 +398,7 @@ replaces(const uint16_t *s, int n, const struct label *l, const struct label *gr
 		others += count(s, i, s[i]) >= count(l->c, l->n, s[i]) + count(group->c, group->n, s[i]);
 	/* A row's label may be cut into pieces: 结转政府信息公开申请数量 after 上年. */
 	lost = lost && n + SHORT >= l->n && (l->column >= 0 || !is_in(l->c, l->n, s, (size_t)n));
-	return lost || (missing > 1 && others > 1);
+	return lost || (missing > 1 && others > (l->column < 0));
 }
 
 /* Whether the text, though like the label, says something else. */

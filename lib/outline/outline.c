@@ -178,7 +178,8 @@ is_tail(const struct line *l)
 	uint16_t line[HEADING_WORDS];
 	size_t i, n;
 
-	if (l->text.n == 0 || l->width > HEADING_WIDEST)
+	/* 责任编辑由专人担任。 is of the report. */
+	if (l->text.n == 0 || l->width > HEADING_WIDEST || heading_ends_sentence(heading_last_char(l->text)))
 		return 0;
 	n = fold(line, HEADING_WORDS, l->text.s, l->text.n);
 	for (i = 0; i < COUNT(words); i++)

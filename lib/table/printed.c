@@ -55,7 +55,8 @@ is_piece(struct span words, const char *label, size_t most)
 		if (k == nb && alike_turns(a[i]))
 			return 0;
 	}
-	return na > 0 && 100 * in >= most * na && !alike_opposed(a, na, b, nb) && !alike_is_share(words);
+	/* One error is allowed, in what is as long as the heading. */
+	return na > 0 && (in == na || (in + 1 == na && na + 1 >= nb)) && 100 * in >= most * na && !alike_opposed(a, na, b, nb) && !alike_is_share(words);
 }
 
 /* Says what a piece is, as far as its words do. */
