@@ -717,6 +717,17 @@ alike_in_label(const struct table *t, struct span text)
 }
 
 int
+alike_is_piece(const struct table *t, struct span text)
+{
+	const struct alike *a = alike(t, text);
+	int i, best = a->group > a->heading ? a->group : a->heading;
+
+	for (i = 0; i < t->nrows; i++)
+		best = a->score[i] > best ? a->score[i] : best;
+	return a->length > 0 && best >= 2 * a->length - 1;
+}
+
+int
 alike_is_label(const struct table *t, struct span text)
 {
 	const struct alike *a = alike(t, text);

@@ -73,6 +73,9 @@ int alike_group_letters(const struct table *t, struct span text);
 /* Of 1000: as alike as a text must be to a label to be it, with an error in it. */
 enum { ALIKE_WHOLE = 900 };
 
+/* Whether all of a text is in one of the table's labels, but for a gap of one letter. */
+int alike_is_piece(const struct table *t, struct span text);
+
 /* Whether text is the label of a row, and little else. */
 int alike_is_label(const struct table *t, struct span text);
 

@@ -16,23 +16,14 @@
 static int
 speaks_of(const struct page *p, size_t row, const struct table *t)
 {
+	enum { LEAST = 4 };
 	const struct row_of_page *r = &p->rows[row];
-	const struct alike *a;
-	uint32_t i;
-	int k, best;
+	const struct cell *c = p->cells + r->first, *end = c + r->n;
 
-	for (i = 0; i < r->n; i++) {
-		if (p->cells[r->first + i].kind != CELL_TEXT)
-			continue;
-		a = alike(t, p->cells[r->first + i].text);
-		best = a->group > a->heading ? a->group : a->heading;
-		for (k = 0; k < t->nrows; k++)
-			if (a->score[k] > best)
-				best = a->score[k];
-		if (a->length >= 4 && best >= 2 * a->length - 1)
-			return 1;
-	}
-	return 0;
+	while (c < end &&
+	    (c->kind != CELL_TEXT || alike(t, c->text)->length < LEAST || !alike_is_piece(t, c->text)))
+		c++;
+	return c < end;
 }
 
 static const struct heading *

@@ -122,15 +122,6 @@ is_within(const uint16_t *s, size_t n, const uint16_t *t, size_t nt)
 	return k == n;
 }
 
-/* Whether a line is one of the table's labels, from end to end. */
-static int
-is_label(struct span text, const struct table *t)
-{
-	const struct alike *a = alike(t, text);
-
-	return a->length > 0 && (a->group == 2 * a->length || a->heading == 2 * a->length || a->whole != 0);
-}
-
 /*
  * Whether a line that is in no cell goes with the table: its unit, its number, the year, the form's
  * own note, or a caption that repeats the section's heading.
@@ -189,7 +180,7 @@ is_tabular(const struct around *a, size_t i)
 	const struct line *l = &a->page->lines[i];
 
 	if (a->cells == NULL || a->cells[i] ? has_words_of_table(l, a->table) :
-					      is_label(l->text, &form_tables[a->table]))
+					      alike_is_piece(&form_tables[a->table], l->text))
 		return 1;
 	return (a->heading != NULL && goes_with_table(l, a->heading)) ||
 	    (!a->page->marked && is_beside_numbers(a->page, i, -1) && is_beside_numbers(a->page, i, 1));
