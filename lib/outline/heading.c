@@ -422,7 +422,7 @@ is_heading(const struct page *p, size_t i, const struct wording *w)
 static int
 is_row(const struct line *l)
 {
-	return l->look.bars > 0 || fold_digit((unsigned char)l->text.s[l->text.n - 1]) >= 0;
+	return (l->look.bars > 0 && !l->look.only) || fold_digit((unsigned char)l->text.s[l->text.n - 1]) >= 0;
 }
 
 int
@@ -477,7 +477,7 @@ heading_numbered(const struct page *p, size_t i, int *number, struct heading *h)
 	uint32_t last;
 	int bracket;
 
-	if (!heading_is_text(l) || l->link || l->look.bars > 0)
+	if (!heading_is_text(l) || l->link || (l->look.bars > 0 && !l->look.only))
 		return 0;
 	ordinal = fold_ordinal(s, l->text.n, number, &bracket);
 	/* 1. and ⒈ number what is in a section. */

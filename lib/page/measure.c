@@ -44,7 +44,7 @@ static struct look
 look_at(struct span t)
 {
 	const char *s = t.s, *end = s + t.n;
-	struct look k = { 0, 0, 0, 0, 0 };
+	struct look k = { .bars = 0 };
 	uint32_t c;
 	int dashes = 0;
 
@@ -152,6 +152,41 @@ is_dressed(struct span t)
 	return t.n > 0 && (*t.s == '#' || *t.s == '*' || *t.s == '.' || t.s[t.n - 1] == '*');
 }
 
+/*
+ * Takes for the text of a line what is between its bars, where that has one cell
+ * of words beside blank ones: so are prose and headings in a page that is all
+ * one table.
+ */
+static void
+take_only_cell(struct line *l)
+{
+	struct span cell = { l->text.s, 0 };
+	const char *p, *q, *end = l->text.s + l->text.n;
+	int ended = 0, wide = 0, chars = 0;
+	uint32_t c;
+
+	for (p = q = l->text.s; p < end; p = q) {
+		c = utf8_next(&q, end);
+		if (bars_bar(c)) {
+			ended = cell.n > 0;
+		} else if (!utf8_space(c)) {
+			if (ended)
+				return;
+			if (cell.n == 0)
+				cell.s = p;
+			cell.n = (size_t)(q - cell.s);
+			wide += q - p > 2;
+			chars++;
+		}
+	}
+	if (wide == 0 || cell.n == l->text.n)
+		return;
+	l->look.only = 1;
+	l->text = cell;
+	l->chars = chars;
+	l->width = chars + wide;
+}
+
 const char *
 measure_line(struct line *l, const char *s, const char *end)
 {
@@ -187,8 +222,11 @@ measure_line(struct line *l, const char *s, const char *end)
 	l->chars = wide + narrow - (int)(e - t.s - (ptrdiff_t)t.n);
 	l->width = l->chars + wide;
 	l->look.texts = l->text.n > 0;
-	if (draws)
+	if (draws) {
 		l->look = look_at(l->text);
+		if (l->look.bars > 0)
+			take_only_cell(l);
+	}
 	return e;
 }
 

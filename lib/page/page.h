@@ -19,6 +19,7 @@ struct look {
 	uint16_t bars;
 	uint8_t begins_with_bar, ends_in_bar;
 	uint8_t texts; /* there is more than bars and rules */
+	uint8_t only; /* it is one cell: the line's text is what that has */
 	uint8_t rule; /* the longest row of dashes or the like: three make a rule */
 };
 

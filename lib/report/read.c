@@ -84,7 +84,7 @@ has_words_of_table(const struct line *l, int own)
 
 	for (n = 0; (words = next_words(&rest)).n > 0; n++)
 		number = page_cell_kind(words, 0) != CELL_TEXT;
-	if (l->look.bars > 0 || (!comma && (n >= CELLS_OF_ROW || (number && (n > 2 || !span_has(l->text, "：", 3))))))
+	if ((l->look.bars > 0 && !l->look.only) || (!comma && (n >= CELLS_OF_ROW || (number && (n > 2 || !span_has(l->text, "：", 3))))))
 		return 1;
 	if (is_note(l->text))
 		return 0;

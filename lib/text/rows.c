@@ -319,9 +319,11 @@ static int
 bounded_row(struct page *p, size_t i, int tabs, const struct look *style)
 {
 	const struct line *l = &p->lines[i];
-	const struct span *in = tabs ? &l->whole : &l->text;
+	/* Blank cells are left away from the text of a line that has one other. */
+	const int all = tabs || l->look.only;
+	const struct span *in = all ? &l->whole : &l->text;
 	const char *s = in->s, *end = s + in->n, *next, *from = s;
-	struct position at = { tabs ? 0 : l->indent, tabs ? 0 : l->indent }, begin = at;
+	struct position at = { all ? 0 : l->indent, all ? 0 : l->indent }, begin = at;
 	struct span t;
 	int rules = 0, corners, outside;
 	uint32_t c, bar = 0;
