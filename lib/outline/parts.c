@@ -161,8 +161,9 @@ part_at(const struct page *p, size_t i, const struct ordinals *o, struct heading
 	    !split_head(&h, (struct span){ l->text.s + ordinal, l->text.n - ordinal }))
 		return -1;
 	part = part_of(&h, *number, bracket);
-	/* （2） is of another list than （二）, and so is 2.; 二、 is a section's. */
-	if (memchr(l->text.s, *number % 10 + '0', ordinal) != NULL)
+	/* （2） and ② are of another list than （二）, and so is 2.; 二、 is a section's. */
+	if (memchr(l->text.s, *number % 10 + '0', ordinal) != NULL ||
+	    (ordinal > 0 && (unsigned char)*l->text.s == 0xE2))
 		*number += bracket ? ARABIC : 2 * ARABIC;
 	else if (!bracket)
 		*number = 0;
@@ -199,9 +200,10 @@ told_by_kind(const struct page *p, size_t from, size_t to, int *kind)
 		k = number / ARABIC;
 		n[k] += !(told[k] >> part & 1);
 		told[k] |= 1U << part;
-		if (n[k] > n[*kind])
-			*kind = k;
 	}
+	/* Of two that tell as many, 1. may be a list of what （一） is about. */
+	for (k = 1; k < KINDS; k++)
+		*kind = n[k] > n[*kind] ? k : *kind;
 	return told[*kind];
 }
 
