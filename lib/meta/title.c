@@ -392,6 +392,17 @@ signer_of(struct wording *w, struct wording *core)
 	return none;
 }
 
+/* Whether the name of another office, without its place, is in the brackets at the end of a title. */
+static int
+has_other_office(struct wording w, struct span agency)
+{
+	size_t at;
+	struct wording name = wording_drop(in_brackets(w, &at), joints);
+
+	return wording_starts(name, covered) == 0 && !body_has_place(name) && body_of(name) == BODY_SURE &&
+	    body_differs(agency, wording_text(name));
+}
+
 /* Without the office that a title may begin with, and a colon: 云溪市教育局：2022年…. */
 static struct wording
 after_name(struct wording w)
@@ -446,6 +457,9 @@ title_read(struct title *t, struct page *p, struct wording w)
 		return 0;
 	if (t->agency.n == 0)
 		t->agency = wording_text(signer);
+	/* 云溪市2023年…报告（水务局） is not the government's. */
+	else if (signer.n == 0 && has_other_office(inner, t->agency))
+		t->agency.n = 0;
 	t->several = t->number == 0 && t->year.s != NULL ? TITLE_YEARS : 0;
 	n = (size_t)(t->year.s - written.s) + t->year.n;
 	t->bare = t->year.n > 0 && wording_starts(wording_after(written, n), "年") == 0;
