@@ -99,6 +99,7 @@ undress(struct span t)
 {
 	static const char rubric[] = ".. rubric::";
 	size_t n = sizeof rubric - 1;
+	const char *p, *end;
 
 	if (t.n > n && memcmp(t.s, rubric, n) == 0) {
 		for (; n < t.n && t.s[n] == ' '; n++)
@@ -109,8 +110,10 @@ undress(struct span t)
 		return (struct span){ t.s + 1, t.n - 2 };
 	for (n = 0; n < t.n && (t.s[n] == '#' || t.s[n] == '*'); n++)
 		;
-	/* ## alone is a number that its column has no room for. */
-	if (n == t.n)
+	/* ## alone, or before a bar, is a number that its column has no room for. */
+	for (p = t.s + n, end = t.s + t.n; p < end && *p == ' '; p++)
+		;
+	if (p == end || bars_bar(utf8_next(&p, end)))
 		return t;
 	if (n >= 2 || (n == 1 && *t.s == '#')) {
 		for (; n < t.n && t.s[n] == ' '; n++)

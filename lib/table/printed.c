@@ -56,7 +56,8 @@ is_piece(struct span words, const char *label, size_t most)
 			return 0;
 	}
 	/* One error is allowed, in what is as long as the heading. */
-	return na > 0 && (in == na || (in + 1 == na && na + 1 >= nb)) && 100 * in >= most * na && !alike_opposed(a, na, b, nb) && !alike_is_share(words);
+	return na > 0 && (in == na || (in + 1 == na && na + 1 >= nb)) && 100 * in >= most * na &&
+	    !alike_opposed(a, na, b, nb) && !alike_is_share(words);
 }
 
 /* Says what a piece is, as far as its words do. */
@@ -359,14 +360,29 @@ is_left(const struct page *p, const struct cell *a, const struct cell *b)
 	return metric > last;
 }
 
-/* Whether a heading is that of a later column than another one is. */
+/*
+ * The column whose heading piece i is, or -1: each group of table four has the
+ * same, in the order in which they are read.
+ */
 static int
-is_later(const struct columns *set, const struct piece *a, const struct piece *b)
+column_at(const struct reading *k, const struct columns *set, int i)
 {
-	int i = a->label != NULL ? column_of(set, a->label) : -1, j = b->label != NULL ? column_of(set, b->label) : -1;
+	int column = k->v[i].label != NULL ? column_of(set, k->v[i].label) : -1, n = 0;
 
-	/* Each group of table four has the same headings. */
-	return i > j && j >= 0 && set->n <= 2 * RESULTS;
+	if (column < 0 || set->n <= 2 * RESULTS)
+		return column;
+	while (i-- > 0)
+		n += k->v[i].label != NULL;
+	return n < set->n && n % RESULTS == column ? n : -1;
+}
+
+/* Whether piece i is the heading of a later column than piece j is, in one group. */
+static int
+is_later(const struct reading *k, const struct columns *set, int i, int j)
+{
+	int a = column_at(k, set, i), b = column_at(k, set, j);
+
+	return a > b && b >= 0 && (set->n <= 2 * RESULTS || a / RESULTS == b / RESULTS);
 }
 
 /* Puts pieces together that are one below the other. */
@@ -404,10 +420,10 @@ read_down(struct reading *k, const struct match *m, struct page *p, const struct
 	}
 	for (i = 0; i < k->n; i++)
 		for (j = i + 1; j < k->n && row[j] == row[i]; j++)
-			k->astray |= is_later(set, &k->v[of[i]], &k->v[of[j]]);
+			k->astray |= is_later(k, set, of[i], of[j]);
 	for (i = 0; i < n; i++)
 		for (j = 0; j < n && !k->bounded; j++)
-			k->astray |= is_later(set, &k->v[i], &k->v[j]) && is_left(p, k->v[i].cell, k->v[j].cell);
+			k->astray |= is_later(k, set, i, j) && is_left(p, k->v[i].cell, k->v[j].cell);
 	k->n = n;
 }
 
@@ -1070,12 +1086,13 @@ read_block(
 	for (turn = 0; turn < 2 && wide; turn++) {
 		take_pieces(&k, p, begin, end);
 		read_down(&k, m, p, set);
-		if (k.astray)
+		if (k.astray && set->n <= 2 * RESULTS)
 			break;
 		sift(&k, m, set);
 		if (turn > 0)
 			sort_along(&k, set);
-		if (!lay(&other, &k, m->table, set, wide) || (k.bounded && !other.formal))
+		/* Groups may have been put together wrongly: their letters tell more. */
+		if (k.astray || !lay(&other, &k, m->table, set, wide) || (k.bounded && !other.formal))
 			continue;
 		if (known && !other.formal) {
 			other.moved |= h->moved;
@@ -1088,7 +1105,7 @@ read_block(
 	}
 	if (known && !k.astray)
 		return 1;
-	rises = rises && !k.astray;
+	rises = rises && (!k.astray || set->n > 2 * RESULTS);
 	take_pieces(&k, p, begin, end);
 	rises = rises &&
 	    (set->n > 2 * RESULTS ? groups_agree(&k, m->table, set) :
