@@ -20,8 +20,7 @@ speaks_of(const struct page *p, size_t row, const struct table *t)
 	const struct row_of_page *r = &p->rows[row];
 	const struct cell *c = p->cells + r->first, *end = c + r->n;
 
-	while (c < end &&
-	    (c->kind != CELL_TEXT || alike(t, c->text)->length < LEAST || !alike_is_piece(t, c->text)))
+	while (c < end && (c->kind != CELL_TEXT || alike(t, c->text)->length < LEAST || !alike_is_piece(t, c->text)))
 		c++;
 	return c < end;
 }
@@ -247,8 +246,10 @@ is_caption(const struct line *l)
 static int
 is_of_others(const struct line *l, struct span agency)
 {
-	static const char *const below[] = { "下属", "所属", "直属", "局属", "委属", "厅属", "院属", "下级", "二级",
-		"各镇", "各乡", "各街", "各县", "各区", "各市", "各单位", "各部门", "区县", "县区", "镇街", NULL },
+	static const char *const kinds[] = { "属", "级", "各", "全", "县", "镇", NULL },
+				 *const below[] = { "下属", "所属", "直属", "局属", "委属", "厅属", "院属", "下级",
+					 "二级", "各镇", "各乡", "各街", "各县", "各区", "各市", "各单位", "各部门",
+					 "区县", "县区", "镇街", NULL },
 				 *const area[] = { "全市", "全县", "全区", "全省", "全系统", NULL },
 				 *const both[] = { "及", "和", "与", "含", "包括", "以上", "上表", "上述", NULL },
 				 *const ends[] = { "单位", "机构", "部门", "情况", "数据", "统计", "表", "汇总", "合计",
@@ -256,7 +257,7 @@ is_of_others(const struct line *l, struct span agency)
 	uint16_t s[CAPTION];
 	size_t i, n;
 
-	if (!is_caption(l) ||
+	if (after_any(l->text, kinds) == NULL || !is_caption(l) ||
 	    (after_any(l->text, below) == NULL && (span_ends(agency, "政府") || after_any(l->text, area) == NULL)) ||
 	    after_any(l->text, both) != NULL)
 		return 0;
@@ -404,6 +405,9 @@ is_of_other_body(const struct line *l, struct span agency)
 		TAIL = 9, /* bytes: three characters */
 		WIDEST = 80
 	};
+	/* What a line must have for it: few have one of them. */
+	static const char *const colons[] = { "：", ":", NULL },
+				 *const places[] = { "市", "县", "区", "省", "州", "旗", "镇", "乡", NULL };
 	static const char
 	    by[] = "单位 机关 机构 部门 名称 盖章） 盖章)",
 	    topics[] = "（ ( 填报 填表 制表 日期 信息公开 依申请 主动公开 收到 情况 统计 汇总 数据 1 2 3 4 5 6 7 8 9";
@@ -413,7 +417,8 @@ is_of_other_body(const struct line *l, struct span agency)
 	size_t to = 0, at;
 	int told;
 
-	if (l->width > WIDEST || agency.n < TAIL)
+	if (l->width > WIDEST || agency.n < TAIL ||
+	    (after_any(l->text, colons) == NULL && (!is_caption(l) || after_any(l->text, places) == NULL)))
 		return 0;
 	w = wording_drop(wording_of(&room, l->text), "： :");
 	at = wording_find(w, "： :", &to);
@@ -531,6 +536,9 @@ report_own_rows(const struct report *r, int t, struct report_rows rows[FORM_TABL
 
 	for (; i < rows[t].to; i++) {
 		for (; line <= p->rows[i].at && line < p->nlines; line++) {
+			/* Nearly all lines are rows. */
+			if (begun && line == p->rows[i].at && page_row_has_number(p, &p->rows[i]))
+				continue;
 			named = year > 0 ? line_years(&p->lines[line], year) : YEAR_NONE;
 			other = caption_of_other(r, &p->lines[line], year, named);
 			if ((named != YEAR_NONE || other != NULL) &&

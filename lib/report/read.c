@@ -79,11 +79,12 @@ static int
 has_words_of_table(const struct line *l, int own)
 {
 	enum { CELLS_OF_ROW = 4 };
-	int i, n, number = 0, comma = span_has(l->text, "，", 3);
-	struct span rest = l->text, words;
+	int i, n, number, comma = span_has(l->text, "，", 3);
+	struct span rest = l->text, words, last = { NULL, 0 };
 
 	for (n = 0; (words = next_words(&rest)).n > 0; n++)
-		number = page_cell_kind(words, 0) != CELL_TEXT;
+		last = words;
+	number = n > 0 && page_cell_kind(last, 0) != CELL_TEXT;
 	if ((l->look.bars > 0 && !l->look.only) || (!comma && (n >= CELLS_OF_ROW || (number && (n > 2 || !span_has(l->text, "：", 3))))))
 		return 1;
 	if (is_note(l->text))

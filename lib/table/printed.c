@@ -361,27 +361,26 @@ is_left(const struct page *p, const struct cell *a, const struct cell *b)
 }
 
 /*
- * The column whose heading piece i is, or -1: each group of table four has the
- * same, in the order in which they are read.
+ * Finds the column of each piece that is a heading, -1 for the others: each
+ * group of table four has the same, in the order in which they are read.
  */
-static int
-column_at(const struct reading *k, const struct columns *set, int i)
+static void
+find_columns(const struct reading *k, const struct columns *set, int n, int column[PIECES])
 {
-	int column = k->v[i].label != NULL ? column_of(set, k->v[i].label) : -1, n = 0;
+	int i, labels = 0;
 
-	if (column < 0 || set->n <= 2 * RESULTS)
-		return column;
-	while (i-- > 0)
-		n += k->v[i].label != NULL;
-	return n < set->n && n % RESULTS == column ? n : -1;
+	for (i = 0; i < n; i++) {
+		column[i] = k->v[i].label != NULL ? column_of(set, k->v[i].label) : -1;
+		if (set->n > 2 * RESULTS && column[i] >= 0)
+			column[i] = labels < set->n && labels % RESULTS == column[i] ? labels : -1;
+		labels += k->v[i].label != NULL;
+	}
 }
 
-/* Whether piece i is the heading of a later column than piece j is, in one group. */
+/* Whether one column comes after another, in one group. */
 static int
-is_later(const struct reading *k, const struct columns *set, int i, int j)
+is_later(const struct columns *set, int a, int b)
 {
-	int a = column_at(k, set, i), b = column_at(k, set, j);
-
 	return a > b && b >= 0 && (set->n <= 2 * RESULTS || a / RESULTS == b / RESULTS);
 }
 
@@ -390,7 +389,7 @@ static void
 read_down(struct reading *k, const struct match *m, struct page *p, const struct columns *set)
 {
 	struct piece q, *above;
-	int i, j, n = 0, over, most, of[PIECES];
+	int i, j, n = 0, over, most, of[PIECES], column[PIECES];
 	size_t row[PIECES];
 	char *room;
 
@@ -418,12 +417,13 @@ read_down(struct reading *k, const struct match *m, struct page *p, const struct
 		above->x[1] = q.x[1] > above->x[1] ? q.x[1] : above->x[1];
 		judge(m, above);
 	}
+	find_columns(k, set, n, column);
 	for (i = 0; i < k->n; i++)
 		for (j = i + 1; j < k->n && row[j] == row[i]; j++)
-			k->astray |= is_later(k, set, of[i], of[j]);
+			k->astray |= is_later(set, column[of[i]], column[of[j]]);
 	for (i = 0; i < n; i++)
 		for (j = 0; j < n && !k->bounded; j++)
-			k->astray |= is_later(k, set, i, j) && is_left(p, k->v[i].cell, k->v[j].cell);
+			k->astray |= is_later(set, column[i], column[j]) && is_left(p, k->v[i].cell, k->v[j].cell);
 	k->n = n;
 }
 

@@ -1,4 +1,6 @@
 /* What the cells of one row say together.  See place_int.h. */
+#include <string.h>
+
 #include "table/place_int.h"
 
 enum { ENOUGH = 4 }; /* numbers that say which of them is the sum of the others */
@@ -55,27 +57,29 @@ place_is_confirmed(const struct placed_row *row)
 }
 
 /*
- * How many rows say that column i has the sum of the others of its group, the
- * columns [from, to) of a set: of several numbers it is one, and no other.
+ * Counts for each of a group of columns, [from, to) of a set, the rows in which it
+ * has the sum of the others: of several numbers it is one, and no other.
  */
-static int
-rows_with_total(const struct placed *out, const struct table *t, const struct columns *set, int from, int to, int i)
+static void
+count_totals(const struct placed *out, const struct table *t, const struct columns *set, int from, int to,
+    int rows[FORM_COLUMNS])
 {
 	const struct placed_row *row;
-	long long v, sum;
-	int r, k, numbers, rows = 0;
+	long long v[FORM_COLUMNS], sum;
+	int r, i, numbers;
 
+	memset(rows, 0, FORM_COLUMNS * sizeof *rows);
 	for (r = 0; r < t->nrows; r++) {
 		row = &out->row[r];
 		if (row->set != set || row->crossed)
 			continue;
-		for (sum = 0, numbers = 0, k = from; k < to && (v = place_count(&row->cell[k])) >= 0; k++) {
-			sum += v;
-			numbers += v > 0;
+		for (sum = numbers = 0, i = from; i < to && (v[i] = place_count(&row->cell[i])) >= 0; i++) {
+			sum += v[i];
+			numbers += v[i] > 0;
 		}
-		rows += k == to && numbers >= ENOUGH && 2 * place_count(&row->cell[i]) == sum;
+		for (i = i < to || numbers < ENOUGH ? to : from; i < to; i++)
+			rows[i] += 2 * v[i] == sum;
 	}
-	return rows;
 }
 
 void
@@ -83,7 +87,7 @@ place_doubt_order(struct placed *out, const struct table *t)
 {
 	static const char astray[] = "the sums say that its columns are in another order than the form's";
 	const struct columns *set, *last = NULL;
-	int r, i, k, from, to, rows, most, moved, kept;
+	int r, i, from, to, most, moved, kept, rows[FORM_COLUMNS];
 
 	for (r = 0; r < t->nrows; r++, last = set) {
 		if ((set = out->row[r].set) == NULL || set == last)
@@ -91,15 +95,15 @@ place_doubt_order(struct placed *out, const struct table *t)
 		for (moved = kept = 0, from = 0; from < set->n; from = to) {
 			for (to = from + 1; to < set->n && !set->v[to - 1].total; to++)
 				;
+			count_totals(out, t, set, from, to, rows);
 			for (most = 0, i = from; i + 1 < to; i++)
-				if ((rows = rows_with_total(out, t, set, from, to, i)) > most)
-					most = rows;
+				most = rows[i] > most ? rows[i] : most;
 			moved += most;
-			kept += rows_with_total(out, t, set, from, to, to - 1);
+			kept += rows[to - 1];
 		}
-		for (k = r; k < t->nrows && moved > 1 && moved > kept; k++)
-			if (out->row[k].set == set && !out->row[k].crossed)
-				place_drop(&out->row[k], astray);
+		for (i = r; i < t->nrows && moved > 1 && moved > kept; i++)
+			if (out->row[i].set == set && !out->row[i].crossed)
+				place_drop(&out->row[i], astray);
 	}
 }
 
