@@ -390,7 +390,7 @@ read_down(struct reading *k, const struct match *m, struct page *p, const struct
 {
 	struct piece q, *above;
 	int i, j, n = 0, over, most, of[PIECES], column[PIECES];
-	size_t row[PIECES];
+	size_t row[PIECES] = { 0 };
 	char *room;
 
 	for (i = 0; i < k->n; i++) {
