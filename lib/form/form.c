@@ -225,8 +225,8 @@ static const char *const part_5[] = { "监督保障", NULL };
 static const char *const part_tells_1[] = { "主动", NULL };
 static const char *const part_tells_2[] = { "依申请", "申请", NULL };
 static const char *const part_tells_3[] = { "管理", NULL };
-static const char *const part_tells_4[] = { "平台", "载体", "渠道", NULL };
-static const char *const part_tells_5[] = { "监督", "保障", NULL };
+static const char *const part_tells_4[] = { "平台", "载体", "渠道", "网站", "新媒体", NULL };
+static const char *const part_tells_5[] = { "监督", "保障", "考核", "培训", NULL };
 
 const char *const *const form_parts[FORM_PARTS] = { part_1, part_2, part_3, part_4, part_5 };
 const char *const *const form_part_tells[FORM_PARTS] = {

@@ -425,19 +425,43 @@ is_row(const struct line *l)
 	return (l->look.bars > 0 && !l->look.only) || fold_digit((unsigned char)l->text.s[l->text.n - 1]) >= 0;
 }
 
+/* Whether a line is （一）总体情况 or 一 总体情况: all of a section's words, after its own number. */
+static int
+is_numbered_loosely(const struct page *p, size_t i, struct wording *w)
+{
+	const struct line *l = &p->lines[i];
+	const char *q = l->text.s, *end = q + l->text.n;
+	struct heading h = { .next = i + 1 };
+
+	if (l->width > HEADING_WIDEST)
+		return 0;
+	if (w->ordinal == 0) {
+		w->number = fold_digit(utf8_next(&q, end));
+		w->ordinal = (size_t)(q - l->text.s);
+		if (w->number < 1 || q == end || !utf8_space(utf8_next(&q, end)))
+			w->ordinal = 0;
+	}
+	if (w->ordinal > 0)
+		read_wording(p, i, w, &h);
+	return w->how == 1000 && w->section + 1 == w->number && h.next == i + 1;
+}
+
 int
 heading_at(const struct page *p, size_t i, struct candidate *k)
 {
 	const struct line *l = &p->lines[i];
-	struct wording w;
+	struct wording w = { .section = -1 };
 	int bracket, open;
 
 	prepare();
 	if (is_row(l))
 		return 0;
 	w.ordinal = fold_ordinal(l->text.s, l->text.n, &w.number, &bracket);
-	if (bracket || (w.ordinal == 0 && l->width > HEADING_WIDEST))
-		return 0;
+	if ((bracket || w.ordinal == 0) && !is_numbered_loosely(p, i, &w)) {
+		if (bracket || l->width > HEADING_WIDEST)
+			return 0;
+		w.ordinal = 0;
+	}
 	*k = (struct candidate){ .h = { .line = i, .next = i + 1, .text = l->text } };
 	w.section = -1;
 	w.how = 0;
