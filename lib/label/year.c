@@ -178,14 +178,21 @@ year_named(struct span text, int year)
 enum year
 year_stated(struct span text, int year)
 {
-	const char *s = text.s, *end = s + text.n;
+	const char *s = text.s, *end = s + text.n, *day;
 	enum year years = YEAR_NONE;
+	char date[DATE_SIZE];
 	int named;
 
 	/* Chinese characters have three bytes, and what is left of longer ones begins no year. */
 	for (; s < end; s += (unsigned char)*s >= 0xE0 ? 3 : 1) {
 		if (!date_begins(s, end))
 			continue;
+		/* A day after the year is that on which a table was filled in. */
+		day = s;
+		if (date_at(&day, end, 0, date) > year) {
+			s = day - 1;
+			continue;
+		}
 		if (is_range(s, end))
 			return YEAR_OTHER;
 		named = year_at(text.s, s, end);

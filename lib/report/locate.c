@@ -204,28 +204,13 @@ after_any(struct span t, const char *const *words)
 
 static const char *const until[] = { "截至", "截止", NULL };
 
-/* What is before the day on which a table was filled in, or up to which it counts, if that is in the year after. */
-static struct span
-before_day(struct span t, int year)
-{
-	static const char *const filled_in[] = { "日期", "填报时间", "填表时间", "制表时间", NULL };
-	const char *day = after_any(t, filled_in), *end = t.s + t.n;
-
-	if (day == NULL ||
-	    (after_any(t, until) != NULL &&
-		year_stated((struct span){ day, (size_t)(end - day) }, year + 1) != YEAR_OWN))
-		return t;
-	return (struct span){ t.s, (size_t)(day - t.s) };
-}
-
 /* Which years a line names, where it is short enough for a caption or a heading. */
 static enum year
 line_years(const struct line *l, int year)
 {
 	enum { WIDEST = 80 };
-	enum year years = l->furniture || l->width > WIDEST ? YEAR_NONE : year_named(l->text, year);
 
-	return years == YEAR_OTHER ? year_named(before_day(l->text, year), year) : years;
+	return l->furniture || l->width > WIDEST ? YEAR_NONE : year_named(l->text, year);
 }
 
 /* The widest line that is a caption, in columns; and whether it is one: no sentence. */
@@ -444,7 +429,7 @@ told_of_table(struct span t, const char *const *tables, int year)
 		return WHOLE_YEAR;
 	/* The last character of 数据截 begins 截至. */
 	s -= strlen("截");
-	t = before_day((struct span){ s, (size_t)(end - s) }, year);
+	t = (struct span){ s, (size_t)(end - s) };
 	said = after_any(t, is);
 	if (said == NULL && (said = after_any(t, until)) != NULL)
 		said -= strlen("截至");
