@@ -178,7 +178,7 @@ year_named(struct span text, int year)
 enum year
 year_stated(struct span text, int year)
 {
-	const char *s = text.s, *end = s + text.n, *day;
+	const char *s = text.s, *end = s + text.n, *day, *next;
 	enum year years = YEAR_NONE;
 	char date[DATE_SIZE];
 	int named;
@@ -187,11 +187,14 @@ year_stated(struct span text, int year)
 	for (; s < end; s += (unsigned char)*s >= 0xE0 ? 3 : 1) {
 		if (!date_begins(s, end))
 			continue;
-		/* A day after the year is that on which a table was filled in. */
-		day = s;
-		if (date_at(&day, end, 0, date) > year) {
-			s = day - 1;
-			continue;
+		/* A day after the year is that on which a table was filled in; two are a period. */
+		next = s;
+		if (date_at(&next, end, 0, date) > year) {
+			day = next;
+			if (day == end || !is_range_sign(fold_ascii(utf8_next(&next, end)))) {
+				s = day - 1;
+				continue;
+			}
 		}
 		if (is_range(s, end))
 			return YEAR_OTHER;
