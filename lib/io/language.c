@@ -146,6 +146,7 @@ static const char *const texts[][2] = {
 	{ "a line above the table names a part of the year", "表格上方的一行写的只是一年中的几个月" },
 	{ "a line below the table names a part of the year", "表格下方的一行写的只是一年中的几个月" },
 	{ "the page is only a picture, and its text was not read", "这一页只是一张图片，其中的文字没有读" },
+	{ "no heading of a section was found, and no prose was read", "没有找到各部分的标题，正文没有读" },
 	{ "another report begins here and was not read: put it in a file of its own",
 	  "从这里开始是另一份年报，没有读：请另存为一个文件" },
 

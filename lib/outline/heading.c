@@ -425,22 +425,32 @@ is_row(const struct line *l)
 	return (l->look.bars > 0 && !l->look.only) || fold_digit((unsigned char)l->text.s[l->text.n - 1]) >= 0;
 }
 
-/* Whether a line is （一）总体情况 or 一 总体情况: all of a section's words, after its own number. */
+/* Length of 一, 1 or 01 with white space after it, or of 01 alone, at the beginning of a text; else 0. */
+static size_t
+bare_ordinal(struct span t, int *number)
+{
+	const char *p = t.s, *end = p + t.n, *q = p;
+	int d, digits = 0, zero = 0;
+	uint32_t c = 0;
+
+	for (*number = 0; p < end && (d = fold_digit(c = utf8_next(&q, end))) >= 0 && digits < 2; p = q) {
+		*number = 10 * *number + d;
+		zero |= digits++ == 0 && d == 0;
+	}
+	return digits > 0 && p < end && (zero || utf8_space(c)) ? (size_t)(p - t.s) : 0;
+}
+
+/* Whether a line is （一）总体情况, 一 总体情况 or 01 总体情况: all of a section's words, after its own number. */
 static int
 is_numbered_loosely(const struct page *p, size_t i, struct wording *w)
 {
 	const struct line *l = &p->lines[i];
-	const char *q = l->text.s, *end = q + l->text.n;
 	struct heading h = { .next = i + 1 };
 
 	if (l->width > HEADING_WIDEST)
 		return 0;
-	if (w->ordinal == 0) {
-		w->number = fold_digit(utf8_next(&q, end));
-		w->ordinal = (size_t)(q - l->text.s);
-		if (w->number < 1 || q == end || !utf8_space(utf8_next(&q, end)))
-			w->ordinal = 0;
-	}
+	if (w->ordinal == 0)
+		w->ordinal = bare_ordinal(l->text, &w->number);
 	if (w->ordinal > 0)
 		read_wording(p, i, w, &h);
 	return w->how == 1000 && w->section + 1 == w->number && h.next == i + 1;

@@ -276,6 +276,16 @@ miss_prose(struct writing *k, const struct report *r)
 	}
 }
 
+/* Says that a web page has no heading, so that nothing tells its prose from what is around it. */
+static void
+miss_unheaded(struct writing *k, const struct report *r)
+{
+	if (!r->page.marked || outline_begin(&r->outline) != OUTLINE_NONE)
+		return;
+	k->missing = 1;
+	k->say(k->ctx, r->meta.title.line, language_text("no heading of a section was found, and no prose was read"));
+}
+
 /* Names the pages of the report, from its title on, that are only pictures. */
 static void
 miss_pages(struct writing *k, const struct report *r)
@@ -364,6 +374,7 @@ report_write(struct report *r, struct record_writer *w, struct span file, report
 		write_prose(&k, texts[i], &r->prose[i]);
 	miss_prose(&k, r);
 	miss_pages(&k, r);
+	miss_unheaded(&k, r);
 	write_claims(&k, &r->claims);
 	for (all = 0, t = 0; t < FORM_TABLES; t++)
 		all |= r->placed[t].any;
