@@ -379,6 +379,23 @@ captions_begin(const struct report *r, int t, const struct report_rows rows[FORM
 	return first;
 }
 
+/* Whether the letters of a are all in b, in this order: 市发改委 and 云溪市发展和改革委员会. */
+static int
+is_short_for(struct span a, struct span b)
+{
+	const char *p = a.s, *end = p + a.n, *q = b.s, *to = q + b.n;
+	uint32_t c, d;
+
+	while (p < end) {
+		c = utf8_next(&p, end);
+		for (d = 0; q < to && d != c;)
+			d = utf8_next(&q, to);
+		if (d != c)
+			return 0;
+	}
+	return 1;
+}
+
 /*
  * Whether a line says that the table is another body's: 填报单位：云溪市水文站,
  * 云溪市水文站依申请公开情况表.
@@ -412,8 +429,12 @@ is_of_other_body(const struct line *l, struct span agency)
 	at = wording_find(name, topics, NULL);
 	name = wording_cut(name, 0, at != WORDING_NONE ? at : name.n);
 	body = wording_text(name);
-	return body.n >= TAIL && (told ? body_of(name) == BODY_SURE : is_caption(l) && body_is_office(name)) &&
-	    !span_has(agency, body.s + body.n - TAIL, TAIL) && !span_has(body, agency.s + agency.n - TAIL, TAIL);
+	/* An office within it, 政务公开办公室, and 全市行政机关 in the report of a government are none. */
+	if (body.n < TAIL || body_publishes_others(name) || body_itself(name) > 0 ||
+	    (told ? body_of(name) != BODY_SURE : !is_caption(l) || !body_is_office(name)))
+		return 0;
+	return !span_has(agency, body.s + body.n - TAIL, TAIL) && !span_has(body, agency.s + agency.n - TAIL, TAIL) &&
+	    !is_short_for(body, agency) && !is_short_for(agency, body);
 }
 
 enum { WHOLE_YEAR, PART_OF_YEAR, OTHER_YEAR };
