@@ -367,17 +367,19 @@ read_prose(struct report *r)
 
 /* --- tables --- */
 
-/* Rows of table t without those above it that are prose of its section: their words are no headings. */
+/* Rows of table t without those above and below it that are prose of its section: their words are no headings. */
 static struct report_rows
-below_prose(const struct report *r, int t, struct report_rows rows)
+without_prose(const struct report *r, int t, struct report_rows rows)
 {
 	const int text = text_of(form_tables[t].section - 1);
 	const struct row_of_page *row = r->page.rows + rows.from, *end = r->page.rows + rows.to;
 
-	/* Several cells may be headings that the form does not have. */
-	while (row < end && row->n <= 1 && r->owner[row->at] == text)
+	/* Several cells may be headings that the form does not have, or a sentence that spaces cut: 2023 年，我局…. */
+	while (row < end && r->owner[row->at] == text && (row->n <= 1 || has_sentence(&r->page.lines[row->at])))
 		row++;
-	return (struct report_rows){ (size_t)(row - r->page.rows), rows.to };
+	while (row < end && r->owner[end[-1].at] == text && has_sentence(&r->page.lines[end[-1].at]))
+		end--;
+	return (struct report_rows){ (size_t)(row - r->page.rows), (size_t)(end - r->page.rows) };
 }
 
 static void
@@ -391,7 +393,7 @@ read_tables(struct report *r, struct report_rows rows[FORM_TABLES])
 		why[t] = report_own_rows(r, t, rows);
 	for (t = 0; t < FORM_TABLES; t++) {
 		out = &r->placed[t];
-		rows[t] = below_prose(r, t, rows[t]);
+		rows[t] = without_prose(r, t, rows[t]);
 		match_table(&r->match, &r->page, rows[t].from, rows[t].to, &form_tables[t], report_year(r));
 		place_table(out, &r->match, &r->page, rows[t].from, rows[t].to);
 		for (k = 0; why[t] != NULL && k < form_tables[t].nrows; k++) {
