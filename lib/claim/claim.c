@@ -198,7 +198,7 @@ claims_read(struct claims *c, const struct claim_about *about, struct span parag
 	r->about = about;
 	r->out = c;
 	r->over = r->strange = r->asked = r->doubtful = r->dead = r->depth = 0;
-	r->topic = r->part = 0;
+	r->topic = r->part = r->all = 0;
 	r->dispute = NULL;
 	begin_sentence(r);
 	read_paragraph(r);

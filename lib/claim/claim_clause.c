@@ -512,6 +512,7 @@ narrow(struct claim_reader *r, const struct item *k, size_t n)
 {
 	const char family = k->family != 0 || k->pattern != NULL || strchr(k->core.code, 'Q') == NULL ? k->family : 'Q';
 
+	r->all = memchr("NHSP", family, 4) != NULL ? family : r->all;
 	if (memchr("NHS", family, 3) != NULL || (family == 'P' && strchr(k->core.code, 'Q') != NULL)) {
 		r->part = 0;
 	} else if (k->core.numbers == 1 && memchr("AaQLMI", family, r->whole ? 2 : 6) != NULL) {

@@ -288,6 +288,7 @@ struct claim_reader {
 	int whole; /* the sentence has counted all that came in, or was dealt with */
 	int compared; /* the clause before compares */
 	char part; /* the family of the head whose part may be what follows, or 0 */
+	char all; /* the family of the head that counted all last */
 	char topic, outer; /* outside of the brackets */
 	int outer_dead, outer_doubtful;
 	size_t sentence; /* their number */
