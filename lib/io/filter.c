@@ -116,6 +116,10 @@ hand_over(const char *s, size_t n)
 void
 filter_write(const char *s, size_t n)
 {
+	if (buf_n == 0 && n > FLUSH_AT) {
+		hand_over(s, n);
+		return;
+	}
 	MEM_NEED(buf, buf_cap, buf_n + n);
 	memcpy(buf + buf_n, s, n);
 	buf_n += n;

@@ -116,7 +116,7 @@ next_year(struct wording w, size_t *at, size_t *to)
 		day = q = w.k + *at;
 		n = digits(wording_after(w, *at));
 		if (n == 0) {
-			n = 1;
+			n = (unsigned char)*q >= 0xE0 ? 3 : 1;
 		} else if (date_at(&day, end, 0, date) != 0) {
 			n = (size_t)(day - q);
 		} else if ((year = date_year(&q, end)) != 0) {
@@ -481,6 +481,9 @@ site_mark(const char *p, const char *end)
 	struct wording rest = { p, p, (size_t)(end - p) };
 	const char *q = p;
 
+	/* Few begin as Chinese characters do. */
+	if ((unsigned char)*p >= 0xE4 && (unsigned char)*p <= 0xEE)
+		return 0;
 	return utf8_space(utf8_next(&q, end)) ? (size_t)(q - p) : wording_starts(rest, signs);
 }
 

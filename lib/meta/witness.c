@@ -162,7 +162,8 @@ witness_read(struct witnesses *w, struct page *p, const struct prose *prose, str
 
 	for (a = prose->v; a < prose->v + prose->n; a++) {
 		end = a->text.s + a->text.n;
-		for (s = a->text.s; s < end; s++) {
+		/* Chinese characters have three bytes. */
+		for (s = a->text.s; s < end; s += (unsigned char)*s >= 0xE0 ? 3 : 1) {
 			if (!date_begins(s, end) || (s > a->text.s && ascii_is_digit(s[-1])))
 				continue;
 			q = s;
