@@ -49,6 +49,15 @@ span_ends_any(struct span a, const char *const *words, size_t n)
 }
 
 int
+span_has_any(struct span t, const char *const *words, size_t n)
+{
+	for (; n > 0; words++, n--)
+		if (span_has(t, *words, strlen(*words)))
+			return 1;
+	return 0;
+}
+
+int
 span_order(struct span a, struct span b)
 {
 	size_t n = a.n < b.n ? a.n : b.n;

@@ -47,6 +47,9 @@ int span_ends(struct span a, const char *word);
 size_t span_starts_any(struct span a, const char *const *words, size_t n);
 size_t span_ends_any(struct span a, const char *const *words, size_t n);
 
+/* Whether one of n words occurs in the text. */
+int span_has_any(struct span t, const char *const *words, size_t n);
+
 /* Less than, equal to or greater than 0 as a is before, the same as or after b, byte by byte. */
 int span_order(struct span a, struct span b);
 

@@ -531,7 +531,7 @@ doubt_scope(const struct claim_reader *r, struct item *k, size_t n)
 	int narrowed = r->part != 0 && !r->whole;
 
 	if (memchr("VYd", k->family, 3) != NULL)
-		narrowed = (r->alien % 2 != 0 || (narrowed && n > 0)) &&
+		narrowed = ((r->alien & ALIEN_DISPUTES) != 0 || (narrowed && n > 0)) &&
 		    (strchr(k->core.code, 'R') != NULL || strpbrk(k->core.code, "gQ") == NULL);
 	else
 		narrowed = narrowed && strchr("LM", r->part) == NULL && memchr("LMPUI", k->family, 5) != NULL &&
@@ -560,7 +560,7 @@ settle(struct claim_reader *r, struct item *k, char before)
 		k->loose |= CLAIM_LOOSE;
 	said = said && !k->loose;
 	/* 主动公开12条，依申请公开0条: a kind of documents. */
-	if (k->family == 'N' && strcmp(k->core.code, "Q#") == 0 && r->alien == 1)
+	if (k->family == 'N' && strcmp(k->core.code, "Q#") == 0 && r->alien == ALIEN_DISPUTES)
 		*k->name = '\0';
 	widen_last(r, k, before);
 	if (r->dead == 1 || (!said && k->pattern == NULL && !r->dead && strpbrk(k->core.code, "<>") != NULL)) {
@@ -585,13 +585,15 @@ settle(struct claim_reader *r, struct item *k, char before)
 	/* 新收行政复议 are not all that there were. */
 	fresh = strchr(k->core.code, 'V') != NULL ? claim_core_token(r, &k->core, 'R') : NULL;
 	counted = strpbrk(k->core.code, "lED") != NULL && !denied && !r->whole;
-	r->alien = strchr(k->core.code, 'o') != NULL          ? 3 - denied :
-	    counted || (fresh != NULL && fresh->data != NULL) ? 1 :
-	    named != NULL                                     ? 0 :
-								r->alien;
+	if (strchr(k->core.code, 'o') != NULL)
+		r->alien = ALIEN_DONE | (denied ? 0 : ALIEN_DISPUTES);
+	else if (counted || (fresh != NULL && fresh->data != NULL))
+		r->alien = ALIEN_DISPUTES;
+	else if (named != NULL)
+		r->alien = 0;
 	if (r->topic != 'Q' || (said && named != NULL))
 		r->doubtful = 0;
-	if (r->topic == 0 && r->about->requests && (r->alien & 2) == 0) {
+	if (r->topic == 0 && r->about->requests && (r->alien & ALIEN_DONE) == 0) {
 		r->topic = 'Q';
 		r->doubtful = 1;
 	}

@@ -264,6 +264,9 @@ struct list {
 	int stale; /* something else has come between: one more part would be in doubt */
 };
 
+/* Disputes may be of what was counted last; what is done is of that, and of no request. */
+enum { ALIEN_DISPUTES = 1, ALIEN_DONE = 2 };
+
 struct claim_reader {
 	struct tokens tokens;
 	const struct claim_about *about;
@@ -279,7 +282,7 @@ struct claim_reader {
 	int depth;
 	int over; /* the rest of the paragraph is about others */
 	int strange; /* the paragraph has counted something else */
-	int alien; /* what was counted last is known: 1 disputes may be of it, 2 what is done is, and no request; 3 both */
+	int alien; /* what was counted last is known, as ALIEN_* */
 	int asked; /* it has spoken of requests or disclosure */
 	int doubtful; /* that it is about requests: nothing said so since */
 	int dead; /* the rest of the sentence says nothing of this year; 2: of the agency */

@@ -146,7 +146,7 @@ owner_of(const struct claim_reader *r, const struct list *l, const struct item *
 		if (able > 0)
 			return equal == 1 ? sum :
 			    able == 1 &&
-				(memchr("M", k->family, 2) != NULL || owner == l->whole ||
+				(k->family == 'M' || k->family == 0 || owner == l->whole ||
 				    claim_tree_count(&k->value) <= claim_tree_count(&r->items[owner].value)) ?
 					    owner :
 					    MANY;

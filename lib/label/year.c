@@ -156,11 +156,8 @@ static int
 is_of_years(struct span t)
 {
 	static const char *const years[] = { "近两年", "近三年", "近五年", "历年" };
-	size_t i;
 
-	for (i = 0; i < COUNT(years) && !span_has(t, years[i], strlen(years[i])); i++)
-		;
-	return i < COUNT(years);
+	return span_has_any(t, years, COUNT(years));
 }
 
 enum year
@@ -239,12 +236,10 @@ year_part(struct span text)
 	const char *s = text.s, *end = s + text.n;
 	struct months m = { 0, 0, WAS_NONE };
 	int number = 0, digits = 0;
-	size_t i;
 	uint32_t c;
 
-	for (i = 0; i < COUNT(parts); i++)
-		if (span_has(text, parts[i], strlen(parts[i])))
-			return 1;
+	if (span_has_any(text, parts, COUNT(parts)))
+		return 1;
 	do {
 		c = s < end ? fold_ascii(utf8_next(&s, end)) : 0;
 		if (fold_is_digit(c)) {
@@ -256,7 +251,7 @@ year_part(struct span text)
 			take_number(&m, number, c);
 		number = digits = 0;
 	} while (c != 0);
-	for (i = 0; i < COUNT(until) && !span_has(text, until[i], strlen(until[i])); i++)
-		;
-	return m.last > 0 && (m.first != m.last ? m.first != 1 || m.last != 12 : m.last < 12 && i < COUNT(until));
+	if (m.first != m.last)
+		return m.last > 0 && (m.first != 1 || m.last != 12);
+	return m.last > 0 && m.last < 12 && span_has_any(text, until, COUNT(until));
 }

@@ -422,7 +422,7 @@ is_heading(const struct page *p, size_t i, const struct wording *w)
 static int
 is_row(const struct line *l)
 {
-	return (l->look.bars > 0 && !l->look.only) || fold_digit((unsigned char)l->text.s[l->text.n - 1]) >= 0;
+	return page_is_barred(l) || fold_digit((unsigned char)l->text.s[l->text.n - 1]) >= 0;
 }
 
 /* Length of 一, 1 or 01 with white space after it, or of 01 alone, at the beginning of a text; else 0. */
@@ -511,7 +511,7 @@ heading_numbered(const struct page *p, size_t i, int *number, struct heading *h)
 	uint32_t last;
 	int bracket;
 
-	if (!heading_is_text(l) || l->link || (l->look.bars > 0 && !l->look.only))
+	if (!heading_is_text(l) || l->link || page_is_barred(l))
 		return 0;
 	ordinal = fold_ordinal(s, l->text.n, number, &bracket);
 	/* 1. and ⒈ number what is in a section. */

@@ -154,7 +154,7 @@ inside_cut(struct page *p, const struct outline *o)
 		return 0;
 	for (i = o->from; i < o->to; i++) {
 		l = &p->lines[i];
-		if (heading_is_text(l) && !l->link && (l->look.bars == 0 || l->look.only))
+		if (heading_is_text(l) && !l->link && !page_is_barred(l))
 			n = cuts_of_line(p, o, i, cuts, n);
 	}
 	cut_lines(p, cuts, n);

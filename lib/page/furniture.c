@@ -97,11 +97,8 @@ static int
 is_sentence(struct span t)
 {
 	static const char *const marks[] = { "，", "。", "；", "！", "？" }, *const announces = "：";
-	size_t i;
 
-	for (i = 0; i < COUNT(marks) && !span_has(t, marks[i], strlen(marks[i])); i++)
-		;
-	return i < COUNT(marks) || span_ends_any(t, &announces, 1) > 0;
+	return span_has_any(t, marks, COUNT(marks)) || span_ends_any(t, &announces, 1) > 0;
 }
 
 uint64_t

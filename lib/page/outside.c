@@ -30,12 +30,7 @@ static const char *const loaders[] = { "XMLHttpRequest", "fetch(", "ajax", "$.ge
 int
 outside_loads(const struct outside *e)
 {
-	size_t i;
-
-	for (i = 0; i < COUNT(loaders); i++)
-		if (span_has(e->content, loaders[i], strlen(loaders[i])))
-			return 1;
-	return 0;
+	return span_has_any(e->content, loaders, COUNT(loaders));
 }
 
 /* The address as it is shown, in a buffer of 2 * ADDRESS bytes; empty where none can be followed. */
@@ -114,7 +109,7 @@ is_called_report(struct span t)
 	static const char of[] = "信息公开", *const reports_of[] = { "年度报告", "年报" };
 
 	return t.n > 0 && span_has(t, of, strlen(of)) && span_has(t, "20", 2) &&
-	    (span_has(t, reports_of[0], strlen(reports_of[0])) || span_has(t, reports_of[1], strlen(reports_of[1])));
+	    span_has_any(t, reports_of, COUNT(reports_of));
 }
 
 static int

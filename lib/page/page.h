@@ -40,6 +40,13 @@ struct line {
 	uint32_t box; /* index in page->boxes of the innermost that holds it */
 };
 
+/* Whether a line has several cells between bars. */
+static inline int
+page_is_barred(const struct line *l)
+{
+	return l->look.bars > 0 && !l->look.only;
+}
+
 enum cell_kind {
 	CELL_TEXT,
 	CELL_NUMBER, /* a number, or a placeholder that can be seen */

@@ -204,24 +204,23 @@ after_any(struct span t, const char *const *words)
 
 static const char *const until[] = { "截至", "截止", NULL };
 
+/* The widest line that says something of a table, in columns, and the widest that is a caption and no more. */
+enum { WIDEST = 80, CAPTION = 40 };
+
 /* Which years a line names, where it is short enough for a caption or a heading. */
 static enum year
 line_years(const struct line *l, int year)
 {
-	enum { WIDEST = 80 };
-
 	return l->furniture || l->width > WIDEST ? YEAR_NONE : year_named(l->text, year);
 }
 
-/* The widest line that is a caption, in columns; and whether it is one: no sentence. */
-enum { CAPTION = 40 };
-
+/* Whether a line is no sentence, and as short as a caption. */
 static int
 is_caption(const struct line *l)
 {
-	static const char *const stops[] = { "，", "。", NULL };
+	static const char *const stops[] = { "，", "。" };
 
-	return l->width <= CAPTION && after_any(l->text, stops) == NULL;
+	return l->width <= CAPTION && !span_has_any(l->text, stops, COUNT(stops));
 }
 
 /*
@@ -231,20 +230,21 @@ is_caption(const struct line *l)
 static int
 is_of_others(const struct line *l, struct span agency)
 {
-	static const char *const kinds[] = { "属", "级", "各", "全", "县", "镇", NULL },
+	static const char *const kinds[] = { "属", "级", "各", "全", "县", "镇" },
 				 *const below[] = { "下属", "所属", "直属", "局属", "委属", "厅属", "院属", "下级",
 					 "二级", "各镇", "各乡", "各街", "各县", "各区", "各市", "各单位", "各部门",
-					 "区县", "县区", "镇街", NULL },
-				 *const area[] = { "全市", "全县", "全区", "全省", "全系统", NULL },
-				 *const both[] = { "及", "和", "与", "含", "包括", "以上", "上表", "上述", NULL },
+					 "区县", "县区", "镇街" },
+				 *const area[] = { "全市", "全县", "全区", "全省", "全系统" },
+				 *const both[] = { "及", "和", "与", "含", "包括", "以上", "上表", "上述" },
 				 *const ends[] = { "单位", "机构", "部门", "情况", "数据", "统计", "表", "汇总", "合计",
 					 "队", "站", "所", "中心" };
 	uint16_t s[CAPTION];
 	size_t i, n;
 
-	if (after_any(l->text, kinds) == NULL || !is_caption(l) ||
-	    (after_any(l->text, below) == NULL && (span_ends(agency, "政府") || after_any(l->text, area) == NULL)) ||
-	    after_any(l->text, both) != NULL)
+	if (!span_has_any(l->text, kinds, COUNT(kinds)) || !is_caption(l) || span_has_any(l->text, both, COUNT(both)))
+		return 0;
+	if (!span_has_any(l->text, below, COUNT(below)) &&
+	    (span_ends(agency, "政府") || !span_has_any(l->text, area, COUNT(area))))
 		return 0;
 	n = fold(s, COUNT(s), l->text.s, l->text.n);
 	for (i = 0; i < COUNT(ends) && !fold_ends(s, n, ends[i]); i++)
@@ -403,13 +403,10 @@ is_short_for(struct span a, struct span b)
 static int
 is_of_other_body(const struct line *l, struct span agency)
 {
-	enum {
-		TAIL = 9, /* bytes: three characters */
-		WIDEST = 80
-	};
+	enum { TAIL = 9 }; /* bytes: three characters */
 	/* What a line must have for it: few have one of them. */
-	static const char *const colons[] = { "：", ":", NULL },
-				 *const places[] = { "市", "县", "区", "省", "州", "旗", "镇", "乡", NULL };
+	static const char *const colons[] = { "：", ":" },
+				 *const places[] = { "市", "县", "区", "省", "州", "旗", "镇", "乡" };
 	static const char
 	    by[] = "单位 机关 机构 部门 名称 盖章） 盖章)",
 	    topics[] = "（ ( 填报 填表 制表 日期 信息公开 依申请 主动公开 收到 情况 统计 汇总 数据 1 2 3 4 5 6 7 8 9";
@@ -420,7 +417,8 @@ is_of_other_body(const struct line *l, struct span agency)
 	int told;
 
 	if (l->width > WIDEST || agency.n < TAIL ||
-	    (after_any(l->text, colons) == NULL && (!is_caption(l) || after_any(l->text, places) == NULL)))
+	    (!span_has_any(l->text, colons, COUNT(colons)) &&
+		(!is_caption(l) || !span_has_any(l->text, places, COUNT(places)))))
 		return 0;
 	w = wording_drop(wording_of(&room, l->text), "： :");
 	at = wording_find(w, "： :", &to);
@@ -507,8 +505,9 @@ ends_with_own_year(const struct page *p, size_t line, size_t end, int year)
 }
 
 /*
- * The same of the table whose last number is in row `last`, and which ends
- * before row `to`: rows up to `all` are of its section.  Where a line of another
+ * Why something below it says that a table is not of the whole year reported on;
+ * or NULL.  Its last number is in row `last`, and it ends before row `to`: rows
+ * up to `all` are of its section.  Where a line of another
  * year cuts it off, and one of the report's year is not above it, but below the
  * last of the tables, they have their captions below.
  */

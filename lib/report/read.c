@@ -85,8 +85,7 @@ has_words_of_table(const struct line *l, int own)
 	for (n = 0; (words = next_words(&rest)).n > 0; n++)
 		last = words;
 	number = n > 0 && page_cell_kind(last, 0) != CELL_TEXT;
-	if ((l->look.bars > 0 && !l->look.only) ||
-	    (!comma && (n >= CELLS_OF_ROW || (number && (n > 2 || !span_has(l->text, "：", 3))))))
+	if (page_is_barred(l) || (!comma && (n >= CELLS_OF_ROW || (number && (n > 2 || !span_has(l->text, "：", 3))))))
 		return 1;
 	if (is_note(l->text))
 		return 0;

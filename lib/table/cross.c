@@ -411,7 +411,7 @@ cross_row(struct crossing *x, const struct match *m, const struct page *p, const
     const struct headings *h, const struct columns *set)
 {
 	const struct cell *cell[FORM_COLUMNS] = { NULL };
-	int i, k, found, has_name = called(m, p, r) >= 0;
+	int i, k, found, has_name;
 
 	/* Table four may be in two parts, one for each of its groups of columns. */
 	if (!h->twice && h->n < (m->table->section == 4 ? RESULTS : set->n))
@@ -420,6 +420,7 @@ cross_row(struct crossing *x, const struct match *m, const struct page *p, const
 	if (k < 0)
 		return;
 	x += k;
+	has_name = called(m, p, r) >= 0;
 	if (h->twice) {
 		x->rivals += m->table->section != 4 && !has_name;
 		return;
